@@ -1,0 +1,48 @@
+/** `npm run build`: checks rules, register and calendar against each other and writes `rules/.built`. */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import * as z from 'zod';
+import { documentSchema } from '../engine/rule.ts';
+import { buildCatalogue } from './build-catalogue.ts';
+import { disposeAll } from './coverage.ts';
+import { RuleFileError } from './rule-file.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'rules/.built');
+
+/** Written aside and renamed, so that whoever reads meanwhile sees the old file or the new one. */
+function write(path: string, value: unknown): void {
+  const aside = `${path}.${process.pid}`;
+  writeFileSync(aside, typeof value === 'string' ? value : JSON.stringify(value));
+  renameSync(aside, path);
+}
+
+try {
+  const { catalogue, register, files } = buildCatalogue(root);
+  mkdirSync(folder, { recursive: true });
+  const { documents, ...rest } = catalogue;
+  write(join(folder, 'catalogue.json'), catalogue);
+  // What the judging function carries: each document's rules packed, opened when a case first needs them.
+  write(join(folder, 'packed.json'), {
+    ...rest,
+    documents: documents.map(({ document, rules, citations }) => ({
+      document,
+      packed: deflateRawSync(
+        JSON.stringify({
+          rules: rules.map(({ note, examples, supersedes, ...rule }) => rule),
+          citations: Object.fromEntries(Object.entries(citations).map(([id, { lines, ...citation }]) => [id, citation])),
+        }),
+        { level: 9 },
+      ).toString('base64'),
+    })),
+  });
+  write(join(folder, 'coverage.json'), Object.fromEntries(disposeAll(register, files)));
+  write(join(root, 'rules/documents/schema.json'), `${JSON.stringify(z.toJSONSchema(documentSchema, { io: 'input' }), null, 1)}\n`);
+  const rules = documents.reduce((count, document) => count + document.rules.length, 0);
+  console.log(`guiju: ${rules} rules of ${files.length} documents, ${catalogue.digest.slice(0, 19)}`);
+} catch (error) {
+  if (!(error instanceof RuleFileError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,235 @@
+/**
+ * Compiles the catalogue: rules become functions over bound cases, indexed by kind, place and the codes their conditions
+ * pin, so that judging a case costs what applies to it and not what exists. Documents are compiled when a case first needs
+ * them. Whatever a rule names that does not exist fails here, never while a case is judged.
+ */
+import type { Text } from '../facts/fact.ts';
+import { placesOf } from '../facts/region.ts';
+import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
+import { type Binder, type Bound, binderOf } from './bound.ts';
+import { type Calendar, calendarOf } from './calendar.ts';
+import type { Catalogue, CatalogueDocument, CatalogueRule, Citation, DocumentFacts, Force, Nature } from './catalogue.ts';
+import { type Check, compileCondition, ConditionError } from './condition.ts';
+import { type Day, dayOf, FIRST_DAY } from './day.ts';
+import { type CompiledEvent, compileEvent } from './event.ts';
+import { compileApart } from './judgements/apart.ts';
+import { compileBefore } from './judgements/before.ts';
+import { compileForbid } from './judgements/forbid.ts';
+import { compileLimit } from './judgements/limit.ts';
+import { compileRequire } from './judgements/require.ts';
+import { compileWithin } from './judgements/within.ts';
+import type { Judgement } from './judgement.ts';
+import { judgementNames, type Version } from './rule.ts';
+
+export type Severity = 'violation' | 'warning' | 'advice' | 'preview';
+
+/** One way a rule is judged: the only one, or the one that holds from a day. */
+export interface CompiledVersion {
+  readonly since: Day;
+  readonly until: Day;
+  readonly judgement: Judgement;
+  readonly citation: Citation;
+  readonly severity: Severity;
+}
+
+/** A rule ready to be judged. */
+export interface CompiledRule {
+  readonly rule: CatalogueRule;
+  readonly document: DocumentFacts;
+  readonly title: Text;
+  readonly evidence: 'papers' | 'attested';
+  /** Sections of the facts it judges, by index in the vocabulary. */
+  readonly sections: readonly number[];
+  readonly when: Check | undefined;
+  readonly unless: Check | undefined;
+  readonly at: CompiledEvent | undefined;
+  /** Newest first. */
+  readonly versions: readonly CompiledVersion[];
+  readonly since: Day;
+  readonly until: Day;
+}
+
+/** The rules of one kind of case in one place. */
+export interface Plan {
+  readonly vocabulary: Vocabulary;
+  readonly bind: Binder;
+  readonly mainDates: readonly CompiledEvent[];
+  /** Rules that can apply to a case with these codes, in the order of the catalogue. */
+  readonly rulesFor: (bound: Bound) => readonly CompiledRule[];
+  readonly all: readonly CompiledRule[];
+}
+
+/** A rule set: what a release judges by. */
+export interface RuleSet {
+  readonly version: string;
+  readonly digest: string;
+  readonly calendar: Calendar;
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  /** The plan for a kind and place; drafts only where `preview` is set. Undefined for an unknown kind. */
+  readonly plan: (kind: string, region: string, preview: boolean) => Plan | undefined;
+}
+
+/** A rule that does not compile, with the rule it stands in. */
+export class RuleError extends Error {
+  override readonly name = 'RuleError';
+  readonly rule: string;
+  constructor(rule: string, reason: string) {
+    super(`${rule}: ${reason}`);
+    this.rule = rule;
+  }
+}
+
+const FOREVER: Day = Number.MAX_SAFE_INTEGER;
+
+/** A rule set over a catalogue; its rules are compiled place by place as cases ask for them. */
+export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Vocabulary[]): RuleSet {
+  const byKind = new Map(vocabularies.map((vocabulary) => [vocabulary.kind, vocabulary]));
+  const binders = new Map<string, Binder>();
+  const compiled = new Map<string, readonly CompiledRule[]>();
+  const plans = new Map<string, Plan>();
+
+  const rulesOf = (document: CatalogueDocument, vocabulary: Vocabulary): readonly CompiledRule[] => {
+    const key = `${document.document.id} ${vocabulary.kind}`;
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const rules = document.rules
+      .filter((rule) => rule.case === vocabulary.kind)
+      .map((rule) => compileRule(rule, document, vocabulary));
+    compiled.set(key, rules);
+    return rules;
+  };
+
+  return {
+    version: catalogue.version,
+    digest: catalogue.digest,
+    calendar: calendarOf(catalogue.calendar),
+    vocabularies: byKind,
+    plan: (kind, region, preview) => {
+      const vocabulary = byKind.get(kind);
+      if (vocabulary === undefined) return undefined;
+      const key = `${kind} ${region} ${preview}`;
+      const known = plans.get(key);
+      if (known !== undefined) return known;
+      const all = catalogue.documents
+        .filter(({ document }) => (preview || document.nature !== 'draft') && reaches(document, region))
+        .flatMap((document) => rulesOf(document, vocabulary));
+      const bind = binders.get(kind) ?? binderOf(vocabulary);
+      binders.set(kind, bind);
+      const mainDates = vocabulary.mainDates.map((path) => compileEvent(path, vocabulary));
+      const plan: Plan = { vocabulary, bind, mainDates, all, rulesFor: index(all, vocabulary) };
+      plans.set(key, plan);
+      return plan;
+    },
+  };
+}
+
+/** True where a document binds cases in a place: the place itself or one it lies in, less the exceptions. */
+export function reaches(document: DocumentFacts, region: string): boolean {
+  if (document.region === null) return false;
+  const places = placesOf(region);
+  return places.includes(document.region) && !document.except.some((except) => places.includes(except));
+}
+
+/**
+ * Sorts rules by the code facts that their conditions pin. A rule that needs `matter` to be `power-connection` is not
+ * looked at for any other matter; one that pins nothing is always looked at.
+ */
+function index(rules: readonly CompiledRule[], vocabulary: Vocabulary): (bound: Bound) => readonly CompiledRule[] {
+  const discriminators = ['matter', 'regime', 'project.class', 'ticket.type']
+    .map((path) => vocabulary.byPath.get(path))
+    .filter((fact) => fact !== undefined);
+  const memo = new Map<string, readonly CompiledRule[]>();
+  return (bound) => {
+    let key = '';
+    for (const { slot } of discriminators) key += `${String(bound.values[slot] ?? '')}\n`;
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const chosen = rules.filter(({ when }) =>
+      discriminators.every((fact) => {
+        const pinned = when?.pins.get(fact.path);
+        const value = bound.values[fact.slot];
+        return pinned === undefined || value === undefined || (typeof value === 'string' && pinned.includes(value));
+      }),
+    );
+    memo.set(key, chosen);
+    return chosen;
+  };
+}
+
+/** @throws RuleError for whatever the rule names that does not exist or does not fit. */
+export function compileRule(rule: CatalogueRule, { document, citations }: CatalogueDocument, vocabulary: Vocabulary): CompiledRule {
+  try {
+    const inForceFrom = dayOrFirst(document.inForce.from ?? document.issued);
+    const since = Math.max(inForceFrom, dayOrFirst(rule.since));
+    const lastDays = [document.inForce.to, rule.until].map((date) => (date == null ? FOREVER : dayOf(date)));
+    if (rule.supersededFrom !== undefined) lastDays.push(dayOf(rule.supersededFrom) - 1);
+    const until = Math.min(...lastDays);
+    const whole = (rule.versions ?? [undefined]).map((version) => compileVersion(rule, version, document, citations, vocabulary));
+    const versions = whole.toSorted((a, b) => b.since - a.since);
+    const judged = [...new Set(versions.flatMap(({ judgement }) => judgement.facts))];
+    return {
+      rule,
+      document,
+      title: rule.title,
+      evidence: rule.evidence ?? 'papers',
+      sections: sectionsOf(judged, vocabulary),
+      when: rule.when === undefined ? undefined : compileCondition(rule.when, vocabulary),
+      unless: rule.unless === undefined ? undefined : compileCondition(rule.unless, vocabulary),
+      at: rule.at === undefined ? undefined : compileEvent(rule.at, vocabulary),
+      versions,
+      since,
+      until,
+    };
+  } catch (error) {
+    if (error instanceof ConditionError) throw new RuleError(rule.id, error.message);
+    throw error;
+  }
+}
+
+function dayOrFirst(date: string | null | undefined): Day {
+  return date == null ? FIRST_DAY : dayOf(date);
+}
+
+function sectionsOf(facts: readonly Fact[], vocabulary: Vocabulary): readonly number[] {
+  return [...new Set(facts.map(({ section }) => vocabulary.sections.indexOf(section)))];
+}
+
+function compileVersion(
+  rule: CatalogueRule,
+  version: Version | undefined,
+  document: DocumentFacts,
+  citations: Readonly<Record<string, Citation>>,
+  vocabulary: Vocabulary,
+): CompiledVersion {
+  const { since, until, provision, ...figures } = version ?? { since: undefined, until: undefined, provision: undefined };
+  const id = provision ?? rule.provisions[0] ?? '';
+  const citation = citations[id];
+  if (citation === undefined) throw new ConditionError(`provision ${id} is not in the register`);
+  return {
+    since: dayOrFirst(since),
+    until: until === undefined ? FOREVER : dayOf(until),
+    judgement: compileJudgement(rule, figures, vocabulary),
+    citation,
+    severity: severityOf(document.nature, rule.force ?? citation.force),
+  };
+}
+
+function compileJudgement(rule: CatalogueRule, figures: Partial<Version>, vocabulary: Vocabulary): Judgement {
+  if (rule.limit !== undefined) return compileLimit({ ...rule.limit, ...figures }, vocabulary);
+  if (rule.within !== undefined) return compileWithin({ ...rule.within, ...figures }, vocabulary);
+  if (rule.apart !== undefined) return compileApart({ ...rule.apart, ...figures }, vocabulary);
+  if (rule.before !== undefined) return compileBefore(rule.before, vocabulary);
+  if (rule.forbid !== undefined) return compileForbid(rule.forbid, vocabulary);
+  if (rule.require !== undefined) return compileRequire(rule.require, vocabulary);
+  throw new ConditionError(`no judgement: one of ${judgementNames.join(', ')} is needed`);
+}
+
+/**
+ * Normative and mandatory: violation; in principle: warning; encouraged: advice; a plan is addressed to authorities and
+ * never gives more than a warning; a draft never more than a preview (design, section 6).
+ */
+export function severityOf(nature: Nature, force: Force): Severity {
+  if (nature === 'draft') return 'preview';
+  if (force === 'encouraged' || force === 'target') return 'advice';
+  return nature === 'plan' || force === 'principle' ? 'warning' : 'violation';
+}

@@ -1,0 +1,243 @@
+/** Compiles `when` and `unless` into three-valued tests of a bound case that can name what they lack and describe themselves. */
+import type { Text } from '../facts/fact.ts';
+import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
+import type { Bound, Value } from './bound.ts';
+import { dayOf } from './day.ts';
+import { allOf, anyOf, FALSE, not, TRUE, type Truth, truth, UNKNOWN } from './logic.ts';
+import { fenOf, canonicalMoney, microOf } from './money.ts';
+import type { Condition, Test } from './rule.ts';
+import { showFact } from './show.ts';
+
+/** A compiled condition. */
+export interface Check {
+  readonly truth: (bound: Bound) => Truth;
+  /** Facts that are missing and could settle it; asked only where it is unknown. */
+  readonly missing: (bound: Bound) => readonly Fact[];
+  /** All facts it reads. */
+  readonly facts: readonly Fact[];
+  readonly text: Text;
+  /** Where it holds only if a code fact has one of these values: for indexing rules. */
+  readonly pins: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A rule names a fact, a code or a comparison that does not fit the vocabulary. */
+export class ConditionError extends Error {
+  override readonly name = 'ConditionError';
+}
+
+const NO_PINS: ReadonlyMap<string, readonly string[]> = new Map();
+type Comparator = 'atMost' | 'atLeast' | 'lessThan' | 'moreThan';
+const comparators: readonly Comparator[] = ['atMost', 'atLeast', 'lessThan', 'moreThan'];
+const comparison: Record<Comparator, { holds: (a: number, b: number) => boolean; zh: string; en: string }> = {
+  atMost: { holds: (a, b) => a <= b, zh: '不超过', en: 'at most' },
+  atLeast: { holds: (a, b) => a >= b, zh: '不少于', en: 'at least' },
+  lessThan: { holds: (a, b) => a < b, zh: '少于', en: 'less than' },
+  moreThan: { holds: (a, b) => a > b, zh: '超过', en: 'more than' },
+};
+
+/**
+ * @throws ConditionError for unknown facts and codes, and for comparisons that do not fit the type of a fact.
+ */
+export function compileCondition(condition: Condition, vocabulary: Vocabulary): Check {
+  if (isAll(condition)) return joined(condition.all.map((part) => compileCondition(part, vocabulary)), 'all');
+  if (isAny(condition)) return joined(condition.any.map((part) => compileCondition(part, vocabulary)), 'any');
+  if (isNot(condition)) {
+    const inner = compileCondition(condition.not, vocabulary);
+    return {
+      truth: (bound) => not(inner.truth(bound)),
+      missing: inner.missing,
+      facts: inner.facts,
+      text: { zh: `并非（${inner.text.zh}）`, en: `not (${inner.text.en})` },
+      pins: NO_PINS,
+    };
+  }
+  const parts = Object.entries(condition).flatMap(([path, test]) => compileTest(factAt(path, vocabulary), test, vocabulary));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : joined(parts, 'all');
+}
+
+function isAll(condition: Condition): condition is { readonly all: readonly Condition[] } {
+  return 'all' in condition;
+}
+function isAny(condition: Condition): condition is { readonly any: readonly Condition[] } {
+  return 'any' in condition;
+}
+function isNot(condition: Condition): condition is { readonly not: Condition } {
+  return 'not' in condition;
+}
+
+/**
+ * The fact at a path.
+ * @throws ConditionError where the vocabulary has none.
+ */
+export function factAt(path: string, vocabulary: Vocabulary): Fact {
+  const fact = vocabulary.byPath.get(path);
+  if (fact === undefined) throw new ConditionError(`no fact "${path}" in the vocabulary of ${vocabulary.kind}`);
+  return fact;
+}
+
+function joined(parts: readonly Check[], how: 'all' | 'any'): Check {
+  const join = how === 'all' ? allOf : anyOf;
+  const decided = how === 'all' ? TRUE : FALSE;
+  const pins = how === 'all' ? new Map(parts.flatMap((part) => [...part.pins])) : NO_PINS;
+  return {
+    truth: (bound) => join(parts, (part) => part.truth(bound)),
+    missing: (bound) => parts.filter((part) => part.truth(bound) !== decided).flatMap((part) => part.missing(bound)),
+    facts: [...new Set(parts.flatMap((part) => part.facts))],
+    text: {
+      zh: parts.map((part) => part.text.zh).join(how === 'all' ? '，且' : '，或'),
+      en: parts.map((part) => part.text.en).join(how === 'all' ? ' and ' : ' or '),
+    },
+    pins,
+  };
+}
+
+function leaf(fact: Fact, holds: (value: Value) => boolean, text: Text, pins = NO_PINS): Check {
+  const { slot } = fact;
+  return {
+    truth: (bound) => {
+      const value = bound.values[slot];
+      return value === undefined ? UNKNOWN : truth(holds(value));
+    },
+    missing: (bound) => (bound.values[slot] === undefined ? [fact] : []),
+    facts: [fact],
+    text,
+    pins,
+  };
+}
+
+function compileTest(fact: Fact, test: Test, vocabulary: Vocabulary): Check[] {
+  if (typeof test !== 'object') return [oneOf(fact, [test])];
+  if (Array.isArray(test)) return [oneOf(fact, test)];
+  const parts: Check[] = [];
+  if (test.in !== undefined) parts.push(oneOf(fact, test.in));
+  if (test.notIn !== undefined) {
+    const inner = oneOf(fact, test.notIn);
+    parts.push({
+      ...inner,
+      truth: (bound) => not(inner.truth(bound)),
+      text: { zh: `${fact.zh}不为${labels(fact, test.notIn, 'zh')}`, en: `${fact.en} is not ${labels(fact, test.notIn, 'en')}` },
+      pins: NO_PINS,
+    });
+  }
+  if (test.contains !== undefined) parts.push(...[test.contains].flat().map((code) => holdsAny(fact, [code])));
+  if (test.containsAny !== undefined) parts.push(holdsAny(fact, test.containsAny));
+  if (test.known !== undefined) parts.push(isKnown(fact, test.known));
+  for (const name of comparators) {
+    const other = test[name];
+    if (other !== undefined) parts.push(compared(fact, name, other, vocabulary));
+  }
+  return parts;
+}
+
+function labels(fact: Fact, values: readonly (string | number | boolean)[], language: 'zh' | 'en'): string {
+  return values.map((value) => showFact(fact, literal(fact, value))[language]).join(language === 'zh' ? '或' : ' or ');
+}
+
+function oneOf(fact: Fact, values: readonly (string | number | boolean)[]): Check {
+  const wanted = values.map((value) => literal(fact, value));
+  if (fact.type === 'codes') throw new ConditionError(`${fact.path} is a list: use contains`);
+  const text = {
+    zh: `${fact.zh}为${labels(fact, values, 'zh')}`,
+    en: `${fact.en} is ${labels(fact, values, 'en')}`,
+  };
+  const pins = fact.type === 'code' ? new Map([[fact.path, values.map(String)]]) : NO_PINS;
+  const [only] = wanted;
+  if (wanted.length === 1) return leaf(fact, (value) => value === only, text, pins);
+  return leaf(fact, (value) => wanted.includes(value), text, pins);
+}
+
+function holdsAny(fact: Fact, codes: readonly string[]): Check {
+  if (fact.type !== 'codes') throw new ConditionError(`${fact.path} is no list of codes`);
+  for (const code of codes) knownCode(fact, code);
+  return leaf(fact, (value) => Array.isArray(value) && codes.some((code) => value.includes(code)), {
+    zh: `${fact.zh}含${labels(fact, codes, 'zh')}`,
+    en: `${fact.en}: ${labels(fact, codes, 'en')}`,
+  });
+}
+
+function isKnown(fact: Fact, wanted: boolean): Check {
+  return {
+    truth: (bound) => truth((bound.values[fact.slot] !== undefined) === wanted),
+    missing: () => [],
+    facts: [fact],
+    text: wanted ? { zh: `已填${fact.zh}`, en: `${fact.en} is given` } : { zh: `未填${fact.zh}`, en: `${fact.en} is not given` },
+    pins: NO_PINS,
+  };
+}
+
+function compared(
+  fact: Fact,
+  name: Comparator,
+  other: string | number | boolean | { readonly fact: string },
+  vocabulary: Vocabulary,
+): Check {
+  const { holds, zh, en } = comparison[name];
+  if (typeof other === 'object') {
+    const second = factAt(other.fact, vocabulary);
+    if (second.type !== fact.type) throw new ConditionError(`${fact.path} and ${second.path} are of different types`);
+    return {
+      truth: (bound) => {
+        const a = bound.values[fact.slot];
+        const b = bound.values[second.slot];
+        return typeof a === 'number' && typeof b === 'number' ? truth(holds(a, b)) : UNKNOWN;
+      },
+      missing: (bound) => [fact, second].filter(({ slot }) => bound.values[slot] === undefined),
+      facts: [fact, second],
+      text: { zh: `${fact.zh}${zh}${second.zh}`, en: `${fact.en} is ${en} ${second.en}` },
+      pins: NO_PINS,
+    };
+  }
+  const bound = literal(fact, other);
+  if (typeof bound !== 'number') throw new ConditionError(`${fact.path} cannot be compared with ${name}`);
+  return leaf(fact, (value) => typeof value === 'number' && holds(value, bound), {
+    zh: `${fact.zh}${zh}${showFact(fact, bound).zh}`,
+    en: `${fact.en} is ${en} ${showFact(fact, bound).en}`,
+  });
+}
+
+function knownCode(fact: Fact, code: string): void {
+  if (fact.codes?.[code] === undefined) throw new ConditionError(`no code "${code}" in the list of ${fact.path}`);
+}
+
+/**
+ * A value written in a rule, in the form its fact is compared in.
+ * @throws ConditionError where it does not fit the type of the fact.
+ */
+export function literal(fact: Fact, value: string | number | boolean): Value {
+  switch (fact.type) {
+    case 'money': {
+      const amount = typeof value === 'boolean' ? undefined : canonicalMoney(value);
+      if (amount?.ok) return fenOf(amount.value);
+      break;
+    }
+    case 'percent':
+    case 'number':
+    case 'count':
+      if (typeof value === 'number') return microOf(value);
+      break;
+    case 'date':
+      if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dayOf(value);
+      break;
+    case 'instant':
+      if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return Date.parse(value);
+      break;
+    case 'yesno':
+      if (typeof value === 'boolean') return value;
+      break;
+    case 'code':
+    case 'codes':
+      if (typeof value === 'string') {
+        knownCode(fact, value);
+        return value;
+      }
+      break;
+    case 'text':
+      if (typeof value === 'string') return value;
+      break;
+    case 'period':
+    case 'suspensions':
+      break;
+  }
+  throw new ConditionError(`${JSON.stringify(value)} does not fit ${fact.path} (${fact.type})`);
+}

@@ -1,0 +1,102 @@
+/**
+ * Judges one case: which documents reach it, which date governs, which rules apply, what each of them says. A pure function
+ * of case, `asOf` and rule set.
+ */
+import type { Text } from '../facts/fact.ts';
+import type { Fact } from '../facts/vocabulary.ts';
+import type { Bound, Json } from './bound.ts';
+import type { CompiledRule, CompiledVersion, Plan, RuleSet } from './compile.ts';
+import { type Day, dayOf } from './day.ts';
+import type { Judged } from './judgement.ts';
+import { FALSE, TRUE, UNKNOWN } from './logic.ts';
+
+/** A case that has passed its kind's schema. */
+export interface ValidCase {
+  readonly kind: string;
+  readonly region: string;
+  readonly [name: string]: Json;
+}
+
+export interface JudgeOptions {
+  /** The day of reckoning in China, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Judge drafts too, as previews. */
+  readonly preview?: boolean;
+}
+
+/** What one rule says about one case. */
+export interface Ruling {
+  readonly rule: CompiledRule;
+  readonly version: CompiledVersion;
+  readonly judged: Judged;
+  /** The exception whose facts are missing and which is presumed not to apply. */
+  readonly assumption: { readonly facts: readonly Fact[]; readonly text: Text } | undefined;
+}
+
+/** What all rules say about one case. */
+export interface Rulings {
+  readonly rulings: readonly Ruling[];
+  /** Rules that could apply but whose facts were not submitted at all. */
+  readonly notAssessed: number;
+  readonly bound: Bound;
+  readonly plan: Plan;
+}
+
+/**
+ * @throws RangeError for a kind the rule set has no vocabulary for: validate the case first.
+ */
+export function judge(valid: ValidCase, ruleSet: RuleSet, { asOf, preview = false }: JudgeOptions): Rulings {
+  const plan = ruleSet.plan(valid.kind, valid.region, preview);
+  if (plan === undefined) throw new RangeError(`no vocabulary for kind ${valid.kind}`);
+  const bound = plan.bind(valid);
+  const today = dayOf(asOf);
+  const main = mainDay(plan, bound) ?? today;
+  const setting = { asOf: today, calendar: ruleSet.calendar };
+  const rulings: Ruling[] = [];
+  let notAssessed = 0;
+  for (const rule of plan.rulesFor(bound)) {
+    const applies = rule.when === undefined ? TRUE : rule.when.truth(bound);
+    if (applies === FALSE) continue;
+    const version = versionFor(rule, bound, main);
+    if (version === undefined) continue;
+    if (!rule.sections.some((section) => bound.submitted[section])) {
+      notAssessed++;
+      continue;
+    }
+    const excepted = rule.unless === undefined ? FALSE : rule.unless.truth(bound);
+    if (excepted === TRUE) continue;
+    const judged = version.judgement.judge(bound, setting);
+    rulings.push({
+      rule,
+      version,
+      judged: applies === UNKNOWN && rule.when !== undefined ? alsoMissing(judged, rule.when.missing(bound)) : judged,
+      assumption:
+        excepted === UNKNOWN && rule.unless !== undefined
+          ? { facts: rule.unless.missing(bound), text: rule.unless.text }
+          : undefined,
+    });
+  }
+  return { rulings, notAssessed, bound, plan };
+}
+
+/** Whether the rule applies is itself unknown: whatever it would say, it is undetermined for want of these facts too. */
+function alsoMissing(judged: Judged, missing: readonly Fact[]): Judged {
+  const more = judged.outcome === 'undetermined' ? judged.missing : [];
+  return { outcome: 'undetermined', missing: [...new Set([...missing, ...more])] };
+}
+
+function mainDay(plan: Plan, bound: Bound): Day | undefined {
+  for (const event of plan.mainDates) {
+    const happened = event.at(bound);
+    if (happened !== undefined) return happened.day;
+  }
+  return undefined;
+}
+
+/** The version that governs the case, undefined where the rule does not hold on the governing date (design, section 6.2). */
+function versionFor({ at, versions, since, until }: CompiledRule, bound: Bound, main: Day): CompiledVersion | undefined {
+  const [newest] = versions;
+  const day = at?.at(bound)?.day ?? newest?.judgement.start?.(bound) ?? main;
+  if (day < since || day > until) return undefined;
+  return versions.find((version) => version.since <= day && day <= version.until);
+}

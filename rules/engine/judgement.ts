@@ -1,0 +1,69 @@
+/** What every judgement is: it reads a bound case, decides, and explains itself only when its words are wanted. */
+import type { Text } from '../facts/fact.ts';
+import type { Fact } from '../facts/vocabulary.ts';
+import type { Bound, Suspension } from './bound.ts';
+import type { Calendar } from './calendar.ts';
+import type { Day } from './day.ts';
+
+/** What a judgement may know beside the case: nothing else of the world. */
+export interface Setting {
+  readonly asOf: Day;
+  readonly calendar: Calendar;
+}
+
+/** So many of one unit, as a report shows it: `{ "workingDays": 2 }`. */
+export type ShownPeriod = Readonly<Record<string, number>>;
+
+/** A period as a finding tells it. */
+export interface PeriodFinding {
+  readonly from: string;
+  readonly due?: string;
+  /** For events that must lie apart: the first day allowed. */
+  readonly earliest?: string;
+  /** When it happened; null while it is still open. */
+  readonly actual: string | null;
+  readonly counted: ShownPeriod;
+  readonly skipped: readonly { readonly on: string; readonly why: Text }[];
+  /** Weekend days that were worked under the year's arrangement, and so counted. */
+  readonly workedWeekends?: readonly string[];
+  readonly late?: ShownPeriod;
+  /** For events that must lie apart: how much is lacking. */
+  readonly short?: ShownPeriod;
+  readonly provisional: boolean;
+}
+
+/** The words and figures of a finding. */
+export interface Explanation {
+  readonly message: Text;
+  /** What would pass, where the rule says nothing better. */
+  readonly remedy?: Text;
+  readonly limit?: Readonly<Record<string, string | number | ShownPeriod>>;
+  readonly excess?: string | number;
+  readonly shortfall?: string | number;
+  /** Codes that were found and are forbidden, or are required and were not found. */
+  readonly codes?: readonly { readonly code: string; readonly label: Text }[];
+  readonly period?: PeriodFinding;
+}
+
+export type Decided = 'breached' | 'satisfied' | 'pending';
+
+export type Judged =
+  | { readonly outcome: Decided; readonly explain: () => Explanation }
+  | { readonly outcome: 'undetermined'; readonly missing: readonly Fact[]; readonly why?: Text };
+
+/** A compiled judgement. */
+export interface Judgement {
+  readonly judge: (bound: Bound, setting: Setting) => Judged;
+  /** Facts it judges: their sections decide whether it is assessed at all. */
+  readonly facts: readonly Fact[];
+  /** The start of its period, which is its governing date unless the rule names one. */
+  readonly start?: (bound: Bound) => Day | undefined;
+  /** What it says, for lists of rules. */
+  readonly statement: Text;
+}
+
+/** Where the suspensions of a case stand, if its kind has any. */
+export type SuspensionReader = (bound: Bound) => readonly Suspension[];
+
+export const undetermined = (missing: readonly Fact[], why?: Text): Judged =>
+  why === undefined ? { outcome: 'undetermined', missing } : { outcome: 'undetermined', missing, why };

@@ -1,0 +1,73 @@
+/** `forbid`: a code is not in a list (or is not the one given), or a yes/no fact is no. */
+import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
+import type { Value } from '../bound.ts';
+import { ConditionError, factAt, literal } from '../condition.ts';
+import { type Judgement, undetermined } from '../judgement.ts';
+import type { Forbid } from '../rule.ts';
+import { showCode } from '../show.ts';
+
+/** @throws ConditionError where the fact or a code is unknown, or codes are given for a yes/no fact. */
+export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement {
+  const fact = factAt(forbid.fact, vocabulary);
+  const codes = forbid.codes ?? [];
+  checkCodes(fact, codes);
+  const labels = codes.map((code) => showCode(fact, code));
+  return {
+    facts: [fact],
+    statement:
+      codes.length === 0
+        ? { zh: `不得有：${fact.zh}`, en: `Not allowed: ${fact.en}` }
+        : {
+            zh: `${fact.zh}不得有：${labels.map(({ zh }) => zh).join('、')}`,
+            en: `${fact.en} must not hold: ${labels.map(({ en }) => en).join('; ')}`,
+          },
+    judge: (bound) => {
+      const value = bound.values[fact.slot];
+      if (value === undefined) return undetermined([fact]);
+      if (codes.length === 0) {
+        return {
+          outcome: value === true ? 'breached' : 'satisfied',
+          explain: () =>
+            value === true
+              ? {
+                  message: { zh: `${fact.zh}：是，而规定不允许。`, en: `${fact.en}: yes, which is not allowed.` },
+                  remedy: { zh: `取消：${fact.zh}`, en: `Do away with: ${fact.en}` },
+                }
+              : { message: { zh: `${fact.zh}：否，符合规定。`, en: `${fact.en}: no, as it should be.` } },
+        };
+      }
+      const found = foundIn(value, codes);
+      return {
+        outcome: found.length > 0 ? 'breached' : 'satisfied',
+        explain: () => {
+          if (found.length === 0) {
+            return { message: { zh: `${fact.zh}：未见禁止的内容。`, en: `${fact.en}: nothing forbidden found.` } };
+          }
+          const shown = found.map((code) => ({ code, label: showCode(fact, code) }));
+          const zh = shown.map(({ label }) => label.zh).join('、');
+          const en = shown.map(({ label }) => label.en).join('; ');
+          return {
+            message: { zh: `${fact.zh}含有禁止的内容：${zh}。`, en: `${fact.en} holds what is forbidden: ${en}.` },
+            remedy: { zh: `删除或取消：${zh}`, en: `Take out or do away with: ${en}` },
+            codes: shown,
+          };
+        },
+      };
+    },
+  };
+}
+
+/** @throws ConditionError where codes do not fit the fact. */
+export function checkCodes(fact: Fact, codes: readonly string[]): void {
+  const listed = fact.type === 'codes' || fact.type === 'code';
+  if (listed && codes.length === 0) throw new ConditionError(`${fact.path} is a code: say which`);
+  if (!listed && fact.type !== 'yesno') throw new ConditionError(`${fact.path} is neither a code nor a yes/no fact`);
+  if (!listed && codes.length > 0) throw new ConditionError(`${fact.path} is a yes/no fact: it has no codes`);
+  for (const code of codes) literal(fact, code);
+}
+
+/** Those of the codes that the value is or holds. */
+export function foundIn(value: Value, codes: readonly string[]): readonly string[] {
+  if (typeof value === 'string') return codes.filter((code) => code === value);
+  return Array.isArray(value) ? codes.filter((code) => value.includes(code)) : [];
+}

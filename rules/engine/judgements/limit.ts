@@ -1,0 +1,238 @@
+/** `limit`: a number, amount, date or period is at most, at least or equal to a figure or a share of another fact. */
+import type { Text } from '../../facts/fact.ts';
+import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
+import { type Bound, type Period, periodOf } from '../bound.ts';
+import { ConditionError, factAt, literal } from '../condition.ts';
+import { type Explanation, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
+import { microOf, shareOf, showMicro } from '../money.ts';
+import type { Figure, FigureLeaf, Limit } from '../rule.ts';
+import { plainNumber, showFact, showPeriod } from '../show.ts';
+import { comparePeriods } from '../span.ts';
+
+type Bounding = 'atMost' | 'atLeast' | 'equal' | 'lessThan' | 'moreThan';
+
+interface Comparator {
+  readonly zh: string;
+  readonly en: string;
+  /** Is `actual` allowed, by the sign of actual − bound? */
+  readonly allows: (sign: number) => boolean;
+}
+
+const comparators: Record<Bounding, Comparator> = {
+  atMost: { zh: '上限', en: 'at most', allows: (sign) => sign <= 0 },
+  lessThan: { zh: '须低于', en: 'less than', allows: (sign) => sign < 0 },
+  atLeast: { zh: '下限', en: 'at least', allows: (sign) => sign >= 0 },
+  moreThan: { zh: '须高于', en: 'more than', allows: (sign) => sign > 0 },
+  equal: { zh: '须等于', en: 'exactly', allows: (sign) => sign === 0 },
+};
+const boundings: readonly Bounding[] = ['atMost', 'atLeast', 'equal', 'lessThan', 'moreThan'];
+
+/** A figure resolved for one case: comparable, with how it came about. */
+interface Resolved {
+  readonly value: number | Period;
+  readonly how?: Text;
+}
+
+interface CompiledFigure {
+  readonly resolve: (bound: Bound) => Resolved | undefined;
+  readonly facts: readonly Fact[];
+  readonly text: Text;
+}
+
+/** @throws ConditionError where the figure does not fit the type of the fact. */
+export function compileLimit(limit: Limit, vocabulary: Vocabulary): Judgement {
+  const fact = factAt(limit.fact, vocabulary);
+  const sides = boundings.flatMap((name) => {
+    const figure = limit[name];
+    return figure === undefined ? [] : [{ name, figure: compileFigure(figure, fact, name, vocabulary) }];
+  });
+  if (sides.length === 0) throw new ConditionError(`a limit on ${fact.path} without a figure`);
+  const facts = [...new Set([fact, ...sides.flatMap(({ figure }) => figure.facts)])];
+
+  return {
+    facts,
+    statement: {
+      zh: sides.map(({ name, figure }) => `${fact.zh}${comparators[name].zh}${figure.text.zh}`).join('，'),
+      en: sides.map(({ name, figure }) => `${fact.en} ${comparators[name].en} ${figure.text.en}`).join(', '),
+    },
+    judge: (bound, setting) => {
+      const actual = bound.values[fact.slot];
+      if (actual === undefined || !isFigure(actual)) return undetermined(missingOf(facts, bound));
+      let last: Judged | undefined;
+      for (const { name, figure } of sides) {
+        const side = judgeSide(fact, actual, name, figure, bound, setting);
+        if (side.outcome !== 'satisfied') return side;
+        last = side;
+      }
+      return last ?? undetermined(facts);
+    },
+  };
+}
+
+function missingOf(facts: readonly Fact[], bound: Bound): readonly Fact[] {
+  return facts.filter(({ slot }) => bound.values[slot] === undefined);
+}
+
+function isFigure(value: unknown): value is number | Period {
+  return typeof value === 'number' || (typeof value === 'object' && value !== null && 'unit' in value);
+}
+
+function judgeSide(
+  fact: Fact,
+  actual: number | Period,
+  name: Bounding,
+  figure: CompiledFigure,
+  bound: Bound,
+  setting: Setting,
+): Judged {
+  const resolved = figure.resolve(bound);
+  if (resolved === undefined) return undetermined(missingOf(figure.facts, bound));
+  const { value } = resolved;
+  const { allows } = comparators[name];
+  if (typeof actual === 'number' && typeof value === 'number') {
+    const allowed = allows(actual - value);
+    return {
+      outcome: allowed ? 'satisfied' : 'breached',
+      explain: () => explainNumber(fact, actual, name, value, resolved.how, allowed),
+    };
+  }
+  if (typeof actual === 'number' || typeof value === 'number') return undetermined([fact]);
+  const compared = comparePeriods(setting.calendar, actual, value);
+  const results = [compared.shorter && allows(-1), compared.equal && allows(0), compared.longer && allows(1)];
+  const refused = [compared.shorter && !allows(-1), compared.equal && !allows(0), compared.longer && !allows(1)];
+  const promised = showPeriod(actual);
+  const allowed = showPeriod(value);
+  if (results.includes(true) && refused.includes(true)) {
+    return undetermined([], {
+      zh: `${fact.zh}承诺${promised.zh}，规定为${allowed.zh}：孰长孰短取决于期间起算日，无法确定。`,
+      en: `${fact.en} promises ${promised.en}, the rule says ${allowed.en}: which is longer depends on the day the period begins, so it cannot be decided.`,
+    });
+  }
+  const holds = results.includes(true);
+  return { outcome: holds ? 'satisfied' : 'breached', explain: () => explainPeriod(fact, actual, name, value, holds) };
+}
+
+function explainNumber(
+  fact: Fact,
+  actual: number,
+  name: Bounding,
+  bound: number,
+  how: Text | undefined,
+  allowed: boolean,
+): Explanation {
+  const { zh, en } = comparators[name];
+  const is = showFact(fact, actual);
+  const limit = showFact(fact, bound);
+  const difference = Math.abs(actual - bound);
+  const by = showFact(fact.type === 'date' ? { ...fact, type: 'number', unit: '日' } : fact, fact.type === 'date' ? difference * 1_000_000 : difference);
+  const over = actual > bound;
+  const reason: Text = { zh: how === undefined ? '' : `（${how.zh}）`, en: how === undefined ? '' : ` (${how.en})` };
+  const gap: Text = allowed
+    ? { zh: '，符合规定', en: ': allowed' }
+    : difference === 0
+      ? { zh: '，不符合规定', en: ': not allowed' }
+      : over
+        ? { zh: `，超出上限 ${by.zh}`, en: `: ${by.en} over the limit` }
+        : { zh: `，低于下限 ${by.zh}`, en: `: ${by.en} short of it` };
+  const shown = plainNumber({ ...fact, type: fact.type === 'date' ? 'number' : fact.type }, fact.type === 'date' ? difference * 1_000_000 : difference);
+  return {
+    message: {
+      zh: `${fact.zh}为 ${is.zh}，${zh} ${limit.zh}${reason.zh}${gap.zh}。`,
+      en: `${fact.en} is ${is.en}; the rule says ${en} ${limit.en}${reason.en}${gap.en}.`,
+    },
+    limit: { [name]: plainNumber(fact, bound) },
+    ...(!allowed && over && { excess: shown }),
+    ...(!allowed && !over && difference > 0 && { shortfall: shown }),
+    ...(!allowed && {
+      remedy: {
+        zh: `将${fact.zh}调整为${name === 'atMost' ? '不超过' : name === 'atLeast' ? '不少于' : zh.replace('须', '')} ${limit.zh}`,
+        en: `Set ${fact.en} to ${en} ${limit.en}`,
+      },
+    }),
+  };
+}
+
+function explainPeriod(fact: Fact, actual: Period, name: Bounding, bound: Period, holds: boolean): Explanation {
+  const { zh, en } = comparators[name];
+  const is = showPeriod(actual);
+  const limit = showPeriod(bound);
+  return {
+    message: {
+      zh: `${fact.zh}为 ${is.zh}，${zh} ${limit.zh}，${holds ? '符合规定' : '不符合规定'}。`,
+      en: `${fact.en} is ${is.en}; the rule says ${en} ${limit.en}: ${holds ? 'allowed' : 'not allowed'}.`,
+    },
+    limit: { [name]: { [bound.unit]: bound.amount } },
+    ...(!holds && { remedy: { zh: `将${fact.zh}调整为 ${limit.zh}`, en: `Set ${fact.en} to ${en} ${limit.en}` } }),
+  };
+}
+
+function compileFigure(figure: Figure, fact: Fact, name: Bounding, vocabulary: Vocabulary): CompiledFigure {
+  if (typeof figure === 'object' && ('leastOf' in figure || 'greatestOf' in figure)) {
+    const least = 'leastOf' in figure;
+    const parts = (least ? figure.leastOf : figure.greatestOf).map((part) => compileLeaf(part, fact, name, vocabulary));
+    return {
+      facts: parts.flatMap((part) => part.facts),
+      text: {
+        zh: `${parts.map(({ text }) => text.zh).join('与')}中的${least ? '较低' : '较高'}者`,
+        en: `the ${least ? 'lower' : 'higher'} of ${parts.map(({ text }) => text.en).join(' and ')}`,
+      },
+      resolve: (bound) => {
+        let chosen: (Resolved & { readonly value: number }) | undefined;
+        for (const part of parts) {
+          const resolved = part.resolve(bound);
+          if (resolved === undefined || typeof resolved.value !== 'number') return undefined;
+          const { value, how } = resolved;
+          const better = chosen === undefined || (least ? value < chosen.value : value > chosen.value);
+          if (better) chosen = how === undefined ? { value } : { value, how };
+        }
+        return chosen;
+      },
+    };
+  }
+  return compileLeaf(figure, fact, name, vocabulary);
+}
+
+const comparableTypes: Readonly<Record<string, string>> = { percent: 'micro', number: 'micro', count: 'micro' };
+const kindOf = (fact: Fact): string => comparableTypes[fact.type] ?? fact.type;
+
+function compileLeaf(figure: FigureLeaf, fact: Fact, name: Bounding, vocabulary: Vocabulary): CompiledFigure {
+  if (typeof figure !== 'object') {
+    const value = literal(fact, figure);
+    if (typeof value !== 'number') throw new ConditionError(`${JSON.stringify(figure)} is no figure for ${fact.path}`);
+    return { facts: [], text: showFact(fact, value), resolve: () => ({ value }) };
+  }
+  if ('percent' in figure) {
+    const base = factAt(figure.of, vocabulary);
+    if (kindOf(base) !== kindOf(fact)) throw new ConditionError(`${fact.path} and ${base.path} are of different types`);
+    const percent = microOf(figure.percent);
+    const rate = `${showMicro(percent)}%`;
+    // What must be at least a share is rounded up to the whole fen, what may be at most that share is rounded down.
+    const end = name === 'atLeast' || name === 'lessThan' ? 'ceil' : 'floor';
+    return {
+      facts: [base],
+      text: { zh: `${base.zh}的 ${rate}`, en: `${rate} of ${base.en}` },
+      resolve: (bound) => {
+        const of = bound.values[base.slot];
+        if (typeof of !== 'number') return undefined;
+        const value = shareOf(of, percent)[end];
+        const shown = showFact(base, of);
+        return { value, how: { zh: `${base.zh} ${shown.zh} 的 ${rate}`, en: `${rate} of ${base.en} ${shown.en}` } };
+      },
+    };
+  }
+  if ('fact' in figure) {
+    const other = factAt(figure.fact, vocabulary);
+    if (kindOf(other) !== kindOf(fact)) throw new ConditionError(`${fact.path} and ${other.path} are of different types`);
+    return {
+      facts: [other],
+      text: { zh: other.zh, en: other.en },
+      resolve: (bound) => {
+        const value = bound.values[other.slot];
+        return isFigure(value) ? { value, how: { zh: other.zh, en: other.en } } : undefined;
+      },
+    };
+  }
+  const value = periodOf(figure);
+  if (value === undefined || fact.type !== 'period') throw new ConditionError(`${JSON.stringify(figure)} does not fit ${fact.path}`);
+  return { facts: [], text: showPeriod(value), resolve: () => ({ value }) };
+}

@@ -1,0 +1,84 @@
+/**
+ * Money as whole fen and percentages as whole millionths of a percent, so that a comparison is exact to the fen
+ * (design, section 6.8). Binary floating point would call 0.005 × 1,234,567.00 more or less than it is.
+ */
+
+/** Whole fen. At most 10^15, a safe integer. */
+export type Fen = number;
+/** Whole millionths of a percent (or of any measured unit): 0.5 % is 500,000. */
+export type Micro = number;
+
+export const MICRO = 1_000_000;
+const MICRO_OF_WHOLE = 100 * MICRO;
+
+export type MoneyProblem = 'money' | 'two-decimals' | 'negative' | 'too-large';
+export type CanonicalMoney =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly reason: MoneyProblem };
+
+const DECIMAL = /^(\d+)(?:\.(\d+))?$/;
+
+/**
+ * Yuan as a user writes them to the canonical two decimals: `15000` and `"15000.5"` become `"15000.00"`, `"15000.50"`.
+ * More than two decimals are refused, not rounded: whoever submits `10000.005` must say what is meant.
+ */
+export function canonicalMoney(value: string | number): CanonicalMoney {
+  const written = String(value);
+  if (written.startsWith('-')) return { ok: false, reason: 'negative' };
+  const match = DECIMAL.exec(written);
+  if (match === null) return { ok: false, reason: typeof value === 'number' ? 'too-large' : 'money' };
+  const [, whole = '', fraction = ''] = match;
+  if (fraction.length > 2) return { ok: false, reason: 'two-decimals' };
+  const yuan = whole.replace(/^0+(?=\d)/, '');
+  if (yuan.length > 13) return { ok: false, reason: 'too-large' };
+  return { ok: true, value: `${yuan}.${fraction.padEnd(2, '0')}` };
+}
+
+/** Fen of a canonical amount: `"15000.00"` is 1,500,000. */
+export function fenOf(canonical: string): Fen {
+  const point = canonical.length - 3;
+  return Number(canonical.slice(0, point)) * 100 + Number(canonical.slice(point + 1));
+}
+
+/** The canonical amount of fen: 1,500,000 is `"15000.00"`. */
+export function yuanOf(fen: Fen): string {
+  const digits = String(fen).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** `¥15,000.00`, as shown to people. */
+export function showMoney(fen: Fen): string {
+  const [whole = '', fraction] = yuanOf(fen).split('.');
+  return `¥${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`;
+}
+
+/** Millionths of a decimal number of at most six decimals: 0.5 is 500,000. Exact, through the decimal digits. */
+export function microOf(value: number): Micro {
+  const [whole = '0', fraction = ''] = String(value).split('.');
+  return Number(whole) * MICRO + Number(fraction.slice(0, 6).padEnd(6, '0'));
+}
+
+/** The decimal number of millionths, as text: 500,000 is `0.5`. */
+export function showMicro(micro: Micro): string {
+  const whole = Math.floor(micro / MICRO);
+  const fraction = String(micro % MICRO)
+    .padStart(6, '0')
+    .replace(/0+$/, '');
+  return fraction === '' ? String(whole) : `${whole}.${fraction}`;
+}
+
+/**
+ * The share of an amount, rounded down and up to whole units: what is at most 0.5 % of 1,234,567.00 is at most 6,172.83,
+ * and what is at least that share is at least 6,172.84.
+ */
+export function shareOf(base: number, percent: Micro): { readonly floor: number; readonly ceil: number } {
+  const product = base * percent;
+  if (Number.isSafeInteger(product)) {
+    const floor = Math.floor(product / MICRO_OF_WHOLE);
+    return { floor, ceil: product % MICRO_OF_WHOLE === 0 ? floor : floor + 1 };
+  }
+  const exact = BigInt(base) * BigInt(percent);
+  const whole = BigInt(MICRO_OF_WHOLE);
+  const floor = Number(exact / whole);
+  return { floor, ceil: exact % whole === 0n ? floor : floor + 1 };
+}

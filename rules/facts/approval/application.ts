@@ -1,0 +1,26 @@
+import { commitments } from '../codes/commitment.ts';
+import { itemTypes } from '../codes/item-type.ts';
+import { prerequisites } from '../codes/prerequisite.ts';
+import { uploads } from '../codes/upload.ts';
+import { code, codes, section, yesno } from '../fact.ts';
+
+/** The application as filed. */
+export const application = section('申请', 'Application', {
+  viaOneWindowPlatform: yesno('通过一窗通平台', 'Through the one-window platform'),
+  itemType: code(itemTypes, '办件类型', 'Type of item'),
+  online: yesno('网上申请', 'Filed online'),
+  complete: yesno('材料齐全、符合要求', 'Complete and in order'),
+  onlySecondaryMissing: yesno('主要材料齐全、仅缺次要材料', 'Only secondary documents missing'),
+  prerequisites: codes(prerequisites, '申请时已具备的条件', 'Achieved before applying'),
+  commitments: codes(commitments, '已作出的承诺', 'Commitments given'),
+  uploads: codes(uploads, '已上传或完成的', 'Uploaded or done with it'),
+  simplified: yesno('简易程序', 'Simplified procedure'),
+  urgent: yesno('加急', 'Urgent'),
+  commitmentItem: yesno('属告知承诺事项', 'Item on the list for commitments'),
+  instantItem: yesno('属秒批事项或符合秒批条件', 'Item that may be decided at once'),
+  severalDepartments: yesno('涉及多个部门', 'Several departments involved'),
+  addressDeclared: yesno('住所自主申报或使用标准地址', 'Address declared, or a standard address'),
+  onEntryNegativeList: yesno('属市场准入负面清单', 'On the negative list of market access'),
+  onForeignNegativeList: yesno('属外商投资负面清单禁止或限制', 'Barred by the negative list of foreign investment'),
+  siteCheckRequired: yesno('法定须现场核查或技术评审', 'Site check or technical review required by law'),
+});

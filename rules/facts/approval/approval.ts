@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { matters } from '../codes/matter.ts';
+import { suspensionReasons } from '../codes/suspension-reason.ts';
+import { caseKind } from '../case-kind.ts';
+import { code, suspensions } from '../fact.ts';
+import { appeal } from './appeal.ts';
+import { applicant } from './applicant.ts';
+import { application } from './application.ts';
+import { channels } from './channels.ts';
+import { company, seals, startUp } from './company.ts';
+import { connection } from './connection.ts';
+import { delivery } from './delivery.ts';
+import { effort } from './effort.ts';
+import { fees } from './fees.ts';
+import { goods } from './goods.ts';
+import { grid, station } from './grid.ts';
+import { conduct, handling } from './handling.ts';
+import { inquiry, staff } from './inquiry.ts';
+import { intermediary } from './intermediary.ts';
+import { land } from './land.ts';
+import { licence } from './licence.ts';
+import { line } from './line.ts';
+import { materials } from './materials.ts';
+import { eLicence, online } from './online-service.ts';
+import { procedures } from './procedures.ts';
+import { building, project } from './project.ts';
+import { realEstate } from './real-estate.ts';
+import { renovation } from './renovation.ts';
+import { stages } from './stages.ts';
+import { ticket } from './ticket.ts';
+import { timeline } from './timeline.ts';
+
+/** One matter before an authority or a public utility: an approval, a registration, a service, a ticket. */
+export const approval = caseKind(
+  'approval',
+  '审批与服务',
+  'Approval or service',
+  {
+    timeline,
+    project,
+    building,
+    land,
+    stages,
+    line,
+    renovation,
+    grid,
+    station,
+    connection,
+    ticket,
+    appeal,
+    inquiry,
+    staff,
+    online,
+    eLicence,
+    application,
+    applicant,
+    procedures,
+    materials,
+    effort,
+    fees,
+    channels,
+    handling,
+    conduct,
+    delivery,
+    licence,
+    company,
+    startUp,
+    seals,
+    realEstate,
+    goods,
+    intermediary,
+    suspensions: suspensions(suspensionReasons, '不计入时限的时间', 'Time left out of the limit'),
+  },
+  { mainDates: ['timeline.acceptedOn', 'timeline.registeredOn'] },
+  { matter: code(matters, '事项', 'Matter') },
+);
+
+export type ApprovalCase = z.infer<typeof approval>;

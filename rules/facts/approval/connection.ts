@@ -1,0 +1,17 @@
+import { code, date, section, yesno } from '../fact.ts';
+
+/** Connection of a customer to power, water, gas or telecommunications. */
+export const connection = section('接入', 'Connection', {
+  voltage: code({ low: ['低压', 'Low voltage'], high: ['高压', 'High voltage'] }, '电压', 'Voltage'),
+  externalLine: yesno('有外线工程', 'External line needed'),
+  approvalNeeded: yesno('外线工程需行政审批', 'External line needs an approval'),
+  customerReady: yesno('客户具备接电条件', 'Customer ready for connection'),
+  express: yesno('极速报装', 'Express application'),
+  small: yesno('小型接入工程', 'Small connection'),
+  preInstallation: yesno('属预装试点', 'Pilot of pre-installation'),
+  jointApplication: yesno('水电气网联合报装', 'Joint application for several utilities'),
+  appliedAtPermitStage: yesno('在工程建设许可阶段报装', 'Applied for at the construction-permit stage'),
+  designedWithMainWorks: yesno('与主体工程同步设计、同步建设', 'Designed and built together with the main works'),
+  ownershipProofAvailable: yesno('能提供物业权属证明', 'Proof of ownership available'),
+  meterInstalledOn: date('装表接电日期', 'Meter installed'),
+});

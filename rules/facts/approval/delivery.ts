@@ -1,0 +1,15 @@
+import { deliveryMethods, deliverySteps } from '../codes/delivery-step.ts';
+import { code, codes, instant, section } from '../fact.ts';
+
+/** Delivery of the result. */
+export const delivery = section(
+  '结果送达',
+  'Delivery of the result',
+  {
+    method: code(deliveryMethods, '送达方式', 'Method'),
+    steps: codes(deliverySteps, '送达情况', 'Steps taken'),
+    dispatchedAt: instant('寄出时间', 'Sent off'),
+    deliveredAt: instant('送达时间', 'Delivered'),
+  },
+  [['dispatchedAt', 'deliveredAt']],
+);

@@ -1,0 +1,37 @@
+import { inquiryChannels, inquiryResponsibles } from '../codes/inquiry-channel.ts';
+import { inquirySteps } from '../codes/inquiry-step.ts';
+import { staffConducts } from '../codes/staff-conduct.ts';
+import { code, codes, date, section } from '../fact.ts';
+
+/** First-inquiry responsibility (首问负责): who answers for an applicant, and what was done. */
+export const inquiry = section('首问负责', 'First inquiry', {
+  channel: code(inquiryChannels, '联系方式', 'Channel'),
+  responsible: code(inquiryResponsibles, '首问责任人', 'First-responsible person'),
+  designatedBy: code(
+    {
+      'head-of-body': ['机关负责人', 'Head of the body'],
+      'head-of-window': ['服务窗口负责人', 'Head of the window'],
+      other: ['其他', 'Other'],
+    },
+    '指定人',
+    'Designated by',
+  ),
+  circumstances: codes(
+    {
+      'question-asked': ['申请人咨询', 'Applicant asked a question'],
+      'other-department': ['由其他部门办理', 'Handled by another department'],
+      'other-unit': ['由本部门其他机构办理', 'Handled by another unit of the department'],
+    },
+    '咨询（申请）情形',
+    'Circumstances',
+  ),
+  steps: codes(inquirySteps, '首问责任人办理情况', 'Steps taken'),
+  handedOverOn: date('分送承办机构日期', 'Handed over to the handling unit'),
+  answeredOn: date('答复问讯日期', 'Question answered'),
+  handlingEndsOn: date('办理期限届满日', 'Time for handling ends'),
+});
+
+/** How the staff whom the applicant met behaved. */
+export const staff = section('工作人员服务', 'Conduct of the staff', {
+  conduct: codes(staffConducts, '工作人员服务问题', 'Misconduct of the staff'),
+});

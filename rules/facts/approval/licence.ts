@@ -1,0 +1,22 @@
+import { code, date, section, yesno } from '../fact.ts';
+
+/** The licence or qualification applied for. */
+export const licence = section('许可', 'Licence', {
+  onList: yesno('在行政许可（国家目录）清单内', 'On the list of administrative licences'),
+  asPriorApproval: yesno('作为登记前置审批', 'Demanded before registration'),
+  inPriorApprovalCatalogue: yesno('在登记前置审批目录内', 'In the catalogue of approvals before registration'),
+  grantsAdmission: yesno('准入类职业资格', 'Qualification that admits to a trade'),
+  lowRisk: yesno('风险等级低', 'Low risk'),
+  mandatoryStandard: yesno('领域有强制性标准', 'Mandatory standard exists'),
+  heldBesidesRegistration: yesno('持有关联许可证', 'Related licence held'),
+  branchExempt: yesno('分支机构免办相同许可', 'Branch exempt from the same licence'),
+  pilotField: yesno('属试点领域', 'Field of the pilot'),
+  chainQualified: yesno('连锁企业符合标准', 'Chain enterprise meets the standard'),
+  sameBusinessItems: yesno('经营项目相同', 'Same business items'),
+  longestTerm: yesno('给予最长许可期限', 'Granted for the longest term'),
+  topTalent: yesno('A类外国高端人才，符合换岗免材料条件', 'Top foreign talent who meets the conditions of relief'),
+  urgentNeed: yesno('临床急需', 'Urgently needed'),
+  keyFieldRenewal: yesno('重点领域期满再认定且主要条件符合', 'Renewal in a key field, main conditions met'),
+  issuedByPartnerCity: yesno('由互认城市核发', 'Issued by a city of mutual recognition'),
+  changedOn: date('许可变更或注销日期', 'Licence changed or cancelled'),
+});

@@ -1,0 +1,34 @@
+import { jointSteps } from '../codes/joint-step.ts';
+import { lineKinds } from '../codes/line-kind.ts';
+import { worksTypes } from '../codes/works-type.ts';
+import { code, codes, count, date, quantity, section, yesno } from '../fact.ts';
+
+/** The external line of a utility: its measures, and how it is built. */
+export const line = section('外线工程', 'External line', {
+  kind: code(lineKinds, '类别', 'What it carries'),
+  works: code(worksTypes, '建设性质', 'New works or alteration'),
+  voltage: quantity('电压', 'Voltage', 'V'),
+  gasPressure: code(
+    { low: ['低压', 'Low'], medium: ['中压', 'Medium'], high: ['高压', 'High'] },
+    '燃气压力',
+    'Gas pressure',
+  ),
+  length: quantity('管线长度', 'Length', 'm'),
+  diameter: quantity('管径', 'Diameter', 'mm'),
+  newDuctLength: quantity('新建电力通道长度', 'Length of new power duct', 'm'),
+  greenLand: quantity('临时占用绿地面积', 'Green land occupied for a time', 'm²'),
+  touchesTrunkRoad: yesno('涉及城市主干道', 'Touches an urban trunk road'),
+  approvalFree: yesno('按免审批（低风险）办理', 'Handled as free of approval (low risk)'),
+  onProhibitedList: yesno('在禁止免审批清单内', 'On the list that is not free of approval'),
+  appliedBy: code(
+    { utility: ['市政公用服务单位', 'Utility'], customer: ['客户', 'Customer'] },
+    '手续由谁申报',
+    'Who applies for the permits',
+  ),
+  excavationApprovals: count('同一路段审批次数', 'Approvals for the same section of road'),
+  excavations: count('同一路段开挖次数', 'Excavations of the same section of road'),
+  jointSteps: codes(jointSteps, '联合实施的环节', 'Steps done together'),
+  restored: yesno('道路和绿化已按不低于原貌恢复', 'Road and green land restored'),
+  schemeReportedOn: date('施工方案报备日期', 'Works scheme reported'),
+  worksStartedOn: date('开工日期', 'Works started'),
+});

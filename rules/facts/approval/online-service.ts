@@ -1,0 +1,44 @@
+import { eLicenceSteps } from '../codes/e-licence-step.ts';
+import { onlineCircumstances } from '../codes/online-circumstance.ts';
+import { onlineFeatures } from '../codes/online-feature.ts';
+import { onlineSteps } from '../codes/online-step.ts';
+import { codes, date, section } from '../fact.ts';
+
+/** A government service online: what it offers, and what was done with one application. */
+export const online = section('网上办事', 'Online service', {
+  circumstances: codes(onlineCircumstances, '网上办事情形', 'Circumstances'),
+  setup: section('事项网办配置', 'Set-up of the service', {
+    features: codes(onlineFeatures, '网办功能', 'Features'),
+  }),
+  record: section('网办记录', 'Record of the application', {
+    steps: codes(onlineSteps, '网办过程', 'Steps taken'),
+  }),
+  applicant: section('申请人网上提交', 'What the applicant submitted', {
+    faults: codes(
+      {
+        illegible: ['材料不清晰', 'Material illegible'],
+        'not-genuine': ['材料不真实或无效', 'Material not genuine or not valid'],
+      },
+      '材料问题',
+      'Faults of the material',
+    ),
+  }),
+});
+
+/** The electronic licence that results from a matter. */
+export const eLicence = section('电子证照', 'E-licence', {
+  circumstances: codes(
+    {
+      'in-field-of-body': ['属本部门签发职能', 'In the field of the body'],
+      'issued-by-state-or-province': ['国家或省已签发', 'Issued by the state or province'],
+      'common-to-districts': ['市区或各区共有证照', 'Common to city and districts'],
+      'special-task': ['专项工作中应用', 'Used in a special task'],
+      'objection-raised': ['使用部门提出异议', 'A user department objected'],
+    },
+    '电子证照情形',
+    'Circumstances',
+  ),
+  steps: codes(eLicenceSteps, '电子证照办理情况', 'Steps taken'),
+  paperOn: date('纸质证照签发（更新、废止）日期', 'Paper licence issued, changed or revoked'),
+  electronicOn: date('电子证照签发（更新、废止）日期', 'E-licence issued, changed or revoked'),
+});

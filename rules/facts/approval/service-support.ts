@@ -1,0 +1,24 @@
+import { supportKinds } from '../codes/support-kind.ts';
+import { codes, section, yesno } from '../fact.ts';
+
+/** Help that was asked for, given, and charged for. */
+export const support = section('帮扶服务', 'Support', {
+  requested: codes(supportKinds, '申请人需要（提出）的服务', 'Needed or asked for'),
+  given: codes(supportKinds, '已提供的服务', 'Given'),
+  charged: codes(supportKinds, '收费的服务', 'Charged for'),
+});
+
+/** A school place, and what a pupil receives. */
+export const school = section('入学', 'School place', {
+  refusals: codes(
+    {
+      'no-place': ['拒绝安置入学', 'No place given'],
+      'not-nearby': ['不予就近入读公办学校', 'No public school near home or work'],
+      disability: ['以残疾、资源支持不足拒收', 'Refused for disability or lack of resources'],
+    },
+    '拒绝情形',
+    'Refusals',
+  ),
+  chargedUnlikeLocals: yesno('收费高于本地户籍学生', 'Charged more than local pupils'),
+  learningFile: yesno('建立个人终身电子学习档案', 'Lifelong electronic learning file kept'),
+});

@@ -1,0 +1,154 @@
+import { ticketCategories, ticketPurposes } from '../codes/ticket-category.ts';
+import { ticketCircumstances } from '../codes/ticket-circumstance.ts';
+import { ticketHandlingSteps } from '../codes/ticket-handling-step.ts';
+import { ticketPractices } from '../codes/ticket-practice.ts';
+import { ticketReceptionSteps } from '../codes/ticket-reception-step.ts';
+import { ticketReportContents } from '../codes/ticket-report-content.ts';
+import { ticketSubjects } from '../codes/ticket-subject.ts';
+import { code, codes, count, date, period, section, yesno } from '../fact.ts';
+import { ticketCoordination, ticketExtension, ticketReturn } from './ticket-dispatch.ts';
+import { ticketLongTerm, ticketRating, ticketRehandling, ticketSupervision } from './ticket-review.ts';
+
+/** Ways to reach a caller: how often, how far apart. */
+const attempts = {
+  missedCalls: count('未接通电话次数', 'Calls not answered'),
+  shortestGap: period('两次电话最短间隔', 'Shortest gap between calls'),
+};
+
+/** A ticket of the government hotline, or an appeal of an enterprise to it. */
+export const ticket = section('工单', 'Ticket', {
+  type: code(
+    { consultation: ['咨询类', 'Consultation'], 'non-consultation': ['非咨询类', 'Not a consultation'] },
+    '工单类型',
+    'Type of ticket',
+  ),
+  answerInKnowledgeBase: yesno('知识库有答案', 'Answer in the knowledge base'),
+  circumstances: codes(ticketCircumstances, '工单情形', 'Circumstances'),
+  withinDuties: yesno('属于承办单位职责', 'Within the duties of the handling unit'),
+  limit: period('另行规定的办理期限', 'Limit set by other rules', {
+    zh: '仅国家、省、市交办等另有期限的工单填写',
+    en: 'Only for tickets with a limit of their own, such as those passed down by the state or province',
+  }),
+  restartedOn: date('办理时限重新起算日期', 'Limit counted anew from', {
+    zh: '最后一次重新转派日期，或收到影响办理的追加情况的日期；退回未获通过的不填',
+    en: 'Last dispatched again, or facts added that affect the handling; not after a refused return',
+  }),
+  reception: section('受理登记', 'Reception', {
+    subject: code(ticketSubjects, '诉求内容', 'Subject'),
+    purpose: code(ticketPurposes, '诉求目的', 'Purpose of the caller'),
+    category: code(ticketCategories, '登记类别', 'Category registered'),
+    steps: codes(ticketReceptionSteps, '受理登记情况', 'Steps on reception'),
+  }),
+  caller: section('诉求人', 'Caller', {
+    given: codes(
+      {
+        name: ['姓名', 'Name'],
+        'id-number': ['身份证号码', 'Identity number'],
+        contact: ['联系方式', 'Contact'],
+        'necessary-information': ['必要、完整的信息要素', 'Necessary and complete information'],
+      },
+      '提供的信息',
+      'Information given',
+    ),
+    conduct: codes(
+      {
+        'occupied-line': ['长时间占用热线通话', 'Occupied the line for long'],
+        'occupied-resources': [
+          '无正当理由反复或长时间占用行政资源',
+          'Occupied resources again or for long without reason',
+        ],
+        'uncivil-or-unclear': ['语言不文明或陈述、诉求不清', 'Uncivil, or unclear statement or demand'],
+      },
+      '诉求人不当行为',
+      'Misconduct of the caller',
+    ),
+  }),
+  supplement: section('补充信息', 'Missing information', {
+    stage: code(
+      {
+        'hotline-phone': ['热线：电话诉求', 'Hotline: appeal by telephone'],
+        'hotline-online': ['热线：网络诉求', 'Hotline: appeal online'],
+        'handling-unit': ['承办单位', 'Handling unit'],
+      },
+      '补充环节',
+      'Stage',
+    ),
+    ...attempts,
+    noticeReceivedOn: date('收到补充通知日期', 'Notice received'),
+    suppliedOn: date('补充日期', 'Information supplied'),
+    result: code(
+      {
+        supplied: ['已补充', 'Supplied'],
+        refused: ['拒绝补充', 'Refused'],
+        unreachable: ['电话未接听', 'Calls not answered'],
+        overdue: ['逾期未补充', 'Not supplied in time'],
+        insufficient: ['补充后仍不符合要求', 'Still insufficient'],
+      },
+      '补充结果',
+      'Result',
+    ),
+    steps: codes(
+      {
+        'caller-contacted': ['联系诉求人核实补充', 'Caller contacted'],
+        'all-told-at-once': ['一次性告知需补充内容', 'Everything missing told at once'],
+        'ticket-closed': ['结束工单', 'Ticket closed'],
+        'closing-reason-noted': ['注明结束原因', 'Reason for closing noted'],
+      },
+      '补充办理情况',
+      'Steps taken',
+    ),
+  }),
+  handling: section(
+    '承办单位办理',
+    'Handling by the unit',
+    {
+      receivedOn: date('承办单位收到工单日期', 'Received by the unit'),
+      verifiedOn: date('核查日期', 'Verified'),
+      steps: codes(ticketHandlingSteps, '办理情况', 'Steps taken'),
+    },
+    [['receivedOn', 'verifiedOn']],
+  ),
+  return: ticketReturn,
+  coordination: ticketCoordination,
+  extension: ticketExtension,
+  reply: section('回复诉求人', 'Reply to the caller', {
+    ...attempts,
+    steps: codes(
+      {
+        'result-told': ['告知办理结果', 'Result told'],
+        'evidence-kept': ['保存可追溯的回复证明', 'Traceable evidence kept'],
+      },
+      '回复情况',
+      'Steps taken',
+    ),
+  }),
+  report: section('办理情况报告', 'Report on the handling', {
+    submittedOn: date('提交办理情况日期', 'Report submitted', {
+      zh: '提交符合规定的办理情况的日期',
+      en: 'The day a report that meets the rules was submitted',
+    }),
+    contents: codes(ticketReportContents, '办理情况内容', 'Contents'),
+    reviewed: yesno('已审核', 'Reviewed'),
+  }),
+  supervision: ticketSupervision,
+  longTerm: ticketLongTerm,
+  rating: ticketRating,
+  rehandling: ticketRehandling,
+  conduct: section('工单不当处理', 'Wrong treatment of the ticket', {
+    practices: codes(ticketPractices, '不当处理', 'Wrong treatment'),
+  }),
+  outage: section('政务服务故障', 'Outage of an online service', {
+    massAppeals: yesno('引起集中诉求', 'Caused many appeals'),
+    notice: codes(
+      {
+        cause: ['故障原因', 'Cause'],
+        time: ['故障时间', 'Time'],
+        scope: ['受影响的业务范围', 'Services affected'],
+        recovery: ['恢复时间', 'Time of recovery'],
+        'home-page': ['在应用首页公布', 'Published on the home page'],
+      },
+      '故障公告',
+      'Notice of the outage',
+    ),
+  }),
+});

@@ -1,0 +1,30 @@
+import type { CodeList } from '../fact.ts';
+
+/** What the office imposed or did wrong, as the applicant attests. */
+export const approvalPractices = {
+  'beyond-land-list': ['增加用地清单以外的要求', 'Requirement beyond the land list'],
+  'land-list-ignored': ['未以土地清单为审查依据', 'Land list not used as basis of review'],
+  'assessment-repeated': ['区域评估后重复评估', 'Assessment repeated after a regional one'],
+  'survey-repeated': ['重复测绘', 'Survey repeated'],
+  'technical-review-repeated': ['重复技术审查', 'Technical review repeated'],
+  'several-departments-for-acceptance': ['要求分别向多部门申请验收', 'Acceptance to be applied for at several departments'],
+  'different-acceptance-standards': ['验收图纸或标准不统一', 'Different drawings or standards of acceptance'],
+  'beyond-city-standard': ['与全市统一标准不一致', 'Departure from the city’s uniform standard'],
+  'beyond-implementation-list': ['增加实施清单以外的环节或材料', 'Steps or documents beyond the implementation list'],
+  'outside-system': ['体外循环', 'Handled outside the system'],
+  'in-back-office': ['在后台办公区受理、许可', 'Accepted or decided in the back office'],
+  'online-first': ['强制先线上申请或预约', 'Online application or appointment forced first'],
+  'offline-only': ['设置只能线下办理的环节', 'A step that is only possible offline'],
+  'several-counters': ['要求跑多个窗口', 'Sent to several counters'],
+  'in-person-visit': ['要求到场', 'Visit in person demanded'],
+  'app-or-medium': ['要求下载APP或办理实体介质', 'An app or physical medium demanded'],
+  'reapply-after-completion': ['竣工后要求重新报装', 'New connection application demanded after completion'],
+  'stricter-than-domestic': ['对外资提出高于内资的要求', 'Stricter than for domestic investors'],
+  'unequal-treatment': ['不平等对待', 'Unequal treatment'],
+  'cross-region-barrier': ['阻碍跨区域经营或迁移', 'Barrier to operating in or moving to another region'],
+  'discriminatory-entry-or-exit': ['不合理、歧视性的准入退出条件', 'Unreasonable or discriminatory entry or exit condition'],
+  'separate-licence-for-site': ['另设场所要求另办证照', 'Separate licence demanded for a further site'],
+  'cancel-and-reregister': ['变更经营者要求先注销', 'Change of operator only after deregistration'],
+  'qualification-tied-to-work': ['将非准入类资格与就业创业挂钩', 'Qualification tied to employment or start-up'],
+  'output-cap': ['限制最大生产份数', 'Cap on output'],
+} satisfies CodeList;

@@ -1,0 +1,24 @@
+import type { CodeList } from '../fact.ts';
+import { paymentClauses } from './payment-clause.ts';
+
+/** What the contract provides for. */
+export const contractContents = {
+  ...paymentClauses,
+  'contract-financing': ['合同信用融资政策', 'Contract financing'],
+  stages: ['履行阶段划分', 'Stages of performance'],
+  'assessment-and-payment-schedule': ['考核要求及对应付款进度', 'Assessment and the payments tied to it'],
+  'acceptance-plan': ['履约验收方案', 'Acceptance plan'],
+  'phased-acceptance': ['分期验收要求', 'Acceptance by phases'],
+  'cost-compensation': ['成本补偿', 'Compensation of costs'],
+  'risk-sharing': ['风险分担', 'Sharing of risks'],
+  green: ['绿色要求', 'Green requirements'],
+  packaging: ['包装要求', 'Packaging'],
+  transport: ['运输要求', 'Transport'],
+  'packaging-acceptance': ['包装运输的验收条款', 'Acceptance of packaging and transport'],
+  'service-types': ['服务种类', 'Kinds of service'],
+  price: ['价格', 'Price'],
+  'quality-standard': ['质量标准', 'Quality standard'],
+  'delivery-time': ['交付时限和手续', 'Time and manner of delivery'],
+  settlement: ['费用结算', 'Settlement'],
+  'provincial-contract-code': ['全省统一合同编码', 'Common provincial contract code'],
+} satisfies CodeList;

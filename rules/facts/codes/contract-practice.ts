@@ -1,0 +1,12 @@
+import type { CodeList } from '../fact.ts';
+
+/** What goes wrong when a contract is concluded. */
+export const contractPractices = {
+  'unreasonable-signing-condition': ['以不合理要求作为签约条件', 'Unreasonable demands as a condition of signing'],
+  'substantive-terms-changed': [
+    '改变采购文件和投标文件的实质性内容',
+    'Substantive terms of the documents and the bid changed',
+  ],
+  'unreasonable-rebar-cap': ['约定不合理的配筋率上限', 'An unreasonable cap on the reinforcement ratio'],
+  'unreasonable-period-or-price': ['工期或造价不合理', 'Unreasonable construction period or price'],
+} satisfies CodeList;

@@ -1,0 +1,17 @@
+import type { CodeList } from '../fact.ts';
+
+/** How the result reached the applicant. */
+export const deliveryMethods = {
+  counter: ['窗口领取', 'At the counter'],
+  mail: ['邮寄', 'By mail'],
+  electronic: ['电子送达', 'Electronically'],
+  terminal: ['自助终端', 'At a terminal'],
+} satisfies CodeList;
+
+/** What was done on delivery of the result. */
+export const deliverySteps = {
+  'self-download': ['可自行下载打印', 'Can be downloaded and printed'],
+  'paper-copy': ['送达纸质文件', 'Paper copy delivered'],
+  'sms-notice': ['短信通知', 'Notice by text message'],
+  'receipt-signed': ['签收', 'Receipt signed'],
+} satisfies CodeList;

@@ -1,0 +1,31 @@
+import type { CodeList } from '../fact.ts';
+
+/** What the office offered, as the applicant attests. */
+export const handlingServices = {
+  'full-item-list': ['一次性告知全部事项和要求', 'All items and requirements told at once'],
+  'commitment-option': ['可选告知承诺', 'Choice of commitment'],
+  'land-to-start': ['提供拿地即开工', 'Start with the acquisition of land'],
+  'simplified-renewal': ['简化换发', 'Simplified renewal'],
+  'tailored-flow': ['量身定制流程', 'Tailored flow'],
+  'instant-approval': ['秒批', 'Instant approval'],
+  'any-place-in-city': ['全城通办', 'Anywhere in the city'],
+  'online-application': ['网上申请', 'Application online'],
+  'online-tax-payment': ['网上缴税', 'Tax paid online'],
+  'online-pre-examination': ['网上预审', 'Pre-examination online'],
+  'name-self-declaration': ['名称自主申报', 'Declaration of the name by oneself'],
+  'confirmation-registration': ['登记确认制', 'Registration by confirmation'],
+  'simplified-deregistration': ['简易注销', 'Simplified deregistration'],
+  'individual-scope-filing': ['个性化经营范围备案', 'Filing of an individual scope of business'],
+  'one-licence-pass': ['一照通行', 'One licence for all'],
+  'guided-to-enterprise': ['引导登记为企业', 'Guided to register as an enterprise'],
+  'power-pre-installation': ['电力预装', 'Power installed in advance'],
+  'proactive-contact': ['主动联系报装', 'Utility made the first contact'],
+  'one-stop-connection': ['一站式报装', 'One-stop connection'],
+  advice: ['咨询指导', 'Advice'],
+  'online-tracking': ['在线查询进度和结果', 'Progress and result online'],
+  'single-manager': ['统一服务管家', 'One service manager'],
+  guidance: ['导办、办事指引', 'Guidance through the procedure'],
+  'material-pre-check': ['材料预审', 'Check of documents beforehand'],
+  'policy-advice': ['政策咨询', 'Advice on policies'],
+  'extended-hours': ['错峰、延时办理', 'Off-peak or extended hours'],
+} satisfies CodeList;

@@ -1,0 +1,18 @@
+import type { CodeList } from '../fact.ts';
+
+/** Which documents the office gave to the applicant, and what they say. */
+export const issuedDocuments = {
+  'electronic-certificate': ['电子证照', 'Electronic certificate'],
+  'electronic-licence': ['电子营业执照', 'Electronic business licence'],
+  'electronic-notice': ['电子通知书', 'Electronic notice'],
+  'acceptance-notice': ['受理通知书', 'Notice of acceptance'],
+  'promised-time': ['承诺时限', 'Promised time'],
+  'online-receipt': ['网上受理回执', 'Online receipt'],
+  'written-receipt': ['书面凭证', 'Written receipt'],
+  'right-to-reconsideration': ['告知行政复议权利', 'Right to reconsideration'],
+  'right-to-litigation': ['告知行政诉讼权利', 'Right to litigation'],
+  result: ['办理结果', 'Result'],
+  'pre-review-opinion': ['预审查意见', 'Opinion of the pre-review'],
+  'technical-certificate': ['技术性审查合格书', 'Certificate of technical review'],
+  seals: ['首套印章', 'First set of seals'],
+} satisfies CodeList;

@@ -1,0 +1,13 @@
+import type { CodeList } from '../fact.ts';
+
+/** Documents that an applicant may be asked for, and that some texts say must not be demanded. */
+export const materials = {
+  'drawing-review-certificate': ['施工图审查合格书', 'Certificate of drawing review'],
+  'land-approval': ['用地批准证明文件', 'Land approval'],
+  'other-land-proof': ['其他土地证明', 'Other proof of land'],
+  'planning-drawings': ['规划图纸', 'Planning drawings'],
+  'acceptance-result': ['验收结果文书', 'Result of acceptance'],
+  'address-proof': ['住所（经营场所）证明', 'Proof of address'],
+  'ownership-proof': ['物业权属证明', 'Proof of ownership'],
+  'career-or-degree-proof': ['工作资历、学历证明', 'Proof of career or degree'],
+} satisfies CodeList;

@@ -1,0 +1,12 @@
+import type { CodeList } from '../fact.ts';
+
+/** Approvals handled in parallel. */
+export const parallelItems = {
+  planning: ['工程规划', 'Planning permit'],
+  'fire-design': ['消防设计', 'Fire design'],
+  'air-defence': ['人防', 'Air defence'],
+  'construction-permit': ['施工许可', 'Construction permit'],
+  'design-review': ['设计方案审查', 'Review of the design'],
+  'drawing-review': ['施工图审查', 'Review of the drawings'],
+  'road-digging': ['城市道路挖掘', 'Digging up roads'],
+} satisfies CodeList;

@@ -1,0 +1,9 @@
+import type { CodeList } from '../fact.ts';
+
+/** By what means a sum is paid. */
+export const paymentMeans = {
+  'official-card': ['公务卡', 'Official card'],
+  'other-quick-means': ['其他即时结算方式', 'Another means of instant settlement'],
+  transfer: ['转账', 'Transfer'],
+  other: ['其他', 'Other'],
+} satisfies CodeList;

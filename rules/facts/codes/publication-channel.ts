@@ -1,0 +1,12 @@
+import type { CodeList } from '../fact.ts';
+
+/** Where information on a purchase is published. */
+export const publicationChannels = {
+  'central-procurement-site': ['中国政府采购网', 'China Government Procurement site'],
+  'provincial-procurement-site': ['省政府采购网', 'Provincial government procurement site'],
+  'provincial-tender-site': ['省招标投标监管网', 'Provincial tender supervision site'],
+  'provincial-trading-platform': ['省公共资源交易平台（粤公平等）', 'Provincial public-resource trading platform'],
+  'city-trading-site': ['市公共资源交易网', 'City public-resource trading site'],
+  'designated-media': ['省主管部门指定媒体', 'Media designated by the province'],
+  other: ['其他', 'Other'],
+} satisfies CodeList;

@@ -1,0 +1,11 @@
+import type { CodeList } from '../fact.ts';
+
+/** What the procurement requirements contain or weigh. */
+export const requirementContents = {
+  technical: ['技术要求', 'Technical requirements'],
+  commercial: ['商务要求', 'Commercial requirements'],
+  green: ['绿色采购要求', 'Green requirements'],
+  'life-cycle-carbon': ['全生命周期碳排放', 'Life-cycle carbon emissions'],
+  'life-cycle-cost': ['全生命周期成本', 'Life-cycle cost'],
+  'energy-efficiency-standard': ['能效标准', 'Energy-efficiency standard'],
+} satisfies CodeList;

@@ -1,0 +1,15 @@
+import type { CodeList } from '../fact.ts';
+
+/** Ways of avoiding or feigning a compulsory tender. */
+export const tenderAvoidances = {
+  dismembered: ['肢解发包', 'Works dismembered'],
+  'split-below-threshold': ['化整为零', 'Split below the threshold'],
+  'small-tender-large-award': ['招小送大', 'Large works given with a small tender'],
+  'unreasonable-provisional-sum': ['设定不合理的暂估价', 'Unreasonable provisional sum'],
+  'fictitious-secret-or-emergency': ['虚构涉密或应急项目', 'Fictitious secret or emergency project'],
+  'predetermined-winner': ['明招暗定', 'Winner predetermined'],
+  'built-before-tender': ['先建后招', 'Built before the tender'],
+  'exempted-by-minutes': ['以会议纪要等转为非招标', 'Exempted by minutes, letters or memoranda'],
+  'procedure-changed': ['随意改变法定招标程序', 'Statutory procedure changed at will'],
+  'drawn-by-lot': ['抽签、摇号、抓阄选择中标人', 'Winner drawn by lot'],
+} satisfies CodeList;

@@ -1,0 +1,40 @@
+import type { CodeList } from '../fact.ts';
+
+/** What the tender documents provide for: clauses, allowances, scoring factors. */
+export const tenderContents = {
+  'contract-financing': ['合同信用融资政策', 'Contract financing'],
+  'credit-commitment': ['接受信用承诺（资格承诺函）', 'Commitment accepted in place of proof'],
+  'responsibility-letter': ['以责任承诺书替代投标保证金', 'Letter of responsibility in place of a bid security'],
+  'electronic-guarantee-first': ['优先采用电子保函', 'Electronic guarantees preferred'],
+  'low-price-review': ['异常低价纳入符合性审查', 'Abnormally low prices examined in the compliance review'],
+  'low-price-duties': ['评审专家对异常低价的职责', 'Duties of the experts on abnormally low prices'],
+  'performance-record-factor': ['履约评价作为择优因素', 'Record of past performance as a selection factor'],
+  'environmental-penalty-clause': [
+    '以环保处罚记录为条件或评审因素',
+    'Environmental penalties as a condition or factor',
+  ],
+  'environmental-declaration': ['要求环保类行政处罚记录声明函', 'Declaration on environmental penalties required'],
+  'split-into-lots': ['划分采购包', 'Divided into lots'],
+  'consortium-with-smes': ['允许与中小企业组成联合体', 'Consortium with small and medium enterprises allowed'],
+  'subcontracting-to-smes': ['允许向中小企业分包', 'Subcontracting to small and medium enterprises allowed'],
+  'after-services-to-smes': ['后续服务可由中小微企业承担', 'Later services open to small and medium enterprises'],
+  'reserved-for-smes': ['专门面向中小企业采购', 'Reserved for small and medium enterprises'],
+  'share-for-smes': ['预留采购份额给中小企业', 'A share reserved for small and medium enterprises'],
+  'small-business-price-preference': ['小微企业价格评审优惠', 'Price preference for small and micro enterprises'],
+  'green-catalogue': ['执行节能、环境标志产品品目清单', 'Lists of energy-saving and eco-labelled products applied'],
+  'green-preference': ['绿色产品评审优先或加分', 'Preference or points for green products'],
+  'low-carbon': ['绿色低碳要求', 'Low-carbon requirements'],
+  'clean-energy-preferred': [
+    '采用或优先新能源、清洁能源车船',
+    'New-energy or clean-energy vehicles or vessels chosen or preferred',
+  ],
+  'recyclable-materials-preferred': ['优先采用绿色、可循环建材', 'Green, recyclable building materials preferred'],
+  packaging: ['产品及快递包装要求', 'Packaging of products and deliveries'],
+  'packaging-standard': ['引用包装需求标准', 'Reference to the packaging standards'],
+  'green-packaging': ['绿色包装要求', 'Green packaging'],
+  'green-transport': ['绿色运输要求', 'Green transport'],
+  'whole-process-consulting': ['采用全过程工程咨询', 'Whole-process engineering consulting'],
+  'smart-construction-requirement': ['智能建造技术要求', 'Smart construction required'],
+  'smart-construction-factor': ['智能建造作为择优因素', 'Smart construction as a selection factor'],
+  'bim-tender-system': ['采用 BIM 电子招投标系统', 'BIM e-tendering system used'],
+} satisfies CodeList;

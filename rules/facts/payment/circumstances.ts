@@ -1,0 +1,35 @@
+import { deferralKinds } from '../codes/deferral-kind.ts';
+import { gasBillServices } from '../codes/gas-bill-service.ts';
+import { code, codes, date, money, period, section, yesno } from '../fact.ts';
+
+/** A subsidy paid after a publicity period. */
+export const subsidy = section('补贴', 'Subsidy', {
+  publicityEndedOn: date('补贴公示结束日期', 'Publicity period ended'),
+  objectionPending: yesno('异议未处理完毕', 'Objection pending'),
+});
+
+/** A technical service that an authority commissions in the course of an approval. */
+export const service = section('审批中的技术服务', 'Technical service in an approval', {
+  paidByDepartment: yesno('由部门支付服务费', 'Fee paid by the department'),
+  inDepartmentBudget: yesno('服务费纳入部门预算', 'Fee in the budget of the department'),
+});
+
+/** Dues that were deferred. */
+export const deferral = section(
+  '缓缴',
+  'Deferral',
+  {
+    kind: code(deferralKinds, '缓缴的费用', 'What was deferred'),
+    payerAffected: yesno('受疫情影响暂时困难', 'Payer in difficulty because of the epidemic'),
+    granted: period('给予的缓缴期', 'Deferral granted'),
+    lateFee: money('缓缴或补缴期间收取的滞纳金', 'Late fee charged for the deferral'),
+    arrearsSinceOn: date('欠费开始日期', 'In arrears since'),
+    supplyCutOn: date('因欠费停供日期', 'Supply cut for arrears'),
+  },
+  [['arrearsSinceOn', 'supplyCutOn']],
+);
+
+/** Monthly gas bills. */
+export const gasBill = section('燃气账单', 'Gas bill', {
+  services: codes(gasBillServices, '燃气账单服务', 'Services with the gas bill'),
+});

@@ -1,0 +1,17 @@
+import { contractContents } from '../codes/contract-content.ts';
+import { contractPractices } from '../codes/contract-practice.ts';
+import { delayReasons } from '../codes/delay-reason.ts';
+import { code, codes, money, section, yesno } from '../fact.ts';
+
+/** The contract concluded with the winner. */
+export const contract = section('采购合同', 'Contract', {
+  amount: money('合同金额', 'Contract sum'),
+  contents: codes(contractContents, '合同载明的内容', 'What the contract provides for'),
+  practices: codes(contractPractices, '合同签订中的问题', 'Faults in concluding the contract'),
+  delayReason: code(delayReasons, '不签或迟签合同的理由', 'Reason for not signing or signing late'),
+});
+
+/** How the winner's performance was followed up. */
+export const performance = section('履约', 'Performance', {
+  evaluated: yesno('已开展履约评价', 'Performance evaluated'),
+});

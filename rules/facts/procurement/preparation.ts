@@ -1,0 +1,44 @@
+import { entrustmentContents } from '../codes/entrustment-content.ts';
+import { planOmissionGrounds } from '../codes/plan-omission-ground.ts';
+import { preparationSteps } from '../codes/preparation-step.ts';
+import { requirementContents } from '../codes/requirement-content.ts';
+import { surveyDuties } from '../codes/survey-duty.ts';
+import { tenderParticulars } from '../codes/tender-particular.ts';
+import { tenderPlanContents } from '../codes/tender-plan-content.ts';
+import { code, codes, date, section, yesno } from '../fact.ts';
+
+/** The purchaser's own file before the procedure starts. */
+export const preparation = section('采购准备', 'Preparation', {
+  steps: codes(preparationSteps, '已完成的准备工作', 'Steps taken'),
+  budgetApproved: yesno('预算已批准', 'Budget approved'),
+  categoryFollowsCatalogue: yesno('项目属性符合品目分类目录', 'Category follows the catalogue'),
+  surveyDuty: code(surveyDuties, '需求调查依据', 'Ground for the survey'),
+  unsuitableForSmes: yesno('认为不适宜由中小企业提供', 'Held unsuitable for small and medium enterprises'),
+  explanationSufficient: yesno('不适宜说明依据充分', 'Explanation of unsuitability well founded'),
+  thirdPartyEntrusted: yesno('委托第三方开展需求工作', 'A third party entrusted'),
+  entrustmentAgreementSigned: yesno('已签订委托协议', 'Agreement with the third party signed'),
+  entrustmentContents: codes(entrustmentContents, '委托协议内容', 'Contents of the agreement'),
+  requirementsFinalisedOn: date('采购需求编制完成日期', 'Requirements finalised'),
+  requirementsReviewedOn: date('采购需求审查通过日期', 'Requirements passed review'),
+  planReviewedOn: date('采购实施计划审查通过日期', 'Implementation plan passed review'),
+  firstReviewFailed: yesno('首次审查未通过', 'First review failed'),
+  reReviewedOn: date('重新审查通过日期', 'Renewed review passed'),
+  keyReviewDue: yesno('属于重点审查范围', 'Within the scope of key review'),
+  documentsReviewedOn: date('采购文件审查日期', 'Tender documents reviewed'),
+  documentsMatchRequirements: yesno('采购文件与审核通过的需求一致', 'Tender documents match the approved requirements'),
+  responsibleNamedOn: date('确定项目负责人日期', 'Persons responsible named'),
+  changedWithoutApproval: codes(tenderParticulars, '未经批准变更的招标事项', 'Particulars changed without approval'),
+  statutoryGroundMet: yesno('不招标或邀请招标符合法定情形', 'Statutory ground for no tender or an invited tender'),
+  reasonsPublishedOn: date('不招标或邀请招标理由公示日期', 'Reasons for no tender or an invited tender published'),
+});
+
+/** The procurement requirements. */
+export const requirements = section('采购需求', 'Requirements', {
+  contents: codes(requirementContents, '采购需求的内容', 'Contents of the requirements'),
+});
+
+/** The tender plan. */
+export const plan = section('招标计划', 'Tender plan', {
+  contents: codes(tenderPlanContents, '招标计划的内容', 'Contents of the plan'),
+  omissionGrounds: codes(planOmissionGrounds, '不发布招标计划的理由', 'Grounds for publishing no plan'),
+});

@@ -1,0 +1,51 @@
+import type * as z from 'zod';
+import { caseKind } from '../case-kind.ts';
+import { regimes } from '../codes/regime.ts';
+import { code } from '../fact.ts';
+import { emergency, environment, pool, ppp } from './circumstances.ts';
+import { agency, avoidance, conduct } from './conduct.ts';
+import { contract, performance } from './contract.ts';
+import { disclosure } from './disclosure.ts';
+import { evaluation } from './evaluation.ts';
+import { plan, preparation, requirements } from './preparation.ts';
+import { process } from './process.ts';
+import { project } from './project.ts';
+import { complaint, query } from './remedies.ts';
+import { performanceSecurity, qualitySecurity } from './securities.ts';
+import { terms } from './terms.ts';
+import { trading } from './trading.ts';
+
+/** A purchase: what is bought, on which terms, by which steps. */
+export const procurement = caseKind(
+  'procurement',
+  '采购',
+  'Procurement',
+  {
+    regime: code(regimes, '适用制度', 'Regime'),
+    project,
+    requirements,
+    preparation,
+    plan,
+    terms,
+    performanceSecurity,
+    qualitySecurity,
+    process,
+    evaluation,
+    disclosure,
+    contract,
+    performance,
+    query,
+    complaint,
+    conduct,
+    avoidance,
+    agency,
+    trading,
+    emergency,
+    environment,
+    pool,
+    ppp,
+  },
+  { mainDates: ['project.noticeOn', 'process.startedOn', 'process.contractSignedOn'] },
+);
+
+export type ProcurementCase = z.infer<typeof procurement>;
