@@ -91,7 +91,8 @@ function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
-function isObject(value: Json): value is { readonly [name: string]: Json } {
+/** True for a JSON object. */
+export function isObject(value: Json | undefined): value is { readonly [name: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

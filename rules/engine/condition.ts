@@ -56,13 +56,16 @@ export function compileCondition(condition: Condition, vocabulary: Vocabulary): 
   return parts.length === 1 && only !== undefined ? only : joined(parts, 'all');
 }
 
-function isAll(condition: Condition): condition is { readonly all: readonly Condition[] } {
+/** `{ all: … }` */
+export function isAll(condition: Condition): condition is { readonly all: readonly Condition[] } {
   return 'all' in condition;
 }
-function isAny(condition: Condition): condition is { readonly any: readonly Condition[] } {
+/** `{ any: … }` */
+export function isAny(condition: Condition): condition is { readonly any: readonly Condition[] } {
   return 'any' in condition;
 }
-function isNot(condition: Condition): condition is { readonly not: Condition } {
+/** `{ not: … }` */
+export function isNot(condition: Condition): condition is { readonly not: Condition } {
   return 'not' in condition;
 }
 

@@ -3,7 +3,7 @@
  * The range is 1990-01-01 to 2099-12-31, which holds every document of the register and every period they start.
  */
 import { UTCDate } from '@date-fns/utc';
-import { addMonths as addCalendarMonths } from 'date-fns';
+import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 
 /** Whole days since 1970-01-01. */
 export type Day = number;

@@ -48,7 +48,7 @@ export function readSubmission(input: unknown): Submission {
     });
   }
   const vocabulary = vocabularies.find((one) => one.kind === kind);
-  const parsed = kinds[kind].safeParse(input);
+  const parsed = kinds[kind].safeParse(input, { reportInput: true });
   const problems = [
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, vocabulary, ''))),
     ...(vocabulary === undefined ? [] : orderProblems(input, vocabulary)),

@@ -1,9 +1,12 @@
+import { applicantGroups } from '../codes/applicant-group.ts';
 import { enterpriseSizes } from '../codes/enterprise-size.ts';
-import { code, section, yesno } from '../fact.ts';
+import { code, codes, count, section, yesno } from '../fact.ts';
 
 /** Who applied. */
 export const applicant = section('申请人', 'Applicant', {
   size: code(enterpriseSizes, '申请人规模', 'Size of the applicant'),
+  groups: codes(applicantGroups, '申请人群体', 'Groups of the applicant'),
+  age: count('年龄', 'Age'),
   foreignInvested: yesno('外商投资企业', 'Foreign-invested enterprise'),
   dishonest: yesno('列入失信名单', 'On a list of dishonest persons'),
   goodCredit: yesno('信用良好或诚信考核合格', 'Good credit'),

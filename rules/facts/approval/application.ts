@@ -8,10 +8,9 @@ import { code, codes, section, yesno } from '../fact.ts';
 export const application = section('申请', 'Application', {
   viaOneWindowPlatform: yesno('通过一窗通平台', 'Through the one-window platform'),
   itemType: code(itemTypes, '办件类型', 'Type of item'),
-  online: yesno('网上申请', 'Filed online'),
-  complete: yesno('材料齐全、符合要求', 'Complete and in order'),
   onlySecondaryMissing: yesno('主要材料齐全、仅缺次要材料', 'Only secondary documents missing'),
   prerequisites: codes(prerequisites, '申请时已具备的条件', 'Achieved before applying'),
+  appliedTogether: codes(parallelItems, '一并申请的事项', 'Applied for together'),
   commitments: codes(commitments, '已作出的承诺', 'Commitments given'),
   uploads: codes(uploads, '已上传或完成的', 'Uploaded or done with it'),
   simplified: yesno('简易程序', 'Simplified procedure'),

@@ -1,16 +1,16 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { caseKind } from '../case-kind.ts';
 import { matters } from '../codes/matter.ts';
 import { suspensionReasons } from '../codes/suspension-reason.ts';
-import { caseKind } from '../case-kind.ts';
 import { code, suspensions } from '../fact.ts';
 import { appeal } from './appeal.ts';
 import { applicant } from './applicant.ts';
 import { application } from './application.ts';
 import { channels } from './channels.ts';
-import { company, seals, startUp } from './company.ts';
+import { company, startUp } from './company.ts';
 import { connection } from './connection.ts';
 import { delivery } from './delivery.ts';
-import { effort } from './effort.ts';
+import { documents } from './documents.ts';
 import { fees } from './fees.ts';
 import { goods } from './goods.ts';
 import { grid, station } from './grid.ts';
@@ -26,9 +26,17 @@ import { procedures } from './procedures.ts';
 import { building, project } from './project.ts';
 import { realEstate } from './real-estate.ts';
 import { renovation } from './renovation.ts';
+import { effort, service } from './service.ts';
+import { legal } from './service-legal.ts';
+import { proof } from './service-proof.ts';
+import { seals } from './service-seals.ts';
+import { school, support } from './service-support.ts';
 import { stages } from './stages.ts';
+import { tax, taxCredit } from './tax.ts';
 import { ticket } from './ticket.ts';
 import { timeline } from './timeline.ts';
+import { trade } from './trade.ts';
+import { window } from './window.ts';
 
 /** One matter before an authority or a public utility: an approval, a registration, a service, a ticket. */
 export const approval = caseKind(
@@ -61,6 +69,7 @@ export const approval = caseKind(
     channels,
     handling,
     conduct,
+    documents,
     delivery,
     licence,
     company,
@@ -69,6 +78,15 @@ export const approval = caseKind(
     realEstate,
     goods,
     intermediary,
+    service,
+    window,
+    proof,
+    support,
+    school,
+    tax,
+    taxCredit,
+    trade,
+    legal,
     suspensions: suspensions(suspensionReasons, '不计入时限的时间', 'Time left out of the limit'),
   },
   { mainDates: ['timeline.acceptedOn', 'timeline.registeredOn'] },

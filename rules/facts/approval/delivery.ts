@@ -6,6 +6,7 @@ export const delivery = section(
   '结果送达',
   'Delivery of the result',
   {
+    chosen: code(deliveryMethods, '申请人选择的送达方式', 'Method chosen by the applicant'),
     method: code(deliveryMethods, '送达方式', 'Method'),
     steps: codes(deliverySteps, '送达情况', 'Steps taken'),
     dispatchedAt: instant('寄出时间', 'Sent off'),

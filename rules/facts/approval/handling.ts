@@ -12,6 +12,7 @@ export const handling = section('办理', 'Handling', {
   decision: code(approvalDecisions, '决定', 'Decision'),
   modes: codes(handlingModes, '办理方式', 'How it was handled'),
   merged: codes(mergedItems, '合并办理的事项', 'Handled as one'),
+  planningPowersTransferred: yesno('规划审批职能已划转至审批部门', 'Planning powers moved to the approval department'),
   parallel: codes(parallelItems, '并联办理的事项', 'Handled in parallel'),
 });
 

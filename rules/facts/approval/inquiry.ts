@@ -19,6 +19,10 @@ export const inquiry = section('首问负责', 'First inquiry', {
   circumstances: codes(
     {
       'question-asked': ['申请人咨询', 'Applicant asked a question'],
+      'at-comprehensive-window': [
+        '首次接待为综合窗口前台',
+        'First received at the front desk of the comprehensive window',
+      ],
       'other-department': ['由其他部门办理', 'Handled by another department'],
       'other-unit': ['由本部门其他机构办理', 'Handled by another unit of the department'],
     },
@@ -28,7 +32,6 @@ export const inquiry = section('首问负责', 'First inquiry', {
   steps: codes(inquirySteps, '首问责任人办理情况', 'Steps taken'),
   handedOverOn: date('分送承办机构日期', 'Handed over to the handling unit'),
   answeredOn: date('答复问讯日期', 'Question answered'),
-  handlingEndsOn: date('办理期限届满日', 'Time for handling ends'),
 });
 
 /** How the staff whom the applicant met behaved. */

@@ -8,7 +8,6 @@ export const licence = section('许可', 'Licence', {
   grantsAdmission: yesno('准入类职业资格', 'Qualification that admits to a trade'),
   lowRisk: yesno('风险等级低', 'Low risk'),
   mandatoryStandard: yesno('领域有强制性标准', 'Mandatory standard exists'),
-  heldBesidesRegistration: yesno('持有关联许可证', 'Related licence held'),
   branchExempt: yesno('分支机构免办相同许可', 'Branch exempt from the same licence'),
   pilotField: yesno('属试点领域', 'Field of the pilot'),
   chainQualified: yesno('连锁企业符合标准', 'Chain enterprise meets the standard'),

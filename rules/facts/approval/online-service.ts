@@ -9,6 +9,15 @@ export const online = section('网上办事', 'Online service', {
   circumstances: codes(onlineCircumstances, '网上办事情形', 'Circumstances'),
   setup: section('事项网办配置', 'Set-up of the service', {
     features: codes(onlineFeatures, '网办功能', 'Features'),
+    guide: codes(
+      {
+        'acceptance-conditions': ['受理条件', 'Conditions of acceptance'],
+        materials: ['办事材料', 'Documents needed'],
+        process: ['办理流程', 'Procedure'],
+      },
+      '办事指南内容',
+      'Contents of the guide',
+    ),
   }),
   record: section('网办记录', 'Record of the application', {
     steps: codes(onlineSteps, '网办过程', 'Steps taken'),

@@ -10,14 +10,18 @@ export const service = section('政务服务', 'Service', {
 
 /** What it cost the applicant to have the matter done. */
 export const effort = section('办事负担', 'Effort of the applicant', {
-  visits: count('跑动（上门）次数', 'Visits'),
+  visits: count('跑动（到场）次数', 'Visits'),
   windows: count('跑的窗口数', 'Windows gone to'),
   doors: count('进的门数', 'Places gone to'),
-  platforms: count('登录的平台数', 'Platforms logged in to'),
+  platforms: count('登录的平台（系统）数', 'Platforms or systems logged in to'),
   procedures: count('环节（流程）数', 'Procedures'),
-  applications: count('提出申请次数', 'Applications'),
   forms: count('填写的表单数', 'Forms filled in'),
   materialSets: count('提交的材料套数', 'Sets of documents submitted'),
-  submissions: count('提交（填报）材料次数', 'Times documents or data were submitted'),
+  submissions: count('申请、填报或提交次数', 'Times applied or submitted'),
   issuingWindows: count('领证窗口数', 'Windows that issue the results'),
+  permits: count('客户办理的审批数', 'Permits the customer had to obtain'),
+  licences: count('要求办理的许可证数', 'Licences demanded'),
+  surveyCommissions: count('同一阶段测绘委托次数', 'Surveys commissioned in one stage'),
+  surveysOfSameObject: count('同一标的物测绘次数', 'Surveys of the same object'),
+  correctionNotices: count('补正告知次数', 'Notices of correction'),
 });

@@ -4,7 +4,9 @@ import { codes, date, section, stage, yesno } from '../fact.ts';
 /** The stages of a construction project's approval, each a section of its own. */
 export const stages = section('阶段', 'Stages', {
   prefabrication: stage('审批预制', 'Prefabricated approval'),
-  planReview: stage('方案联合审查', 'Joint review of the scheme'),
+  planReview: stage('方案联合审查', 'Joint review of the scheme', {
+    participants: codes(acceptanceParticipants, '方案联合审查：参加单位', 'Joint review of the scheme: participants'),
+  }),
   landPreReview: stage('用地预审与选址', 'Pre-review of land and site'),
   landUsePermit: stage('立项用地规划许可阶段', 'Land-use permit stage'),
   planningPermit: stage('建设工程规划许可', 'Planning permit'),
@@ -20,6 +22,7 @@ export const stages = section('阶段', 'Stages', {
     allItemsIncluded: yesno('联合验收：应纳入的事项均已纳入', 'Joint acceptance: every item due was included'),
     lastResultOn: date('联合验收：最后一个部门出具结果日期', 'Joint acceptance: last department’s result'),
   }),
+  utilityAccess: stage('市政公用基础设施接入', 'Connection of utilities'),
   completionFiling: stage('竣工验收备案', 'Completion filing'),
   firstRegistration: stage('不动产首次登记', 'First registration of real estate'),
 });

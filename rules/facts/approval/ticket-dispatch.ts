@@ -42,6 +42,10 @@ export const ticketExtension = section(
   {
     requestedOn: date('办理延期日期', 'Extension made'),
     firstDueOn: date('首次办理期限届满日', 'First limit ends'),
+    previousDueOn: date('本次延期前的期限届满日', 'Limit before this extension ends', {
+      zh: '第二次延期时填写',
+      en: 'For a second extension',
+    }),
     dueOn: date('延期后期限届满日', 'Extended limit ends'),
     times: count('延期次数', 'Number of extensions'),
     steps: codes(

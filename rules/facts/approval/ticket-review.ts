@@ -27,6 +27,7 @@ export const ticketLongTerm = section(
     nextNoticeOn: date('下一次通报日期', 'Next notice of progress'),
     procedureEndedOn: date('法定程序终结日期', 'Legal procedure ended'),
     reportedToSuperiorOn: date('最终情况上报日期', 'Final result reported to the superior department'),
+    superiorOpinionOn: date('上级出具指导意见日期', 'Guidance of the superior department given'),
     steps: codes(longTermSteps, '推进情况', 'Steps taken'),
   },
   [

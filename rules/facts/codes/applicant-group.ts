@@ -15,6 +15,7 @@ export const applicantGroups = {
   foreigner: ['外籍人员', 'Foreigner'],
   'small-investor': ['中小投资者', 'Small investor'],
   'technology-enterprise': ['科技型企业', 'Technology enterprise'],
+  'industrial-or-commercial': ['工商业用户', 'Industrial or commercial customer'],
   'key-project': ['重点项目或其他产业项目单位', 'Owner of a key or industrial project'],
   'disabled-student': ['残疾学生', 'Disabled student'],
 } satisfies CodeList;

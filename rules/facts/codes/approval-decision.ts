@@ -7,5 +7,6 @@ export const approvalDecisions = {
   'not-accepted': ['不予受理', 'Not accepted'],
   returned: ['退件', 'Returned'],
   approved: ['批准', 'Approved'],
+  none: ['未作决定', 'No decision'],
   refused: ['不批准', 'Refused'],
 } satisfies CodeList;

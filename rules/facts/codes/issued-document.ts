@@ -11,8 +11,6 @@ export const issuedDocuments = {
   'written-receipt': ['书面凭证', 'Written receipt'],
   'right-to-reconsideration': ['告知行政复议权利', 'Right to reconsideration'],
   'right-to-litigation': ['告知行政诉讼权利', 'Right to litigation'],
-  result: ['办理结果', 'Result'],
   'pre-review-opinion': ['预审查意见', 'Opinion of the pre-review'],
   'technical-certificate': ['技术性审查合格书', 'Certificate of technical review'],
-  seals: ['首套印章', 'First set of seals'],
 } satisfies CodeList;

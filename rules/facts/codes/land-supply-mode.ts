@@ -4,5 +4,4 @@ import type { CodeList } from '../fact.ts';
 export const landSupplyModes = {
   'land-list': ['用地清单制', 'With a list of land information'],
   'standard-land': ['标准地', 'Standard land'],
-  'land-to-start': ['拿地即开工', 'Construction starts when the land is acquired'],
 } satisfies CodeList;

@@ -10,4 +10,9 @@ export const materials = {
   'address-proof': ['住所（经营场所）证明', 'Proof of address'],
   'ownership-proof': ['物业权属证明', 'Proof of ownership'],
   'career-or-degree-proof': ['工作资历、学历证明', 'Proof of career or degree'],
+  'tax-change-report': ['向税务机关报告变更登记', 'Change of registration reported to the tax office'],
+  'vehicle-tax-proof': ['车船税纸质完税证明', 'Paper proof of vehicle tax'],
+  'import-quota-certificate': ['纸质关税配额证', 'Paper tariff-quota certificate'],
+  'utility-transfer-documents': ['水电气过户额外材料', 'Further documents for transfer of utility accounts'],
+  'paper-insurance-documents': ['关税保证保险纸质材料', 'Paper documents of tariff insurance'],
 } satisfies CodeList;

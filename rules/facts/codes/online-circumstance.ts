@@ -2,8 +2,6 @@ import type { CodeList } from '../fact.ts';
 
 /** What holds of a service or an application and decides what the online office must do. */
 export const onlineCircumstances = {
-  'applied-online': ['网上申请', 'Applied online'],
-  'applied-at-counter': ['线下办理', 'Applied at the counter'],
   'law-requires-paper-or-presence': ['法律法规要求纸质材料或现场办理', 'Law requires paper or presence'],
   'public-service-on-application': ['依申请办理的公共服务事项', 'Public service on application'],
   'specialised-hall': ['保留在部门专业大厅办理', 'Kept in the hall of the department'],
@@ -11,6 +9,7 @@ export const onlineCircumstances = {
   'own-approval-system': ['使用部门自建审批系统', 'Approval system of the department'],
   'suits-terminal': ['适合自助终端办理', 'Suits self-service terminals'],
   'mobile-service': ['提供移动端服务', 'Offered on mobile devices'],
+  'applied-online': ['通过网上办事平台申请', 'Applied for online'],
   'enquiry-made': ['网上咨询、意见建议', 'Enquiry or suggestion made online'],
   'booking-made': ['已预约成功', 'Booked'],
   'applicant-gave-up': ['申请人主动放弃', 'Applicant gave up'],

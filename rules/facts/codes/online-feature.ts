@@ -9,6 +9,7 @@ export const onlineFeatures = {
   'integrated-front-desk': ['前台综合受理', 'Integrated acceptance at the front'],
   'back-office-approval': ['后台分类审批', 'Approval by the competent back office'],
   'unified-issue': ['统一平台（窗口）出件', 'Results issued in one place'],
+  'on-portal': ['在政务服务网提供办理', 'Offered on the government-service portal'],
   'connected-to-city-platform': ['与一体化政务服务平台互联', 'Connected to the integrated platform'],
   'on-integrated-platform': ['依托一体化平台办理', 'Runs on the integrated platform'],
   'unified-identity': ['对接统一身份认证平台', 'Uses the unified identity platform'],

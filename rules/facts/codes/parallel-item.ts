@@ -9,4 +9,5 @@ export const parallelItems = {
   'design-review': ['设计方案审查', 'Review of the design'],
   'drawing-review': ['施工图审查', 'Review of the drawings'],
   'road-digging': ['城市道路挖掘', 'Digging up roads'],
+  'land-permit': ['用地规划许可', 'Land-use permit'],
 } satisfies CodeList;

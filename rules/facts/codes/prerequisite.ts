@@ -19,4 +19,5 @@ export const prerequisites = {
   'unit-quality-safe': ['满足质量安全要求', 'Quality and safety requirements met'],
   'unit-safe-use': ['具备安全使用条件', 'Conditions of safe use met'],
   'unit-functions': ['满足使用功能', 'Functions met'],
+  'design-at-drawing-depth': ['设计方案达到施工图深度', 'Design at the depth of drawings'],
 } satisfies CodeList;

@@ -35,4 +35,8 @@ export const procedures = {
   'pre-planning': ['前期策划生成', 'Planning before the project is set up'],
   'joint-review': ['联合评审', 'Joint review'],
   'filing-with-original-authority': ['报原审批机构备案', 'Filing with the authority that first approved'],
+  'design-review-again': ['重新审查设计方案', 'Design reviewed again'],
+  'drawing-review-again': ['重新审查施工图', 'Drawings reviewed again'],
+  'budget-review': ['工程项目预算评审', 'Budget review'],
+  'preliminary-design-approval': ['初步设计及概算审批', 'Approval of preliminary design and estimate'],
 } satisfies CodeList;

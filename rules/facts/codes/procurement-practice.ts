@@ -14,6 +14,7 @@ export const procurementPractices = {
     '差别对待使用电子保函的供应商',
     'Users of electronic guarantees disadvantaged',
   ],
+  'financing-cooperation-refused': ['不配合合同信用融资', 'Cooperation in contract financing refused'],
   'unreasonable-agency-fee': ['代理机构不合理收费', 'Unreasonable fee of the agency'],
   'platform-fee-for-profit': ['交易平台以营利为目的收费', 'Platform fee for profit'],
   'pre-tender-filing-demanded': ['要求招标事前备案', 'Filing before the tender demanded'],

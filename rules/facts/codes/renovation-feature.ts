@@ -15,4 +15,6 @@ export const renovationFeatures = {
   'no-environmental-impact': ['基本不产生生态环境影响', 'Practically no environmental impact'],
   'low-risk': ['低风险', 'Low risk'],
   'scattered-small': ['分散、投资小', 'Scattered, small investment'],
+  'built-long-ago': ['建成年代较早', 'Built long ago'],
+  neglected: ['失养失修失管', 'Neglected'],
 } satisfies CodeList;

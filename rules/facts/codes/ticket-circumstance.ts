@@ -27,6 +27,7 @@ export const ticketCircumstances = {
     'Earlier closed for missing information, now complete',
   ],
   withdrawn: ['诉求人撤回诉求', 'Caller withdrew'],
+  'withdrawal-told-to-unit': ['诉求人向承办单位提出撤诉', 'Caller told the unit of a withdrawal'],
   'consumer-mediation': ['消费调解事项', 'Consumer mediation'],
   'case-filed': ['已决定立案', 'Decided to open a case'],
   'suggestion-adopted': ['意见建议已采纳', 'Suggestion adopted'],
@@ -35,5 +36,6 @@ export const ticketCircumstances = {
   'caller-unreachable': ['无法联系诉求人', 'Caller could not be reached'],
   'sent-for-rehandling': ['发回再次办理', 'Sent back to be handled again'],
   'cross-department-or-hard': ['跨层级、跨部门或疑难复杂事项', 'Crosses levels or departments, or is hard'],
+  'no-early-solution': ['短期内难以实质解决', 'Cannot really be solved soon'],
   'provincial-or-cross-city': ['涉省级事权或需跨市协调', 'Provincial power, or coordination between cities'],
 } satisfies CodeList;

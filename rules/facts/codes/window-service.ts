@@ -10,6 +10,7 @@ export const windowServices = {
   'free-copying': ['免费复印', 'Free copies'],
   'start-up-guide-displayed': ['显著位置摆放开办企业办事指南', 'Guide to starting a company on display'],
   'start-up-adviser': ['开办企业服务专员', 'Adviser for starting a company'],
+  'online-help-area': ['“网办帮办”辅导区并配备专员', 'Area with staff who help with online matters'],
   'tax-staff': ['税务人员进驻', 'Tax staff present'],
   'tax-advice-and-devices': ['咨询指导及领取发票、税控设备', 'Tax advice, invoices and devices'],
   'front-desk-by-general-clerks': ['综合窗口人员负责专窗前台', 'General clerks at the front'],

@@ -26,6 +26,7 @@ export const payment = caseKind(
     }),
     acceptance: section('履约验收', 'Acceptance', {
       acceptedOn: date('验收日期', 'Performance accepted'),
+      payableBefore: yesno('合同约定验收前付款（预付款等）', 'Payable before acceptance under the contract'),
       delayReason: code(delayReasons, '拖延验收的理由', 'Reason given for accepting late'),
     }),
     dueOn: date('约定或承诺的付款日期', 'Payment due under the contract or commitment'),

@@ -10,7 +10,7 @@ import { evaluation } from './evaluation.ts';
 import { plan, preparation, requirements } from './preparation.ts';
 import { process } from './process.ts';
 import { project } from './project.ts';
-import { complaint, query } from './remedies.ts';
+import { complaint, penalty, query } from './remedies.ts';
 import { performanceSecurity, qualitySecurity } from './securities.ts';
 import { terms } from './terms.ts';
 import { trading } from './trading.ts';
@@ -36,6 +36,7 @@ export const procurement = caseKind(
     performance,
     query,
     complaint,
+    penalty,
     conduct,
     avoidance,
     agency,

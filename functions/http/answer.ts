@@ -1,0 +1,19 @@
+/** What goes in and out of a function behind an API Gateway HTTP API, payload format 2.0. */
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+
+export type ApiEvent = APIGatewayProxyEventV2;
+export type ApiContext = Context;
+export type Answer = APIGatewayProxyStructuredResultV2;
+export type Language = 'zh' | 'en';
+
+/** The work of one route: it reads the event, and answers or throws a Problem. */
+export type Work = (event: ApiEvent, context: ApiContext) => Promise<Answer> | Answer;
+
+/** A JSON answer; header names in lower case. */
+export function json(statusCode: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+  return {
+    statusCode,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(body),
+  };
+}

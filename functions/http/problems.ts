@@ -1,0 +1,36 @@
+/** Middleware: whatever is thrown becomes a problem document; what was not foreseen is logged, and told as "internal". */
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type middy from '@middy/core';
+import * as z from 'zod';
+import type { Answer, ApiEvent } from './answer.ts';
+import { correlationIdOf } from './correlation.ts';
+import { Problem, problemAnswer } from './problem.ts';
+
+const negotiated = z.object({ preferredLanguage: z.enum(['zh', 'en']) });
+const httpError = z.object({ statusCode: z.literal(406) });
+
+/** What a thrown error is told as. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (httpError.safeParse(error).success) return new Problem('not-acceptable', { cause: error });
+  // middy ends a request shortly before Lambda would, so that the caller gets an answer.
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return new Problem('unavailable', { headers: { 'retry-after': '1' }, cause: error });
+  }
+  return new Problem('internal', { cause: error });
+}
+
+export function problems(logger: Logger): middy.MiddlewareObj<ApiEvent, Answer> {
+  return {
+    onError: (request) => {
+      const problem = problemOf(request.error);
+      const language = negotiated.safeParse(request.context);
+      const correlationId = correlationIdOf(request.event);
+      if (problem.status >= 500) {
+        const { cause } = problem;
+        logger.error(problem.type, { correlationId, ...(cause instanceof Error && { error: cause }) });
+      }
+      request.response = problemAnswer(problem, language.success ? language.data.preferredLanguage : 'zh', correlationId);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** Every route of the HTTP API, declared once: the CDK app, the local gateway, the fallback's `Allow` and the tests read this list. */
+
+/** What a token may be granted. */
+export const scopes = ['checks:write', 'reports:read', 'batches:write', 'rules:read'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** A route key as API Gateway writes it: `GET /v1/reports/{id}`; `{id+}` takes the rest of the path. */
+export type RouteKey = `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`;
+
+/** One route. `access` is the scope a token must hold, or `public`. */
+export interface Route {
+  readonly key: RouteKey;
+  readonly function: string;
+  readonly access: Scope | 'public';
+}
+
+export const routes = [
+  { key: 'POST /v1/checks', function: 'check', access: 'checks:write' },
+  { key: 'GET /v1/reports', function: 'reports', access: 'reports:read' },
+  { key: 'GET /v1/reports/{id}', function: 'reports', access: 'reports:read' },
+  { key: 'GET /v1/findings', function: 'reports', access: 'reports:read' },
+  { key: 'GET /v1/rules', function: 'rules', access: 'public' },
+  // A rule id holds a slash (`hk-procurement-2023/payment`), and API Gateway does not route an encoded one (%2F).
+  { key: 'GET /v1/rules/{id+}', function: 'rules', access: 'public' },
+  { key: 'GET /v1/documents', function: 'rules', access: 'public' },
+  { key: 'GET /v1/documents/{id}', function: 'rules', access: 'public' },
+  { key: 'GET /v1/coverage', function: 'rules', access: 'public' },
+  { key: 'GET /v1/calendar', function: 'rules', access: 'public' },
+  { key: 'GET /problems', function: 'fallback', access: 'public' },
+  { key: 'GET /problems/{name}', function: 'fallback', access: 'public' },
+] as const satisfies readonly Route[];
+
+/** The route that takes what no other takes; its function answers 404 and 405 as problem documents. */
+export const fallbackFunction = 'fallback';
+
+/** Request headers that browsers of other origins may send, and response headers they may read. */
+export const cors = {
+  allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match', 'accept-language', 'x-correlation-id'],
+  exposeHeaders: ['etag', 'location', 'retry-after', 'x-correlation-id', 'idempotency-replayed'],
+  allowMethods: ['GET', 'POST', 'OPTIONS'],
+  maxAgeSeconds: 600,
+} as const;

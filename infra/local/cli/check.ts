@@ -1,0 +1,80 @@
+/** `guiju check FILE|-`: judges one case and prints what was found. */
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { ulid } from 'ulid';
+import type { FieldProblem } from '../../../rules/facts/submission.ts';
+import { exitCodes } from './exit-codes.ts';
+import { type Language, languageOption } from './language.ts';
+import { dateArgument, todayInChina } from './today.ts';
+
+interface CheckOptions {
+  readonly json?: true;
+  readonly asOf?: string;
+  readonly lang: Language;
+  readonly preview?: true;
+  readonly all?: true;
+}
+
+/** A submission may not be larger (design, section 14; the same over HTTP). */
+const MAX_BYTES = 1_000_000;
+
+export function registerCheck(program: Command): void {
+  program
+    .command('check')
+    .description('检查一个案件 · judge one case')
+    .argument('<file>', 'JSON 文件，- 为标准输入 · a JSON file, - for standard input')
+    .option('--json', '输出报告 JSON · print the report as JSON')
+    .option('--as-of <date>', '基准日 · day of reckoning in China', dateArgument)
+    .option('--preview', '连同草案一并检查 · judge drafts too')
+    .option('--all', '也列出符合的规则 · list satisfied rules too')
+    .addOption(languageOption())
+    .action(async (file: string, options: CheckOptions) => {
+      process.exitCode = await check(file, options);
+    });
+}
+
+/** The engine is loaded when a command needs it, so that the others start without it. */
+async function check(file: string, options: CheckOptions): Promise<number> {
+  const { readSubmission } = await import('../../../rules/facts/submission.ts');
+  const input = readJson(file);
+  if ('problem' in input) return refuse([input.problem]);
+  const submission = readSubmission(input.json);
+  if (!submission.ok) return refuse(submission.problems);
+  const { report } = await import('../../../rules/engine/report.ts');
+  const { ruleSet } = await import('../../../rules/installed.ts');
+  const judgment = report(submission.case, ruleSet, {
+    asOf: options.asOf ?? todayInChina(),
+    preview: options.preview === true,
+  });
+  const whole = { id: ulid(), evaluatedAt: new Date().toISOString(), ...judgment };
+  if (options.json) console.log(JSON.stringify(whole, null, 2));
+  else {
+    const { printReport } = await import('./print-report.ts');
+    printReport(whole, options.lang, options.all === true);
+  }
+  return judgment.counts.breached.violation > 0 ? exitCodes.violation : exitCodes.noViolation;
+}
+
+function refuse(problems: readonly FieldProblem[]): number {
+  for (const { path, message } of problems) {
+    console.error(`${path === '' ? '.' : path}: ${message.zh} · ${message.en}`);
+  }
+  return exitCodes.refused;
+}
+
+function readJson(file: string): { readonly json: unknown } | { readonly problem: FieldProblem } {
+  const problem = (code: string, zh: string, en: string) => ({ problem: { path: '', code, message: { zh, en } } });
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file);
+  } catch {
+    return problem('unreadable', `无法读取文件 ${file}`, `cannot read the file ${file}`);
+  }
+  if (bytes.length > MAX_BYTES) return problem('too-large', '提交内容超过 1 MB', 'the submission is over 1 MB');
+  if (bytes.length === 0) return problem('empty', '提交内容为空', 'the submission is empty');
+  try {
+    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return problem('not-json', '不是 UTF-8 编码的 JSON', 'is not JSON in UTF-8');
+  }
+}

@@ -1,0 +1,109 @@
+/** Prints a report for people: breaches first, what is open next, each with its figures, its days and its clause. */
+import colors from 'picocolors';
+import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
+import type { Finding, Outcome, Report, Verdict } from '../../../rules/engine/report.ts';
+import type { Severity } from '../../../rules/engine/compile.ts';
+import type { Text } from '../../../rules/facts/fact.ts';
+import { vocabularies } from '../../../rules/facts/kinds.ts';
+import type { Language } from './language.ts';
+
+const verdicts: Record<Verdict, Text> = {
+  'non-compliant': { zh: '违规', en: 'non-compliant' },
+  departs: { zh: '偏离', en: 'departs' },
+  incomplete: { zh: '资料不全', en: 'incomplete' },
+  compliant: { zh: '合规', en: 'compliant' },
+  'not-covered': { zh: '未覆盖：没有规则适用于此案', en: 'not covered: no rule applies to this case' },
+};
+
+const severities: Record<Severity, Text> = {
+  violation: { zh: '违规', en: 'violation' },
+  warning: { zh: '警示', en: 'warning' },
+  advice: { zh: '建议', en: 'advice' },
+  preview: { zh: '草案预览', en: 'preview of a draft' },
+};
+
+const outcomes: Record<Exclude<Outcome, 'breached'>, Text> = {
+  pending: { zh: '未到期', en: 'pending' },
+  undetermined: { zh: '无法确定', en: 'undetermined' },
+  satisfied: { zh: '符合', en: 'satisfied' },
+};
+
+const words = {
+  asOf: { zh: '基准日', en: 'as of' },
+  remedy: { zh: '整改', en: 'Remedy' },
+  basis: { zh: '依据', en: 'Clause' },
+  skipped: { zh: '不计入', en: 'Not counted' },
+  worked: { zh: '调休上班', en: 'Worked weekends' },
+  assuming: { zh: '前提', en: 'Assumption' },
+  attested: { zh: '凭陈述', en: 'attested' },
+  needed: { zh: '最需补充', en: 'Needed first' },
+  more: { zh: '其余见 --json', en: 'the rest with --json' },
+} satisfies Record<string, Text>;
+
+/** How many undetermined findings and questions are printed before the rest is left to `--json`. */
+const MOST = 10;
+
+/** Prints to standard output; colours only on a terminal. */
+export function printReport(report: Report, language: Language, all: boolean): void {
+  const say = (text: Text): string => text[language];
+  const kind = vocabularies.find((one) => one.kind === report.case.kind);
+  const head = [report.case.reference, kind?.[language], report.case.region, `${say(words.asOf)} ${report.asOf}`];
+  console.log(colors.bold(head.filter((part) => part != null).join(' · ')));
+  const paint = report.verdict === 'compliant' ? colors.green : report.verdict === 'non-compliant' ? colors.red : colors.yellow;
+  console.log(paint(say(verdicts[report.verdict])));
+
+  const undetermined = report.findings.filter(({ outcome }) => outcome === 'undetermined');
+  for (const finding of report.findings) {
+    if (finding.outcome === 'satisfied' && !all) continue;
+    if (finding.outcome === 'undetermined' && undetermined.indexOf(finding) >= MOST) continue;
+    printFinding(finding, language);
+  }
+  if (undetermined.length > MOST) console.log(`\n… ${say(outcomes.undetermined)} ${undetermined.length - MOST} (${say(words.more)})`);
+  if (report.questions.length > 0) {
+    const asked = report.questions.slice(0, MOST).map(({ fact, label }) => `${label[language]} (${fact})`);
+    console.log(`\n${say(words.needed)}: ${asked.join(language === 'zh' ? '；' : '; ')}`);
+  }
+  const { breached, satisfied, pending, undetermined: open, notAssessed } = report.counts;
+  console.log(
+    language === 'zh'
+      ? `\n违规 ${breached.violation}，警示 ${breached.warning}，建议 ${breached.advice}；符合 ${satisfied}，未到期 ${pending}，无法确定 ${open}，未评估 ${notAssessed}。规则集 ${report.ruleSet.digest.slice(0, 19)}`
+      : `\n${breached.violation} violations, ${breached.warning} warnings, ${breached.advice} advice; ${satisfied} satisfied, ${pending} pending, ${open} undetermined, ${notAssessed} not assessed. Rule set ${report.ruleSet.digest.slice(0, 19)}`,
+  );
+}
+
+function printFinding(finding: Finding, language: Language): void {
+  const say = (text: Text): string => text[language];
+  const { outcome, severity, citation } = finding;
+  const label =
+    outcome === 'breached'
+      ? (severity === 'violation' ? colors.red : colors.yellow)(`✗ ${say(severities[severity])}`)
+      : outcome === 'satisfied'
+        ? colors.green(`✓ ${say(outcomes.satisfied)}`)
+        : colors.cyan(`? ${say(outcomes[outcome])}`);
+  const attested = finding.evidence === 'attested' ? ` [${say(words.attested)}]` : '';
+  console.log(`\n${label}  ${colors.bold(say(finding.title))}${attested}`);
+  const line = (text: string): void => console.log(`  ${text}`);
+  line(say(finding.message));
+  if (finding.period !== undefined && outcome !== 'satisfied') printDays(finding.period, language, line);
+  if (finding.remedy !== undefined) line(`${say(words.remedy)}: ${say(finding.remedy)}`);
+  for (const { text } of finding.assumptions ?? []) line(`${say(words.assuming)}: ${say(text)}`);
+  line(colors.dim(`${say(words.basis)}: ${say(citation.title)} ${citation.clause} “${citation.words}” [${finding.provision}]`));
+}
+
+function printDays({ skipped, workedWeekends }: PeriodFinding, language: Language, line: (text: string) => void): void {
+  const runs: { from: string; to: string; why: string }[] = [];
+  for (const { on, why } of skipped) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.why === why[language] && nextDay(last.to) === on) last.to = on;
+    else runs.push({ from: on, to: on, why: why[language] });
+  }
+  if (runs.length > 0) {
+    const shown = runs.map(({ from, to, why }) => `${from === to ? from : `${from}…${to.slice(5)}`} ${why}`);
+    line(colors.dim(`${words.skipped[language]}: ${shown.join(', ')}`));
+  }
+  if (workedWeekends !== undefined) line(colors.dim(`${words.worked[language]}: ${workedWeekends.join(', ')}`));
+}
+
+function nextDay(date: string): string {
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+}

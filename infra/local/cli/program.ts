@@ -1,0 +1,29 @@
+/** The command line of design section 9: each command in a file of its own, its work loaded when it is called. */
+import { Command, CommanderError } from 'commander';
+import { registerCalendar } from './calendar.ts';
+import { registerCheck } from './check.ts';
+import { registerCoverage } from './coverage.ts';
+import { exitCodes } from './exit-codes.ts';
+import { registerRules } from './rules.ts';
+
+const program = new Command('guiju')
+  .description('规矩：采购、付款、审批与公布的规定是否相符 · Checks procurement, payments and approvals against published rules')
+  .showHelpAfterError()
+  .exitOverride();
+
+registerCheck(program);
+registerRules(program);
+registerCoverage(program);
+registerCalendar(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has already said what is wrong with the arguments; help and version are no refusals.
+    process.exitCode = error.exitCode === 0 ? 0 : exitCodes.refused;
+  } else {
+    console.error(error instanceof Error ? `guiju: ${error.message}` : error);
+    process.exitCode = exitCodes.fault;
+  }
+}

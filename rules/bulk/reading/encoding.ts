@@ -1,0 +1,54 @@
+/** Decodes text files: UTF-8 with or without byte order mark, UTF-16 with one (what Excel calls Unicode text), GB18030. */
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/**
+ * The encoding of a text file from its first bytes. What is not UTF-8 is taken for GB18030, of which GBK and GB 2312 are
+ * parts; undefined where the head is plain ASCII and both are still possible.
+ */
+export function encodingOf(head: Buffer): Encoding | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
+  if (isAscii(head)) return undefined;
+  return isUtf8(head.subarray(0, head.length - begunCharacter(head))) ? 'utf-8' : 'gb18030';
+}
+
+/** Bytes at the end that begin a UTF-8 character (RFC 3629) without completing it: a head may end inside one. */
+function begunCharacter(head: Buffer): number {
+  for (let back = 1; back <= 3 && back <= head.length; back++) {
+    const byte = head[head.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0;
+  }
+  return 0;
+}
+
+/**
+ * The text of a stream of bytes. Where the head told nothing, the first bytes beyond ASCII decide. A byte that is none of
+ * the encoding's becomes U+FFFD, for the row it stands in to be refused.
+ */
+export async function* decoded(bytes: AsyncIterable<unknown>, told: Encoding | undefined): AsyncGenerator<string> {
+  let decoder = told === undefined ? undefined : iconv.getDecoder(told);
+  for await (const part of bytes) {
+    if (!(part instanceof Uint8Array)) continue;
+    const chunk = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+    if (decoder === undefined) {
+      if (isAscii(chunk)) {
+        yield chunk.toString('latin1');
+        continue;
+      }
+      decoder = iconv.getDecoder(encodingOf(chunk) ?? 'utf-8');
+    }
+    yield decoder.write(chunk);
+  }
+  const rest = decoder?.end();
+  if (rest) yield rest;
+}
+
+function isAscii(bytes: Buffer): boolean {
+  for (const byte of bytes) if (byte > 0x7f) return false;
+  return true;
+}

@@ -1,0 +1,86 @@
+/** Reads JSON lines: one value a line (https://jsonlines.org). A line that is broken is refused, the others go on. */
+import { isUtf8 } from 'node:buffer';
+import { type RefusedLine, refusal } from '../lines.ts';
+
+/** A value with the line, or the place in a list, where it stands. */
+export interface JsonRow {
+  readonly row: number;
+  readonly json: unknown;
+}
+
+/** Longer lines are refused; a release of a very large framework has a few megabytes. */
+export const MAX_JSON_BYTES = 16 * 1_048_576;
+
+const LF = 0x0a;
+
+/** Yields the lines of each chunk together: waiting for every single one would cost more than reading it. */
+export async function* jsonLines(bytes: AsyncIterable<unknown>): AsyncGenerator<readonly (JsonRow | RefusedLine)[]> {
+  let row = 1;
+  /** The beginning of a line whose end has not been read. */
+  let begun: Buffer[] = [];
+  let begunBytes = 0;
+  for await (const part of bytes) {
+    if (!(part instanceof Uint8Array)) continue;
+    const chunk = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+    const last = chunk.lastIndexOf(LF);
+    if (last < 0) {
+      begunBytes += chunk.length;
+      // An endless line is counted, not kept.
+      if (begunBytes <= MAX_JSON_BYTES) begun.push(chunk);
+      else begun = [];
+      continue;
+    }
+    const lines: (JsonRow | RefusedLine)[] = [];
+    let start = 0;
+    if (begunBytes > 0) {
+      start = chunk.indexOf(LF) + 1;
+      const head = chunk.subarray(0, start);
+      if (begunBytes + head.length > MAX_JSON_BYTES) lines.push(tooLong(row));
+      else pushLines(Buffer.concat([...begun, head]), row, lines);
+      row++;
+    }
+    if (start <= last) row = pushLines(chunk.subarray(start, last + 1), row, lines);
+    begun = last + 1 < chunk.length ? [chunk.subarray(last + 1)] : [];
+    begunBytes = chunk.length - last - 1;
+    if (lines.length > 0) yield lines;
+  }
+  if (begunBytes > MAX_JSON_BYTES) yield [tooLong(row)];
+  else if (begunBytes > 0) {
+    const lines: (JsonRow | RefusedLine)[] = [];
+    pushLines(Buffer.concat(begun), row, lines);
+    yield lines;
+  }
+}
+
+function tooLong(row: number): RefusedLine {
+  return refusal({ row }, 'too-long', { zh: '一行超过 16 MB', en: 'the line is longer than 16 MB' });
+}
+
+/** Reads whole lines; returns the number of the line after them. */
+function pushLines(block: Buffer, firstRow: number, lines: (JsonRow | RefusedLine)[]): number {
+  let row = firstRow;
+  const isText = isUtf8(block);
+  const texts = block.toString('utf8').split('\n');
+  // What follows the last line feed is no line.
+  if (texts.at(-1) === '') texts.pop();
+  for (const text of texts) {
+    const line = row === 1 && text.startsWith('\ufeff') ? text.slice(1) : text;
+    if (!isText && line.includes('\ufffd')) {
+      lines.push(refusal({ row }, 'not-utf-8', { zh: '该行不是 UTF-8 编码', en: 'the line is not UTF-8' }, line.trim()));
+    } else if (line.trim() !== '') {
+      lines.push(parsed(line, row));
+    }
+    row++;
+  }
+  return row;
+}
+
+/** A JSON value, or the refusal of what is none. */
+export function parsed(text: string, row: number): JsonRow | RefusedLine {
+  try {
+    const json: unknown = JSON.parse(text);
+    return { row, json };
+  } catch {
+    return refusal({ row }, 'not-json', { zh: '不是有效的 JSON', en: 'is not valid JSON' }, text.trim());
+  }
+}

@@ -1,0 +1,11 @@
+/** Which of the judgements a rule uses. */
+import type { JudgementName, Rule } from './rule.ts';
+
+/** The one judgement of a rule that has passed the schema. */
+export function judgementOf(rule: Rule): JudgementName {
+  if (rule.limit !== undefined) return 'limit';
+  if (rule.within !== undefined) return 'within';
+  if (rule.apart !== undefined) return 'apart';
+  if (rule.before !== undefined) return 'before';
+  return rule.forbid !== undefined ? 'forbid' : 'require';
+}

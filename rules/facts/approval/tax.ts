@@ -1,0 +1,34 @@
+import { taxCircumstances, taxServices, taxSteps } from '../codes/tax-service.ts';
+import { code, codes, count, section, yesno } from '../fact.ts';
+
+/** A matter before the tax office. */
+export const tax = section('办税', 'Tax matter', {
+  circumstances: codes(taxCircumstances, '办税情形', 'Circumstances'),
+  steps: codes(taxSteps, '税务机关办理情况', 'What the tax office did'),
+  services: codes(taxServices, '提供的办税服务', 'What the tax office offers'),
+});
+
+/** Reassessment of a taxpayer’s credit. */
+export const taxCredit = section('纳税信用复评', 'Reassessment of tax credit', {
+  monthsManaged: count('纳入纳税信用管理月数', 'Months under credit management'),
+  fullYearAssessed: yesno('已满一个评价年度', 'A full assessment year completed'),
+  appliedIn: code(
+    {
+      '2023-03': ['2023年3月', 'March 2023'],
+      '2023-09': ['2023年9月', 'September 2023'],
+      other: ['其他时间', 'Another time'],
+    },
+    '复评申请时间',
+    'Applied in',
+  ),
+  determinedIn: code(
+    {
+      '2023-04': ['2023年4月', 'April 2023'],
+      '2023-10': ['2023年10月', 'October 2023'],
+      other: ['其他时间', 'Another time'],
+    },
+    '确定评价结果时间',
+    'Result determined in',
+  ),
+  monthsConsidered: count('评价依据的月数', 'Months considered'),
+});

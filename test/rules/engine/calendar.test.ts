@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCalendar, readPackagedCalendar } from '../../../rules/build/build-catalogue.ts';
+import { calendarOf } from '../../../rules/engine/calendar.ts';
+import { type Day, dateOf, dayOf, isWeekend } from '../../../rules/engine/day.ts';
+
+const calendar = calendarOf(readCalendar(join(import.meta.dirname, '../../..')));
+const { holidays, workdays } = readPackagedCalendar();
+
+/** What the package says, day by day: the other witness of the State Council's notices. */
+function packagedWorking(day: Day): boolean {
+  const date = dateOf(day);
+  if (date in workdays) return true;
+  return !(date in holidays) && !isWeekend(day);
+}
+
+describe('the statutory calendar', () => {
+  it('agrees with chinese-days for every day from the first notice on record to the end of 2026', () => {
+    const differing: string[] = [];
+    for (let day = dayOf('2018-12-29'); day <= dayOf('2026-12-31'); day++) {
+      if (calendar.isWorking(day) !== packagedWorking(day)) differing.push(dateOf(day));
+    }
+    expect(differing).toEqual([]);
+  });
+
+  it('has as many working days in each year as the notices give', () => {
+    const count = (year: number): number => calendar.workingDays(dayOf(`${year}-01-01`) - 1, dayOf(`${year}-12-31`));
+    // 365 or 366 days, less weekends, less holidays on weekdays, plus worked weekends: counted by hand from the notices.
+    expect([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map(count)).toEqual([250, 249, 250, 249, 249, 251, 248, 248]);
+  });
+
+  it('makes 29 December 2018, a Saturday, a working day and 31 December 2018, a Monday, a day off', () => {
+    expect(calendar.isWorking(dayOf('2018-12-29'))).toBe(true);
+    expect(calendar.isWorking(dayOf('2018-12-31'))).toBe(false);
+  });
+
+  it('makes 1 February 2020 a day off, since the Spring Festival of 2020 was extended to 2 February', () => {
+    expect(calendar.isWorking(dayOf('2020-02-01'))).toBe(false);
+    expect(calendar.isWorking(dayOf('2020-02-03'))).toBe(true);
+  });
+
+  it('knows weekends only from 2027 on, and says so', () => {
+    expect(calendar.isWorking(dayOf('2027-10-01'))).toBe(true);
+    expect(calendar.isProvisional(dayOf('2026-12-31'), dayOf('2027-01-04'))).toBe(true);
+    expect(calendar.isProvisional(dayOf('2026-12-30'), dayOf('2026-12-31'))).toBe(false);
+  });
+
+  it('names the holiday, or the weekend', () => {
+    expect(calendar.whyOff(dayOf('2025-01-29')).zh).toBe('春节');
+    expect(calendar.whyOff(dayOf('2025-03-01')).en).toBe('weekend');
+  });
+
+  const anyDay = fc.integer({ min: dayOf('1990-01-01'), max: dayOf('2099-12-31') });
+
+  it('counts as a walk day by day would', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 400 }), (from, n) => {
+        let day = from;
+        for (let left = n; left > 0; ) if (calendar.isWorking(++day)) left--;
+        expect(calendar.addWorkingDays(from, n)).toBe(day);
+        expect(calendar.workingDays(from, day)).toBe(n);
+      }),
+    );
+  });
+
+  it('finds the working day on or after a day', () => {
+    fc.assert(
+      fc.property(anyDay, (from) => {
+        let day = from;
+        while (!calendar.isWorking(day)) day++;
+        expect(calendar.workingDayFrom(from)).toBe(day);
+        expect(calendar.addWorkingDays(from, 0)).toBe(day);
+      }),
+    );
+  });
+});

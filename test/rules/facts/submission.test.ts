@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FieldProblem, readSubmission } from '../../../rules/facts/submission.ts';
+
+const base = { kind: 'procurement', region: '440300' };
+function problems(input: unknown): readonly FieldProblem[] {
+  const submission = readSubmission(input);
+  return submission.ok ? [] : submission.problems;
+}
+const brief = (input: unknown) => problems(input).map(({ path, code }) => `${path}: ${code}`);
+
+describe('what is submitted', () => {
+  it.each([
+    ['nothing', undefined, [': not-an-object']],
+    ['a list', [], [': not-an-object']],
+    ['a number', 5, [': not-an-object']],
+    ['no kind', { region: '440300' }, ['kind: required']],
+    ['an unknown kind', { kind: 'procurment', region: '440300' }, ['kind: unknown-kind']],
+    ['no region', { kind: 'procurement' }, ['region: required']],
+    ['a region that is no GB/T 2260 code', { ...base, region: '999999' }, ['region: region']],
+    ['a wrong type', { ...base, project: { budget: true } }, ['project.budget: wrong-type']],
+    ['more than two decimals', { ...base, project: { budget: '1.005' } }, ['project.budget: two-decimals']],
+    ['negative money', { ...base, project: { budget: -1 } }, ['project.budget: negative']],
+    ['30 February', { ...base, project: { noticeOn: '2025-02-30' } }, ['project.noticeOn: date']],
+    ['a section that is no object', { ...base, project: 'x' }, ['project: wrong-type']],
+    ['a list that is no list', { ...base, terms: { conditions: 'local-registration' } }, ['terms.conditions: wrong-type']],
+    ['an unknown code', { ...base, terms: { conditions: ['local-registratoin'] } }, ['terms.conditions.0: unknown-code']],
+    ['null for a fact', { ...base, project: { budget: null } }, ['project.budget: wrong-type']],
+  ])('%s is refused by path', (_, input, expected) => {
+    expect(brief(input)).toEqual(expected);
+  });
+
+  it('every wrong field is named, not only the first', () => {
+    const wrong = { ...base, region: 'x', project: { budget: '1.005', noticeOn: 'x' }, process: { awardNoticOn: '2025-01-01' } };
+    expect(brief(wrong).sort()).toEqual(['process.awardNoticOn: unknown-field', 'project.budget: two-decimals', 'project.noticeOn: date', 'region: region']);
+  });
+
+  it('an unknown field is refused with the nearest known name', () => {
+    const [problem] = problems({ ...base, project: { bugdet: '1.00' } });
+    expect(problem?.message.en).toContain('did you mean "project.budget"?');
+    const [misplaced] = problems({ ...base, budget: '1.00' });
+    expect(misplaced?.message.zh).toContain('project.budget');
+  });
+
+  it('an unknown code is refused with the nearest known code', () => {
+    const [problem] = problems({ ...base, terms: { conditions: ['local-registratoin'] } });
+    expect(problem?.message.en).toContain('did you mean "local-registration"?');
+  });
+
+  it('a completion before its start, and a suspension that ends before it begins, are refused', () => {
+    const input = {
+      kind: 'approval',
+      region: '440300',
+      matter: 'construction-project',
+      timeline: { acceptedOn: '2024-03-02', completedOn: '2024-03-01' },
+      suspensions: [{ from: '2024-03-05', to: '2024-03-04' }],
+    };
+    expect(brief(input)).toEqual(['timeline.completedOn: before-its-start', 'suspensions.0.to: before-its-start']);
+  });
+
+  it('names that reach into JavaScript’s own objects are refused', () => {
+    expect(brief(JSON.parse('{"kind":"procurement","region":"440300","__proto__":{"x":1}}'))).toEqual(['__proto__: forbidden-name']);
+    expect(brief(JSON.parse('{"kind":"procurement","region":"440300","project":{"constructor":1}}'))).toEqual(['project.constructor: forbidden-name']);
+  });
+
+  it('ten thousand nested brackets are refused', () => {
+    expect(problems(JSON.parse(`{"kind":"procurement","x":${'['.repeat(10_000)}${']'.repeat(10_000)}}`))[0]?.code).toBe('too-deep');
+  });
+
+  it('every message is in Chinese and English', () => {
+    for (const { message } of problems({ ...base, region: 'x', projct: {}, project: { budget: '-1', method: 'none' } })) {
+      expect(message.zh).toMatch(/[一-鿿]/);
+      expect(message.en).toMatch(/^[\x20-\x7e]+$/);
+    }
+  });
+
+  it('a case is canonical: amounts written in different ways are one case', () => {
+    const read = (budget: unknown) => readSubmission({ ...base, project: { budget } });
+    expect(read('15000')).toEqual(read(15000));
+    expect(read('15000.0')).toEqual(read('15000.00'));
+  });
+
+  it('no JSON makes it throw', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom('procurement', 'payment', 'approval'), (value, kind) => {
+        const input = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, kind } : value;
+        expect(typeof readSubmission(input).ok).toBe('boolean');
+      }),
+    );
+  });
+});
