@@ -78,13 +78,28 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | { readonly [fact: string]: Test };
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(condition).min(1) }),
-    z.strictObject({ any: z.array(condition).min(1) }),
-    z.strictObject({ not: condition }),
-    z.record(path, test),
-  ]),
+
+/** As written: `all`, `any` and `not` may stand beside comparisons, and all of them must hold. */
+interface WrittenCondition {
+  readonly [name: string]: unknown;
+}
+
+const isPath = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/;
+
+const condition: z.ZodType<Condition, WrittenCondition> = z.lazy(() =>
+  z
+    .object({ all: z.array(condition).min(1).optional(), any: z.array(condition).min(1).optional(), not: condition.optional() })
+    .catchall(test)
+    .refine((written) => Object.keys(written).length > 0 && Object.keys(written).every((key) => isPath.test(key)), 'a condition compares facts by their paths')
+    .transform(({ all, any, not, ...facts }): Condition => {
+      const parts: Condition[] = [];
+      if (Object.keys(facts).length > 0) parts.push(facts);
+      if (all !== undefined) parts.push({ all });
+      if (any !== undefined) parts.push({ any });
+      if (not !== undefined) parts.push({ not });
+      const [only] = parts;
+      return parts.length === 1 && only !== undefined ? only : { all: parts };
+    }),
 );
 
 const suspensionUse = z.enum(['left-out', 'counted']).meta({

@@ -1,5 +1,6 @@
 import { commitments } from '../codes/commitment.ts';
 import { itemTypes } from '../codes/item-type.ts';
+import { parallelItems } from '../codes/parallel-item.ts';
 import { prerequisites } from '../codes/prerequisite.ts';
 import { uploads } from '../codes/upload.ts';
 import { code, codes, section, yesno } from '../fact.ts';

@@ -1,6 +1,7 @@
 import { addressHosts } from '../codes/address-host.ts';
 import { companyForms } from '../codes/company-form.ts';
-import { code, date, instant, section, yesno } from '../fact.ts';
+import { startUpItems } from '../codes/start-up-item.ts';
+import { code, codes, date, instant, section, yesno } from '../fact.ts';
 
 /** The company or trader that is registered, changed or deregistered. */
 export const company = section('市场主体', 'Company', {
@@ -20,4 +21,6 @@ export const startUp = section('企业开办', 'Start-up', {
   filedAt: instant('提交时间', 'Filed'),
   registeredAt: instant('核准登记时间', 'Registration approved'),
   followUpDoneAt: instant('印章、发票、社保等办结时间', 'Seals, invoices, insurance done'),
+  items: codes(startUpItems, '开办中申办的环节', 'Steps applied for with the start-up'),
+  instantItems: codes(startUpItems, '即时办结（生效）的环节', 'Steps done at once'),
 });

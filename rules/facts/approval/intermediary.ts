@@ -1,9 +1,10 @@
 import { intermediaryGuideItems } from '../codes/intermediary-guide.ts';
 import { intermediaryPractices } from '../codes/intermediary-practice.ts';
-import { codes, section } from '../fact.ts';
+import { codes, section, yesno } from '../fact.ts';
 
 /** An intermediary service that the approval depends on. */
 export const intermediary = section('中介服务', 'Intermediary service', {
   guide: codes(intermediaryGuideItems, '服务指南内容', 'Contents of its guide'),
+  guidePublished: yesno('服务指南已向社会公开', 'Its guide is public'),
   practices: codes(intermediaryPractices, '中介服务中的做法', 'Practices'),
 });

@@ -12,6 +12,7 @@ export const timeline = section(
     completedAt: instant('办结时间', 'Completed, with the hour'),
     promised: period('承诺办理时限', 'Promised time'),
     acceptanceLimit: period('规定受理时限', 'Time set for acceptance'),
+    decisionLimit: period('规定审批时限', 'Time set for the decision'),
     replyLimit: period('规定答复时限', 'Time set for the reply'),
     registeredOn: date('工单登记日期', 'Ticket registered'),
     dispatchedOn: date('工单转派日期', 'Ticket dispatched'),

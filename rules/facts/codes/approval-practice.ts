@@ -32,4 +32,6 @@ export const approvalPractices = {
   'construction-approval-first': ['水电气以施工审批为前置', 'Construction approval before connection'],
   'unrelated-precondition': ['设置与技术规范无关的前置条件', 'Precondition unrelated to technical norms'],
   'foreign-title-review-differs': ['外籍人员评审方式不一致', 'Foreigners reviewed in another way'],
+  'separate-tax-login': ['要求另行登录税务平台', 'Separate login to the tax platform'],
+  'separate-insurance-login': ['要求另行登录社保平台', 'Separate login to the social-insurance platform'],
 } satisfies CodeList;

@@ -55,4 +55,6 @@ export const matters = {
   'school-admission': ['入学', 'School admission'],
   'welfare-service': ['养老、助残等公共服务', 'Care and welfare service'],
   'sole-trader-conversion': ['个体工商户转企业', 'Sole trader turns into an enterprise'],
+  'housing-fund-deferral': ['降低公积金缴存比例和缓缴', 'Lower rate or deferral of housing-fund contributions'],
+  'export-goods': ['出口货物通关', 'Clearance of exported goods'],
 } satisfies CodeList;

@@ -27,4 +27,10 @@ export const projectTraits = {
     'Technical service commissioned by an authority during an approval',
   ],
   'seal-making': ['公章刻制服务', 'Seal-making service'],
+  'pre-selected-suppliers': ['预选采购项目', 'Purchase from pre-selected suppliers'],
+  'land-or-mining-rights': ['土地使用权、矿业权出让', 'Grant of land-use or mining rights'],
+  'state-property-or-similar': [
+    '国有产权、文化产权、排放权、医药耗材、“三资”、大数据等交易',
+    'Trade in state property, cultural property, emission rights, hospital supplies, village assets or data',
+  ],
 } satisfies CodeList;

@@ -28,4 +28,5 @@ export const realEstateCases = {
   objection: ['异议登记', 'Objection'],
   'certificate-reissue': ['证书、证明补发换发', 'Certificate reissued'],
   'identity-change': ['自然人姓名、证件号码变更', 'Change of name or identity number'],
+  'enterprise-change': ['企业变更登记', 'Change of an enterprise’s registration'],
 } satisfies CodeList;

@@ -10,6 +10,7 @@ export const taxCircumstances = {
   'service-platform': ['在税务管理服务平台办理', 'On the tax management service platform'],
   'large-group-pilot': ['试点大企业集团', 'Large group of the pilot'],
   'online-review-item': ['线上流转审核类事项', 'Online item that needs a review'],
+  'vat-credit-refund': ['增值税留抵退税', 'Refund of VAT credit'],
 } satisfies CodeList;
 
 /** What the tax office did, as its records show. */

@@ -14,6 +14,8 @@ export const tradeCircumstances = {
     'Pilot goods from Hong Kong with a recognised test result',
   ],
   'sea-port': ['本市海港口岸', 'Sea port of the city'],
+  inspected: ['海关查验', 'Inspected by customs'],
+  containerised: ['集装箱货物', 'Containerised goods'],
 } satisfies CodeList;
 
 /** What was done with the goods or the declaration. */

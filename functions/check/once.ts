@@ -1,0 +1,79 @@
+/**
+ * Honours Idempotency-Key (draft-ietf-httpapi-idempotency-key-header) with Powertools idempotency over the one table: the
+ * same key and request give the first answer again, a key in use is 409, a key used for another request is 422.
+ */
+import {
+  IdempotencyAlreadyInProgressError,
+  IdempotencyConfig,
+  IdempotencyPersistenceLayerError,
+  IdempotencyValidationError,
+  makeIdempotent,
+} from '@aws-lambda-powertools/idempotency';
+import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { tableKeys, TTL_ATTRIBUTE } from '../../infra/declared/table.ts';
+import type { ApiContext, ApiEvent } from '../http/answer.ts';
+import { Problem } from '../http/problem.ts';
+import { oncePartition } from '../store/keys.ts';
+import { asUnavailable } from '../store/unavailable.ts';
+
+/** A day: long enough for every retry a client makes by itself; after it, the report's id still keeps a key from storing twice. */
+const REMEMBERED_SECONDS = 86_400;
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/**
+ * The Idempotency-Key of a request, undefined where it has none.
+ * @throws Problem invalid-header where it is not 1 to 255 visible ASCII characters.
+ */
+export function idempotencyKeyOf(event: ApiEvent): string | undefined {
+  const key = event.headers['idempotency-key'];
+  if (key === undefined || KEY.test(key)) return key;
+  const message = { zh: '应为 1 至 255 个可见 ASCII 字符', en: 'must be 1 to 255 visible ASCII characters' };
+  throw new Problem('invalid-header', { errors: [{ path: 'Idempotency-Key', code: 'invalid', message }] });
+}
+
+export interface OnceRequest {
+  readonly tenant: string;
+  readonly key: string;
+  /** Digest of all that makes the request what it is. */
+  readonly fingerprint: string;
+}
+
+/** Does the work the first time a key is seen, and gives its result again afterwards. */
+export type Once = (request: OnceRequest, context: ApiContext, work: () => Promise<string>) => Promise<string>;
+
+export const keyReused = (): Problem => new Problem('key-reused');
+
+/** @param client shared by all requests; the layer is made per request, since it keeps a key prefix as state. */
+export function onceOver(client: DynamoDBClient, tableName: string): Once {
+  return async ({ tenant, key, fingerprint }, context, work) => {
+    const layer = new DynamoDBPersistenceLayer({
+      tableName,
+      keyAttr: tableKeys.partition,
+      sortKeyAttr: tableKeys.sort,
+      staticPkValue: oncePartition(tenant, key),
+      expiryAttr: TTL_ATTRIBUTE,
+      awsSdkV3Client: client,
+    });
+    const config = new IdempotencyConfig({
+      eventKeyJmesPath: 'key',
+      payloadValidationJmesPath: 'fingerprint',
+      expiresAfterSeconds: REMEMBERED_SECONDS,
+      throwOnNoIdempotencyKey: true,
+      lambdaContext: context,
+    });
+    const run = makeIdempotent(async (_: { key: string; fingerprint: string }) => work(), {
+      persistenceStore: layer,
+      config,
+      keyPrefix: 'once',
+    });
+    try {
+      return await run({ key, fingerprint });
+    } catch (error) {
+      if (error instanceof IdempotencyAlreadyInProgressError) throw new Problem('in-progress', { headers: { 'retry-after': '1' } });
+      if (error instanceof IdempotencyValidationError) throw keyReused();
+      if (error instanceof IdempotencyPersistenceLayerError) throw asUnavailable(error.cause);
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,4 @@
+/** What Lambda calls. */
+import { fallbackFunction } from './function.ts';
+
+export const handler = fallbackFunction();

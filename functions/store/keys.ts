@@ -1,0 +1,67 @@
+/** The keys of the table: every one begins with the tenant. See infra/declared/table.ts for what each is for. */
+import { createHash } from 'node:crypto';
+import { SHARDS } from '../../infra/declared/table.ts';
+import type { Verdict } from '../../rules/engine/report.ts';
+import { kindNames } from '../../rules/facts/kinds.ts';
+
+export const verdicts = ['non-compliant', 'departs', 'incomplete', 'compliant', 'not-covered'] as const satisfies readonly Verdict[];
+
+export const REPORT_SORT = 'report';
+
+/** The partition of one report and its findings. */
+export const reportPartition = (tenant: string, id: string): string => `t#${tenant}#r#${id}`;
+
+/** Findings sort by the attempt that wrote them, so that what an attempt left unfinished is never taken for the report's. */
+export const findingSort = (commit: string, number: number): string => `finding#${commit}#${String(number).padStart(4, '0')}`;
+
+/** The partition of an Idempotency-Key. */
+export const oncePartition = (tenant: string, key: string): string =>
+  `t#${tenant}#once#${createHash('sha256').update(key).digest('base64url')}`;
+
+/** The sort key of every index. */
+export const orderOf = (evaluatedAt: string, id: string, number?: number): string =>
+  number === undefined ? `${evaluatedAt}#${id}` : `${evaluatedAt}#${id}#${String(number).padStart(4, '0')}`;
+
+const shardOf = (id: string): number => createHash('sha256').update(id).digest().readUInt32BE(0) % SHARDS;
+const shards = Array.from({ length: SHARDS }, (_, shard) => shard);
+
+const sharded = (prefix: string): readonly string[] => shards.map((shard) => `${prefix}#${shard}`);
+const shardedFor = (prefix: string, id: string): string => `${prefix}#${shardOf(id)}`;
+
+const verdictPrefix = (tenant: string, kind: string, verdict: Verdict): string => `t#${tenant}#r#${kind}#${verdict}`;
+
+/** Index attributes of a report. */
+export function reportIndexKeys(
+  tenant: string,
+  { id, kind, verdict, region, reference }: { id: string; kind: string; verdict: Verdict; region: string; reference: string | null },
+): Record<string, string> {
+  return {
+    reportsByTime: shardedFor(`t#${tenant}#r`, id),
+    reportsByVerdict: shardedFor(verdictPrefix(tenant, kind, verdict), id),
+    reportsByRegion: shardedFor(`t#${tenant}#r#${region}`, id),
+    ...(reference !== null && { reportsByReference: `t#${tenant}#r#reference#${reference}` }),
+  };
+}
+
+/** Index attributes of a finding. */
+export function findingIndexKeys(tenant: string, id: string, rule: string, severity: string): Record<string, string> {
+  return {
+    findingsByTime: shardedFor(`t#${tenant}#f`, id),
+    findingsByRule: shardedFor(`t#${tenant}#f#rule#${rule}`, id),
+    findingsBySeverity: shardedFor(`t#${tenant}#f#${severity}`, id),
+  };
+}
+
+/** The partitions of each index that hold what is asked for. */
+export const partitions = {
+  reportsByTime: (tenant: string) => sharded(`t#${tenant}#r`),
+  reportsByVerdict: (tenant: string, kind: string | undefined, verdict: Verdict | undefined) =>
+    (kind === undefined ? kindNames : [kind]).flatMap((kind) =>
+      (verdict === undefined ? verdicts : [verdict]).flatMap((verdict) => sharded(verdictPrefix(tenant, kind, verdict))),
+    ),
+  reportsByRegion: (tenant: string, region: string) => sharded(`t#${tenant}#r#${region}`),
+  reportsByReference: (tenant: string, reference: string) => [`t#${tenant}#r#reference#${reference}`],
+  findingsByTime: (tenant: string) => sharded(`t#${tenant}#f`),
+  findingsByRule: (tenant: string, rule: string) => sharded(`t#${tenant}#f#rule#${rule}`),
+  findingsBySeverity: (tenant: string, severity: string) => sharded(`t#${tenant}#f#${severity}`),
+} as const;

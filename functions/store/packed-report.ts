@@ -1,0 +1,31 @@
+/** The body of a stored report: report and case as compressed JSON, since a report repeats the words of its citations. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Finding } from '../../rules/engine/report.ts';
+import { Problem } from '../http/problem.ts';
+import type { StoredReport } from './report-store.ts';
+
+/** An item holds 400 KB with its names and list attributes (DynamoDB, "Service quotas"). */
+const BODY_LIMIT = 390_000;
+
+/** @throws Problem too-large for a report that one item cannot hold. */
+export function packReport(stored: StoredReport): Uint8Array {
+  const packed = gzipSync(JSON.stringify(stored), { level: 4 });
+  if (packed.length > BODY_LIMIT) {
+    throw new Problem('too-large', {
+      detail: { zh: '案件过大，报告无法存储', en: 'The case is too large for its report to be stored' },
+    });
+  }
+  return packed;
+}
+
+/** Written by `packReport`, so its shape is known. */
+export function unpackReport(packed: Uint8Array): StoredReport {
+  return JSON.parse(gunzipSync(packed).toString('utf8'));
+}
+
+export const packFinding = (finding: Finding): Uint8Array => gzipSync(JSON.stringify(finding), { level: 4 });
+
+/** Written by `packFinding`, so its shape is known. */
+export function unpackFinding(packed: Uint8Array): Finding {
+  return JSON.parse(gunzipSync(packed).toString('utf8'));
+}

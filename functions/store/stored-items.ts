@@ -1,0 +1,60 @@
+/** The items of the table as zod schemas: what is read back is checked before it is used. */
+import * as z from 'zod';
+import type { Counts } from '../../rules/engine/report.ts';
+import { verdicts } from './keys.ts';
+
+const binary = z.instanceof(Uint8Array);
+const breachCounts = z.object({
+  violation: z.number(),
+  warning: z.number(),
+  advice: z.number(),
+  preview: z.number().exactOptional(),
+});
+const counts: z.ZodType<Counts> = z.object({
+  breached: breachCounts,
+  satisfied: z.number(),
+  pending: z.number(),
+  undetermined: z.number(),
+  notAssessed: z.number(),
+  attested: breachCounts,
+});
+
+/** What lists carry of a report. */
+export const listedReportItem = z.object({
+  id: z.string(),
+  order: z.string(),
+  evaluatedAt: z.string(),
+  asOf: z.string(),
+  kind: z.string(),
+  region: z.string(),
+  reference: z.string().optional(),
+  unit: z.string().optional(),
+  caseDigest: z.string(),
+  verdict: z.enum(verdicts),
+  counts,
+  ruleSetVersion: z.string(),
+  ruleSetDigest: z.string(),
+  expiresAt: z.number().optional(),
+});
+
+/** The report item, as far as a reader of the report needs it. */
+export const reportItem = z.object({ commit: z.string(), body: binary, expiresAt: z.number().optional() });
+
+export const findingItem = z.object({
+  id: z.string(),
+  order: z.string(),
+  commit: z.string(),
+  evaluatedAt: z.string(),
+  asOf: z.string(),
+  kind: z.string(),
+  region: z.string(),
+  reference: z.string().optional(),
+  unit: z.string().optional(),
+  rule: z.string(),
+  severity: z.string(),
+  body: binary,
+  expiresAt: z.number().optional(),
+});
+export type FindingItem = z.infer<typeof findingItem>;
+
+export const commitItem = z.object({ pk: z.string(), commit: z.string() });
