@@ -19,7 +19,7 @@ export function conditional(): middy.MiddlewareObj<ApiEvent, Answer> {
       const { event, response } = request;
       if (event.requestContext.http.method !== 'GET' || response?.statusCode !== 200 || typeof response.body !== 'string') return;
       const etag = etagOf(response.body);
-      const headers = { ...response.headers, etag };
+      const headers: NonNullable<Answer['headers']> = { ...response.headers, etag };
       const known = event.headers?.['if-none-match'];
       if (known !== undefined && matches(known, etag)) {
         const { 'content-type': _, ...kept } = headers;

@@ -37,7 +37,15 @@ try {
       ).toString('base64'),
     })),
   });
-  write(join(folder, 'coverage.json'), Object.fromEntries(disposeAll(register, files)));
+  const disposed = Object.fromEntries(disposeAll(register, files));
+  write(join(folder, 'coverage.json'), disposed);
+  // What the functions that show rules and documents carry: all of it in one packed text, opened when first asked for.
+  write(join(folder, 'reference.json'), {
+    packed: deflateRawSync(
+      JSON.stringify({ catalogue, disposed, provisions: Object.fromEntries(register.provisions) }),
+      { level: 9 },
+    ).toString('base64'),
+  });
   write(join(root, 'rules/documents/schema.json'), `${JSON.stringify(z.toJSONSchema(documentSchema, { io: 'input' }), null, 1)}\n`);
   const rules = documents.reduce((count, document) => count + document.rules.length, 0);
   console.log(`guiju: ${rules} rules of ${files.length} documents, ${catalogue.digest.slice(0, 19)}`);

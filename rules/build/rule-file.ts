@@ -37,7 +37,7 @@ export function readRuleFile(file: string, source: string): RuleFileReading {
   if (document.errors.length > 0) {
     return { ok: false, problems: document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, reason: error.message })) };
   }
-  const parsed = documentSchema.safeParse(document.toJS());
+  const parsed = documentSchema.safeParse(document.toJS({ maxAliasCount: -1 }));
   const lineOf = (path: readonly (string | number)[]): number => lineAt(document, lines, path);
   if (!parsed.success) {
     return {

@@ -166,7 +166,7 @@ export function compileRule(rule: CatalogueRule, { document, citations }: Catalo
     const until = Math.min(...lastDays);
     const whole = (rule.versions ?? [undefined]).map((version) => compileVersion(rule, version, document, citations, vocabulary));
     const versions = whole.toSorted((a, b) => b.since - a.since);
-    const judged = [...new Set(versions.flatMap(({ judgement }) => judgement.facts))];
+    const judged = [...new Set(versions.flatMap(({ judgement }) => judgement.judged ?? judgement.facts))];
     return {
       rule,
       document,

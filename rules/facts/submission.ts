@@ -7,7 +7,7 @@ import type * as z from 'zod';
 import type { Json } from '../engine/bound.ts';
 import type { ValidCase } from '../engine/judge.ts';
 import type { Text } from './fact.ts';
-import { caseSchema, isKind, kindNames, kinds, vocabularies } from './kinds.ts';
+import { caseSchema, isKind, type Kind, kindNames, kinds, vocabularies } from './kinds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing wrong with a submission. */
@@ -51,7 +51,7 @@ export function readSubmission(input: unknown): Submission {
   const parsed = kinds[kind].safeParse(input, { reportInput: true });
   const problems = [
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, vocabulary, ''))),
-    ...(vocabulary === undefined ? [] : orderProblems(input, vocabulary)),
+    ...orderProblems(input, kind),
   ];
   if (problems.length > 0 || !parsed.success) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
   const valid = jsonOf(parsed.data);
@@ -85,32 +85,45 @@ function jsonOf(value: unknown): Json {
   return object;
 }
 
-/** Walks without recursion, since depth is one of the things to refuse. */
+/** Walks without recursion, since depth is one of the things to refuse; paths are spelled out only for what is refused. */
 function shapeProblems(input: unknown): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  const todo: { readonly value: unknown; readonly path: string; readonly depth: number }[] = [{ value: input, path: '', depth: 0 }];
+  if (typeof input !== 'object' || input === null) return problems;
+  const todo: Level[] = [{ value: input, name: '', above: undefined, depth: 0 }];
   for (let next = todo.pop(); next !== undefined && problems.length < MAX_PROBLEMS; next = todo.pop()) {
-    const { value, path, depth } = next;
-    if (typeof value !== 'object' || value === null) continue;
+    const { value, depth } = next;
     if (depth > MAX_DEPTH) {
       problems.push({
-        path: path.split('.').slice(0, 8).join('.'),
+        path: pathOf(next).split('.').slice(0, 8).join('.'),
         code: 'too-deep',
         message: { zh: `嵌套超过 ${MAX_DEPTH} 层`, en: `Nested more than ${MAX_DEPTH} levels deep` },
       });
       break;
     }
-    for (const name of Object.getOwnPropertyNames(value)) {
-      if (Array.isArray(value) && name === 'length') continue;
-      const at = path === '' ? name : `${path}.${name}`;
+    for (const [name, member] of Object.entries(value)) {
       if (POISONED.has(name)) {
-        problems.push({ path: at, code: 'forbidden-name', message: { zh: `不允许的字段名“${name}”`, en: `The name "${name}" is not allowed` } });
-      } else {
-        todo.push({ value: Object.getOwnPropertyDescriptor(value, name)?.value, path: at, depth: depth + 1 });
+        const path = pathOf({ value, name, above: next, depth });
+        problems.push({ path, code: 'forbidden-name', message: { zh: `不允许的字段名“${name}”`, en: `The name "${name}" is not allowed` } });
+      } else if (typeof member === 'object' && member !== null) {
+        todo.push({ value: member, name, above: next, depth: depth + 1 });
       }
     }
   }
   return problems;
+}
+
+/** An object of the submission and where it hangs. */
+interface Level {
+  readonly value: object;
+  readonly name: string;
+  readonly above: Level | undefined;
+  readonly depth: number;
+}
+
+function pathOf(level: Level): string {
+  const names: string[] = [];
+  for (let at: Level | undefined = level; at !== undefined && at.name !== ''; at = at.above) names.unshift(at.name);
+  return names.join('.');
 }
 
 const join = (path: readonly PropertyKey[]): string => path.map(String).join('.');
@@ -197,10 +210,19 @@ function suggestion(written: string, known: readonly string[]): string {
   return distance(written, near) <= Math.max(2, Math.ceil(written.length / 2)) ? near : '';
 }
 
+/** What of a vocabulary has an order to keep, looked out once. */
+const ordered = new Map(
+  vocabularies.map(({ kind, groups, facts }) => [
+    kind,
+    { groups: groups.filter(({ order }) => order.length > 0), suspensions: facts.filter(({ type }) => type === 'suspensions') },
+  ]),
+);
+
 /** Dates that stand in the wrong order: a completion before its start, a suspension that ends before it begins. */
-function orderProblems(input: Record<string, unknown>, vocabulary: Vocabulary): FieldProblem[] {
+function orderProblems(input: Record<string, unknown>, kind: Kind): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  for (const group of vocabulary.groups) {
+  const { groups = [], suspensions = [] } = ordered.get(kind) ?? {};
+  for (const group of groups) {
     const holder = at(input, group.path);
     if (!isRecord(holder)) continue;
     for (const [first, then] of group.order) {
@@ -210,12 +232,12 @@ function orderProblems(input: Record<string, unknown>, vocabulary: Vocabulary): 
       }
     }
   }
-  for (const fact of vocabulary.facts) {
-    const list = fact.type === 'suspensions' ? at(input, fact.path) : undefined;
+  for (const { path } of suspensions) {
+    const list = at(input, path);
     if (!Array.isArray(list)) continue;
     list.forEach((item: unknown, index) => {
       if (isRecord(item) && typeof item.from === 'string' && typeof item.to === 'string' && item.to < item.from) {
-        problems.push(disorder(`${fact.path}.${index}.to`, `${fact.path}.${index}.from`, item.from));
+        problems.push(disorder(`${path}.${index}.to`, `${path}.${index}.from`, item.from));
       }
     });
   }

@@ -5,6 +5,7 @@ import { registerCheck } from './check.ts';
 import { registerCoverage } from './coverage.ts';
 import { exitCodes } from './exit-codes.ts';
 import { registerRules } from './rules.ts';
+import { registerServe } from './serve.ts';
 
 const program = new Command('guiju')
   .description('规矩：采购、付款、审批与公布的规定是否相符 · Checks procurement, payments and approvals against published rules')
@@ -15,6 +16,7 @@ registerCheck(program);
 registerRules(program);
 registerCoverage(program);
 registerCalendar(program);
+registerServe(program);
 
 try {
   await program.parseAsync();

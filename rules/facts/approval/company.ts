@@ -12,6 +12,7 @@ export const company = section('市场主体', 'Company', {
   needsPremises: yesno('须固定经营场所', 'Needs fixed premises'),
   neverOperated: yesno('未开展经营活动', 'Never operated'),
   taxesSettled: yesno('已结清应缴税款', 'Taxes settled'),
+  debtsArranged: yesno('债权债务已妥善处理', 'Claims and debts properly arranged'),
   hasDebts: yesno('有未了债权债务', 'Debts or claims outstanding'),
   debtsSettledOn: date('债权债务解决日期', 'Debts settled'),
 });

@@ -10,4 +10,6 @@ export const parallelItems = {
   'drawing-review': ['施工图审查', 'Review of the drawings'],
   'road-digging': ['城市道路挖掘', 'Digging up roads'],
   'land-permit': ['用地规划许可', 'Land-use permit'],
+  'work-permit': ['外国人来华工作许可', 'Work permit of a foreigner'],
+  'residence-permit': ['外国人居留许可', 'Residence permit of a foreigner'],
 } satisfies CodeList;

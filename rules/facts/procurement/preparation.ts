@@ -29,7 +29,10 @@ export const preparation = section('采购准备', 'Preparation', {
   responsibleNamedOn: date('确定项目负责人日期', 'Persons responsible named'),
   changedWithoutApproval: codes(tenderParticulars, '未经批准变更的招标事项', 'Particulars changed without approval'),
   statutoryGroundMet: yesno('不招标或邀请招标符合法定情形', 'Statutory ground for no tender or an invited tender'),
-  statutoryProcedureFollowed: yesno('不招标或邀请招标已履行规定程序', 'Prescribed procedure for no tender or an invited tender followed'),
+  statutoryProcedureFollowed: yesno(
+    '不招标或邀请招标已履行规定程序',
+    'Prescribed procedure for no tender or an invited tender followed',
+  ),
   reasonsPublishedOn: date('不招标或邀请招标理由公示日期', 'Reasons for no tender or an invited tender published'),
 });
 

@@ -104,11 +104,10 @@ describe('which documents and rules apply', () => {
   });
 
   it('a rule whose sections were not submitted is counted, not reported', () => {
-    const judgment = judged([cap], { project: { budget: '1000.00' } });
-    // The budget is a judged fact, so its section counts; bid security alone does not.
-    expect(judgment.findings.map(({ outcome }) => outcome)).toEqual(['undetermined']);
-    const none = judged([{ forbid: { fact: 'terms.conditions', codes: ['local-registration'] } }], { project: { budget: '1000.00' } });
-    expect([none.findings.length, none.counts.notAssessed]).toEqual([0, 1]);
+    const forbid = { id: 'd/second', forbid: { fact: 'terms.conditions', codes: ['local-registration'] } };
+    const { findings, counts } = judged([cap, forbid], { project: { budget: '1000.00' } });
+    expect([findings.length, counts.notAssessed]).toEqual([0, 2]);
+    expect(judged([cap, forbid], { terms: { documentFee: '0.00' } }).counts).toMatchObject({ undetermined: 2, notAssessed: 0 });
   });
 
   it('a superseded rule no longer applies from the day it was replaced', () => {

@@ -1,0 +1,23 @@
+/** The function that shows rules, documents, coverage and the calendar; it has no table. */
+import { readCalendar } from '../calendar/read-calendar.ts';
+import { byRoute } from '../http/by-route.ts';
+import type { CursorKey } from '../http/cursor.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { listDocuments } from './list-documents.ts';
+import { listRules } from './list-rules.ts';
+import { readCoverage } from './read-coverage.ts';
+import { readDocument } from './read-document.ts';
+import { readRule } from './read-rule.ts';
+
+export function rulesFunction(cursorKey: CursorKey): Endpoint {
+  return endpoint(
+    byRoute({
+      'GET /v1/rules': listRules(cursorKey),
+      'GET /v1/rules/{id+}': readRule,
+      'GET /v1/documents': listDocuments(cursorKey),
+      'GET /v1/documents/{id}': readDocument,
+      'GET /v1/coverage': readCoverage,
+      'GET /v1/calendar': readCalendar,
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+/** Catalogue, register and coverage as the build packed them; opened when first asked for. */
+import { inflateRawSync } from 'node:zlib';
+import type { Disposed } from '../../rules/build/coverage.ts';
+import type { Provision } from '../../rules/build/register.ts';
+import type { Catalogue } from '../../rules/engine/catalogue.ts';
+import built from '../../rules/.built/reference.json' with { type: 'json' };
+
+export interface Reference {
+  readonly catalogue: Catalogue;
+  /** The disposition of every provision, by document. */
+  readonly disposed: Readonly<Record<string, readonly Disposed[]>>;
+  /** Every provision, by document. */
+  readonly provisions: Readonly<Record<string, readonly Provision[]>>;
+}
+
+let opened: Reference | undefined;
+
+/** Written by the build from checked rules and a checked register, so its shape is known. */
+function open(): Reference {
+  return JSON.parse(inflateRawSync(Buffer.from(built.packed, 'base64')).toString('utf8'));
+}
+
+export function reference(): Reference {
+  opened ??= open();
+  return opened;
+}

@@ -1,0 +1,87 @@
+/**
+ * The JWT authorizer of HTTP APIs ("Control access to HTTP APIs with JWT authorizers", API Gateway Developer Guide): verifies
+ * signature, issuer, audience and times with jose, then the scope of the route. There is no way round it.
+ */
+import { createLocalJWKSet, createRemoteJWKSet, errors, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import * as z from 'zod';
+import type { Scope } from '../../declared/routes.ts';
+
+/** What the event tells of a verified token; claims are strings, and scopes null where the route asks for none. */
+export interface Authorization {
+  readonly claims: Record<string, string>;
+  readonly scopes: string[];
+}
+
+export type Authorized =
+  | { readonly ok: true; readonly authorization: Authorization }
+  | { readonly ok: false; readonly refusal: 'unauthenticated' | 'forbidden'; readonly challenge: string };
+
+export type Authorizer = (header: string | undefined, scope: Scope) => Promise<Authorized>;
+
+export interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JWTVerifyGetKey;
+}
+
+export const localIssuer = (issuer: string, audience: string, keys: JSONWebKeySet): Issuer => ({
+  issuer,
+  audience,
+  keys: createLocalJWKSet(keys),
+});
+
+/**
+ * An OIDC issuer elsewhere, found by its discovery document (OpenID Connect Discovery 1.0, section 4).
+ * @throws where the document cannot be read.
+ */
+export async function remoteIssuer(issuer: string, audience: string): Promise<Issuer> {
+  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+  const { jwks_uri } = z.object({ jwks_uri: z.url() }).parse(await response.json());
+  return { issuer, audience, keys: createRemoteJWKSet(new URL(jwks_uri)) };
+}
+
+const refuse = (refusal: 'unauthenticated' | 'forbidden', challenge: string): Authorized => ({ ok: false, refusal, challenge });
+
+export function authorizerFor({ issuer, audience, keys }: Issuer): Authorizer {
+  return async (header, scope) => {
+    if (header === undefined) return refuse('unauthenticated', 'Bearer');
+    try {
+      const { payload } = await jwtVerify(header.replace(/^bearer /i, '').trim(), keys, {
+        issuer,
+        algorithms: ['RS256', 'RS384', 'RS512'],
+        requiredClaims: ['exp'],
+      });
+      if (!isFor(payload, audience)) {
+        return refuse('unauthenticated', 'Bearer error="invalid_token", error_description="the token is for another audience"');
+      }
+      const scopes = scopesOf(payload);
+      if (!scopes.includes(scope)) return refuse('forbidden', `Bearer error="insufficient_scope", scope="${scope}"`);
+      return { ok: true, authorization: { claims: claimsOf(payload), scopes: [...scopes] } };
+    } catch (error) {
+      if (!(error instanceof errors.JOSEError)) throw error;
+      const why = error instanceof errors.JWTExpired ? 'the token has expired' : 'the token is not valid';
+      return refuse('unauthenticated', `Bearer error="invalid_token", error_description="${why}"`);
+    }
+  };
+}
+
+/** The audience, or where there is none the client the token was issued to. */
+function isFor({ aud, client_id }: JWTPayload, audience: string): boolean {
+  return aud === undefined ? client_id === audience : [aud].flat().includes(audience);
+}
+
+function scopesOf({ scope, scp }: JWTPayload): readonly string[] {
+  const given = scope ?? scp;
+  if (Array.isArray(given)) return given.map(String);
+  return typeof given === 'string' ? given.split(' ').filter((name) => name !== '') : [];
+}
+
+/** Claims as the event carries them: every value a string, lists as `[a b]`. */
+function claimsOf(payload: JWTPayload): Record<string, string> {
+  return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, shown(value)]));
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(shown).join(' ')}]`;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,110 @@
+/** Everything on one machine, in one process tree: gateway, functions, table and tokens. */
+import './log-level.ts';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { checkFunction } from '../../functions/check/function.ts';
+import { fallbackFunction } from '../../functions/fallback/function.ts';
+import { reportsFunction } from '../../functions/reports/function.ts';
+import { rulesFunction } from '../../functions/rules/function.ts';
+import type { TableSettings } from '../../functions/settings.ts';
+import { routes } from '../declared/routes.ts';
+import { createTable } from './create-table.ts';
+import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys, type TokenRequest } from './development-keys.ts';
+import { authorizerFor, localIssuer, remoteIssuer } from './gateway/authorizer.ts';
+import { gateway } from './gateway/gateway.ts';
+import { startTableServer } from './table-server.ts';
+
+export interface ServerOptions {
+  /** 0, the default, for any free port. */
+  readonly port?: number;
+  readonly host?: string;
+  /** Where table and keys are kept; in memory where it is left out. */
+  readonly folder?: string | undefined;
+  /** A DynamoDB elsewhere (DynamoDB Local, AWS); the embedded one where it is left out. */
+  readonly tableEndpoint?: string | undefined;
+  readonly tableName?: string;
+  /** An OIDC issuer to trust instead of the development key set. */
+  readonly issuer?: { readonly issuer: string; readonly audience: string; readonly tenantClaim: string } | undefined;
+  readonly corsOrigins?: readonly string[];
+  readonly retentionDays?: number | undefined;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly tableEndpoint: string;
+  readonly tableName: string;
+  /** A token of the development key set: of all scopes and tenant `dev`, unless asked otherwise. */
+  readonly token: (request?: TokenRequest) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** dynalite and DynamoDB Local check no credentials, but the SDK signs with some. */
+const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/**
+ * Starts the server and waits until it answers.
+ * @throws Error where the port is taken, or the folder in use.
+ */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { port = 0, host = '127.0.0.1', folder, tableName = 'guiju', corsOrigins = [], retentionDays } = options;
+  const keys = await developmentKeys(folder);
+  const embedded =
+    options.tableEndpoint === undefined ? await startTableServer(folder === undefined ? undefined : join(folder, 'table')) : undefined;
+  try {
+    const endpoint = options.tableEndpoint ?? embedded?.endpoint;
+    const place = {
+      tableName,
+      region: process.env.AWS_REGION ?? 'local',
+      endpoint,
+      credentials: process.env.AWS_ACCESS_KEY_ID === undefined || embedded !== undefined ? LOCAL_CREDENTIALS : undefined,
+    };
+    await createTable(
+      new DynamoDBClient({
+        region: place.region,
+        ...(endpoint !== undefined && { endpoint }),
+        ...(place.credentials !== undefined && { credentials: place.credentials }),
+      }),
+      tableName,
+    );
+    const { issuer } = options;
+    const settings: TableSettings = { ...place, tenantClaim: issuer?.tenantClaim ?? 'tenant', retentionDays };
+    const cursorKey = () => keys.cursorKey;
+    const server = gateway({
+      routes,
+      functions: {
+        check: checkFunction(settings),
+        reports: reportsFunction(settings, cursorKey),
+        rules: rulesFunction(cursorKey),
+        fallback: fallbackFunction(),
+      },
+      authorizer: authorizerFor(
+        issuer === undefined
+          ? localIssuer(DEVELOPMENT_ISSUER, DEVELOPMENT_AUDIENCE, keys.publicKeys)
+          : await remoteIssuer(issuer.issuer, issuer.audience),
+      ),
+      corsOrigins,
+    });
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host, resolve);
+    });
+    const address = server.address();
+    const listening = typeof address === 'object' && address !== null ? address.port : port;
+    return {
+      url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
+      tableEndpoint: endpoint ?? '',
+      tableName,
+      token: keys.token,
+      close: async () => {
+        await new Promise<void>((resolve) => {
+          server.close(() => resolve());
+          server.closeIdleConnections();
+        });
+        await embedded?.close();
+      },
+    };
+  } catch (error) {
+    await embedded?.close();
+    throw error;
+  }
+}
