@@ -1,14 +1,13 @@
 /** The DynamoDB client, configured in full so that the SDK looks for no configuration files. */
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { fromEnv } from '@aws-sdk/credential-provider-env';
 
 /** Where the table is. `endpoint` points at DynamoDB Local or dynalite; AWS where it is left out. */
 export interface TablePlace {
   readonly tableName: string;
   readonly region: string;
   readonly endpoint?: string | undefined;
-  /** Credentials for a local endpoint, which checks none; those of the function's role otherwise. */
+  /** Credentials for a local endpoint, which checks none; the SDK's own sources otherwise. */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
 }
 
@@ -16,7 +15,7 @@ export function tableClient({ region, endpoint, credentials }: TablePlace): Dyna
   const config: DynamoDBClientConfig = {
     region,
     ...(endpoint !== undefined && { endpoint }),
-    credentials: credentials ?? fromEnv(),
+    ...(credentials !== undefined && { credentials }),
     // Given here, so that the SDK does not read ~/.aws/config for them.
     maxAttempts: 4,
     retryMode: 'standard',

@@ -17,6 +17,8 @@ export interface Origin {
 
 /** A case that was read, in canonical form. */
 export interface CaseLine extends Origin {
+  /** The day up to which the case was known, where the file says so: it is judged as of then, and not later. */
+  readonly asOf?: string;
   readonly case: ValidCase;
 }
 
@@ -51,7 +53,7 @@ export function keyOf({ row, part }: Origin): string {
 const json: z.ZodType<Json> = z.json();
 const text = z.object({ zh: z.string(), en: z.string() });
 const lineSchema = z.union([
-  z.object({ row: z.int(), part: z.string().exactOptional(), case: z.looseObject({ kind: z.string(), region: z.string() }).catchall(json) }),
+  z.object({ row: z.int(), part: z.string().exactOptional(), asOf: z.string().exactOptional(), case: z.looseObject({ kind: z.string(), region: z.string() }).catchall(json) }),
   z.object({
     row: z.int(),
     part: z.string().exactOptional(),

@@ -1,5 +1,6 @@
 /** Compiles `when` and `unless` into three-valued tests of a bound case that can name what they lack and describe themselves. */
 import type { Text } from '../facts/fact.ts';
+import { isRegion, placesOf } from '../facts/region.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import type { Bound, Value } from './bound.ts';
 import { dayOf } from './day.ts';
@@ -144,10 +145,18 @@ function oneOf(fact: Fact, values: readonly (string | number | boolean)[]): Chec
     zh: `${fact.zh}为${labels(fact, values, 'zh')}`,
     en: `${fact.en} is ${labels(fact, values, 'en')}`,
   };
+  if (fact.path === 'region') return liesIn(fact, values, text);
   const pins = fact.type === 'code' ? new Map([[fact.path, values.map(String)]]) : NO_PINS;
   const [only] = wanted;
   if (wanted.length === 1) return leaf(fact, (value) => value === only, text, pins);
   return leaf(fact, (value) => wanted.includes(value), text, pins);
+}
+
+/** A place named in a condition means what lies in it too: a district of the city is meant with the city. */
+function liesIn(fact: Fact, values: readonly (string | number | boolean)[], text: Text): Check {
+  const wanted = new Set(values.map(String));
+  for (const place of wanted) if (!isRegion(place)) throw new ConditionError(`"${place}" is no GB/T 2260 code`);
+  return leaf(fact, (value) => typeof value === 'string' && placesOf(value).some((place) => wanted.has(place)), text);
 }
 
 function holdsAny(fact: Fact, codes: readonly string[]): Check {

@@ -36,6 +36,7 @@ export const project = section('工程项目', 'Construction project', {
   bimRequired: yesno('应当应用BIM', 'BIM required'),
   needsFiscalPool: yesno('需纳入财政项目库安排预算', 'Needs a budget from the fiscal project pool'),
   prefabrication: yesno('须采用装配式建造', 'Prefabricated construction required'),
+  noLocalSurvey: yesno('不涉及地方测绘的简易项目', 'Simple works without local surveying'),
   unitUsedSeparately: yesno('单位工程单独投入使用', 'A unit of works put into use on its own'),
   worksCost: money('工程投资额', 'Cost of the works'),
   floorArea: quantity('建筑面积', 'Floor area', 'm²'),

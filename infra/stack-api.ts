@@ -1,0 +1,115 @@
+/** The HTTP API on AWS: the declared routes, the JWT authorizer, access logs, CORS for the origins given at deploy. */
+import { CfnCondition, Fn, RemovalPolicy, Token } from 'aws-cdk-lib';
+import {
+  CfnApi,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { cors, fallbackFunction, type Route, routes } from './declared/routes.ts';
+import { accept } from './stack-accepted.ts';
+import type { Functions } from './stack-functions.ts';
+
+interface ApiProps {
+  readonly functions: Functions;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly corsOrigins: readonly string[];
+}
+
+/** No source address, user or token: an access log shall hold no personal data. */
+const accessLog = {
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  bytes: '$context.responseLength',
+  milliseconds: '$context.responseLatency',
+  integrationStatus: '$context.integrationStatus',
+  integrationError: '$context.integrationErrorMessage',
+  authorizerError: '$context.authorizer.error',
+};
+
+export function httpApi(scope: Construct, props: ApiProps): { readonly api: HttpApi; readonly stage: HttpStage } {
+  const api = new HttpApi(scope, 'Api', { apiName: 'guiju', createDefaultStage: false });
+  allowOrigins(scope, api, props.corsOrigins);
+  const authorizer = new HttpJwtAuthorizer('Token', props.issuer, { jwtAudience: [props.audience] });
+  const integrations = new Map(
+    Object.entries(props.functions).map(([name, target]) => [name, new HttpLambdaIntegration(`${name}Integration`, target)]),
+  );
+  const integrationOf = (name: string): HttpLambdaIntegration => {
+    const integration = integrations.get(name);
+    if (integration === undefined) throw new Error(`no function ${name}`);
+    return integration;
+  };
+  const declared: readonly Route[] = routes;
+  for (const { key, function: name, access } of declared) {
+    const [method = '', path = ''] = key.split(' ');
+    const route = new HttpRoute(scope, `Route ${key}`.replaceAll('/', ' '), {
+      httpApi: api,
+      routeKey: HttpRouteKey.with(path, methodOf(method)),
+      integration: integrationOf(name),
+      ...(access === 'public' ? { authorizer: new HttpNoneAuthorizer() } : { authorizer, authorizationScopes: [access] }),
+    });
+    if (access === 'public') accept(route, 'AwsSolutions-APIG4', 'Published rules, texts and problem pages are for everyone.');
+  }
+  const fallback = new HttpRoute(scope, 'Route default', {
+    httpApi: api,
+    routeKey: HttpRouteKey.DEFAULT,
+    integration: integrationOf(fallbackFunction),
+    authorizer: new HttpNoneAuthorizer(),
+  });
+  accept(fallback, 'AwsSolutions-APIG4', 'Answers 404 and 405 as problem documents, and nothing else.');
+
+  const logGroup = new LogGroup(scope, 'AccessLogs', { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY });
+  const stage = new HttpStage(scope, 'Stage', {
+    httpApi: api,
+    stageName: '$default',
+    autoDeploy: true,
+    throttle: { rateLimit: 1_000, burstLimit: 2_000 },
+    detailedMetricsEnabled: true,
+    accessLogSettings: {
+      destination: new LogGroupLogDestination(logGroup),
+      format: AccessLogFormat.custom(JSON.stringify(accessLog)),
+    },
+  });
+  return { api, stage };
+}
+
+function methodOf(name: string): HttpMethod {
+  const method = Object.values(HttpMethod).find((known) => known === name);
+  if (method === undefined) throw new Error(`no method ${name}`);
+  return method;
+}
+
+/** CORS only where origins are given: a parameter is known at deploy, so the condition is CloudFormation's. */
+function allowOrigins(scope: Construct, api: HttpApi, origins: readonly string[]): void {
+  const given = new CfnCondition(scope, 'CorsGiven', { expression: Fn.conditionNot(Fn.conditionEquals(Fn.join('', [...origins]), '')) });
+  const { defaultChild } = api.node;
+  if (!(defaultChild instanceof CfnApi)) throw new Error('the API has no CfnApi');
+  defaultChild.addPropertyOverride(
+    'CorsConfiguration',
+    Token.asAny(
+      Fn.conditionIf(
+        given.logicalId,
+        {
+          AllowOrigins: origins,
+          AllowMethods: cors.allowMethods,
+          AllowHeaders: cors.allowHeaders,
+          ExposeHeaders: cors.exposeHeaders,
+          MaxAge: cors.maxAgeSeconds,
+        },
+        { Ref: 'AWS::NoValue' },
+      ),
+    ),
+  );
+}

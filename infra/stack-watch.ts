@@ -1,0 +1,82 @@
+/** Alarms on errors, throttles and server faults, told to a topic, and a dashboard of what they watch. */
+import { Duration } from 'aws-cdk-lib';
+import type { HttpApi, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  Alarm,
+  ComparisonOperator,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Alias } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type { Functions } from './stack-functions.ts';
+
+interface WatchProps {
+  readonly table: TableV2;
+  readonly functions: Functions;
+  readonly api: HttpApi;
+  readonly stage: HttpStage;
+}
+
+const FIVE_MINUTES = Duration.minutes(5);
+const used = [Operation.PUT_ITEM, Operation.BATCH_WRITE_ITEM, Operation.GET_ITEM, Operation.BATCH_GET_ITEM, Operation.QUERY];
+
+export function watch(scope: Construct, { table, functions, api, stage }: WatchProps): void {
+  const topic = new Topic(scope, 'Alarms', {
+    displayName: 'guiju alarms',
+    enforceSSL: true,
+    masterKey: Alias.fromAliasName(scope, 'TopicKey', 'alias/aws/sns'),
+  });
+  const alarm = (id: string, metric: IMetric, threshold: number, alarmDescription: string): void => {
+    new Alarm(scope, id, {
+      metric,
+      threshold,
+      alarmDescription,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(new SnsAction(topic));
+  };
+  const all = Object.entries(functions);
+  for (const [name, target] of all) {
+    alarm(`${target.node.id}Errors`, target.metricErrors({ period: FIVE_MINUTES }), 1, `The function ${name} failed`);
+    alarm(`${target.node.id}Throttles`, target.metricThrottles({ period: FIVE_MINUTES }), 1, `The function ${name} was throttled`);
+  }
+  const faults = api.metricServerError({ period: FIVE_MINUTES, dimensionsMap: { ApiId: api.apiId, Stage: stage.stageName } });
+  alarm('ServerErrors', faults, 1, 'The API answered with a server error');
+  const throttled = table.metricThrottledRequestsForOperations({ operations: used, period: FIVE_MINUTES });
+  alarm('TableThrottles', throttled, 1, 'The table throttled requests');
+  const tableFaults = table.metricSystemErrorsForOperations({ operations: used, period: FIVE_MINUTES });
+  alarm('TableFaults', tableFaults, 1, 'The table failed');
+
+  const consumed = (metricName: string): Metric =>
+    new Metric({ namespace: 'AWS/DynamoDB', metricName, dimensionsMap: { TableName: table.tableName }, statistic: 'Sum', period: FIVE_MINUTES });
+  new Dashboard(scope, 'Dashboard', {
+    widgets: [
+      [
+        new GraphWidget({ title: 'Requests', width: 8, left: [api.metricCount(), api.metricClientError()], right: [faults] }),
+        new GraphWidget({
+          title: 'Latency',
+          width: 8,
+          left: ['p50', 'p99'].map((statistic) => api.metricLatency({ statistic, label: statistic })),
+        }),
+        new GraphWidget({ title: 'Table', width: 8, left: [consumed('ConsumedReadCapacityUnits'), consumed('ConsumedWriteCapacityUnits')], right: [throttled] }),
+      ],
+      [
+        new GraphWidget({ title: 'Function errors', width: 8, left: all.map(([name, target]) => target.metricErrors({ label: name })) }),
+        new GraphWidget({ title: 'Function throttles', width: 8, left: all.map(([name, target]) => target.metricThrottles({ label: name })) }),
+        new GraphWidget({
+          title: 'Function duration (p99)',
+          width: 8,
+          left: all.map(([name, target]) => target.metricDuration({ label: name, statistic: 'p99' })),
+        }),
+      ],
+    ],
+  });
+}

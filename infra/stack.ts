@@ -1,0 +1,44 @@
+/** All that runs on AWS. What it is made of is declared in infra/declared; here it is only put together. */
+import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { accept } from './stack-accepted.ts';
+import { httpApi } from './stack-api.ts';
+import { lambdas } from './stack-functions.ts';
+import { reportTable } from './stack-table.ts';
+import { watch } from './stack-watch.ts';
+
+export class GuijuStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps = {}) {
+    super(scope, id, props);
+    const parameter = (name: string, description: string, defaultValue?: string): string =>
+      new CfnParameter(this, name, {
+        description,
+        type: 'String',
+        ...(defaultValue === undefined ? { minLength: 1 } : { default: defaultValue }),
+      }).valueAsString;
+    // No defaults where a wrong guess would let strangers in.
+    const issuer = parameter('Issuer', 'OIDC issuer whose tokens are accepted, e.g. https://login.example.com/');
+    const audience = parameter('Audience', 'Audience (or client id) the tokens must be issued for');
+    const tenantClaim = parameter('TenantClaim', 'Claim that holds the tenant', 'tenant');
+    const retentionDays = parameter('RetentionDays', 'Days after which reports are deleted; 0 keeps them', '0');
+    const corsOrigins = new CfnParameter(this, 'CorsOrigins', {
+      description: 'Origins whose pages may call the API, separated by commas; none by default',
+      type: 'CommaDelimitedList',
+      default: '',
+    });
+
+    const table = reportTable(this);
+    const cursorKey = new Secret(this, 'CursorKey', {
+      description: 'Signs the cursors of lists; a new value only ends the paging that is under way',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    });
+    accept(cursorKey, 'AwsSolutions-SMG4', 'The key signs cursors that live for minutes and guards no data: keys carry the tenant of the token.');
+    const deployed = lambdas(this, { table, cursorKey, environment: { tenantClaim, retentionDays } });
+    const { api, stage } = httpApi(this, { functions: deployed, issuer, audience, corsOrigins: corsOrigins.valueAsList });
+    watch(this, { table, functions: deployed, api, stage });
+
+    new CfnOutput(this, 'Url', { value: stage.url, description: 'Where the API answers' });
+    new CfnOutput(this, 'TableName', { value: table.tableName });
+  }
+}
