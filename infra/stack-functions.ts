@@ -11,7 +11,6 @@ import type { Construct } from 'constructs';
 import { bundling } from './declared/bundling.ts';
 import { type FunctionName, type FunctionSettings, functions, type TableAccess } from './declared/functions.ts';
 import { indexes } from './declared/table.ts';
-import { accept } from './stack-accepted.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -83,7 +82,6 @@ function lambda(scope: Construct, name: FunctionName, settings: FunctionSettings
       forceDockerBundling: false,
     },
   });
-  accept(deployed, 'AwsSolutions-L1', 'Node.js 24 is the newest runtime Lambda runs; the pack may not know it yet.');
   return deployed;
 }
 

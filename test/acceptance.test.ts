@@ -25,12 +25,11 @@ describe('cases with the outcome expected of each', () => {
   });
 
   it('a difference is found where there is one', async () => {
-    const [first] = cases.filter(({ expect: wanted }) => wanted.length > 0);
-    if (first === undefined) throw new Error('no case');
+    const first = cases.find(({ expect: wanted }) => wanted.length > 0);
+    const [wanted] = first?.expect ?? [];
+    if (first === undefined || wanted === undefined) throw new Error('no case');
     const report = await http.check(first.case, first.asOf);
-    const [wanted] = first.expect;
-    const wrong = { ...first, verdict: 'none', expect: [{ provision: 'hk-procurement-2023:53', ...wanted, due: '1999-01-01' }], never: [] };
-    expect(differences(wrong, report)).toHaveLength(2);
+    expect(differences({ ...first, verdict: 'none', expect: [{ ...wanted, due: '1999-01-01' }], never: [] }, report)).toHaveLength(2);
   });
 
   it.skipIf(process.env.CI !== 'true')('in CI the acceptance cases of ../shared are there', () => {

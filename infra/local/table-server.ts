@@ -30,6 +30,8 @@ export async function startTableServer(folder?: string): Promise<TableServer> {
   return {
     endpoint: `http://127.0.0.1:${port}`,
     close: async () => {
+      // Closing is worth waiting for, even where nothing else keeps the process alive.
+      worker.ref();
       worker.postMessage('close');
       await ended;
     },

@@ -96,7 +96,16 @@ export function report(
   ruleSet: RuleSet,
   options: JudgeOptions & { readonly only?: 'breached' },
 ): Judgment {
-  const rulings = judge(valid, ruleSet, options);
+  return reportOf(judge(valid, ruleSet, options), valid, ruleSet, options);
+}
+
+/** The report on rulings that {@link judge} gave for this case, rule set and options. */
+export function reportOf(
+  rulings: Rulings,
+  valid: ValidCase,
+  ruleSet: RuleSet,
+  options: JudgeOptions & { readonly only?: 'breached' },
+): Judgment {
   const shown = rulings.rulings.filter(({ judged }) => options.only === undefined || judged.outcome === 'breached');
   const ordered = shown
     .map((ruling, index) => ({ ruling, index, rank: outcomeRank[ruling.judged.outcome] + severityRank[ruling.version.severity] }))
@@ -141,7 +150,8 @@ export function verdictOf({ rulings }: Rulings): Verdict {
   return covered ? 'compliant' : 'not-covered';
 }
 
-function countsOf({ rulings, notAssessed }: Rulings): Counts {
+/** How the rulings fell out, in numbers. */
+export function countsOf({ rulings, notAssessed }: Rulings): Counts {
   const breached = { violation: 0, warning: 0, advice: 0, preview: 0 };
   const attested = { violation: 0, warning: 0, advice: 0, preview: 0 };
   const other = { satisfied: 0, pending: 0, undetermined: 0 };

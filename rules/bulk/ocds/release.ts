@@ -33,8 +33,8 @@ export interface ReleaseCases {
   readonly asOf: string | undefined;
 }
 
-/** An award or contract that was given up, or is not yet one, is no award or contract. */
-const VOID = new Set(['cancelled', 'unsuccessful', 'pending']);
+/** An award or contract that was given up. A pending one is decided and waits for its signature or a period to end. */
+const VOID = new Set(['cancelled', 'unsuccessful']);
 
 /** Every case a release tells of; none where it tells of no purchase at all. */
 export function casesOf(release: Members, notes: NoteCounter): ReleaseCases {

@@ -24,11 +24,13 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
     throw new ConditionError('hours and minutes need instants (facts whose names end in At)');
   }
   const suspensions = suspensionSlot(within, vocabulary);
-  const facts = [...new Set([...from.facts, ...to.facts])];
+  const events = [...new Set([...from.facts, ...to.facts])];
+  const facts = promised === undefined ? events : [...events, promised];
   const length = stated === undefined ? { zh: promised?.zh ?? '', en: promised?.en ?? '' } : showPeriod(stated);
 
   return {
     facts,
+    judged: events,
     start: (bound) => from.at(bound)?.day,
     statement: {
       zh: `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,

@@ -11,6 +11,7 @@ export const onlineFeatures = {
   'unified-issue': ['统一平台（窗口）出件', 'Results issued in one place'],
   'on-portal': ['在政务服务网提供办理', 'Offered on the government-service portal'],
   'connected-to-city-platform': ['与一体化政务服务平台互联', 'Connected to the integrated platform'],
+  'data-shared-with-city-platform': ['与一体化政务服务平台数据共享', 'Shares data with the integrated platform'],
   'on-integrated-platform': ['依托一体化平台办理', 'Runs on the integrated platform'],
   'unified-identity': ['对接统一身份认证平台', 'Uses the unified identity platform'],
   'graded-rights': ['按认证程度赋予权限', 'Rights by level of authentication'],

@@ -5,6 +5,7 @@ export const serviceCircumstances = {
   'simple-item': ['简单事项', 'Simple item'],
   'one-matter-theme': ['“一件事”主题事项', 'Part of a “one matter” theme'],
   'no-certificate-list': ['列入免证办清单', 'On the list of items without certificates'],
+  'deficiency-tolerance-list': ['列入容缺容错受理清单', 'On the list of items accepted despite missing documents'],
   'seamless-mode': ['无感申办', 'Handled without an application'],
   'in-service-centre': ['已进驻政务服务中心', 'Placed in the service centre'],
   'site-limit-or-secrecy': ['因场地限制或涉密未进驻', 'Not placed there for lack of space or for secrecy'],
