@@ -4,7 +4,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
@@ -75,8 +75,11 @@ function lambda(scope: Construct, name: FunctionName, settings: FunctionSettings
       sourceMap: bundling.sourceMap,
       mainFields: [...bundling.mainFields],
       banner: bundling.banner,
-      charset: Charset.UTF8,
-      esbuildArgs: Object.fromEntries(Object.entries(bundling.alias).map(([name, path]) => [`--alias:${name}`, join(root, path)])),
+      // By arguments, since the construct passes neither on.
+      esbuildArgs: {
+        '--charset': bundling.charset,
+        '--alias': Object.entries(bundling.alias).map(([name, path]) => `${name}=${join(root, path)}`),
+      },
       // The SDK too: the one that is tested is the one that runs.
       externalModules: [],
       forceDockerBundling: false,

@@ -22,6 +22,11 @@ export function tableClient({ region, endpoint, credentials }: TablePlace): Dyna
     defaultsMode: 'standard',
     useDualstackEndpoint: false,
     useFipsEndpoint: false,
+    accountIdEndpointMode: 'disabled',
+    authSchemePreference: [],
+    endpointDiscoveryEnabled: false,
+    endpointDiscoveryEnabledProvider: async () => false,
+    userAgentAppId: async () => undefined,
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
   };
   return DynamoDBDocumentClient.from(new DynamoDBClient(config), { marshallOptions: { removeUndefinedValues: true } });
