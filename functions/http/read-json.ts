@@ -21,6 +21,8 @@ export function readJson(event: ApiEvent): unknown {
   const bytes = Buffer.from(body, event.isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > BODY_LIMIT) throw new Problem('too-large');
   const text = decoded(bytes);
+  // The gateway has put U+FFFD for bytes that are no UTF-8 (a file in GB18030, say): what was meant is lost.
+  if (text.includes('\ufffd')) throw notUtf8();
   if (text.trim() === '') throw new Problem('empty-body');
   try {
     return JSON.parse(text);
@@ -36,12 +38,12 @@ function decoded(bytes: Buffer): string {
   try {
     return utf8.decode(bytes);
   } catch (cause) {
-    throw new Problem('malformed-json', {
-      detail: { zh: '请求体不是 UTF-8 编码', en: 'The body is not in UTF-8' },
-      cause,
-    });
+    throw notUtf8(cause);
   }
 }
+
+const notUtf8 = (cause?: unknown): Problem =>
+  new Problem('malformed-json', { detail: { zh: '请求体不是 UTF-8 编码', en: 'The body is not in UTF-8' }, cause });
 
 /** Where the parser stopped, as line and column; the parser's own words may quote the body, so they are not passed on. */
 function at(text: string, cause: unknown): { detail?: { zh: string; en: string } } {

@@ -27,6 +27,7 @@ export function tableClient({ region, endpoint, credentials }: TablePlace): Dyna
     endpointDiscoveryEnabled: false,
     endpointDiscoveryEnabledProvider: async () => false,
     userAgentAppId: async () => undefined,
+    disableClockSkewCorrection: async () => false,
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
   };
   return DynamoDBDocumentClient.from(new DynamoDBClient(config), { marshallOptions: { removeUndefinedValues: true } });

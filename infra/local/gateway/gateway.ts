@@ -70,8 +70,21 @@ export function gateway({ routes, functions: deployed, authorizer, corsOrigins }
       },
     );
   });
+  // What is no HTTP request has no event and no function; it is told so and the connection closed.
+  server.on('clientError', (error, socket) => {
+    if (socket.writable && !('code' in error && error.code === 'ECONNRESET')) socket.end(BAD_REQUEST);
+  });
   return server;
 }
+
+const BAD_REQUEST = [
+  'HTTP/1.1 400 Bad Request',
+  'content-type: application/json',
+  'connection: close',
+  'content-length: 25',
+  '',
+  '{"message":"Bad Request"}',
+].join('\r\n');
 
 const refusal = (problem: Problem): Endpoint =>
   endpoint(() => {

@@ -4,6 +4,11 @@ import { code, codes, date, money, period, section, yesno } from '../fact.ts';
 
 /** A subsidy paid after a publicity period. */
 export const subsidy = section('补贴', 'Subsidy', {
+  scheme: code(
+    { 'free-seals': ['新开办企业免费刻章补贴', 'Free seals for new companies'], other: ['其他补贴', 'Another scheme'] },
+    '补贴项目',
+    'Scheme',
+  ),
   publicityEndedOn: date('补贴公示结束日期', 'Publicity period ended'),
   objectionPending: yesno('异议未处理完毕', 'Objection pending'),
 });

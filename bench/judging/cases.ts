@@ -1,0 +1,169 @@
+/**
+ * Cases for a rule set, from a seed: of each kind as many as its rules are, about matters the rules are about. Most sections
+ * are submitted, some facts are missing, and codes are partly those the rules name, so that every outcome occurs. Every case
+ * has passed the reading that a submission passes.
+ */
+import * as z from 'zod';
+import type { Json } from '../../rules/engine/bound.ts';
+import type { CompiledRule } from '../../rules/engine/compile.ts';
+import { dateOf, type Day, dayOf } from '../../rules/engine/day.ts';
+import type { ValidCase } from '../../rules/engine/judge.ts';
+import { yuanOf } from '../../rules/engine/money.ts';
+import type { Fact, Group, Vocabulary } from '../../rules/facts/vocabulary.ts';
+import { readSubmission } from '../../rules/facts/submission.ts';
+import { type Random, randomOf } from './random.ts';
+
+/** The day of reckoning for all of them. */
+export const AS_OF = '2025-06-30';
+
+const SECTION_SUBMITTED = 0.85;
+const FACT_KNOWN = 0.85;
+const CODE_OF_THE_RULES = 0.75;
+const CODE_HELD = 0.45;
+
+interface Writable {
+  [name: string]: Json;
+}
+
+/** What the rules of a kind are about. */
+interface Subject {
+  readonly vocabulary: Vocabulary;
+  readonly rules: readonly CompiledRule[];
+  readonly facts: readonly Fact[];
+  /** Codes the rules name, by path of the fact. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+}
+
+/** @throws Error for a generated case that a submission's reader refuses: a fault of this generator. */
+export function casesFor(rules: readonly CompiledRule[], vocabularies: readonly Vocabulary[], count: number, region: string, seed = 2_026): ValidCase[] {
+  const random = randomOf(seed);
+  const subjects = new Map(vocabularies.map((vocabulary) => [vocabulary.kind, subjectOf(vocabulary, rules)]));
+  return Array.from({ length: count }, (_, index) => {
+    const { rule } = random.pick(rules);
+    const subject = subjects.get(rule.case);
+    if (subject === undefined) throw new Error(`no vocabulary for ${rule.case}`);
+    const submission = readSubmission(caseOf(subject, `BENCH-${index + 1}`, region, random));
+    if (!submission.ok) throw new Error(JSON.stringify(submission.problems));
+    return submission.case;
+  });
+}
+
+function subjectOf(vocabulary: Vocabulary, all: readonly CompiledRule[]): Subject {
+  const rules = all.filter(({ rule }) => rule.case === vocabulary.kind);
+  const used = new Set(
+    rules.flatMap(({ when, unless, versions }) => [
+      ...(when?.facts ?? []),
+      ...(unless?.facts ?? []),
+      ...versions.flatMap(({ judgement }) => judgement.facts),
+    ]),
+  );
+  for (const path of vocabulary.mainDates) {
+    const fact = vocabulary.byPath.get(path);
+    if (fact !== undefined) used.add(fact);
+  }
+  for (const fact of vocabulary.facts) if (fact.type === 'suspensions') used.add(fact);
+  const facts = vocabulary.facts.filter((fact) => used.has(fact) && !['region', 'reference', 'unit'].includes(fact.path));
+  return { vocabulary, rules, facts, named: new Map(facts.map((fact) => [fact.path, namedCodes(fact, rules)])) };
+}
+
+/** Codes of a fact that stand anywhere in the rules that read it, as often as they stand there. */
+function namedCodes(fact: Fact, rules: readonly CompiledRule[]): readonly string[] {
+  const known = Object.keys(fact.codes ?? {});
+  return rules
+    .filter(({ when, unless, versions }) => [when?.facts, unless?.facts, versions[0]?.judgement.facts].some((facts) => facts?.includes(fact)))
+    .flatMap(({ rule: { when, unless, forbid, require } }) => stringsIn([when ?? null, unless ?? null, forbid ?? null, require ?? null]))
+    .filter((code) => known.includes(code));
+}
+
+const anything = z.json();
+function stringsIn(value: unknown): string[] {
+  const json = anything.parse(JSON.parse(JSON.stringify(value)));
+  if (typeof json === 'string') return [json];
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.values(json).flatMap(stringsIn);
+}
+
+function caseOf(subject: Subject, reference: string, region: string, random: Random): Json {
+  const { vocabulary, facts } = subject;
+  const submission: Writable = { kind: vocabulary.kind, region, reference, unit: `Unit ${random.between(1, 40)}` };
+  const base = dayOf('2022-10-01') + random.between(0, 1_080);
+  const left = new Set(vocabulary.sections.filter((section) => !random.chance(SECTION_SUBMITTED)));
+  for (const fact of facts) {
+    const needed = fact.path === 'matter';
+    if (!needed && (left.has(fact.section) || !random.chance(FACT_KNOWN))) continue;
+    put(submission, fact.path.split('.'), valueOf(fact, subject, base, random));
+  }
+  for (const group of vocabulary.groups) inOrder(submission, group);
+  return submission;
+}
+
+function put(object: Writable, path: readonly string[], value: Json): void {
+  const [name = '', ...rest] = path;
+  if (rest.length === 0) object[name] = value;
+  else {
+    const inner = object[name];
+    const next: Writable = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? { ...inner } : {};
+    put(next, rest, value);
+    object[name] = next;
+  }
+}
+
+function valueOf(fact: Fact, { named, rules }: Subject, base: Day, random: Random): Json {
+  const all = Object.keys(fact.codes ?? {});
+  const ours = named.get(fact.path) ?? [];
+  switch (fact.type) {
+    case 'money':
+      return yuanOf(random.between(0, random.chance(0.5) ? 20_000_000 : 500_000_000));
+    case 'percent':
+      return random.between(0, 400) / 4;
+    case 'number':
+      return random.between(0, 400) / 10;
+    case 'count':
+      return random.between(0, 6);
+    case 'date':
+      return dateOf(base + random.between(0, 45));
+    case 'instant':
+      return `${dateOf(base + random.between(0, 3))}T${String(random.between(8, 17)).padStart(2, '0')}:${String(random.between(0, 59)).padStart(2, '0')}:00+08:00`;
+    case 'yesno':
+      return random.chance(0.5);
+    case 'code':
+      if (fact.path === 'matter') return random.pick(random.pick(rules).when?.pins.get('matter') ?? all);
+      return random.pick(ours.length > 0 && random.chance(CODE_OF_THE_RULES) ? ours : all);
+    case 'codes': {
+      const chosen = [...new Set(ours)].filter(() => random.chance(CODE_HELD));
+      if (random.chance(1 - CODE_OF_THE_RULES)) chosen.push(random.pick(all));
+      return [...new Set(chosen)];
+    }
+    case 'period':
+      return { [random.pick(['days', 'workingDays', 'hours', 'months'])]: random.between(1, 20) };
+    case 'suspensions':
+      return Array.from({ length: random.chance(0.3) ? random.between(1, 2) : 0 }, () => {
+        const from = base + random.between(1, 30);
+        return { from: dateOf(from), ...(random.chance(0.9) && { to: dateOf(from + random.between(0, 8)) }) };
+      });
+    case 'text':
+      return 'text';
+  }
+}
+
+/** Puts dates that must keep an order into it, as often as needed for chains of them. */
+function inOrder(submission: Writable, { path, order }: Group): void {
+  let holder: Json | undefined = submission;
+  for (const name of path.split('.')) holder = isWritable(holder) ? holder[name] : undefined;
+  if (!isWritable(holder)) return;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [first, then] of order) {
+      const [a, b] = [holder[first], holder[then]];
+      if (typeof a === 'string' && typeof b === 'string' && b < a) {
+        holder[first] = b;
+        holder[then] = a;
+        changed = true;
+      }
+    }
+  }
+}
+
+function isWritable(value: Json | undefined): value is Writable {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,53 @@
+/**
+ * The 100 rules that every engine is measured on: taken from the catalogue by the hash of their ids, so many of each
+ * judgement that every one of them matters (half the catalogue is `require`; periods and limits cost more than code lists).
+ * All are moved to one city and one day of commencement, so that they meet in one case; otherwise they stay as they are.
+ */
+import { createHash } from 'node:crypto';
+import { catalogue } from '../../rules/browse.ts';
+import type { Catalogue, CatalogueDocument, CatalogueRule } from '../../rules/engine/catalogue.ts';
+import type { JudgementName } from '../../rules/engine/rule.ts';
+import { judgementOf } from '../../rules/engine/rule-judgement.ts';
+
+export const SAMPLE_REGION = '440300';
+export const IN_FORCE_FROM = '2023-01-01';
+
+/** How many of each judgement; where the catalogue has fewer, the rest are more of `require`. */
+const wanted: Readonly<Record<JudgementName, number>> = { limit: 20, within: 20, apart: 4, before: 10, forbid: 20, require: 26 };
+const WANTED_IN_ALL = 100;
+
+const placeInHash = (id: string): string => createHash('sha256').update(`bench ${id}`).digest('hex');
+
+/** Rules whose figures change by date are left out: which version governs is not what the peers are asked. */
+function eligible(rule: CatalogueRule): boolean {
+  return rule.versions === undefined && rule.at === undefined;
+}
+
+/** The catalogue of the sampled rules, in the order of the register and the text. */
+export function sampleCatalogue(): Catalogue {
+  const rules = catalogue.documents.flatMap((document) => document.rules).filter(eligible);
+  const byHash = rules.toSorted((a, b) => (placeInHash(a.id) < placeInHash(b.id) ? -1 : 1));
+  const chosen = new Set(
+    Object.entries(wanted).flatMap(([name, count]) => byHash.filter((rule) => judgementOf(rule) === name).slice(0, count)),
+  );
+  for (const rule of byHash) if (chosen.size < WANTED_IN_ALL && judgementOf(rule) === 'require') chosen.add(rule);
+  const documents = catalogue.documents
+    .map((document) => retargeted(document, document.rules.filter((rule) => chosen.has(rule))))
+    .filter((document) => document.rules.length > 0);
+  return { version: 'bench', digest: `sha256:${placeInHash('sample')}`, calendar: catalogue.calendar, documents };
+}
+
+function retargeted({ document, citations }: CatalogueDocument, rules: readonly CatalogueRule[]): CatalogueDocument {
+  return {
+    document: {
+      ...document,
+      region: SAMPLE_REGION,
+      except: [],
+      nature: 'normative',
+      issued: IN_FORCE_FROM,
+      inForce: { from: IN_FORCE_FROM, to: null },
+    },
+    citations,
+    rules: rules.map(({ since, until, supersedes, supersededFrom, examples, note, ...rule }) => rule),
+  };
+}
