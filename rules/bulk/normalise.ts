@@ -15,7 +15,7 @@ import { decoded, encodingOf } from './reading/encoding.ts';
 import { FileRefused } from './reading/file-refused.ts';
 import { type Format, formatOf, HEAD_BYTES } from './reading/format.ts';
 import { jsonDocument } from './reading/json-document.ts';
-import { type JsonRow, jsonLines } from './reading/json-lines.ts';
+import { jsonLines, type JsonRow, parsed } from './reading/json-lines.ts';
 import { headOf, type Source } from './reading/source.ts';
 import { openWorkbook } from './reading/workbook.ts';
 import { readCell } from './tabular/cell.ts';
@@ -129,7 +129,8 @@ async function jsonReading(source: Source, head: Buffer, options: NormaliseOptio
       const bytes = counted(source, options);
       for await (const batch of asLines ? jsonLines(bytes) : jsonDocument(bytes)) {
         const lines: Line[] = [];
-        for (const item of batch) {
+        for (const next of batch) {
+          const item = 'text' in next ? parsed(next) : next;
           if ('refused' in item) lines.push(item);
           else pushLines(lines, item, complete, notes);
         }

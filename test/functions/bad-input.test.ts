@@ -72,16 +72,15 @@ describe('bad input over HTTP', () => {
       body: {
         kind: 'approval',
         region: '440300',
-        matter: 'building-construction-permit',
         suspensions: [{ from: '2025-03-10', to: '2025-03-01' }],
-        timeline: { acceptedOn: '2025-03-10', decidedOn: '2025-03-01' },
-        ticket: { receivedAt: '2025-03-03T09:00:00' },
+        timeline: { acceptedOn: '2025-03-10', completedOn: '2025-03-01', completedAt: '2025-03-03T09:00:00' },
       },
     });
     expect(refused.status).toBe(422);
     const codes = problem.parse(refused.body).errors ?? [];
     expect(codes.find(({ path }) => path === 'suspensions.0.to')?.code).toBe('before-its-start');
-    expect(codes.find(({ path }) => path === 'timeline.decidedOn')?.code).toBe('before-its-start');
+    expect(codes.find(({ path }) => path === 'timeline.completedOn')?.code).toBe('before-its-start');
+    expect(codes.find(({ path }) => path === 'timeline.completedAt')?.code).toBe('instant');
   });
 
   test('a field written nearly right is suggested', async () => {

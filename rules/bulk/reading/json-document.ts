@@ -240,7 +240,7 @@ class ElementScanner {
       this.#rows.push(refusal({ row: this.#row++ }, 'not-utf-8', { zh: '内容不是 UTF-8 编码', en: 'is not UTF-8' }));
       return;
     }
-    const read = parsed(bytes.toString('utf8'), this.#row);
+    const read = parsed({ row: this.#row, text: bytes.toString('utf8') });
     if ('refused' in read && this.#returnTo === 'top') throw this.#damaged();
     const packed = 'json' in read && this.#returnTo === 'top' ? packedIn(read.json) : undefined;
     if (packed === undefined) {

@@ -8,13 +8,19 @@ export interface JsonRow {
   readonly json: unknown;
 }
 
+/** A value not yet parsed: parsed one after the other, the values of a chunk never fill the memory together. */
+export interface TextRow {
+  readonly row: number;
+  readonly text: string;
+}
+
 /** Longer lines are refused; a release of a very large framework has a few megabytes. */
 export const MAX_JSON_BYTES = 16 * 1_048_576;
 
 const LF = 0x0a;
 
 /** Yields the lines of each chunk together: waiting for every single one would cost more than reading it. */
-export async function* jsonLines(bytes: AsyncIterable<unknown>): AsyncGenerator<readonly (JsonRow | RefusedLine)[]> {
+export async function* jsonLines(bytes: AsyncIterable<unknown>): AsyncGenerator<readonly (TextRow | RefusedLine)[]> {
   let row = 1;
   /** The beginning of a line whose end has not been read. */
   let begun: Buffer[] = [];
@@ -30,7 +36,7 @@ export async function* jsonLines(bytes: AsyncIterable<unknown>): AsyncGenerator<
       else begun = [];
       continue;
     }
-    const lines: (JsonRow | RefusedLine)[] = [];
+    const lines: (TextRow | RefusedLine)[] = [];
     let start = 0;
     if (begunBytes > 0) {
       start = chunk.indexOf(LF) + 1;
@@ -46,7 +52,7 @@ export async function* jsonLines(bytes: AsyncIterable<unknown>): AsyncGenerator<
   }
   if (begunBytes > MAX_JSON_BYTES) yield [tooLong(row)];
   else if (begunBytes > 0) {
-    const lines: (JsonRow | RefusedLine)[] = [];
+    const lines: (TextRow | RefusedLine)[] = [];
     pushLines(Buffer.concat(begun), row, lines);
     yield lines;
   }
@@ -57,7 +63,7 @@ function tooLong(row: number): RefusedLine {
 }
 
 /** Reads whole lines; returns the number of the line after them. */
-function pushLines(block: Buffer, firstRow: number, lines: (JsonRow | RefusedLine)[]): number {
+function pushLines(block: Buffer, firstRow: number, lines: (TextRow | RefusedLine)[]): number {
   let row = firstRow;
   const isText = isUtf8(block);
   const texts = block.toString('utf8').split('\n');
@@ -68,15 +74,15 @@ function pushLines(block: Buffer, firstRow: number, lines: (JsonRow | RefusedLin
     if (!isText && line.includes('\ufffd')) {
       lines.push(refusal({ row }, 'not-utf-8', { zh: '该行不是 UTF-8 编码', en: 'the line is not UTF-8' }, line.trim()));
     } else if (line.trim() !== '') {
-      lines.push(parsed(line, row));
+      lines.push({ row, text: line });
     }
     row++;
   }
   return row;
 }
 
-/** A JSON value, or the refusal of what is none. */
-export function parsed(text: string, row: number): JsonRow | RefusedLine {
+/** The value of a row, or the refusal of what is none. */
+export function parsed({ row, text }: TextRow): JsonRow | RefusedLine {
   try {
     const json: unknown = JSON.parse(text);
     return { row, json };

@@ -20,6 +20,7 @@ export const application = section('申请', 'Application', {
   instantItem: yesno('属秒批事项或符合秒批条件', 'Item that may be decided at once'),
   severalDepartments: yesno('涉及多个部门', 'Several departments involved'),
   addressDeclared: yesno('住所自主申报或使用标准地址', 'Address declared, or a standard address'),
+  signedWithoutMedium: yesno('采用无介质电子签名', 'Signed electronically without a medium'),
   onEntryNegativeList: yesno('属市场准入负面清单', 'On the negative list of market access'),
   onForeignNegativeList: yesno('属外商投资负面清单禁止或限制', 'Barred by the negative list of foreign investment'),
   siteCheckRequired: yesno('法定须现场核查或技术评审', 'Site check or technical review required by law'),

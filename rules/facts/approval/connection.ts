@@ -13,5 +13,6 @@ export const connection = section('接入', 'Connection', {
   appliedAtPermitStage: yesno('在工程建设许可阶段报装', 'Applied for at the construction-permit stage'),
   designedWithMainWorks: yesno('与主体工程同步设计、同步建设', 'Designed and built together with the main works'),
   ownershipProofAvailable: yesno('能提供物业权属证明', 'Proof of ownership available'),
+  individuallyMetered: yesno('已抄表到户', 'Metered individually by the utility'),
   meterInstalledOn: date('装表接电日期', 'Meter installed'),
 });

@@ -14,6 +14,7 @@ export const applicantGroups = {
   'hk-macao-taiwan-or-overseas-chinese': ['港澳台居民、华侨', 'From Hong Kong, Macao or Taiwan, or overseas Chinese'],
   'hk-macao': ['港澳居民、港澳企业', 'Resident or enterprise of Hong Kong or Macao'],
   foreigner: ['外籍人员', 'Foreigner'],
+  'foreign-top-talent': ['外国高端人才（A类）', 'Foreign top talent (class A)'],
   'small-investor': ['中小投资者', 'Small investor'],
   'technology-enterprise': ['科技型企业', 'Technology enterprise'],
   'industrial-or-commercial': ['工商业用户', 'Industrial or commercial customer'],

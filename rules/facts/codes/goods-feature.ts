@@ -7,4 +7,5 @@ export const goodsFeatures = {
   'sample-pending': ['取样送检未反馈', 'Result of the sample pending'],
   'two-stage-pilot': ['两段准入试点', 'Pilot of two-stage admission'],
   'electric-cars-in-one-container': ['电动汽车混装集装箱', 'Electric cars in one container'],
+  'meets-safety-requirements': ['符合运输安全要求', 'Meets the requirements of safe transport'],
 } satisfies CodeList;

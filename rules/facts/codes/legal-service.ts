@@ -3,6 +3,7 @@ import type { CodeList } from '../fact.ts';
 /** What is true of a case before a court. */
 export const legalCircumstances = {
   'filed-online': ['网上申请立案', 'Filed online'],
+  'filing-reviewed': ['立案申请已审核', 'Filing reviewed'],
   'filed-on-the-spot': ['现场立案', 'Filed on the spot'],
   'judgment-uploaded': ['判决文书已上传移动微法院', 'Judgment uploaded'],
 } satisfies CodeList;

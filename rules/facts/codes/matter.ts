@@ -16,6 +16,7 @@ export const matters = {
   'seal-making': ['印章刻制', 'Making of seals'],
   'real-estate-registration': ['不动产登记', 'Registration of real estate'],
   'land-certificate': ['国有建设用地首次登记（交地即交证）', 'Certificate of state land handed over'],
+  'temporary-land-use': ['临时用地审批', 'Temporary use of land'],
   'business-licence': ['涉企经营许可', 'Licence for a business'],
   'food-licence': ['食品经营许可', 'Food licence'],
   'medical-device': ['医疗器械审评审批', 'Approval of a medical device'],

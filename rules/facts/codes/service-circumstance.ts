@@ -27,6 +27,7 @@ export const serviceCircumstances = {
   'batch-case': ['批量件', 'Batch of cases'],
   'survey-review-or-hearing': ['需现场踏勘、技术审查、听证', 'Needs a site survey, technical review or hearing'],
   'holds-related-licence': ['持有关联许可证', 'Holds a related licence'],
+  'collective-meal-delivery': ['集体用餐配送单位', 'Deliverer of collective meals'],
   'pre-review-applied': ['已申请拿地即开工预审查', 'Pre-review before the land sale applied for'],
   'legacy-issue': ['历史遗留问题', 'Legacy issue'],
   'non-notarised-inheritance': ['非公证继承', 'Inheritance without a notarial deed'],

@@ -15,6 +15,7 @@ export const ratings = {
 /** What the hotline did about ratings. */
 export const ratingSteps = {
   'reception-rating-offered': ['提供热线受理服务评价', 'Rating of the hotline’s service offered'],
+  'handling-rating-offered': ['提供办理评价', 'Rating of the handling offered'],
   'handling-rating-covers-result': [
     '办理评价涵盖依法解决、回复、结果',
     'Rating of the handling covers solution, reply and result',

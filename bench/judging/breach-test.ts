@@ -1,0 +1,243 @@
+/**
+ * When a rule is breached, as a two-valued test of prepared facts: what the peers are given, each in its own language. A test
+ * is false where a fact it reads is missing. What needs the calendar or exact decimals is a prepared fact (see prepare.ts).
+ */
+import type { CompiledRule } from '../../rules/engine/compile.ts';
+import { factAt, isAll, isAny, isNot, literal } from '../../rules/engine/condition.ts';
+import { compileEvent } from '../../rules/engine/event.ts';
+import type { Condition, Event, Figure, Limit, Rule, Test as Written } from '../../rules/engine/rule.ts';
+import { placesOf } from '../../rules/facts/region.ts';
+import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
+
+export type Scalar = string | number | boolean;
+export type Comparison = '<' | '<=' | '>' | '>=' | '==' | '!=';
+
+export type Test =
+  | { readonly all: readonly Test[] }
+  | { readonly any: readonly Test[] }
+  | { readonly name: string; readonly known: boolean }
+  /** A scalar is one of the values, or none of them. */
+  | { readonly name: string; readonly is: readonly Scalar[] }
+  | { readonly name: string; readonly isNot: readonly Scalar[] }
+  /** A list holds one of the codes, or none of them. */
+  | { readonly name: string; readonly holds: readonly string[] }
+  | { readonly name: string; readonly lacks: readonly string[] }
+  | { readonly name: string; readonly compare: Comparison; readonly to: number | { readonly name: string } };
+
+const ALWAYS: Test = { all: [] };
+const NEVER: Test = { any: [] };
+
+/** Names of what is prepared for a rule, by its place among the rules of its kind. */
+export const prepared = {
+  asOf: 'asOf',
+  mainDay: 'mainDay',
+  due: (rule: number) => `due.r${rule}`,
+  /** The day of reckoning from which an event still open is late. */
+  openUntil: (rule: number) => `openUntil.r${rule}`,
+  figure: (rule: number, side: string) => `figure.r${rule}.${side}`,
+  /** The sign of the promised period less the limit; missing where it depends on the day. */
+  sign: (rule: number, side: string) => `sign.r${rule}.${side}`,
+  event: (rule: number, end: 'from' | 'to') => `event.r${rule}.${end}`,
+  dayOf: (path: string) => `dayOf.${path}`,
+} as const;
+
+/** The test of a rule at its place among the rules of its kind. */
+export function breachTest({ rule, since }: CompiledRule, place: number, vocabulary: Vocabulary): Test {
+  const governing = rule.within?.from ?? rule.apart?.from;
+  const inForce: Test =
+    governing === undefined
+      ? { name: prepared.mainDay, compare: '>=', to: since }
+      : { name: nameOfDay(governing, place, 'from', vocabulary), compare: '>=', to: since };
+  return simplified({
+    all: [
+      rule.when === undefined ? ALWAYS : holds(rule.when, true, vocabulary),
+      inForce,
+      judgementBreached(rule, place, vocabulary),
+      rule.unless === undefined ? ALWAYS : presumedAbsent(rule.unless, vocabulary),
+    ],
+  });
+}
+
+/** An exception does not hold where it is false or unknown. */
+function presumedAbsent(condition: Condition, vocabulary: Vocabulary): Test {
+  if (isAll(condition)) return { any: condition.all.map((part) => presumedAbsent(part, vocabulary)) };
+  if (isAny(condition)) return { all: condition.any.map((part) => presumedAbsent(part, vocabulary)) };
+  if (isNot(condition)) return { any: [holds(condition.not, true, vocabulary), ...readBy(condition.not).map(missing)] };
+  const parts = Object.entries(condition).map(([path, test]): Test => ({
+    any: [missing(path), leaf(factAt(path, vocabulary), test, false, vocabulary)],
+  }));
+  return { any: parts };
+}
+
+const missing = (path: string): Test => ({ name: path, known: false });
+
+/** Paths of the facts a condition names. */
+function readBy(condition: Condition): readonly string[] {
+  if (isAll(condition)) return condition.all.flatMap(readBy);
+  if (isAny(condition)) return condition.any.flatMap(readBy);
+  return isNot(condition) ? readBy(condition.not) : Object.keys(condition);
+}
+
+/** True where the condition is known to be `wanted`. */
+function holds(condition: Condition, wanted: boolean, vocabulary: Vocabulary): Test {
+  if (isAll(condition)) return joined(condition.all.map((part) => holds(part, wanted, vocabulary)), wanted);
+  if (isAny(condition)) return joined(condition.any.map((part) => holds(part, wanted, vocabulary)), !wanted);
+  if (isNot(condition)) return holds(condition.not, !wanted, vocabulary);
+  const parts = Object.entries(condition).map(([path, test]) => leaf(factAt(path, vocabulary), test, wanted, vocabulary));
+  return joined(parts, wanted);
+}
+
+const joined = (parts: readonly Test[], all: boolean): Test => (all ? { all: parts } : { any: parts });
+
+/** What a condition writes of one fact, `wanted` true or known to be false. */
+function leaf(fact: Fact, test: Written, wanted: boolean, vocabulary: Vocabulary): Test {
+  if (typeof test !== 'object') return oneOf(fact, [test], wanted);
+  if (Array.isArray(test)) return oneOf(fact, test, wanted);
+  const parts: Test[] = [];
+  if (test.in !== undefined) parts.push(oneOf(fact, test.in, wanted));
+  if (test.notIn !== undefined) parts.push(oneOf(fact, test.notIn, !wanted));
+  for (const code of [test.contains ?? []].flat()) parts.push(listed(fact, [code], wanted));
+  if (test.containsAny !== undefined) parts.push(listed(fact, test.containsAny, wanted));
+  if (test.known !== undefined) parts.push({ name: fact.path, known: test.known === wanted });
+  for (const [name, sign, opposite] of comparators) {
+    const other = test[name];
+    if (other === undefined) continue;
+    const to = typeof other === 'object' ? { name: factAt(other.fact, vocabulary).path } : numberOf(fact, other);
+    parts.push({ name: fact.path, compare: wanted ? sign : opposite, to });
+  }
+  return joined(parts, wanted);
+}
+
+const comparators = [
+  ['atMost', '<=', '>'],
+  ['atLeast', '>=', '<'],
+  ['lessThan', '<', '>='],
+  ['moreThan', '>', '<='],
+] as const;
+
+function numberOf(fact: Fact, value: Scalar): number {
+  const number = literal(fact, value);
+  if (typeof number !== 'number') throw new Error(`${fact.path} is compared with ${value}, which is no number`);
+  return number;
+}
+
+function oneOf(fact: Fact, values: readonly Scalar[], wanted: boolean): Test {
+  if (fact.path === 'region') {
+    const codes = values.map(String);
+    return wanted ? { name: 'places', holds: codes } : { name: 'places', lacks: codes };
+  }
+  const scalars = values.map((value) => scalar(fact, value));
+  return wanted ? { name: fact.path, is: scalars } : { name: fact.path, isNot: scalars };
+}
+
+function scalar(fact: Fact, value: Scalar): Scalar {
+  const comparable = literal(fact, value);
+  if (typeof comparable === 'object') throw new Error(`${fact.path} is compared with a list`);
+  return comparable;
+}
+
+const listed = (fact: Fact, codes: readonly string[], wanted: boolean): Test =>
+  wanted ? { name: fact.path, holds: codes } : { name: fact.path, lacks: codes };
+
+function judgementBreached(rule: Rule, place: number, vocabulary: Vocabulary): Test {
+  const { limit, within, apart, before, forbid, require } = rule;
+  if (limit !== undefined) return limitBreached(limit, place, vocabulary);
+  if (within !== undefined) {
+    const to = isClock(within) ? nameOf(within.to, place, 'to', vocabulary) : nameOfDay(within.to, place, 'to', vocabulary);
+    return {
+      any: [
+        { name: to, compare: '>', to: { name: prepared.due(place) } },
+        { all: [{ name: to, known: false }, { name: prepared.asOf, compare: '>', to: { name: prepared.openUntil(place) } }] },
+      ],
+    };
+  }
+  if (apart !== undefined) {
+    return { name: nameOfDay(apart.to, place, 'to', vocabulary), compare: '<', to: { name: prepared.due(place) } };
+  }
+  if (before !== undefined) {
+    const instants = [before.first, before.then].every((event) => typeof event === 'string' && factAt(event, vocabulary).type === 'instant');
+    const name = instants ? nameOf : nameOfDay;
+    return {
+      name: name(before.first, place, 'from', vocabulary),
+      compare: before.sameDay === false ? '>=' : '>',
+      to: { name: name(before.then, place, 'to', vocabulary) },
+    };
+  }
+  const fact = factAt(forbid?.fact ?? require?.fact ?? '', vocabulary);
+  if (forbid !== undefined) {
+    if (forbid.codes === undefined) return { name: fact.path, is: [true] };
+    return fact.type === 'codes' ? { name: fact.path, holds: forbid.codes } : { name: fact.path, is: forbid.codes };
+  }
+  const { codes, anyOf } = require ?? {};
+  if (codes === undefined && anyOf === undefined) return { name: fact.path, is: [false] };
+  if (anyOf !== undefined) return fact.type === 'codes' ? { name: fact.path, lacks: anyOf } : { name: fact.path, isNot: anyOf };
+  return {
+    any: (codes ?? []).map((code) => (fact.type === 'codes' ? { name: fact.path, lacks: [code] } : { name: fact.path, isNot: [code] })),
+  };
+}
+
+/** The bound is passed where: a number, or the sign of a comparison of periods. */
+const sides = [
+  ['atMost', '<=', '>'],
+  ['atLeast', '>=', '<'],
+  ['equal', '==', '!='],
+  ['lessThan', '<', '>='],
+  ['moreThan', '>', '<='],
+] as const;
+
+function limitBreached(limit: Limit, place: number, vocabulary: Vocabulary): Test {
+  const fact = factAt(limit.fact, vocabulary);
+  const before: Test[] = [];
+  const ways: Test[] = [];
+  for (const [side, allowed, refused] of sides) {
+    const figure = limit[side];
+    if (figure === undefined) continue;
+    const name = fact.type === 'period' ? prepared.sign(place, side) : fact.path;
+    const to = fact.type === 'period' ? 0 : boundOf(figure, fact, place, side, vocabulary);
+    ways.push({ all: [...before, { name, compare: refused, to }] });
+    before.push({ name, compare: allowed, to });
+  }
+  return { any: ways };
+}
+
+function boundOf(figure: Figure, fact: Fact, place: number, side: string, vocabulary: Vocabulary): number | { readonly name: string } {
+  if (typeof figure !== 'object') return numberOf(fact, figure);
+  return 'fact' in figure ? { name: factAt(figure.fact, vocabulary).path } : { name: prepared.figure(place, side) };
+}
+
+/** True for a period that is counted by the clock. */
+export function isClock(within: NonNullable<Rule['within']>): boolean {
+  return within.hours !== undefined || within.minutes !== undefined;
+}
+
+/** The name under which an event stands in the form it is compared in: the fact itself, or prepared of several. */
+function nameOf(event: Event, place: number, end: 'from' | 'to', vocabulary: Vocabulary): string {
+  return typeof event === 'string' ? factAt(event, vocabulary).path : prepared.event(place, end);
+}
+
+/** The name under which the day of an event stands. */
+function nameOfDay(event: Event, place: number, end: 'from' | 'to', vocabulary: Vocabulary): string {
+  if (typeof event !== 'string') return prepared.event(place, end);
+  const [fact] = compileEvent(event, vocabulary).facts;
+  return fact?.type === 'instant' ? prepared.dayOf(event) : event;
+}
+
+/** Without nesting and parts that say nothing. */
+function simplified(test: Test): Test {
+  if ('all' in test) {
+    const parts = test.all.map(simplified).flatMap((part) => ('all' in part ? part.all : [part]));
+    if (parts.some((part) => 'any' in part && part.any.length === 0)) return NEVER;
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? only : { all: parts };
+  }
+  if ('any' in test) {
+    const parts = test.any.map(simplified).flatMap((part) => ('any' in part ? part.any : [part]));
+    if (parts.some((part) => 'all' in part && part.all.length === 0)) return ALWAYS;
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? only : { any: parts };
+  }
+  return test;
+}
+
+/** The places a region lies in, as a prepared list. */
+export const placesFact = (region: string): readonly string[] => placesOf(region);
