@@ -1,5 +1,6 @@
 /** The HTTP API on AWS: the declared routes, the JWT authorizer, access logs, CORS for the origins given at deploy. */
 import { CfnCondition, Fn, RemovalPolicy, Token } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CfnApi,
   HttpApi,
@@ -12,7 +13,6 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { cors, fallbackFunction, type Route, routes } from './declared/routes.ts';
@@ -44,7 +44,10 @@ export function httpApi(scope: Construct, props: ApiProps): { readonly api: Http
   allowOrigins(scope, api, props.corsOrigins);
   const authorizer = new HttpJwtAuthorizer('Token', props.issuer, { jwtAudience: [props.audience] });
   const integrations = new Map(
-    Object.entries(props.functions).map(([name, target]) => [name, new HttpLambdaIntegration(`${name}Integration`, target)]),
+    Object.entries(props.functions).map(([name, target]) => [
+      name,
+      new HttpLambdaIntegration(`${name}Integration`, target),
+    ]),
   );
   const integrationOf = (name: string): HttpLambdaIntegration => {
     const integration = integrations.get(name);
@@ -58,9 +61,12 @@ export function httpApi(scope: Construct, props: ApiProps): { readonly api: Http
       httpApi: api,
       routeKey: HttpRouteKey.with(path, methodOf(method)),
       integration: integrationOf(name),
-      ...(access === 'public' ? { authorizer: new HttpNoneAuthorizer() } : { authorizer, authorizationScopes: [access] }),
+      ...(access === 'public'
+        ? { authorizer: new HttpNoneAuthorizer() }
+        : { authorizer, authorizationScopes: [access] }),
     });
-    if (access === 'public') accept(route, 'AwsSolutions-APIG4', 'Published rules, texts and problem pages are for everyone.');
+    if (access === 'public')
+      accept(route, 'AwsSolutions-APIG4', 'Published rules, texts and problem pages are for everyone.');
   }
   const fallback = new HttpRoute(scope, 'Route default', {
     httpApi: api,
@@ -70,7 +76,10 @@ export function httpApi(scope: Construct, props: ApiProps): { readonly api: Http
   });
   accept(fallback, 'AwsSolutions-APIG4', 'Answers 404 and 405 as problem documents, and nothing else.');
 
-  const logGroup = new LogGroup(scope, 'AccessLogs', { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY });
+  const logGroup = new LogGroup(scope, 'AccessLogs', {
+    retention: RetentionDays.THREE_MONTHS,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
   const stage = new HttpStage(scope, 'Stage', {
     httpApi: api,
     stageName: '$default',
@@ -93,7 +102,9 @@ function methodOf(name: string): HttpMethod {
 
 /** CORS only where origins are given: a parameter is known at deploy, so the condition is CloudFormation's. */
 function allowOrigins(scope: Construct, api: HttpApi, origins: readonly string[]): void {
-  const given = new CfnCondition(scope, 'CorsGiven', { expression: Fn.conditionNot(Fn.conditionEquals(Fn.join('', [...origins]), '')) });
+  const given = new CfnCondition(scope, 'CorsGiven', {
+    expression: Fn.conditionNot(Fn.conditionEquals(Fn.join('', [...origins]), '')),
+  });
   const { defaultChild } = api.node;
   if (!(defaultChild instanceof CfnApi)) throw new Error('the API has no CfnApi');
   defaultChild.addPropertyOverride(

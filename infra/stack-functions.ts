@@ -31,9 +31,17 @@ export function lambdas(scope: Construct, props: FunctionsProps): Functions {
   };
 }
 
-function lambda(scope: Construct, name: FunctionName, settings: FunctionSettings, props: FunctionsProps): NodejsFunction {
+function lambda(
+  scope: Construct,
+  name: FunctionName,
+  settings: FunctionSettings,
+  props: FunctionsProps,
+): NodejsFunction {
   const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const logGroup = new LogGroup(scope, `${id}Logs`, { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
+  const logGroup = new LogGroup(scope, `${id}Logs`, {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
   const role = new Role(scope, `${id}Role`, {
     assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     description: settings.about,
@@ -42,7 +50,9 @@ function lambda(scope: Construct, name: FunctionName, settings: FunctionSettings
   const { table, cursorKey, environment } = props;
   if (settings.table !== undefined) grantTable(role, table, settings.table);
   if (settings.signsCursors) {
-    role.addToPolicy(new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [cursorKey.secretArn] }));
+    role.addToPolicy(
+      new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [cursorKey.secretArn] }),
+    );
   }
   const deployed = new NodejsFunction(scope, `${id}Function`, {
     description: settings.about,

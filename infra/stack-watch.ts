@@ -25,7 +25,13 @@ interface WatchProps {
 }
 
 const FIVE_MINUTES = Duration.minutes(5);
-const used = [Operation.PUT_ITEM, Operation.BATCH_WRITE_ITEM, Operation.GET_ITEM, Operation.BATCH_GET_ITEM, Operation.QUERY];
+const used = [
+  Operation.PUT_ITEM,
+  Operation.BATCH_WRITE_ITEM,
+  Operation.GET_ITEM,
+  Operation.BATCH_GET_ITEM,
+  Operation.QUERY,
+];
 
 export function watch(scope: Construct, { table, functions, api, stage }: WatchProps): void {
   const topic = new Topic(scope, 'Alarms', {
@@ -46,9 +52,17 @@ export function watch(scope: Construct, { table, functions, api, stage }: WatchP
   const all = Object.entries(functions);
   for (const [name, target] of all) {
     alarm(`${target.node.id}Errors`, target.metricErrors({ period: FIVE_MINUTES }), 1, `The function ${name} failed`);
-    alarm(`${target.node.id}Throttles`, target.metricThrottles({ period: FIVE_MINUTES }), 1, `The function ${name} was throttled`);
+    alarm(
+      `${target.node.id}Throttles`,
+      target.metricThrottles({ period: FIVE_MINUTES }),
+      1,
+      `The function ${name} was throttled`,
+    );
   }
-  const faults = api.metricServerError({ period: FIVE_MINUTES, dimensionsMap: { ApiId: api.apiId, Stage: stage.stageName } });
+  const faults = api.metricServerError({
+    period: FIVE_MINUTES,
+    dimensionsMap: { ApiId: api.apiId, Stage: stage.stageName },
+  });
   alarm('ServerErrors', faults, 1, 'The API answered with a server error');
   const throttled = table.metricThrottledRequestsForOperations({ operations: used, period: FIVE_MINUTES });
   alarm('TableThrottles', throttled, 1, 'The table throttled requests');
@@ -56,21 +70,45 @@ export function watch(scope: Construct, { table, functions, api, stage }: WatchP
   alarm('TableFaults', tableFaults, 1, 'The table failed');
 
   const consumed = (metricName: string): Metric =>
-    new Metric({ namespace: 'AWS/DynamoDB', metricName, dimensionsMap: { TableName: table.tableName }, statistic: 'Sum', period: FIVE_MINUTES });
+    new Metric({
+      namespace: 'AWS/DynamoDB',
+      metricName,
+      dimensionsMap: { TableName: table.tableName },
+      statistic: 'Sum',
+      period: FIVE_MINUTES,
+    });
   new Dashboard(scope, 'Dashboard', {
     widgets: [
       [
-        new GraphWidget({ title: 'Requests', width: 8, left: [api.metricCount(), api.metricClientError()], right: [faults] }),
+        new GraphWidget({
+          title: 'Requests',
+          width: 8,
+          left: [api.metricCount(), api.metricClientError()],
+          right: [faults],
+        }),
         new GraphWidget({
           title: 'Latency',
           width: 8,
           left: ['p50', 'p99'].map((statistic) => api.metricLatency({ statistic, label: statistic })),
         }),
-        new GraphWidget({ title: 'Table', width: 8, left: [consumed('ConsumedReadCapacityUnits'), consumed('ConsumedWriteCapacityUnits')], right: [throttled] }),
+        new GraphWidget({
+          title: 'Table',
+          width: 8,
+          left: [consumed('ConsumedReadCapacityUnits'), consumed('ConsumedWriteCapacityUnits')],
+          right: [throttled],
+        }),
       ],
       [
-        new GraphWidget({ title: 'Function errors', width: 8, left: all.map(([name, target]) => target.metricErrors({ label: name })) }),
-        new GraphWidget({ title: 'Function throttles', width: 8, left: all.map(([name, target]) => target.metricThrottles({ label: name })) }),
+        new GraphWidget({
+          title: 'Function errors',
+          width: 8,
+          left: all.map(([name, target]) => target.metricErrors({ label: name })),
+        }),
+        new GraphWidget({
+          title: 'Function throttles',
+          width: 8,
+          left: all.map(([name, target]) => target.metricThrottles({ label: name })),
+        }),
         new GraphWidget({
           title: 'Function duration (p99)',
           width: 8,

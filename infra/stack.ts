@@ -33,9 +33,18 @@ export class GuijuStack extends Stack {
       description: 'Signs the cursors of lists; a new value only ends the paging that is under way',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
     });
-    accept(cursorKey, 'AwsSolutions-SMG4', 'The key signs cursors that live for minutes and guards no data: keys carry the tenant of the token.');
+    accept(
+      cursorKey,
+      'AwsSolutions-SMG4',
+      'The key signs cursors that live for minutes and guards no data: keys carry the tenant of the token.',
+    );
     const deployed = lambdas(this, { table, cursorKey, environment: { tenantClaim, retentionDays } });
-    const { api, stage } = httpApi(this, { functions: deployed, issuer, audience, corsOrigins: corsOrigins.valueAsList });
+    const { api, stage } = httpApi(this, {
+      functions: deployed,
+      issuer,
+      audience,
+      corsOrigins: corsOrigins.valueAsList,
+    });
     watch(this, { table, functions: deployed, api, stage });
 
     new CfnOutput(this, 'Url', { value: stage.url, description: 'Where the API answers' });

@@ -20,7 +20,7 @@ export interface LintResult {
 }
 
 /** Facts that describe a case and are shown or counted, not judged. */
-const DESCRIPTIVE = new Set(['region', 'reference', 'unit', 'project.name', 'suspensions']);
+const DESCRIPTIVE = new Set(['region', 'reference', 'unit', 'project.name', 'invoice.amount', 'suspensions']);
 
 export function lintRules(): readonly LintResult[] {
   return [
@@ -47,7 +47,11 @@ function unusedFacts(): string[] {
   return vocabularies.flatMap((vocabulary) => {
     const used = new Set(compiledRules.filter(({ rule }) => rule.case === vocabulary.kind).flatMap(factsOf));
     for (const path of vocabulary.mainDates) used.add(path);
-    return vocabulary.facts.filter(({ path }) => !used.has(path) && !DESCRIPTIVE.has(path)).map(({ path }) => `${vocabulary.kind}: ${path}`);
+    // The three dates of a stage are declared together: a stage is used where one of them is.
+    const stages = new Set([...used].filter((path) => path.startsWith('stages.')).map((path) => path.slice(0, path.lastIndexOf('.'))));
+    return vocabulary.facts
+      .filter(({ path }) => !used.has(path) && !DESCRIPTIVE.has(path) && !stages.has(path.slice(0, path.lastIndexOf('.'))))
+      .map(({ path }) => `${vocabulary.kind}: ${path}`);
   });
 }
 

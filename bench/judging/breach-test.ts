@@ -5,8 +5,7 @@
 import type { CompiledRule } from '../../rules/engine/compile.ts';
 import { factAt, isAll, isAny, isNot, literal } from '../../rules/engine/condition.ts';
 import { compileEvent } from '../../rules/engine/event.ts';
-import type { Condition, Event, Figure, Limit, Rule, Test as Written } from '../../rules/engine/rule.ts';
-import { placesOf } from '../../rules/facts/region.ts';
+import type { Condition, Event, Figure, Limit, Rule, Test as Written, Within } from '../../rules/engine/rule.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
 
 export type Scalar = string | number | boolean;
@@ -50,49 +49,38 @@ export function breachTest({ rule, since }: CompiledRule, place: number, vocabul
       : { name: nameOfDay(governing, place, 'from', vocabulary), compare: '>=', to: since };
   return simplified({
     all: [
-      rule.when === undefined ? ALWAYS : holds(rule.when, true, vocabulary),
+      rule.when === undefined ? ALWAYS : holds(rule.when, true, false, vocabulary),
       inForce,
       judgementBreached(rule, place, vocabulary),
-      rule.unless === undefined ? ALWAYS : presumedAbsent(rule.unless, vocabulary),
+      rule.unless === undefined ? ALWAYS : holds(rule.unless, false, true, vocabulary),
     ],
   });
 }
 
-/** An exception does not hold where it is false or unknown. */
-function presumedAbsent(condition: Condition, vocabulary: Vocabulary): Test {
-  if (isAll(condition)) return { any: condition.all.map((part) => presumedAbsent(part, vocabulary)) };
-  if (isAny(condition)) return { all: condition.any.map((part) => presumedAbsent(part, vocabulary)) };
-  if (isNot(condition)) return { any: [holds(condition.not, true, vocabulary), ...readBy(condition.not).map(missing)] };
-  const parts = Object.entries(condition).map(([path, test]): Test => ({
-    any: [missing(path), leaf(factAt(path, vocabulary), test, false, vocabulary)],
-  }));
-  return { any: parts };
+/**
+ * True where the condition is known to be `wanted`; with `presumed`, also where it is unknown.
+ * (A part of a conjunction or disjunction is presumed where the whole is, so both readings have the same shape.)
+ */
+function holds(condition: Condition, wanted: boolean, presumed: boolean, vocabulary: Vocabulary): Test {
+  if (isAll(condition)) return joined(condition.all.map((part) => holds(part, wanted, presumed, vocabulary)), wanted);
+  if (isAny(condition)) return joined(condition.any.map((part) => holds(part, wanted, presumed, vocabulary)), !wanted);
+  if (isNot(condition)) return holds(condition.not, !wanted, presumed, vocabulary);
+  const parts = Object.entries(condition).flatMap(([path, test]) => leaves(factAt(path, vocabulary), test, wanted, vocabulary));
+  return joined(presumed ? parts.map(orMissing) : parts, wanted);
 }
 
-const missing = (path: string): Test => ({ name: path, known: false });
-
-/** Paths of the facts a condition names. */
-function readBy(condition: Condition): readonly string[] {
-  if (isAll(condition)) return condition.all.flatMap(readBy);
-  if (isAny(condition)) return condition.any.flatMap(readBy);
-  return isNot(condition) ? readBy(condition.not) : Object.keys(condition);
-}
-
-/** True where the condition is known to be `wanted`. */
-function holds(condition: Condition, wanted: boolean, vocabulary: Vocabulary): Test {
-  if (isAll(condition)) return joined(condition.all.map((part) => holds(part, wanted, vocabulary)), wanted);
-  if (isAny(condition)) return joined(condition.any.map((part) => holds(part, wanted, vocabulary)), !wanted);
-  if (isNot(condition)) return holds(condition.not, !wanted, vocabulary);
-  const parts = Object.entries(condition).map(([path, test]) => leaf(factAt(path, vocabulary), test, wanted, vocabulary));
-  return joined(parts, wanted);
+function orMissing(test: Test): Test {
+  if (!('name' in test) || 'known' in test) return test;
+  const names = 'compare' in test && typeof test.to === 'object' ? [test.name, test.to.name] : [test.name];
+  return { any: [...names.map((name) => ({ name, known: false })), test] };
 }
 
 const joined = (parts: readonly Test[], all: boolean): Test => (all ? { all: parts } : { any: parts });
 
 /** What a condition writes of one fact, `wanted` true or known to be false. */
-function leaf(fact: Fact, test: Written, wanted: boolean, vocabulary: Vocabulary): Test {
-  if (typeof test !== 'object') return oneOf(fact, [test], wanted);
-  if (Array.isArray(test)) return oneOf(fact, test, wanted);
+function leaves(fact: Fact, test: Written, wanted: boolean, vocabulary: Vocabulary): readonly Test[] {
+  if (typeof test !== 'object') return [oneOf(fact, [test], wanted)];
+  if (Array.isArray(test)) return [oneOf(fact, test, wanted)];
   const parts: Test[] = [];
   if (test.in !== undefined) parts.push(oneOf(fact, test.in, wanted));
   if (test.notIn !== undefined) parts.push(oneOf(fact, test.notIn, !wanted));
@@ -105,7 +93,7 @@ function leaf(fact: Fact, test: Written, wanted: boolean, vocabulary: Vocabulary
     const to = typeof other === 'object' ? { name: factAt(other.fact, vocabulary).path } : numberOf(fact, other);
     parts.push({ name: fact.path, compare: wanted ? sign : opposite, to });
   }
-  return joined(parts, wanted);
+  return parts;
 }
 
 const comparators = [
@@ -143,7 +131,7 @@ function judgementBreached(rule: Rule, place: number, vocabulary: Vocabulary): T
   const { limit, within, apart, before, forbid, require } = rule;
   if (limit !== undefined) return limitBreached(limit, place, vocabulary);
   if (within !== undefined) {
-    const to = isClock(within) ? nameOf(within.to, place, 'to', vocabulary) : nameOfDay(within.to, place, 'to', vocabulary);
+    const to = reached(within, place, vocabulary);
     return {
       any: [
         { name: to, compare: '>', to: { name: prepared.due(place) } },
@@ -205,9 +193,11 @@ function boundOf(figure: Figure, fact: Fact, place: number, side: string, vocabu
   return 'fact' in figure ? { name: factAt(figure.fact, vocabulary).path } : { name: prepared.figure(place, side) };
 }
 
-/** True for a period that is counted by the clock. */
-export function isClock(within: NonNullable<Rule['within']>): boolean {
-  return within.hours !== undefined || within.minutes !== undefined;
+/** The name under which the end of a period stands: in its days, or by the clock where it is in hours. */
+function reached(within: Within, place: number, vocabulary: Vocabulary): string {
+  if (within.period !== undefined) return prepared.event(place, 'to');
+  const clock = within.hours !== undefined || within.minutes !== undefined;
+  return (clock ? nameOf : nameOfDay)(within.to, place, 'to', vocabulary);
 }
 
 /** The name under which an event stands in the form it is compared in: the fact itself, or prepared of several. */
@@ -238,6 +228,3 @@ function simplified(test: Test): Test {
   }
   return test;
 }
-
-/** The places a region lies in, as a prepared list. */
-export const placesFact = (region: string): readonly string[] => placesOf(region);

@@ -1,7 +1,7 @@
 /**
- * Cases for a rule set, from a seed: of each kind as many as its rules are, about matters the rules are about. Most sections
- * are submitted, some facts are missing, and codes are partly those the rules name, so that every outcome occurs. Every case
- * has passed the reading that a submission passes.
+ * Cases for a rule set, from a seed: of each kind as many as its rules are, about matters the rules are about. Of the sections
+ * that the rules for its matter read a case has most, of the others few; some facts are missing, and codes are partly those
+ * the rules name, so that every outcome occurs. Every case has passed the reading that a submission passes.
  */
 import * as z from 'zod';
 import type { Json } from '../../rules/engine/bound.ts';
@@ -17,6 +17,7 @@ import { type Random, randomOf } from './random.ts';
 export const AS_OF = '2025-06-30';
 
 const SECTION_SUBMITTED = 0.85;
+const OTHER_SECTION_SUBMITTED = 0.1;
 const FACT_KNOWN = 0.85;
 const CODE_OF_THE_RULES = 0.75;
 const CODE_HELD = 0.45;
@@ -50,13 +51,7 @@ export function casesFor(rules: readonly CompiledRule[], vocabularies: readonly 
 
 function subjectOf(vocabulary: Vocabulary, all: readonly CompiledRule[]): Subject {
   const rules = all.filter(({ rule }) => rule.case === vocabulary.kind);
-  const used = new Set(
-    rules.flatMap(({ when, unless, versions }) => [
-      ...(when?.facts ?? []),
-      ...(unless?.facts ?? []),
-      ...versions.flatMap(({ judgement }) => judgement.facts),
-    ]),
-  );
+  const used = new Set(rules.flatMap(readBy));
   for (const path of vocabulary.mainDates) {
     const fact = vocabulary.byPath.get(path);
     if (fact !== undefined) used.add(fact);
@@ -66,11 +61,15 @@ function subjectOf(vocabulary: Vocabulary, all: readonly CompiledRule[]): Subjec
   return { vocabulary, rules, facts, named: new Map(facts.map((fact) => [fact.path, namedCodes(fact, rules)])) };
 }
 
+function readBy({ when, unless, versions }: CompiledRule): readonly Fact[] {
+  return [...(when?.facts ?? []), ...(unless?.facts ?? []), ...versions.flatMap(({ judgement }) => judgement.facts)];
+}
+
 /** Codes of a fact that stand anywhere in the rules that read it, as often as they stand there. */
 function namedCodes(fact: Fact, rules: readonly CompiledRule[]): readonly string[] {
   const known = Object.keys(fact.codes ?? {});
   return rules
-    .filter(({ when, unless, versions }) => [when?.facts, unless?.facts, versions[0]?.judgement.facts].some((facts) => facts?.includes(fact)))
+    .filter((rule) => readBy(rule).includes(fact))
     .flatMap(({ rule: { when, unless, forbid, require } }) => stringsIn([when ?? null, unless ?? null, forbid ?? null, require ?? null]))
     .filter((code) => known.includes(code));
 }
@@ -84,13 +83,19 @@ function stringsIn(value: unknown): string[] {
 }
 
 function caseOf(subject: Subject, reference: string, region: string, random: Random): Json {
-  const { vocabulary, facts } = subject;
+  const { vocabulary, rules, facts } = subject;
   const submission: Writable = { kind: vocabulary.kind, region, reference, unit: `Unit ${random.between(1, 40)}` };
   const base = dayOf('2022-10-01') + random.between(0, 1_080);
-  const left = new Set(vocabulary.sections.filter((section) => !random.chance(SECTION_SUBMITTED)));
+  const matters = rules.flatMap(({ when }) => when?.pins.get('matter') ?? []);
+  const matter = matters.length === 0 ? undefined : random.pick(random.pick(rules).when?.pins.get('matter') ?? matters);
+  if (matter !== undefined) submission.matter = matter;
+  const applicable = rules.filter(({ when }) => matter === undefined || (when?.pins.get('matter')?.includes(matter) ?? true));
+  const relevant = new Set(applicable.flatMap(readBy).map(({ section }) => section));
+  const submitted = new Set(
+    vocabulary.sections.filter((section) => random.chance(relevant.has(section) ? SECTION_SUBMITTED : OTHER_SECTION_SUBMITTED)),
+  );
   for (const fact of facts) {
-    const needed = fact.path === 'matter';
-    if (!needed && (left.has(fact.section) || !random.chance(FACT_KNOWN))) continue;
+    if (fact.path === 'matter' || !submitted.has(fact.section) || !random.chance(FACT_KNOWN)) continue;
     put(submission, fact.path.split('.'), valueOf(fact, subject, base, random));
   }
   for (const group of vocabulary.groups) inOrder(submission, group);
@@ -108,7 +113,7 @@ function put(object: Writable, path: readonly string[], value: Json): void {
   }
 }
 
-function valueOf(fact: Fact, { named, rules }: Subject, base: Day, random: Random): Json {
+function valueOf(fact: Fact, { named }: Subject, base: Day, random: Random): Json {
   const all = Object.keys(fact.codes ?? {});
   const ours = named.get(fact.path) ?? [];
   switch (fact.type) {
@@ -127,7 +132,6 @@ function valueOf(fact: Fact, { named, rules }: Subject, base: Day, random: Rando
     case 'yesno':
       return random.chance(0.5);
     case 'code':
-      if (fact.path === 'matter') return random.pick(random.pick(rules).when?.pins.get('matter') ?? all);
       return random.pick(ours.length > 0 && random.chance(CODE_OF_THE_RULES) ? ours : all);
     case 'codes': {
       const chosen = [...new Set(ours)].filter(() => random.chance(CODE_HELD));

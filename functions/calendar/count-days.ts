@@ -14,7 +14,12 @@ export interface CountedPeriod {
 }
 
 /** @param from a valid date `YYYY-MM-DD`. */
-export function countDays(calendar: Calendar, from: string, unit: 'workingDays' | 'days', amount: number): CountedPeriod {
+export function countDays(
+  calendar: Calendar,
+  from: string,
+  unit: 'workingDays' | 'days',
+  amount: number,
+): CountedPeriod {
   const start = dayOf(from);
   const period = { unit, amount };
   const due = dueDay(calendar, start, period, []);

@@ -1,8 +1,8 @@
 /** `POST /v1/checks`: judges one case and stores the report; with `?store=false` it only judges. */
 import { ulid } from 'ulid';
 import * as z from 'zod';
-import { type Day, dateOf, dayInChina } from '../../rules/engine/day.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
+import { type Day, dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { digestOf, report } from '../../rules/engine/report.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
 import { json, type Work } from '../http/answer.ts';

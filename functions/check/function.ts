@@ -10,7 +10,11 @@ import { onceOver } from './once.ts';
 
 export function checkFunction(settings: TableSettings): Endpoint {
   const client = tableClient(settings);
-  const store = new TableReportStore({ client, tableName: settings.tableName, retentionDays: () => settings.retentionDays });
+  const store = new TableReportStore({
+    client,
+    tableName: settings.tableName,
+    retentionDays: () => settings.retentionDays,
+  });
   return endpoint(
     byRoute({
       'POST /v1/checks': createCheck({

@@ -11,7 +11,7 @@ import {
 } from '@aws-lambda-powertools/idempotency';
 import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { tableKeys, TTL_ATTRIBUTE } from '../../infra/declared/table.ts';
+import { TTL_ATTRIBUTE, tableKeys } from '../../infra/declared/table.ts';
 import type { ApiContext, ApiEvent } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { oncePartition } from '../store/keys.ts';
@@ -70,7 +70,8 @@ export function onceOver(client: DynamoDBClient, tableName: string): Once {
     try {
       return await run({ key, fingerprint });
     } catch (error) {
-      if (error instanceof IdempotencyAlreadyInProgressError) throw new Problem('in-progress', { headers: { 'retry-after': '1' } });
+      if (error instanceof IdempotencyAlreadyInProgressError)
+        throw new Problem('in-progress', { headers: { 'retry-after': '1' } });
       if (error instanceof IdempotencyValidationError) throw keyReused();
       if (error instanceof IdempotencyPersistenceLayerError) throw asUnavailable(error.cause);
       throw error;

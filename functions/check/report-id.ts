@@ -8,7 +8,9 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * repeated after a crash finds the report the first attempt stored, instead of storing a second.
  */
 export function reportIdOf(tenant: string, idempotencyKey: string): string {
-  const digest = createHash('sha256').update(JSON.stringify([tenant, idempotencyKey])).digest();
+  const digest = createHash('sha256')
+    .update(JSON.stringify([tenant, idempotencyKey]))
+    .digest();
   let bits = BigInt(`0x${digest.subarray(0, 16).toString('hex')}`);
   let id = '';
   for (let place = 0; place < 26; place++) {

@@ -17,7 +17,12 @@ export function conditional(): middy.MiddlewareObj<ApiEvent, Answer> {
   return {
     after: (request) => {
       const { event, response } = request;
-      if (event.requestContext.http.method !== 'GET' || response?.statusCode !== 200 || typeof response.body !== 'string') return;
+      if (
+        event.requestContext.http.method !== 'GET' ||
+        response?.statusCode !== 200 ||
+        typeof response.body !== 'string'
+      )
+        return;
       const etag = etagOf(response.body);
       const headers: NonNullable<Answer['headers']> = { ...response.headers, etag };
       const known = event.headers?.['if-none-match'];

@@ -17,7 +17,10 @@ export interface CursorBinding {
 const MAC_BYTES = 16;
 
 function macOf(key: Uint8Array, { tenant, list }: CursorBinding, after: string): Buffer {
-  return createHmac('sha256', key).update(JSON.stringify([tenant, list, after])).digest().subarray(0, MAC_BYTES);
+  return createHmac('sha256', key)
+    .update(JSON.stringify([tenant, list, after]))
+    .digest()
+    .subarray(0, MAC_BYTES);
 }
 
 /** The cursor for what comes after `after`. */
@@ -34,7 +37,11 @@ export function openCursor(key: Uint8Array, binding: CursorBinding, cursor: stri
   const after = bytes.subarray(MAC_BYTES).toString('utf8');
   const mac = bytes.subarray(0, MAC_BYTES);
   // Decoding is lenient, so what was decoded must also be exactly what was sent.
-  if (mac.length !== MAC_BYTES || bytes.toString('base64url') !== cursor || !timingSafeEqual(mac, macOf(key, binding, after))) {
+  if (
+    mac.length !== MAC_BYTES ||
+    bytes.toString('base64url') !== cursor ||
+    !timingSafeEqual(mac, macOf(key, binding, after))
+  ) {
     throw new Problem('invalid-cursor');
   }
   return after;

@@ -25,7 +25,10 @@ interface PageQuery {
 export async function paged<Item>(
   { limit, cursor, ...filters }: PageQuery,
   { key: keyOf, tenant, list }: { readonly key: CursorKey; readonly tenant: string; readonly list: string },
-  read: (page: { readonly after: string | undefined; readonly limit: number }) => Promise<{ items: readonly Item[]; next?: string }>,
+  read: (page: {
+    readonly after: string | undefined;
+    readonly limit: number;
+  }) => Promise<{ items: readonly Item[]; next?: string }>,
 ): Promise<PageAnswer<Item>> {
   const given = Object.entries(filters).filter(([, value]) => value !== undefined);
   const binding: CursorBinding = { tenant, list: JSON.stringify([list, given.sort(([a], [b]) => (a < b ? -1 : 1))]) };

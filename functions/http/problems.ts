@@ -30,7 +30,11 @@ export function problems(logger: Logger): middy.MiddlewareObj<ApiEvent, Answer> 
         const { cause } = problem;
         logger.error(problem.type, { correlationId, ...(cause instanceof Error && { error: cause }) });
       }
-      request.response = problemAnswer(problem, language.success ? language.data.preferredLanguage : 'zh', correlationId);
+      request.response = problemAnswer(
+        problem,
+        language.success ? language.data.preferredLanguage : 'zh',
+        correlationId,
+      );
     },
   };
 }

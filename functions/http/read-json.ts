@@ -12,7 +12,10 @@ const JSON_TYPE = /^\s*application\/(?:[a-z0-9!#$&^_.+-]+\+)?json\s*(?:;|$)/i;
 export function readJson(event: ApiEvent): unknown {
   const { body = '', headers } = event;
   // The size first: what is too large is refused before anything is decoded.
-  if (Number(headers['content-length'] ?? 0) > BODY_LIMIT || body.length > BODY_LIMIT * (event.isBase64Encoded ? 4 / 3 : 1) + 4) {
+  if (
+    Number(headers['content-length'] ?? 0) > BODY_LIMIT ||
+    body.length > BODY_LIMIT * (event.isBase64Encoded ? 4 / 3 : 1) + 4
+  ) {
     throw new Problem('too-large');
   }
   if (!JSON_TYPE.test(headers['content-type'] ?? '') || !['', 'identity'].includes(headers['content-encoding'] ?? '')) {

@@ -66,9 +66,13 @@ function problemsOf(issue: z.core.$ZodIssue, known: readonly string[]): FieldPro
     case 'invalid_type':
       return [wrong(path, 'required', { zh: '必填', en: 'is required' })];
     case 'too_small':
-      return [wrong(path, 'too-small', { zh: `不得小于 ${issue.minimum}`, en: `must not be less than ${issue.minimum}` })];
+      return [
+        wrong(path, 'too-small', { zh: `不得小于 ${issue.minimum}`, en: `must not be less than ${issue.minimum}` }),
+      ];
     case 'too_big':
-      return [wrong(path, 'too-large', { zh: `不得大于 ${issue.maximum}`, en: `must not be more than ${issue.maximum}` })];
+      return [
+        wrong(path, 'too-large', { zh: `不得大于 ${issue.maximum}`, en: `must not be more than ${issue.maximum}` }),
+      ];
     case 'invalid_format':
       return [wrong(path, 'wrong-type', { zh: '应为整数', en: 'must be a whole number' })];
     case 'custom': {

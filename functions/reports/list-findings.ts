@@ -1,7 +1,7 @@
 /** `GET /v1/findings`: breaches across the tenant's reports, newest first. */
 import * as z from 'zod';
 import { json, type Work } from '../http/answer.ts';
-import { pageParameters, paged } from '../http/paged.ts';
+import { paged, pageParameters } from '../http/paged.ts';
 import { readQuery } from '../http/read-query.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { endOf, moment, startOf } from './moment.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { kindNames } from '../../rules/facts/kinds.ts';
 import { json, type Work } from '../http/answer.ts';
-import { pageParameters, paged } from '../http/paged.ts';
+import { paged, pageParameters } from '../http/paged.ts';
 import { readQuery, region } from '../http/read-query.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { verdicts } from '../store/keys.ts';

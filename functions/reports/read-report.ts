@@ -1,8 +1,9 @@
 /** `GET /v1/reports/{id}`: one report as it was stored. */
+
+import { REPORT_ID } from '../check/report-id.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { tenantOf } from '../http/tenant.ts';
-import { REPORT_ID } from '../check/report-id.ts';
 import type { ReportServices } from './services.ts';
 
 export function readReport({ store, tenantClaim }: ReportServices): Work {

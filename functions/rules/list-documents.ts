@@ -5,10 +5,10 @@ import type { CatalogueDocument } from '../../rules/engine/catalogue.ts';
 import { reaches } from '../../rules/engine/compile.ts';
 import { json, type Work } from '../http/answer.ts';
 import type { CursorKey } from '../http/cursor.ts';
-import { pageParameters, paged } from '../http/paged.ts';
+import { paged, pageParameters } from '../http/paged.ts';
 import { day, readQuery, region } from '../http/read-query.ts';
-import { listSlice } from './list-slice.ts';
 import { ruleSetOf } from './list-rules.ts';
+import { listSlice } from './list-slice.ts';
 import { reference } from './reference.ts';
 
 export const documentsQuery = z.strictObject({

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { kindNames, vocabularies } from '../../rules/facts/kinds.ts';
 import { json, type Work } from '../http/answer.ts';
 import type { CursorKey } from '../http/cursor.ts';
-import { pageParameters, paged } from '../http/paged.ts';
+import { paged, pageParameters } from '../http/paged.ts';
 import { day, readQuery, region } from '../http/read-query.ts';
 import { listSlice } from './list-slice.ts';
 import { reference } from './reference.ts';
@@ -21,7 +21,10 @@ export const rulesQuery = z.strictObject({
   region: region.optional(),
   asOf: day.optional(),
   severity: z.enum(['violation', 'warning', 'advice', 'preview']).optional(),
-  document: z.string().refine(isDocument, { params: { reason: 'unknown' } }).optional(),
+  document: z
+    .string()
+    .refine(isDocument, { params: { reason: 'unknown' } })
+    .optional(),
   q: z.string().trim().min(1).max(200).optional(),
   ...pageParameters,
 });
@@ -29,11 +32,16 @@ export const rulesQuery = z.strictObject({
 export function listRules(cursorKey: CursorKey): Work {
   return async (event) => {
     const query = readQuery(event, rulesQuery);
-    const page = await paged(query, { key: cursorKey, tenant: '', list: `rules ${reference().catalogue.digest}` }, async (page) =>
-      listSlice(
-        allRules().filter((rule) => matchesFilter(rule, query)).map(({ summary }) => summary),
-        page,
-      ),
+    const page = await paged(
+      query,
+      { key: cursorKey, tenant: '', list: `rules ${reference().catalogue.digest}` },
+      async (page) =>
+        listSlice(
+          allRules()
+            .filter((rule) => matchesFilter(rule, query))
+            .map(({ summary }) => summary),
+          page,
+        ),
     );
     return json(200, { ruleSet: ruleSetOf(), ...page }, { 'cache-control': 'public, max-age=300' });
   };

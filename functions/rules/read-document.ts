@@ -21,7 +21,17 @@ export const readDocument: Work = (event) => {
       ...documentSummary(entry),
       provisions: (provisions[id] ?? []).map(({ id: provision, clause, operative, lines, area, force }) => {
         const { disposition, rules, reason } = became.get(provision) ?? { disposition: 'open' };
-        return { id: provision, clause, words: operative, lines, area, force, disposition, rules: rules ?? [], reason: reason ?? null };
+        return {
+          id: provision,
+          clause,
+          words: operative,
+          lines,
+          area,
+          force,
+          disposition,
+          rules: rules ?? [],
+          reason: reason ?? null,
+        };
       }),
       rules: entry.rules.map(({ id, title, case: kind }) => ({ id, kind, title })),
     },

@@ -1,9 +1,10 @@
 /** `GET /v1/rules/{id}`: one rule with its versions, provisions, note and examples. */
+
+import * as z from 'zod';
 import { dateOf } from '../../rules/engine/day.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';
-import * as z from 'zod';
 import { ruleSetOf } from './list-rules.ts';
 import { allRules, type KnownRule } from './rule-view.ts';
 

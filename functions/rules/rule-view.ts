@@ -1,7 +1,7 @@
 /** How rules are shown: what each says, when it applies, and which facts it needs. */
 import type { CatalogueDocument, CatalogueRule } from '../../rules/engine/catalogue.ts';
 import { type CompiledRule, compileRule, reaches, type Severity } from '../../rules/engine/compile.ts';
-import { dateOf, type Day, dayOf } from '../../rules/engine/day.ts';
+import { type Day, dateOf, dayOf } from '../../rules/engine/day.ts';
 import { type JudgementName, judgementNames } from '../../rules/engine/rule.ts';
 import type { Text } from '../../rules/facts/fact.ts';
 import { vocabularies } from '../../rules/facts/kinds.ts';
@@ -95,7 +95,10 @@ function summaryOf(rule: CatalogueRule, source: CatalogueDocument, compiled: Com
     statement: newest?.judgement.statement ?? rule.title,
     provisions: provisionsOf(rule),
     region: document.region,
-    inForce: { from: shown(compiled.since, document.inForce.from ?? document.issued), to: shown(compiled.until, document.inForce.to) },
+    inForce: {
+      from: shown(compiled.since, document.inForce.from ?? document.issued),
+      to: shown(compiled.until, document.inForce.to),
+    },
     when: compiled.when?.text ?? null,
     unless: compiled.unless?.text ?? null,
     facts: neededBy(compiled),
@@ -151,7 +154,12 @@ export function matchesFilter({ compiled, summary, source, vocabulary, text }: K
   const versions = asOf === undefined ? compiled.versions : versionsOn(compiled, dayOf(asOf));
   if (versions.length === 0) return false;
   if (severity !== undefined && !versions.some((version) => version.severity === severity)) return false;
-  return q === undefined || folded(q).split(/\s+/).every((word) => text.includes(word));
+  return (
+    q === undefined ||
+    folded(q)
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  );
 }
 
 function versionsOn({ since, until, versions }: CompiledRule, day: Day): CompiledRule['versions'] {

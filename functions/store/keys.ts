@@ -4,7 +4,13 @@ import { SHARDS } from '../../infra/declared/table.ts';
 import type { Verdict } from '../../rules/engine/report.ts';
 import { kindNames } from '../../rules/facts/kinds.ts';
 
-export const verdicts = ['non-compliant', 'departs', 'incomplete', 'compliant', 'not-covered'] as const satisfies readonly Verdict[];
+export const verdicts = [
+  'non-compliant',
+  'departs',
+  'incomplete',
+  'compliant',
+  'not-covered',
+] as const satisfies readonly Verdict[];
 
 export const REPORT_SORT = 'report';
 
@@ -12,7 +18,8 @@ export const REPORT_SORT = 'report';
 export const reportPartition = (tenant: string, id: string): string => `t#${tenant}#r#${id}`;
 
 /** Findings sort by the attempt that wrote them, so that what an attempt left unfinished is never taken for the report's. */
-export const findingSort = (commit: string, number: number): string => `finding#${commit}#${String(number).padStart(4, '0')}`;
+export const findingSort = (commit: string, number: number): string =>
+  `finding#${commit}#${String(number).padStart(4, '0')}`;
 
 /** The partition of an Idempotency-Key. */
 export const oncePartition = (tenant: string, key: string): string =>
@@ -33,7 +40,13 @@ const verdictPrefix = (tenant: string, kind: string, verdict: Verdict): string =
 /** Index attributes of a report. */
 export function reportIndexKeys(
   tenant: string,
-  { id, kind, verdict, region, reference }: { id: string; kind: string; verdict: Verdict; region: string; reference: string | null },
+  {
+    id,
+    kind,
+    verdict,
+    region,
+    reference,
+  }: { id: string; kind: string; verdict: Verdict; region: string; reference: string | null },
 ): Record<string, string> {
   return {
     reportsByTime: shardedFor(`t#${tenant}#r`, id),
@@ -57,7 +70,9 @@ export const partitions = {
   reportsByTime: (tenant: string) => sharded(`t#${tenant}#r`),
   reportsByVerdict: (tenant: string, kind: string | undefined, verdict: Verdict | undefined) =>
     (kind === undefined ? kindNames : [kind]).flatMap((kind) =>
-      (verdict === undefined ? verdicts : [verdict]).flatMap((verdict) => sharded(verdictPrefix(tenant, kind, verdict))),
+      (verdict === undefined ? verdicts : [verdict]).flatMap((verdict) =>
+        sharded(verdictPrefix(tenant, kind, verdict)),
+      ),
     ),
   reportsByRegion: (tenant: string, region: string) => sharded(`t#${tenant}#r#${region}`),
   reportsByReference: (tenant: string, reference: string) => [`t#${tenant}#r#reference#${reference}`],

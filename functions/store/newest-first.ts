@@ -40,7 +40,9 @@ export async function newestFirst<Item extends { readonly order: string }>(
     if (newest === undefined) return { items: page };
     page.push(newest);
     if (page.length === limit) {
-      return sources.some(({ items, done }) => items.length > 0 || !done) ? { items: page, next: newest.order } : { items: page };
+      return sources.some(({ items, done }) => items.length > 0 || !done)
+        ? { items: page, next: newest.order }
+        : { items: page };
     }
   }
 }

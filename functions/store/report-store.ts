@@ -1,6 +1,7 @@
 /** What the functions need of a store of reports; the table behind it is one implementation. */
-import type { BreachCounts, Counts, Finding, Report, Verdict } from '../../rules/engine/report.ts';
+
 import type { ValidCase } from '../../rules/engine/judge.ts';
+import type { BreachCounts, Counts, Finding, Report, Verdict } from '../../rules/engine/report.ts';
 
 /** What a list shows of a report: everything but findings and questions. */
 export interface ListedReport {
@@ -18,7 +19,12 @@ export interface ListedFinding {
   readonly report: string;
   readonly evaluatedAt: string;
   readonly asOf: string;
-  readonly case: { readonly kind: string; readonly region: string; readonly reference: string | null; readonly unit?: string };
+  readonly case: {
+    readonly kind: string;
+    readonly region: string;
+    readonly reference: string | null;
+    readonly unit?: string;
+  };
   readonly finding: Finding;
 }
 

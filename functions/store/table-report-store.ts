@@ -18,7 +18,15 @@ import * as z from 'zod';
 import { type IndexName, ORDER_ATTRIBUTE } from '../../infra/declared/table.ts';
 import type { Finding, Report } from '../../rules/engine/report.ts';
 import { Problem } from '../http/problem.ts';
-import { findingIndexKeys, findingSort, orderOf, partitions, REPORT_SORT, reportIndexKeys, reportPartition } from './keys.ts';
+import {
+  findingIndexKeys,
+  findingSort,
+  orderOf,
+  partitions,
+  REPORT_SORT,
+  reportIndexKeys,
+  reportPartition,
+} from './keys.ts';
 import { newestFirst, type ReadChunk } from './newest-first.ts';
 import { packFinding, packReport, unpackFinding, unpackReport } from './packed-report.ts';
 import type {
@@ -195,7 +203,13 @@ export class TableReportStore implements ReportStore {
     };
   }
 
-  #findingOf(tenant: string, id: string, common: { commit: string; evaluatedAt: string }, finding: Finding, number: number) {
+  #findingOf(
+    tenant: string,
+    id: string,
+    common: { commit: string; evaluatedAt: string },
+    finding: Finding,
+    number: number,
+  ) {
     return {
       pk: reportPartition(tenant, id),
       sk: findingSort(common.commit, number),
@@ -213,7 +227,8 @@ export class TableReportStore implements ReportStore {
     let requests = items.map((Item) => ({ PutRequest: { Item } }));
     for (let attempt = 0; requests.length > 0; attempt++) {
       if (attempt === 8) throw new Problem('unavailable', { headers: { 'retry-after': '2' } });
-      if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(1_000, 25 * 2 ** attempt)));
+      if (attempt > 0)
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(1_000, 25 * 2 ** attempt)));
       const { UnprocessedItems } = await this.#client.send(
         new BatchWriteCommand({ RequestItems: { [this.#tableName]: requests } }),
       );
@@ -232,7 +247,8 @@ export class TableReportStore implements ReportStore {
         .map((id) => ({ pk: reportPartition(tenant, id), sk: REPORT_SORT }));
       for (let attempt = 0; keys.length > 0; attempt++) {
         if (attempt === 8) throw new Problem('unavailable', { headers: { 'retry-after': '2' } });
-        if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(1_000, 25 * 2 ** attempt)));
+        if (attempt > 0)
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(1_000, 25 * 2 ** attempt)));
         const { Responses, UnprocessedKeys } = await this.#client.send(
           new BatchGetCommand({
             RequestItems: {
@@ -244,7 +260,8 @@ export class TableReportStore implements ReportStore {
             },
           }),
         );
-        for (const { pk, commit } of z.array(commitItem).parse(Responses?.[this.#tableName] ?? [])) commits.set(pk, commit);
+        for (const { pk, commit } of z.array(commitItem).parse(Responses?.[this.#tableName] ?? []))
+          commits.set(pk, commit);
         keys = UnprocessedKeys?.[this.#tableName]?.Keys ?? [];
       }
     }
@@ -291,7 +308,8 @@ export class TableReportStore implements ReportStore {
       const items = z.array(schema).parse(Items);
       return {
         items: items.filter(({ order }) => order !== before),
-        readUpTo: LastEvaluatedKey === undefined ? undefined : z.object({ order: z.string() }).parse(LastEvaluatedKey).order,
+        readUpTo:
+          LastEvaluatedKey === undefined ? undefined : z.object({ order: z.string() }).parse(LastEvaluatedKey).order,
       };
     };
   }
@@ -314,13 +332,19 @@ interface Plan {
 
 function planReports(tenant: string, { kind, region, verdict, reference }: ReportFilter): Plan {
   const given = Object.fromEntries(
-    Object.entries({ kind, region, verdict, reference }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries({ kind, region, verdict, reference }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
   );
   const without = (...names: readonly string[]) =>
     Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
   // The most selective index first.
   if (reference !== undefined) {
-    return { index: 'reportsByReference', keys: partitions.reportsByReference(tenant, reference), rest: without('reference') };
+    return {
+      index: 'reportsByReference',
+      keys: partitions.reportsByReference(tenant, reference),
+      rest: without('reference'),
+    };
   }
   if (region !== undefined) {
     return { index: 'reportsByRegion', keys: partitions.reportsByRegion(tenant, region), rest: without('region') };

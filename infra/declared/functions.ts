@@ -29,7 +29,13 @@ export const functions = {
     timeoutSeconds: 15,
     table: {
       // Put and BatchWrite store; Get reads a stored answer again; Update and Delete are Powertools idempotency's.
-      items: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+      items: [
+        'dynamodb:PutItem',
+        'dynamodb:BatchWriteItem',
+        'dynamodb:GetItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+      ],
       queries: false,
       leadingKeys: ['t#*#r#*', 't#*#once#*'],
     },

@@ -35,7 +35,14 @@ export const fallbackFunction = 'fallback';
 
 /** Request headers that browsers of other origins may send, and response headers they may read. */
 export const cors = {
-  allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match', 'accept-language', 'x-correlation-id'],
+  allowHeaders: [
+    'authorization',
+    'content-type',
+    'idempotency-key',
+    'if-none-match',
+    'accept-language',
+    'x-correlation-id',
+  ],
   exposeHeaders: ['etag', 'location', 'retry-after', 'x-correlation-id', 'idempotency-replayed'],
   allowMethods: ['GET', 'POST', 'OPTIONS'],
   maxAgeSeconds: 600,

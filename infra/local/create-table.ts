@@ -40,7 +40,9 @@ export async function createTable(client: DynamoDBClient, tableName: string): Pr
             { AttributeName: ORDER_ATTRIBUTE, KeyType: 'RANGE' },
           ],
           Projection:
-            carries === undefined ? { ProjectionType: 'ALL' } : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...carries] },
+            carries === undefined
+              ? { ProjectionType: 'ALL' }
+              : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...carries] },
         })),
       }),
     );

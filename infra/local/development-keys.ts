@@ -36,7 +36,12 @@ export interface DevelopmentKeys {
 async function generate(): Promise<z.infer<typeof stored>> {
   // RS256, since the JWT authorizer of HTTP APIs takes RSA signatures only.
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const key = jwk.parse({ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: randomBytes(8).toString('hex') });
+  const key = jwk.parse({
+    ...(await exportJWK(privateKey)),
+    alg: 'RS256',
+    use: 'sig',
+    kid: randomBytes(8).toString('hex'),
+  });
   return { key, cursorKey: randomBytes(32).toString('base64url') };
 }
 

@@ -49,14 +49,17 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const { port = 0, host = '127.0.0.1', folder, tableName = 'guiju', corsOrigins = [], retentionDays } = options;
   const keys = await developmentKeys(folder);
   const embedded =
-    options.tableEndpoint === undefined ? await startTableServer(folder === undefined ? undefined : join(folder, 'table')) : undefined;
+    options.tableEndpoint === undefined
+      ? await startTableServer(folder === undefined ? undefined : join(folder, 'table'))
+      : undefined;
   try {
     const endpoint = options.tableEndpoint ?? embedded?.endpoint;
     const place = {
       tableName,
       region: process.env.AWS_REGION ?? 'local',
       endpoint,
-      credentials: process.env.AWS_ACCESS_KEY_ID === undefined || embedded !== undefined ? LOCAL_CREDENTIALS : undefined,
+      credentials:
+        process.env.AWS_ACCESS_KEY_ID === undefined || embedded !== undefined ? LOCAL_CREDENTIALS : undefined,
     };
     await createTable(
       new DynamoDBClient({

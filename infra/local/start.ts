@@ -10,7 +10,15 @@ const environment = z.object({
   GUIJU_DATA: z.string().default(join(import.meta.dirname, '../../.guiju')),
   DYNAMODB_ENDPOINT: z.url().optional(),
   TABLE_NAME: z.string().default('guiju'),
-  CORS_ORIGINS: z.string().default('').transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean)),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    ),
   RETENTION_DAYS: z.coerce.number().int().positive().optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().default('guiju'),
@@ -22,8 +30,18 @@ if (!env.success) {
   console.error(z.prettifyError(env.error));
   process.exit(2);
 }
-const { PORT, HOST, GUIJU_DATA, DYNAMODB_ENDPOINT, TABLE_NAME, CORS_ORIGINS, RETENTION_DAYS, OIDC_ISSUER, OIDC_AUDIENCE, TENANT_CLAIM } =
-  env.data;
+const {
+  PORT,
+  HOST,
+  GUIJU_DATA,
+  DYNAMODB_ENDPOINT,
+  TABLE_NAME,
+  CORS_ORIGINS,
+  RETENTION_DAYS,
+  OIDC_ISSUER,
+  OIDC_AUDIENCE,
+  TENANT_CLAIM,
+} = env.data;
 
 try {
   const server = await startServer({
@@ -34,7 +52,10 @@ try {
     tableName: TABLE_NAME,
     corsOrigins: CORS_ORIGINS,
     retentionDays: RETENTION_DAYS,
-    issuer: OIDC_ISSUER === undefined ? undefined : { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, tenantClaim: TENANT_CLAIM },
+    issuer:
+      OIDC_ISSUER === undefined
+        ? undefined
+        : { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, tenantClaim: TENANT_CLAIM },
   });
   console.log(`guiju 规矩  ${server.url}\n`);
   if (OIDC_ISSUER === undefined) {
@@ -65,6 +86,8 @@ try {
   process.once('SIGTERM', stop);
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(taken ? `port ${PORT} is taken; choose another with PORT=…` : error instanceof Error ? error.message : error);
+  console.error(
+    taken ? `port ${PORT} is taken; choose another with PORT=…` : error instanceof Error ? error.message : error,
+  );
   process.exit(1);
 }

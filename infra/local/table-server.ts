@@ -1,6 +1,7 @@
 /** The embedded table: dynalite with its files in a folder, or in memory. */
 import { mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 
 export interface TableServer {
@@ -18,17 +19,27 @@ export async function startTableServer(folder?: string): Promise<TableServer> {
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { workerData: { folder } });
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  const port = await new Promise<number>((resolve, reject) => {
-    worker.once('message', (message: unknown) => resolve(ready.parse(message).port));
-    worker.once('error', (cause) => {
-      reject(new Error(`the table in ${folder ?? 'memory'} cannot be opened; is another guiju running on it?`, { cause }));
-    });
-    worker.once('exit', (code) => reject(new Error(`the table's thread ended with code ${code}`)));
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    const failed = (cause: unknown): void =>
+      reject(
+        new Error(`the table in ${folder ?? 'memory'} cannot be opened; is another guiju running on it?`, { cause }),
+      );
+    const listening = (message: unknown): void => {
+      const endpoint = `http://127.0.0.1:${ready.parse(message).port}`;
+      opened(endpoint).then(() => {
+        worker.off('error', failed);
+        worker.off('exit', failed);
+        resolve(endpoint);
+      }, failed);
+    };
+    worker.once('message', listening);
+    worker.once('error', failed);
+    worker.once('exit', failed);
   });
   // The thread keeps the process alive only as long as something else does.
   worker.unref();
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     close: async () => {
       // Closing is worth waiting for, even where nothing else keeps the process alive.
       worker.ref();
@@ -36,4 +47,16 @@ export async function startTableServer(folder?: string): Promise<TableServer> {
       await ended;
     },
   };
+}
+
+/** dynalite opens its files after it listens: only an answer shows that it has them. */
+async function opened(endpoint: string): Promise<void> {
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 1,
+  });
+  await client.send(new ListTablesCommand({}));
+  client.destroy();
 }

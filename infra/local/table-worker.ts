@@ -5,7 +5,12 @@ import * as z from 'zod';
 
 const { folder } = z.object({ folder: z.string().optional() }).parse(workerData);
 
-const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, ...(folder !== undefined && { path: folder }) });
+const server = dynalite({
+  createTableMs: 0,
+  deleteTableMs: 0,
+  updateTableMs: 0,
+  ...(folder !== undefined && { path: folder }),
+});
 server.keepAliveTimeout = 60_000;
 server.on('error', (error) => {
   throw error;

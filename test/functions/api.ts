@@ -42,7 +42,9 @@ export const problem = z.object({
   status: z.int(),
   detail: z.string(),
   message: z.object({ zh: z.string(), en: z.string() }),
-  errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.object({ zh: z.string(), en: z.string() }) })).optional(),
+  errors: z
+    .array(z.object({ path: z.string(), code: z.string(), message: z.object({ zh: z.string(), en: z.string() }) }))
+    .optional(),
   correlationId: z.string(),
 });
 
@@ -70,7 +72,8 @@ export function api(options: ServerOptions = {}): Api {
     return { authorization: `Bearer ${token}` };
   };
   const call = async (path: string, { method, body, headers = {}, as }: Call = {}): Promise<Called> => {
-    const sent = typeof body === 'string' || body instanceof Uint8Array || body === undefined ? body : JSON.stringify(body);
+    const sent =
+      typeof body === 'string' || body instanceof Uint8Array || body === undefined ? body : JSON.stringify(body);
     const response = await fetch(`${server().url}${path}`, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
@@ -81,7 +84,12 @@ export function api(options: ServerOptions = {}): Api {
       ...(sent !== undefined && { body: typeof sent === 'string' ? sent : Buffer.from(sent) }),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: text === '' ? undefined : JSON.parse(text) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: text === '' ? undefined : JSON.parse(text),
+    };
   };
   return {
     call,

@@ -39,7 +39,10 @@ describe('POST /v1/checks', () => {
   });
 
   test('judged twice as of one day, a case gives the same report but for id and time', async () => {
-    const [first, second] = [await check(tender, { query: '?asOf=2025-03-03' }), await check(tender, { query: '?asOf=2025-03-03' })];
+    const [first, second] = [
+      await check(tender, { query: '?asOf=2025-03-03' }),
+      await check(tender, { query: '?asOf=2025-03-03' }),
+    ];
     expect(first.id).not.toBe(second.id);
     const bare = ({ id: _, evaluatedAt: __, ...rest }: typeof first) => rest;
     expect(bare(first)).toEqual(bare(second));
@@ -53,7 +56,8 @@ describe('POST /v1/checks', () => {
     const startUp = { kind: 'approval', region: '441900', matter: 'company-start-up', effort: { forms: 2 } };
     const without = await check(startUp, { query: '?asOf=2025-03-03' });
     const withDrafts = await check(startUp, { query: '?asOf=2025-03-03&preview=true' });
-    const previews = ({ findings }: typeof without): number => findings.filter(({ severity }) => severity === 'preview').length;
+    const previews = ({ findings }: typeof without): number =>
+      findings.filter(({ severity }) => severity === 'preview').length;
     expect(previews(without)).toBe(0);
     expect(previews(withDrafts)).toBeGreaterThan(0);
     expect(withDrafts.verdict).toBe(without.verdict);

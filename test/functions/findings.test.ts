@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { api, page, report } from './api.ts';
+import { api, page, type report } from './api.ts';
 import { elsewhere, latePayment, tender, timelyPayment } from './cases.ts';
 
 const { call, check } = api();
@@ -52,7 +52,9 @@ describe('GET /v1/findings', () => {
     const times = found.map(({ evaluatedAt }) => evaluatedAt);
     expect(times).toEqual(times.toSorted().reverse());
     const first = found.find(({ finding }) => finding.rule === 'hk-procurement-2023/payment');
-    const whole = stored.find(({ id }) => id === first?.report)?.findings.find(({ rule }) => rule === 'hk-procurement-2023/payment');
+    const whole = stored
+      .find(({ id }) => id === first?.report)
+      ?.findings.find(({ rule }) => rule === 'hk-procurement-2023/payment');
     expect(first?.finding).toEqual(whole);
     expect(first?.case).toEqual({ kind: 'payment', region: '460100', reference: 'HK-PAY-1' });
   });
@@ -66,7 +68,9 @@ describe('GET /v1/findings', () => {
   });
 
   test.each(['violation', 'warning', 'advice', 'preview'])('filters by the severity %s', async (severity) => {
-    expect(told(await all(`limit=2&severity=${severity}`))).toEqual(told(breaches().filter(({ finding }) => finding.severity === severity)));
+    expect(told(await all(`limit=2&severity=${severity}`))).toEqual(
+      told(breaches().filter(({ finding }) => finding.severity === severity)),
+    );
   });
 
   test('filters by rule and severity at once, and by time', async () => {
@@ -75,7 +79,9 @@ describe('GET /v1/findings', () => {
     expect((await all(`rule=${rule}&severity=violation`)).length).toBe(2);
     const newest = stored[0];
     const from = encodeURIComponent(newest?.evaluatedAt ?? '');
-    expect(told(await all(`limit=100&from=${from}`))).toEqual(told(breaches().filter(({ report }) => report === newest?.id)));
+    expect(told(await all(`limit=100&from=${from}`))).toEqual(
+      told(breaches().filter(({ report }) => report === newest?.id)),
+    );
     expect(await all('to=2020-01-01')).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import { latePayment, timelyPayment } from './cases.ts';
 
 const { call } = api();
 const keyed = (key: string) => ({ 'idempotency-key': key });
-const reports = async (as = {}): Promise<number> => page.parse((await call('/v1/reports?limit=100', { as })).body).items.length;
+const reports = async (as = {}): Promise<number> =>
+  page.parse((await call('/v1/reports?limit=100', { as })).body).items.length;
 
 describe('Idempotency-Key', () => {
   test('the same key and request give the first answer again, and nothing is stored twice', async () => {
@@ -15,14 +16,20 @@ describe('Idempotency-Key', () => {
     expect([first.status, again.status]).toEqual([201, 201]);
     expect(again.text).toBe(first.text);
     expect(again.headers.get('location')).toBe(first.headers.get('location'));
-    expect([first.headers.get('idempotency-replayed'), again.headers.get('idempotency-replayed')]).toEqual([null, 'true']);
+    expect([first.headers.get('idempotency-replayed'), again.headers.get('idempotency-replayed')]).toEqual([
+      null,
+      'true',
+    ]);
     expect(await reports()).toBe(before + 1);
   });
 
   test('the same case written differently is the same request', async () => {
     const first = await call('/v1/checks', { body: latePayment, headers: keyed('order-2') });
     const { kind, ...rest } = latePayment;
-    const again = await call('/v1/checks', { body: { ...rest, kind, invoice: { amount: 186000, receivedOn: '2025-01-24' } }, headers: keyed('order-2') });
+    const again = await call('/v1/checks', {
+      body: { ...rest, kind, invoice: { amount: 186000, receivedOn: '2025-01-24' } },
+      headers: keyed('order-2'),
+    });
     expect({ status: again.status, text: again.text }).toEqual({ status: 201, text: first.text });
   });
 
@@ -36,7 +43,10 @@ describe('Idempotency-Key', () => {
       ['?asOf=2025-03-01&preview=true', latePayment],
     ] as const) {
       const refused = await call(`/v1/checks${query}`, { body, headers: keyed('order-3') });
-      expect({ status: refused.status, type: problem.parse(refused.body).type }).toEqual({ status: 422, type: '/problems/key-reused' });
+      expect({ status: refused.status, type: problem.parse(refused.body).type }).toEqual({
+        status: 422,
+        type: '/problems/key-reused',
+      });
     }
     expect(await reports()).toBe(before);
   });
@@ -49,7 +59,10 @@ describe('Idempotency-Key', () => {
     const made = answers.filter(({ status }) => status === 201);
     expect(new Set(made.map(({ body }) => report.parse(body).id)).size).toBe(1);
     for (const refused of answers.filter(({ status }) => status !== 201)) {
-      expect({ status: refused.status, type: problem.parse(refused.body).type }).toEqual({ status: 409, type: '/problems/in-progress' });
+      expect({ status: refused.status, type: problem.parse(refused.body).type }).toEqual({
+        status: 409,
+        type: '/problems/in-progress',
+      });
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     }
     expect(await reports()).toBe(before + 1);

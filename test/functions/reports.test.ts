@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { api, page, problem, report } from './api.ts';
+import { api, page, problem, type report } from './api.ts';
 import { elsewhere, latePayment, tender, timelyPayment } from './cases.ts';
 
 const { call, check } = api();
@@ -46,8 +46,8 @@ describe('GET /v1/reports', () => {
 
   test('shows what the report says, without findings', async () => {
     const { body } = await call('/v1/reports?limit=1');
-    const { findings: _, questions: __, ...head } = stored[0] ?? {};
-    expect(page.parse(body).items[0]).toEqual(head);
+    const head = Object.entries(stored[0] ?? {}).filter(([name]) => name !== 'findings' && name !== 'questions');
+    expect(page.parse(body).items[0]).toEqual(Object.fromEntries(head));
   });
 
   test.each(['kind=payment', 'kind=procurement', 'kind=approval'])('filters by %s', async (query) => {
@@ -55,13 +55,18 @@ describe('GET /v1/reports', () => {
     expect(await listed(`?${query}`)).toEqual(idsOf((one) => caseOf.parse(one).case.kind === kind));
   });
 
-  test.each(['non-compliant', 'compliant', 'incomplete', 'not-covered', 'departs'])('filters by the verdict %s', async (verdict) => {
-    expect(await listed(`?verdict=${verdict}`)).toEqual(idsOf((one) => one.verdict === verdict));
-  });
+  test.each(['non-compliant', 'compliant', 'incomplete', 'not-covered', 'departs'])(
+    'filters by the verdict %s',
+    async (verdict) => {
+      expect(await listed(`?verdict=${verdict}`)).toEqual(idsOf((one) => one.verdict === verdict));
+    },
+  );
 
   test('filters by place, reference and several at once', async () => {
     expect(await listed('?region=330100')).toEqual(idsOf((one) => caseOf.parse(one).case.region === '330100'));
-    expect(await listed('?reference=HK-PAY-1')).toEqual(idsOf((one) => caseOf.parse(one).case.reference === 'HK-PAY-1'));
+    expect(await listed('?reference=HK-PAY-1')).toEqual(
+      idsOf((one) => caseOf.parse(one).case.reference === 'HK-PAY-1'),
+    );
     expect(await listed('?region=460100&kind=payment&verdict=non-compliant')).toEqual(
       idsOf((one) => caseOf.parse(one).case.kind === 'payment' && one.verdict === 'non-compliant'),
     );
@@ -87,14 +92,17 @@ describe('GET /v1/reports', () => {
     expect(await listed('?from=2025-02-01&to=2025-01-01')).toEqual([]);
   });
 
-  test.each(['limit=1', 'limit=2', 'limit=3&kind=payment', 'limit=1&verdict=non-compliant', 'limit=2&region=460100&kind=payment'])(
-    'page by page with %s it gives everything once and in order',
-    async (query) => {
-      const whole = await listed(`?${query.replace(/limit=\d/, 'limit=100')}`);
-      expect(await walk(`/v1/reports?${query}`)).toEqual(whole);
-      expect(whole.length).toBeGreaterThan(1);
-    },
-  );
+  test.each([
+    'limit=1',
+    'limit=2',
+    'limit=3&kind=payment',
+    'limit=1&verdict=non-compliant',
+    'limit=2&region=460100&kind=payment',
+  ])('page by page with %s it gives everything once and in order', async (query) => {
+    const whole = await listed(`?${query.replace(/limit=\d/, 'limit=100')}`);
+    expect(await walk(`/v1/reports?${query}`)).toEqual(whole);
+    expect(whole.length).toBeGreaterThan(1);
+  });
 
   test('a page holds still while newer reports come in', async () => {
     const first = page.parse((await call('/v1/reports?limit=2')).body);
@@ -140,7 +148,11 @@ describe('GET /v1/reports', () => {
       `/v1/findings?cursor=${next}`,
     ]) {
       const { status, body } = await call(path);
-      expect({ path, status, type: problem.parse(body).type }).toEqual({ path, status: 400, type: '/problems/invalid-cursor' });
+      expect({ path, status, type: problem.parse(body).type }).toEqual({
+        path,
+        status: 400,
+        type: '/problems/invalid-cursor',
+      });
     }
     expect((await call(`/v1/reports?kind=payment&cursor=${next}`, { as: { tenant: 'other' } })).status).toBe(400);
     expect((await call(`/v1/reports?kind=payment&cursor=${next}&limit=3`)).status).toBe(200);
@@ -149,7 +161,15 @@ describe('GET /v1/reports', () => {
 
 describe('GET /v1/reports/{id}', () => {
   test('an id that stands for nothing is not found, however it looks', async () => {
-    for (const id of ['01ARZ3NDEKTSV4RRFFQ69G5FAV', 'x', '..', '%2e%2e', 'a%23b', encodeURIComponent('规矩'), 't%23dev']) {
+    for (const id of [
+      '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+      'x',
+      '..',
+      '%2e%2e',
+      'a%23b',
+      encodeURIComponent('规矩'),
+      't%23dev',
+    ]) {
       const { status, body } = await call(`/v1/reports/${id}`);
       // fetch resolves dot segments itself, which leads to the list.
       if (id.replaceAll('%2e', '.') === '..') continue;
@@ -164,7 +184,12 @@ describe('GET /v1/reports/{id}', () => {
     expect(etag).toMatch(/^W\/"[\w-]{27}"$/);
     for (const known of [etag, etag.slice(2), `"other", ${etag}`, '*']) {
       const again = await call(path, { headers: { 'if-none-match': known } });
-      expect({ known, status: again.status, text: again.text, etag: again.headers.get('etag') }).toEqual({ known, status: 304, text: '', etag });
+      expect({ known, status: again.status, text: again.text, etag: again.headers.get('etag') }).toEqual({
+        known,
+        status: 304,
+        text: '',
+        etag,
+      });
     }
     expect((await call(path, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
   });

@@ -12,13 +12,23 @@ const rule = z.looseObject({
   region: z.string().nullable(),
   document: z.object({ id: z.string() }),
   title: z.object({ zh: z.string(), en: z.string() }),
-  facts: z.array(z.object({ path: z.string(), label: z.object({ zh: z.string(), en: z.string() }), type: z.string(), for: z.string() })),
+  facts: z.array(
+    z.object({
+      path: z.string(),
+      label: z.object({ zh: z.string(), en: z.string() }),
+      type: z.string(),
+      for: z.string(),
+    }),
+  ),
 });
 
 async function all(query: string): Promise<readonly z.infer<typeof rule>[]> {
   const found: z.infer<typeof rule>[] = [];
   for (let cursor: string | null = ''; cursor !== null; ) {
-    const { status, text, body } = await call(`/v1/rules?limit=100&${query}${cursor === '' ? '' : `&cursor=${cursor}`}`, open);
+    const { status, text, body } = await call(
+      `/v1/rules?limit=100&${query}${cursor === '' ? '' : `&cursor=${cursor}`}`,
+      open,
+    );
     if (status !== 200) throw new Error(text);
     const { items, next } = page.parse(body);
     found.push(...items.map((item) => rule.parse(item)));
@@ -39,15 +49,21 @@ describe('GET /v1/rules', () => {
 
   test('every rule says which facts it needs, by path and label', async () => {
     for (const { id, facts } of await all('')) {
-      expect(facts.some((fact) => fact.for === 'judgement'), id).toBe(true);
+      expect(
+        facts.some((fact) => fact.for === 'judgement'),
+        id,
+      ).toBe(true);
     }
     const [cap] = await all('document=hk-procurement-2023&q=bid-security-cap');
-    expect(cap?.facts.map(({ path }) => path)).toEqual(expect.arrayContaining(['terms.bidSecurity.amount', 'project.budget', 'regime']));
+    expect(cap?.facts.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['terms.bidSecurity.amount', 'project.budget', 'regime']),
+    );
   });
 
   test('narrows by kind, document, severity and place', async () => {
     for (const { kind } of await all('kind=payment')) expect(kind).toBe('payment');
-    for (const { document } of await all('document=hk-procurement-2023')) expect(document.id).toBe('hk-procurement-2023');
+    for (const { document } of await all('document=hk-procurement-2023'))
+      expect(document.id).toBe('hk-procurement-2023');
     for (const { severity } of await all('severity=advice')) expect(severity).toBe('advice');
     const haikou = await all('region=460100');
     expect(haikou.length).toBeGreaterThan(0);
@@ -63,7 +79,10 @@ describe('GET /v1/rules', () => {
   });
 
   test('narrows to the rules in force on a day', async () => {
-    const [before, after] = [await all('document=hk-procurement-2023&asOf=2022-01-01'), await all('document=hk-procurement-2023&asOf=2025-03-01')];
+    const [before, after] = [
+      await all('document=hk-procurement-2023&asOf=2022-01-01'),
+      await all('document=hk-procurement-2023&asOf=2025-03-01'),
+    ];
     expect(before).toEqual([]);
     expect(after.length).toBeGreaterThan(0);
   });
@@ -72,7 +91,9 @@ describe('GET /v1/rules', () => {
     const chinese = ids(await all(`q=${encodeURIComponent('投标保证金')}`));
     expect(chinese).toContain('hk-procurement-2023/bid-security-cap');
     expect(ids(await all('q=BID%20security'))).toContain('hk-procurement-2023/bid-security-cap');
-    expect(ids(await all(`q=${encodeURIComponent('ＢＩＤ security')}`))).toContain('hk-procurement-2023/bid-security-cap');
+    expect(ids(await all(`q=${encodeURIComponent('ＢＩＤ security')}`))).toContain(
+      'hk-procurement-2023/bid-security-cap',
+    );
     expect(await all('q=nothing-says-this')).toEqual([]);
   });
 
@@ -87,7 +108,10 @@ describe('GET /v1/rules', () => {
     ['colour=red', 'colour'],
   ])('refuses %s and names the parameter', async (query, path) => {
     const { status, body } = await call(`/v1/rules?${query}`, open);
-    expect({ status, paths: problem.parse(body).errors?.map((error) => error.path) }).toEqual({ status: 400, paths: [path] });
+    expect({ status, paths: problem.parse(body).errors?.map((error) => error.path) }).toEqual({
+      status: 400,
+      paths: [path],
+    });
   });
 });
 
@@ -136,11 +160,15 @@ describe('GET /v1/documents', () => {
     const { body } = await call('/v1/documents?limit=100', open);
     const { items } = page.parse(body);
     expect(items.length).toBe(42);
-    expect(items.find(({ id }) => id === 'hk-procurement-2023')).toMatchObject({ region: '460100', nature: 'normative' });
+    expect(items.find(({ id }) => id === 'hk-procurement-2023')).toMatchObject({
+      region: '460100',
+      nature: 'normative',
+    });
   });
 
   test('narrows by place, day and nature', async () => {
-    const of = async (query: string) => page.parse((await call(`/v1/documents?limit=100&${query}`, open)).body).items.map(({ id }) => id);
+    const of = async (query: string) =>
+      page.parse((await call(`/v1/documents?limit=100&${query}`, open)).body).items.map(({ id }) => id);
     expect(await of('region=460100')).toContain('hk-procurement-2023');
     expect(await of('region=330100')).toEqual([]);
     expect(await of('region=460100&asOf=2001-01-01')).not.toContain('hk-procurement-2023');
@@ -164,7 +192,14 @@ describe('GET /v1/documents', () => {
 });
 
 describe('GET /v1/coverage', () => {
-  const counts = z.object({ provisions: z.int(), rule: z.int(), target: z.int(), notACaseDuty: z.int(), later: z.int(), open: z.int() });
+  const counts = z.object({
+    provisions: z.int(),
+    rule: z.int(),
+    target: z.int(),
+    notACaseDuty: z.int(),
+    later: z.int(),
+    open: z.int(),
+  });
   const coverage = z.object({ total: counts, documents: z.array(counts.extend({ id: z.string() })) });
 
   test('counts every provision of the register once', async () => {
@@ -186,7 +221,9 @@ describe('GET /v1/calendar', () => {
   test('three working days from 24 January 2025 end on 5 February, after the worked Sunday and the festival', async () => {
     const { body } = await call('/v1/calendar?from=2025-01-24&workingDays=3', open);
     expect(body).toMatchObject({ from: '2025-01-24', due: '2025-02-05', provisional: false });
-    const { skipped } = z.object({ skipped: z.array(z.object({ on: z.string(), why: z.object({ zh: z.string(), en: z.string() }) })) }).parse(body);
+    const { skipped } = z
+      .object({ skipped: z.array(z.object({ on: z.string(), why: z.object({ zh: z.string(), en: z.string() }) })) })
+      .parse(body);
     expect(skipped.map(({ on }) => on)).toEqual([
       '2025-01-25',
       '2025-01-28',
@@ -218,6 +255,9 @@ describe('GET /v1/calendar', () => {
     ['from=2025-01-24&workingDays=9999999', 'workingDays'],
   ])('refuses %s and names the parameter', async (query, path) => {
     const { status, body } = await call(`/v1/calendar?${query}`, open);
-    expect({ status, paths: problem.parse(body).errors?.map((error) => error.path) }).toEqual({ status: 400, paths: [path] });
+    expect({ status, paths: problem.parse(body).errors?.map((error) => error.path) }).toEqual({
+      status: 400,
+      paths: [path],
+    });
   });
 });

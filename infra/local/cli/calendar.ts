@@ -1,7 +1,7 @@
 /** `guiju calendar DATE --working-days N`: the due date of a period and the days that did not count. */
 import { type Command, InvalidArgumentError } from 'commander';
 import type { CalendarCount } from '../../../rules/calendar-count.ts';
-import { periodUnits, type PeriodUnit } from '../../../rules/engine/bound.ts';
+import { type PeriodUnit, periodUnits } from '../../../rules/engine/bound.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Language, languageOption } from './language.ts';
 import { dateArgument } from './today.ts';
@@ -17,7 +17,8 @@ interface CalendarOptions {
 }
 
 function amount(value: string): number {
-  if (!/^\d{1,5}$/.test(value)) throw new InvalidArgumentError('应为 0 至 99999 的整数 · must be a whole number from 0 to 99999');
+  if (!/^\d{1,5}$/.test(value))
+    throw new InvalidArgumentError('应为 0 至 99999 的整数 · must be a whole number from 0 to 99999');
   return Number(value);
 }
 
@@ -55,7 +56,8 @@ export function registerCalendar(program: Command): void {
 function print({ from, due, skipped, provisional }: CalendarCount, unit: PeriodUnit, language: Language): void {
   console.log(due);
   for (const { on, why } of skipped) console.log(`  ${on}  ${why[language]}`);
-  if (skipped.length === 0 && unit === 'workingDays') console.log(language === 'zh' ? `  ${from} 之后无跳过的日子` : `  no day skipped after ${from}`);
+  if (skipped.length === 0 && unit === 'workingDays')
+    console.log(language === 'zh' ? `  ${from} 之后无跳过的日子` : `  no day skipped after ${from}`);
   if (provisional) {
     console.log(
       language === 'zh'

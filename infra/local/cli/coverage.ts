@@ -30,7 +30,8 @@ export function registerCoverage(program: Command): void {
       }
       const heading = ['', '规定 prov.', '规则 rule', '目标 target', '非个案 n/a', '以后 later', '未决 open'];
       const rows = [...documents, { id: options.lang === 'zh' ? '合计' : 'total', ...total }].map(cells);
-      for (const row of [heading, ...rows]) console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(36) : cell.padStart(11))).join(''));
+      for (const row of [heading, ...rows])
+        console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(36) : cell.padStart(11))).join(''));
       for (const { provision, disposition, reason } of dispositions) {
         if (disposition === 'open' && (options.open || options.reasons)) console.log(`open  ${provision}`);
         if (options.reasons && disposition !== 'open' && reason !== undefined && disposition !== 'later') {

@@ -3,7 +3,9 @@ import { Option } from 'commander';
 
 export type Language = 'zh' | 'en';
 
-const preferred: Language = /^en/i.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '') ? 'en' : 'zh';
+const preferred: Language = /^en/i.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '')
+  ? 'en'
+  : 'zh';
 
 /** `--lang zh|en`. */
 export const languageOption = (): Option =>

@@ -1,8 +1,8 @@
 /** Prints a report for people: breaches first, what is open next, each with its figures, its days and its clause. */
 import colors from 'picocolors';
+import type { Severity } from '../../../rules/engine/compile.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
 import type { Finding, Outcome, Report, Verdict } from '../../../rules/engine/report.ts';
-import type { Severity } from '../../../rules/engine/compile.ts';
 import type { Text } from '../../../rules/facts/fact.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 import type { Language } from './language.ts';
@@ -49,7 +49,8 @@ export function printReport(report: Report, language: Language, all: boolean): v
   const kind = vocabularies.find((one) => one.kind === report.case.kind);
   const head = [report.case.reference, kind?.[language], report.case.region, `${say(words.asOf)} ${report.asOf}`];
   console.log(colors.bold(head.filter((part) => part != null).join(' · ')));
-  const paint = report.verdict === 'compliant' ? colors.green : report.verdict === 'non-compliant' ? colors.red : colors.yellow;
+  const paint =
+    report.verdict === 'compliant' ? colors.green : report.verdict === 'non-compliant' ? colors.red : colors.yellow;
   console.log(paint(say(verdicts[report.verdict])));
 
   const undetermined = report.findings.filter(({ outcome }) => outcome === 'undetermined');
@@ -58,7 +59,8 @@ export function printReport(report: Report, language: Language, all: boolean): v
     if (finding.outcome === 'undetermined' && undetermined.indexOf(finding) >= MOST) continue;
     printFinding(finding, language);
   }
-  if (undetermined.length > MOST) console.log(`\n… ${say(outcomes.undetermined)} ${undetermined.length - MOST} (${say(words.more)})`);
+  if (undetermined.length > MOST)
+    console.log(`\n… ${say(outcomes.undetermined)} ${undetermined.length - MOST} (${say(words.more)})`);
   if (report.questions.length > 0) {
     const asked = report.questions.slice(0, MOST).map(({ fact, label }) => `${label[language]} (${fact})`);
     console.log(`\n${say(words.needed)}: ${asked.join(language === 'zh' ? '；' : '; ')}`);
@@ -87,7 +89,11 @@ function printFinding(finding: Finding, language: Language): void {
   if (finding.period !== undefined && outcome !== 'satisfied') printDays(finding.period, language, line);
   if (finding.remedy !== undefined) line(`${say(words.remedy)}: ${say(finding.remedy)}`);
   for (const { text } of finding.assumptions ?? []) line(`${say(words.assuming)}: ${say(text)}`);
-  line(colors.dim(`${say(words.basis)}: ${say(citation.title)} ${citation.clause} “${citation.words}” [${finding.provision}]`));
+  line(
+    colors.dim(
+      `${say(words.basis)}: ${say(citation.title)} ${citation.clause} “${citation.words}” [${finding.provision}]`,
+    ),
+  );
 }
 
 function printDays({ skipped, workedWeekends }: PeriodFinding, language: Language, line: (text: string) => void): void {

@@ -1,22 +1,28 @@
 /** The command line of design section 9: each command in a file of its own, its work loaded when it is called. */
 import { Command, CommanderError } from 'commander';
+import { registerBulk } from './bulk.ts';
 import { registerCalendar } from './calendar.ts';
 import { registerCheck } from './check.ts';
 import { registerCoverage } from './coverage.ts';
 import { exitCodes } from './exit-codes.ts';
 import { registerRules } from './rules.ts';
 import { registerServe } from './serve.ts';
+import { registerTemplate } from './template.ts';
 
 const program = new Command('guiju')
-  .description('规矩：采购、付款、审批与公布的规定是否相符 · Checks procurement, payments and approvals against published rules')
+  .description(
+    '规矩：采购、付款、审批与公布的规定是否相符 · Checks procurement, payments and approvals against published rules',
+  )
   .showHelpAfterError()
   .exitOverride();
 
 registerCheck(program);
 registerRules(program);
 registerCoverage(program);
+registerBulk(program);
 registerCalendar(program);
 registerServe(program);
+registerTemplate(program);
 
 try {
   await program.parseAsync();

@@ -47,7 +47,9 @@ async function rules(id: string | undefined, options: RulesOptions): Promise<num
   }
   const found = browse(options);
   if (options.json) console.log(JSON.stringify(found, null, 2));
-  else for (const { id, severity, title } of found) console.log(`${severity.padEnd(10)} ${id.padEnd(64)} ${title[options.lang]}`);
+  else
+    for (const { id, severity, title } of found)
+      console.log(`${severity.padEnd(10)} ${id.padEnd(64)} ${title[options.lang]}`);
   return exitCodes.noViolation;
 }
 
@@ -60,11 +62,15 @@ function printEntry(entry: RuleEntry, language: Language): void {
   for (const { id, clause, words, lines } of entry.provisions) {
     console.log(`  ${zh ? '依据' : 'Clause'}: ${clause} “${words}” [${id}, ${zh ? '行' : 'line'} ${lines.join(', ')}]`);
   }
-  console.log(`  ${entry.severity} · ${entry.evidence} · ${entry.region ?? '-'} · ${entry.inForce.from ?? '…'} – ${entry.inForce.to ?? '…'}`);
+  console.log(
+    `  ${entry.severity} · ${entry.evidence} · ${entry.region ?? '-'} · ${entry.inForce.from ?? '…'} – ${entry.inForce.to ?? '…'}`,
+  );
   for (const { fact, label, use } of entry.needs) console.log(`  ${use.padEnd(10)} ${fact}  ${label[language]}`);
   if (entry.note !== null) console.log(`  ${zh ? '解读' : 'Reading'}: ${entry.note[language]}`);
   for (const example of entry.examples) {
-    console.log(`  ${zh ? '示例' : 'Example'}: ${example.outcome}${example.due === undefined ? '' : ` (${example.due})`}  ${JSON.stringify(example.facts)}`);
+    console.log(
+      `  ${zh ? '示例' : 'Example'}: ${example.outcome}${example.due === undefined ? '' : ` (${example.due})`}  ${JSON.stringify(example.facts)}`,
+    );
   }
 }
 
@@ -78,5 +84,7 @@ async function lint(options: RulesOptions): Promise<number> {
       for (const finding of findings.slice(0, 200)) console.log(`  ${finding}`);
     }
   }
-  return report.some(({ fails, findings }) => fails && findings.length > 0) ? exitCodes.violation : exitCodes.noViolation;
+  return report.some(({ fails, findings }) => fails && findings.length > 0)
+    ? exitCodes.violation
+    : exitCodes.noViolation;
 }

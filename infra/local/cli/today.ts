@@ -9,6 +9,7 @@ export function todayInChina(): string {
 
 /** @throws InvalidArgumentError where the argument is no existing date. */
 export function dateArgument(value: string): string {
-  if (!isCalendarDate(value)) throw new InvalidArgumentError('应为实际存在的日期 YYYY-MM-DD · must be an existing date YYYY-MM-DD');
+  if (!isCalendarDate(value))
+    throw new InvalidArgumentError('应为实际存在的日期 YYYY-MM-DD · must be an existing date YYYY-MM-DD');
   return value;
 }

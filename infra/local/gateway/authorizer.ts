@@ -2,7 +2,15 @@
  * The JWT authorizer of HTTP APIs ("Control access to HTTP APIs with JWT authorizers", API Gateway Developer Guide): verifies
  * signature, issuer, audience and times with jose, then the scope of the route. There is no way round it.
  */
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  type JSONWebKeySet,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose';
 import * as z from 'zod';
 import type { Scope } from '../../declared/routes.ts';
 
@@ -40,7 +48,11 @@ export async function remoteIssuer(issuer: string, audience: string): Promise<Is
   return { issuer, audience, keys: createRemoteJWKSet(new URL(jwks_uri)) };
 }
 
-const refuse = (refusal: 'unauthenticated' | 'forbidden', challenge: string): Authorized => ({ ok: false, refusal, challenge });
+const refuse = (refusal: 'unauthenticated' | 'forbidden', challenge: string): Authorized => ({
+  ok: false,
+  refusal,
+  challenge,
+});
 
 export function authorizerFor({ issuer, audience, keys }: Issuer): Authorizer {
   return async (header, scope) => {
@@ -52,7 +64,10 @@ export function authorizerFor({ issuer, audience, keys }: Issuer): Authorizer {
         requiredClaims: ['exp'],
       });
       if (!isFor(payload, audience)) {
-        return refuse('unauthenticated', 'Bearer error="invalid_token", error_description="the token is for another audience"');
+        return refuse(
+          'unauthenticated',
+          'Bearer error="invalid_token", error_description="the token is for another audience"',
+        );
       }
       const scopes = scopesOf(payload);
       if (!scopes.includes(scope)) return refuse('forbidden', `Bearer error="insufficient_scope", scope="${scope}"`);

@@ -2,6 +2,7 @@
  * The gateway on one machine: node:http in front of the very functions that are deployed. It does what API Gateway does
  * (routes, authorizer, CORS, payload 2.0) and nothing else; even its own refusals come from the functions' middleware.
  */
+import '../log-level.ts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Answer, ApiContext, ApiEvent } from '../../../functions/http/answer.ts';
 import { type Endpoint, endpoint } from '../../../functions/http/endpoint.ts';
@@ -48,7 +49,8 @@ export function gateway({ routes, functions: deployed, authorizer, corsOrigins }
       authorization = authorized.authorization;
     }
     const body = await bodyOf(request);
-    if (body === undefined) return refused(new Problem('too-large', { headers: { connection: 'close' } }), authorization);
+    if (body === undefined)
+      return refused(new Problem('too-large', { headers: { connection: 'close' } }), authorization);
     const event = eventOf({ ...received, body, authorization });
     const name = matched?.route.function ?? fallbackFunction;
     if (!isFunctionName(name)) throw new Error(`no function ${name}`);

@@ -18,5 +18,7 @@ export interface SheetContent {
   readonly headingRows: number;
   readonly choices?: readonly Choice[];
   readonly hidden?: boolean;
+  /** Shown before the others, although it is written after them. */
+  readonly first?: boolean;
   readonly rows: AsyncIterable<readonly (readonly CellValue[])[]> | Iterable<readonly (readonly CellValue[])[]>;
 }

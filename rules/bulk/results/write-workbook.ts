@@ -22,9 +22,8 @@ const OPTIONS = { mtime: MTIME, forceDosTimestamp: true } as const;
 
 interface Written {
   readonly name: string;
+  readonly first: boolean;
   readonly hidden: boolean;
-  readonly headingRows: number;
-  readonly columns: number;
 }
 
 /**
@@ -34,7 +33,12 @@ interface Written {
 export function workbookStream(sheets: readonly SheetContent[]): Readable {
   const zip = new ZipFile();
   const out = Readable.from(outputOf(zip));
-  writeParts(zip, sheets).catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
+  const fail = (error: unknown): void => {
+    out.destroy(error instanceof Error ? error : new Error(String(error)));
+  };
+  // yazl tells of a part that failed once more through the archive.
+  zip.on('error', fail);
+  writeParts(zip, sheets).catch(fail);
   return out;
 }
 
@@ -46,12 +50,12 @@ async function writeParts(zip: ZipFile, sheets: readonly SheetContent[]): Promis
   const written: Written[] = [];
   for (const sheet of sheets) {
     const rows = flattened(sheet.rows);
-    const headings: string[] = [];
+    const headings: (readonly CellValue[])[] = [];
     for (let part = 1, more = true; more; part++) {
       const state = { more: false };
       const name = part === 1 ? sheet.name : `${sheet.name} ${part}`;
       await addPart(zip, `xl/worksheets/sheet${written.length + 1}.xml`, sheetXml(sheet, rows, headings, state));
-      written.push({ name, hidden: sheet.hidden === true, headingRows: sheet.headingRows, columns: sheet.widths.length });
+      written.push({ name, first: sheet.first === true, hidden: sheet.hidden === true });
       more = state.more;
     }
   }
@@ -82,21 +86,21 @@ const CHUNK = 65_536;
 async function* sheetXml(
   { widths, headingRows, choices = [] }: SheetContent,
   rows: AsyncGenerator<readonly CellValue[]>,
-  headings: string[],
+  headings: (readonly CellValue[])[],
   state: { more: boolean },
 ): AsyncGenerator<string> {
   const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('');
   const pane = headingRows === 0 ? '' : `<pane ySplit="${headingRows}" topLeftCell="A${headingRows + 1}" activePane="bottomLeft" state="frozen"/>`;
   let text = `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns}</cols><sheetData>`;
   let row = 0;
-  for (const heading of headings) text += `<row r="${++row}">${heading}</row>`;
+  for (const heading of headings) text += rowXml(heading, ++row, true);
   while (row < MAX_SHEET_ROWS) {
     const next = await rows.next();
     if (next.done) break;
     const isHeading = headings.length < headingRows;
-    const cells = next.value.map((cell, column) => cellXml(cell, column, isHeading ? 1 : 0)).join('');
-    if (isHeading) headings.push(cells);
-    text += `<row r="${++row}">${cells}</row>`;
+    row++;
+    if (isHeading) headings.push(next.value);
+    text += rowXml(next.value, row, isHeading);
     if (text.length > CHUNK) {
       yield text;
       text = '';
@@ -106,12 +110,15 @@ async function* sheetXml(
   yield `${text}</sheetData>${validationsXml(choices, headingRows)}</worksheet>`;
 }
 
-/** Cells carry no reference of their own: they follow one another, so an empty one is written too. */
-function cellXml(cell: CellValue, column: number, style: number): string {
-  if (cell === null || cell === '') return column === 0 ? '<c/>' : '<c/>';
-  const styled = style === 0 ? '' : ` s="${style}"`;
-  if (typeof cell !== 'string') return `<c s="2"><v>${cell.number}</v></c>`;
-  return `<c${styled} t="inlineStr"><is><t xml:space="preserve">${escaped(harmless(cell))}</t></is></c>`;
+function rowXml(cells: readonly CellValue[], row: number, isHeading: boolean): string {
+  let xml = '';
+  for (const [column, cell] of cells.entries()) {
+    if (cell === null || cell === '') continue;
+    const at = `r="${columnName(column)}${row}"`;
+    if (typeof cell !== 'string') xml += `<c ${at}${cell.number.includes('.') ? ' s="2"' : ''}><v>${cell.number}</v></c>`;
+    else xml += `<c ${at}${isHeading ? ' s="1"' : ''} t="inlineStr"><is><t xml:space="preserve">${escaped(harmless(cell))}</t></is></c>`;
+  }
+  return `<row r="${row}">${xml}</row>`;
 }
 
 function validationsXml(choices: readonly Choice[], headingRows: number): string {
@@ -140,10 +147,11 @@ function sheetName(name: string): string {
 }
 
 function workbookXml(written: readonly Written[]): string {
-  const sheets = written.map(
-    ({ name, hidden }, index) =>
-      `<sheet name="${escaped(sheetName(name))}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
-  );
+  const listed = written.map(({ name, hidden, first }, index) => ({
+    first,
+    xml: `<sheet name="${escaped(sheetName(name))}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
+  }));
+  const sheets = [...listed.filter(({ first }) => first), ...listed.filter(({ first }) => !first)].map(({ xml }) => xml);
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets.join('')}</sheets></workbook>`;
 }
 

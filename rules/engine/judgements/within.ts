@@ -20,7 +20,8 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
   const stated = periodOf(within);
   const promised = within.period === undefined ? undefined : factAt(within.period, vocabulary);
   if ((stated === undefined) === (promised === undefined)) throw new ConditionError('a period needs one unit, or the fact that holds it');
-  if (stated !== undefined && stated.unit in MS && [...from.facts, ...to.facts].some(({ type }) => type !== 'instant')) {
+  const byDay = [...from.facts, ...to.facts].some(({ type }) => type !== 'instant');
+  if (stated !== undefined && stated.unit in MS && byDay) {
     throw new ConditionError('hours and minutes need instants (facts whose names end in At)');
   }
   const suspensions = suspensionSlot(within, vocabulary);
@@ -45,6 +46,7 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
       const target = end?.fact ?? to.facts[0];
       if (target === undefined) return undetermined(to.facts);
       const unit = MS[period.unit];
+      if (unit !== undefined && byDay) return undetermined([], finerThanDays(period));
       if (unit !== undefined) return judgeClock(start, end, target, period, unit, setting);
       const gaps = suspensions === undefined ? NO_GAPS : gapsAt(bound, suspensions, setting.asOf);
       return judgeDays(start, end, target, period, gaps, setting);
@@ -59,6 +61,15 @@ function names(event: CompiledEvent, language: 'zh' | 'en'): string {
 function periodAt(bound: Bound, fact: Fact | undefined): Period | undefined {
   const value = fact === undefined ? undefined : bound.values[fact.slot];
   return typeof value === 'object' && 'unit' in value ? value : undefined;
+}
+
+/** A promise may be in hours where the events are known by their days. */
+function finerThanDays(period: Period): Text {
+  const { zh, en } = showPeriod(period);
+  return {
+    zh: `期限为${zh}，而起止只有日期，没有时刻，无法确定。`,
+    en: `The limit is ${en}, but of its beginning and end only the days are known, so it cannot be decided.`,
+  };
 }
 
 /** Approvals leave out suspensions unless the rule says otherwise: the limit is on the authority (design, section 6.6). */

@@ -5,5 +5,4 @@ export const fees = section('费用', 'Fees', {
   technicalReview: money('技术审查费', 'Technical review'),
   connection: money('客户承担的接入费用', 'Connection, paid by the customer'),
   electronicSeal: money('电子印章费用', 'Electronic seal'),
-  utilityChargeWithoutBasis: yesno('供水供电供气无依据收费', 'Utility charge without legal basis'),
 });

@@ -40,8 +40,6 @@ export const eLicence = section('电子证照', 'E-licence', {
     {
       'in-field-of-body': ['属本部门签发职能', 'In the field of the body'],
       'issued-by-state-or-province': ['国家或省已签发', 'Issued by the state or province'],
-      'common-to-districts': ['市区或各区共有证照', 'Common to city and districts'],
-      'special-task': ['专项工作中应用', 'Used in a special task'],
       'objection-raised': ['使用部门提出异议', 'A user department objected'],
     },
     '电子证照情形',

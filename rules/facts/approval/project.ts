@@ -33,8 +33,6 @@ export const project = section('工程项目', 'Construction project', {
   meetsReliefConditions: yesno('符合豁免或简化审批的条件', 'Meets the conditions of the relief'),
   selfManaged: yesno('建设单位有工程项目管理能力', 'Builder can manage the works itself'),
   temporaryRelocation: yesno('管线临时迁改', 'Temporary relocation of pipelines'),
-  bimRequired: yesno('应当应用BIM', 'BIM required'),
-  needsFiscalPool: yesno('需纳入财政项目库安排预算', 'Needs a budget from the fiscal project pool'),
   prefabrication: yesno('须采用装配式建造', 'Prefabricated construction required'),
   noLocalSurvey: yesno('不涉及地方测绘的简易项目', 'Simple works without local surveying'),
   unitUsedSeparately: yesno('单位工程单独投入使用', 'A unit of works put into use on its own'),

@@ -27,7 +27,6 @@ export const approvalPractices = {
   'cancel-and-reregister': ['变更经营者要求先注销', 'Change of operator only after deregistration'],
   'qualification-tied-to-work': ['将非准入类资格与就业创业挂钩', 'Qualification tied to employment or start-up'],
   'output-cap': ['限制最大生产份数', 'Cap on output'],
-  'separate-platform-login': ['要求另行登录业务平台', 'Separate login to another platform'],
   'planning-approval-first': ['水电气以规划审批为前置', 'Planning approval before connection'],
   'construction-approval-first': ['水电气以施工审批为前置', 'Construction approval before connection'],
   'unrelated-precondition': ['设置与技术规范无关的前置条件', 'Precondition unrelated to technical norms'],

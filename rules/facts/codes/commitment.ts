@@ -5,8 +5,6 @@ export const commitments = {
   'design-compliance': ['方案符合规划条件和标准', 'Design complies with planning conditions and standards'],
   'drawings-quality': ['施工图质量、安全、消防', 'Quality, safety and fire protection of the drawings'],
   'build-to-permit': ['按规划许可及图纸建设', 'Building to the permit and its drawings'],
-  'self-supervision': ['承担监理责任', 'Takes on the supervisor’s liability'],
-  'setting-out': ['放线符合规划许可', 'Setting-out complies with the permit'],
   'stable-scheme': ['建设方案基本稳定', 'The scheme is practically final'],
   'land-risk': ['自担竞地失败后果', 'Bears the consequences of losing the land bid'],
   designer: ['设计单位承诺', 'Commitment of the designer'],

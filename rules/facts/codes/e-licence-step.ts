@@ -4,8 +4,6 @@ import type { CodeList } from '../fact.ts';
 export const eLicenceSteps = {
   issued: ['签发电子证照', 'E-licence issued'],
   archived: ['电子证照及历史记录归档', 'E-licence and its history archived'],
-  'guided-by-city-body': ['市级部门指导签发', 'Issue guided by the city department'],
-  'led-by-task-department': ['专项工作牵头部门组织实施', 'Organised by the department leading the task'],
   'objection-with-reasons': ['异议附理由和证据书面（指定渠道）转出', 'Objection sent with reasons and evidence'],
   'objection-verified': ['核查异议', 'Objection verified'],
   'objection-result-told': ['告知异议处理结果', 'Result of the objection told'],

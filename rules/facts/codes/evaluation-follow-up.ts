@@ -7,5 +7,4 @@ export const evaluationFollowUps = {
   'reported-to-trading-centre': ['向交易中心报告', 'Reported to the trading centre'],
   rechecked: ['依法复核', 'Rechecked'],
   corrected: ['依法纠正', 'Corrected'],
-  'bidder-asked': ['要求投标人限期回复', 'Bidder asked to reply in time'],
 } satisfies CodeList;

@@ -5,5 +5,4 @@ export const evaluationIrregularities = {
   'member-departed-from-standard': ['成员偏离评标标准或方法', 'A member departed from the standard or method'],
   abnormality: ['评标报告存在异常', 'Abnormality in the report'],
   'confirmed-problem': ['确认存在问题', 'Problem confirmed'],
-  'candidate-data-doubtful': ['候选人资料存疑', 'Doubts about the data of a candidate'],
 } satisfies CodeList;

@@ -4,5 +4,4 @@ import type { CodeList } from '../fact.ts';
 export const evaluationMeasures = {
   'remote-opening': ['不见面开标', 'Remote opening of bids'],
   'remote-evaluation': ['远程异地评标', 'Remote evaluation'],
-  'experts-from-unified-pool': ['从统一专家库抽取专家', 'Experts drawn from the unified pool'],
 } satisfies CodeList;

@@ -3,5 +3,4 @@ import type { CodeList } from '../fact.ts';
 /** Under which scheme the parcel was supplied. */
 export const landSupplyModes = {
   'land-list': ['用地清单制', 'With a list of land information'],
-  'standard-land': ['标准地', 'Standard land'],
 } satisfies CodeList;

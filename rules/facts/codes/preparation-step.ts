@@ -21,9 +21,7 @@ export const preparationSteps = {
   ],
   'leadership-decision': ['领导班子集体决策', 'Decision of the leadership'],
   'public-opinion': ['征求社会公众或行业意见', 'Public or trade opinion sought'],
-  'fair-competition-review': ['公平竞争审查', 'Fair-competition review'],
   'documents-filed-online': ['招标文件网上备案', 'Tender documents filed online'],
-  'documents-published': ['招标文件公示或公开', 'Tender documents published'],
   'written-records': ['形成书面记录', 'Written records made'],
   'records-archived': ['记录存档保存', 'Records archived and kept'],
 } satisfies CodeList;

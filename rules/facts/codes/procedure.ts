@@ -17,7 +17,6 @@ export const procedures = {
   'design-review': ['设计方案审查', 'Review of the design'],
   'drawing-review': ['施工图审查', 'Review of the drawings'],
   'fire-design-review': ['消防设计审查', 'Fire design review'],
-  'fire-acceptance': ['消防验收', 'Fire acceptance'],
   'air-defence-basement': ['修建防空地下室', 'Air-defence basement'],
   'supervision-contract': ['委托工程监理', 'Supervision contract'],
   'planning-inspection': ['规划检验', 'Planning inspection'],

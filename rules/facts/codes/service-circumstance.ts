@@ -18,8 +18,6 @@ export const serviceCircumstances = {
   'complaint-filed': ['就网上服务投诉或评价', 'Complaint or rating of an online service'],
   'scope-open-to-hk-macao': ['经营范围属对港澳居民开放行业', 'Business open to residents of Hong Kong and Macao'],
   'in-industrial-park': ['在产业园区办理', 'Handled in an industrial park'],
-  'prefabricated-approval': ['审批预制项目', 'Project with prefabricated approvals'],
-  'plan-change-filed': ['控规调整豁免已备案', 'Plan change exempt from approval, filed'],
   'high-frequency-integrated': ['列入集成化办理的高频事项', 'Frequent item to be handled in an integrated way'],
   'one-certificate-item': ['“一证即办”事项', 'Done on one identity paper'],
   'documents-complete': ['材料齐全、符合法定受理条件', 'Documents complete, statutory conditions met'],

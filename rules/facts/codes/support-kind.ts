@@ -19,7 +19,6 @@ export const supportKinds = {
   'long-term-medical-care': ['长期医疗照护', 'Long-term medical care'],
   'home-rehabilitation': ['送康服务', 'Rehabilitation at home'],
   'assistive-devices': ['辅助器具适配', 'Fitting of assistive devices'],
-  'technical-training': ['技术培训', 'Technical training'],
   'expert-advice': ['专家咨询和帮扶', 'Expert advice'],
   'priority-employment-service': ['优先就业服务', 'Priority in employment services'],
 } satisfies CodeList;

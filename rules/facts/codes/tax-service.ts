@@ -4,7 +4,6 @@ import type { CodeList } from '../fact.ts';
 export const taxCircumstances = {
   'registration-changed': ['已在市场监管部门变更登记', 'Change registered with the market regulator'],
   'change-data-shared': ['已收到共享的变更登记信息', 'Data of the change received'],
-  'vehicle-tax-online': ['车船税可联网核验', 'Vehicle tax can be verified online'],
   'handling-request': ['来电有办税需求', 'Caller wants a matter handled'],
   'cross-border-related-party': ['跨境关联交易', 'Cross-border related-party transactions'],
   'service-platform': ['在税务管理服务平台办理', 'On the tax management service platform'],

@@ -22,10 +22,6 @@ export const ticketCircumstances = {
     'Same caller again on a matter lawfully completed',
   ],
   'new-facts-or-reasons': ['有新情况、新理由', 'New facts or reasons'],
-  'earlier-closed-for-information': [
-    '此前因信息不全结束，现信息完整',
-    'Earlier closed for missing information, now complete',
-  ],
   withdrawn: ['诉求人撤回诉求', 'Caller withdrew'],
   'withdrawal-told-to-unit': ['诉求人向承办单位提出撤诉', 'Caller told the unit of a withdrawal'],
   'consumer-mediation': ['消费调解事项', 'Consumer mediation'],

@@ -6,5 +6,4 @@ export const tradingCredentials = {
   'other-platform-ca': ['其他平台或地区的 CA 证书', 'CA certificate of another platform or region'],
   'electronic-business-licence': ['电子营业执照', 'Electronic business licence'],
   'other-electronic-certificate': ['其他电子证照', 'Other electronic certificate'],
-  'fair-code': ['粤公平码', 'Yuegongping code'],
 } satisfies CodeList;

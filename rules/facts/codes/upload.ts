@@ -6,7 +6,6 @@ export const uploads = {
   'bim-planning': ['规划许可BIM模型', 'BIM model for the planning permit'],
   'bim-construction': ['施工许可BIM模型', 'BIM model for the construction permit'],
   'bim-acceptance': ['竣工验收BIM模型', 'BIM model for the acceptance'],
-  'bim-reused': ['沿用前阶段BIM模型', 'The BIM model of the earlier stage'],
   'face-recognition': ['人脸识别认证', 'Face recognition'],
   'audio-video': ['音视频双录', 'Audio and video recording'],
 } satisfies CodeList;

@@ -7,5 +7,4 @@ export const windowKinds = {
   agency: ['代办窗口', 'Handling on behalf of applicants'],
   'cross-region': ['跨域通办窗口', 'Cross-region service'],
   'unresolved-matters': ['“办不成事”反映窗口', 'Matters that could not be done'],
-  'construction-projects': ['工程建设项目审批综合服务窗口', 'Approval of construction projects'],
 } satisfies CodeList;

@@ -1,4 +1,3 @@
-import { supervisedStages } from '../codes/supervised-stage.ts';
 import { tradingCredentials } from '../codes/trading-credential.ts';
 import { tradingDemands } from '../codes/trading-demand.ts';
 import { tradingServices } from '../codes/trading-service.ts';
@@ -13,5 +12,4 @@ export const trading = section('交易平台', 'Trading platform', {
   registeredInLibrary: yesno('已在全省统一市场主体库登记', 'In the common provincial library of traders'),
   fee: money('向供应商收取的平台费用', 'Fee of the platform for suppliers'),
   onlineServices: codes(tradingServices, '可网上办理的服务', 'Services available online'),
-  supervisedStages: codes(supervisedStages, '监管平台有记录的环节', 'Stages on record on the supervision platform'),
 });

@@ -208,6 +208,19 @@ describe('periods', () => {
     expect([open.outcome, open.missing]).toEqual(['undetermined', ['process.awardNoticeOn']]);
   });
 
+  it('a promise in hours is not decided where only the days of its beginning and end are known', () => {
+    const rule = { case: 'approval', within: { from: 'timeline.dispatchedOn', to: 'timeline.repliedOn', period: 'ticket.limit' } };
+    const ticket = (limit: object) => ({
+      kind: 'approval',
+      matter: 'hotline-ticket',
+      timeline: { dispatchedOn: '2025-03-03', repliedOn: '2025-03-04' },
+      ticket: { limit },
+    });
+    const { outcome, message } = only(judged([rule], ticket({ hours: 24 })));
+    expect([outcome, message.en]).toEqual(['undetermined', expect.stringContaining('only the days are known')]);
+    expect(only(judged([rule], ticket({ workingDays: 1 }))).outcome).toBe('satisfied');
+  });
+
   it('the version is chosen by the start of the period, not by its end', () => {
     const versioned = {
       provisions: ['d:1', 'd:2'],

@@ -1,0 +1,55 @@
+/** The rules in json-rules-engine: one rule each, conditions with its operators, and one of its own for missing facts. */
+import { Engine, type TopLevelCondition, type NestedCondition } from 'json-rules-engine';
+import type { Prepared } from '../prepare.ts';
+import type { Test } from '../breach-test.ts';
+
+export function jsonRules(tests: readonly Test[]) {
+  const engine = new Engine([], { allowUndefinedFacts: true });
+  engine.addOperator('known', (value: unknown, wanted: boolean) => (value !== undefined) === wanted);
+  tests.forEach((test, place) => {
+    engine.addRule({ conditions: topOf(test), event: { type: 'breached', params: { place } } });
+  });
+  return {
+    prepare: (facts: Prepared): Record<string, unknown> => Object.fromEntries(facts),
+    breached: async (input: Record<string, unknown>): Promise<readonly boolean[]> => {
+      const { events } = await engine.run(input);
+      const breached: boolean[] = tests.map(() => false);
+      for (const { params } of events) breached[params?.place] = true;
+      return breached;
+    },
+  };
+}
+
+function topOf(test: Test): TopLevelCondition {
+  if ('all' in test) return { all: test.all.map(conditionOf) };
+  if ('any' in test) return { any: test.any.map(conditionOf) };
+  return { all: [conditionOf(test)] };
+}
+
+const operators = {
+  '<': 'lessThan',
+  '<=': 'lessThanInclusive',
+  '>': 'greaterThan',
+  '>=': 'greaterThanInclusive',
+  '==': 'equal',
+  '!=': 'notEqual',
+} as const;
+
+function conditionOf(test: Test): NestedCondition {
+  if ('all' in test || 'any' in test) return topOf(test);
+  const known: NestedCondition = { fact: test.name, operator: 'known', value: true };
+  if ('known' in test) return { fact: test.name, operator: 'known', value: test.known };
+  if ('is' in test) return isOf(test.name, test.is);
+  if ('isNot' in test) return { all: [known, { fact: test.name, operator: 'notIn', value: test.isNot }] };
+  if ('holds' in test) return { any: test.holds.map((code) => ({ fact: test.name, operator: 'contains', value: code })) };
+  if ('lacks' in test) return { all: test.lacks.map((code) => ({ fact: test.name, operator: 'doesNotContain', value: code })) };
+  if (typeof test.to === 'number') return { fact: test.name, operator: operators[test.compare], value: test.to };
+  // Its comparisons are false where the left fact is no number; the right one has to be asked for.
+  const other: NestedCondition = { fact: test.to.name, operator: 'known', value: true };
+  return { all: [other, { fact: test.name, operator: operators[test.compare], value: { fact: test.to.name } }] };
+}
+
+function isOf(fact: string, values: readonly (string | number | boolean)[]): NestedCondition {
+  const [only] = values;
+  return values.length === 1 ? { fact, operator: 'equal', value: only } : { fact, operator: 'in', value: values };
+}

@@ -1,0 +1,232 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { App, type Stack, Validations } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { type FunctionSettings, functions } from '../../infra/declared/functions.ts';
+import { cors, routes } from '../../infra/declared/routes.ts';
+import { indexes, TTL_ATTRIBUTE, tableKeys } from '../../infra/declared/table.ts';
+import { GuijuStack } from '../../infra/stack.ts';
+
+const root = join(import.meta.dirname, '../..');
+let stack: Stack;
+let template: Template;
+
+beforeAll(() => {
+  // Bundles are weighed and run elsewhere; here only what is declared counts.
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  stack = new GuijuStack(app, 'Guiju');
+  template = Template.fromStack(stack);
+});
+
+const named = (all: Record<string, unknown>, id: string): z.infer<typeof policy> | undefined => {
+  const found = Object.entries(all).find(([name]) => name.startsWith(id));
+  return found === undefined ? undefined : policy.parse(found[1]);
+};
+const statement = z.looseObject({
+  Effect: z.literal('Allow'),
+  Action: z.union([z.string(), z.array(z.string())]),
+  Resource: z.unknown(),
+  Condition: z.unknown().optional(),
+});
+const policy = z.object({ Properties: z.object({ PolicyDocument: z.object({ Statement: z.array(statement) }) }) });
+const title = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const settings: Readonly<Record<string, FunctionSettings>> = functions;
+
+describe('the stack', () => {
+  test('has every declared route and no other, each behind the authorizer with its scope unless it is public', () => {
+    const declared = [...routes.map(({ key, access }) => ({ key, access })), { key: '$default', access: 'public' }];
+    template.resourceCountIs('AWS::ApiGatewayV2::Route', declared.length);
+    for (const { key, access } of declared) {
+      template.hasResourceProperties('AWS::ApiGatewayV2::Route', {
+        RouteKey: key,
+        ...(access === 'public'
+          ? { AuthorizationType: 'NONE' }
+          : { AuthorizationType: 'JWT', AuthorizationScopes: [access], AuthorizerId: Match.anyValue() }),
+      });
+    }
+    template.resourceCountIs('AWS::ApiGatewayV2::Authorizer', 1);
+    template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+      JwtConfiguration: { Issuer: { Ref: 'Issuer' }, Audience: [{ Ref: 'Audience' }] },
+    });
+  });
+
+  test('asks for issuer and audience at deploy, and guesses neither', () => {
+    for (const name of ['Issuer', 'Audience']) {
+      const parameter = template.findParameters(name)[name];
+      expect(parameter).toBeDefined();
+      expect(parameter).not.toHaveProperty('Default');
+    }
+  });
+
+  test('has every declared function, on arm64 and Node.js 24, as it is set', () => {
+    template.resourceCountIs('AWS::Lambda::Function', Object.keys(functions).length);
+    for (const { about, memoryMb, timeoutSeconds, table } of Object.values(settings)) {
+      template.hasResourceProperties('AWS::Lambda::Function', {
+        Description: about,
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        MemorySize: memoryMb,
+        Timeout: timeoutSeconds,
+        Environment: { Variables: { TABLE_NAME: table === undefined ? Match.absent() : Match.anyValue() } },
+      });
+    }
+  });
+
+  test('has the declared table: on demand, recoverable, protected, encrypted, with its indexes', () => {
+    template.resourceCountIs('AWS::DynamoDB::GlobalTable', 1);
+    template.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: tableKeys.partition, KeyType: 'HASH' },
+        { AttributeName: tableKeys.sort, KeyType: 'RANGE' },
+      ],
+      TimeToLiveSpecification: { AttributeName: TTL_ATTRIBUTE, Enabled: true },
+      SSESpecification: { SSEEnabled: true },
+      GlobalSecondaryIndexes: indexes.map(({ name }) => Match.objectLike({ IndexName: name })),
+      Replicas: [
+        Match.objectLike({
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        }),
+      ],
+    });
+  });
+
+  test('writes access logs without a source address, user or token', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      StageName: '$default',
+      AutoDeploy: true,
+      AccessLogSettings: { Format: Match.stringLikeRegexp('requestId') },
+      DefaultRouteSettings: Match.objectLike({ ThrottlingRateLimit: Match.anyValue(), DetailedMetricsEnabled: true }),
+    });
+    const text = JSON.stringify(template.findResources('AWS::ApiGatewayV2::Stage'));
+    expect(text).not.toMatch(/sourceIp|identity|userAgent|principalId|claims/);
+  });
+
+  test('allows CORS only where origins are given', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Api', {
+      CorsConfiguration: {
+        'Fn::If': [
+          'CorsGiven',
+          Match.objectLike({
+            AllowOrigins: { Ref: 'CorsOrigins' },
+            AllowHeaders: [...cors.allowHeaders],
+            ExposeHeaders: [...cors.exposeHeaders],
+          }),
+          { Ref: 'AWS::NoValue' },
+        ],
+      },
+    });
+  });
+
+  test('alarms on errors and throttles of every function, on server errors and on the table, and shows them', () => {
+    for (const name of Object.keys(functions)) {
+      for (const metric of ['Errors', 'Throttles']) {
+        template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+          AlarmDescription: Match.stringLikeRegexp(`function ${name} `),
+          MetricName: metric,
+          Namespace: 'AWS/Lambda',
+          AlarmActions: [Match.anyValue()],
+        });
+      }
+    }
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: '5xx', Namespace: 'AWS/ApiGateway' });
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 2 * Object.keys(functions).length + 3);
+    template.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+  });
+});
+
+describe('least privilege', () => {
+  test('a function may do with the table what is declared for it, on keys it may touch, and nothing else', () => {
+    const policies = template.findResources('AWS::IAM::Policy');
+    for (const [name, { table, signsCursors }] of Object.entries(settings)) {
+      const statements = named(policies, `${title(name)}Role`)?.Properties.PolicyDocument.Statement ?? [];
+      const actions = statements.flatMap(({ Action }) => Action);
+      expect(actions.toSorted(), name).toEqual(
+        [
+          'logs:CreateLogStream',
+          'logs:PutLogEvents',
+          ...(table?.items ?? []),
+          ...(table?.queries ? ['dynamodb:Query'] : []),
+          ...(signsCursors ? ['secretsmanager:GetSecretValue'] : []),
+        ].sort(),
+      );
+      for (const { Action, Condition, Resource } of statements) {
+        expect(JSON.stringify(Resource)).not.toContain('*');
+        if (![Action].flat().some((action) => action.startsWith('dynamodb:'))) continue;
+        expect(Condition).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': table?.leadingKeys } });
+      }
+    }
+    template.resourcePropertiesCountIs('AWS::IAM::Role', { ManagedPolicyArns: Match.anyValue() }, 0);
+  });
+
+  test('what is granted is what the code calls', () => {
+    const source = (folder: string): string =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(join(root, folder, file), 'utf8'))
+        .join('\n');
+    const code = source('functions');
+    const names = [...code.matchAll(/new ([A-Z]\w+)Command\(/g)].map(([, name = '']) => name);
+    const called = new Set(
+      names
+        .filter((name) => name !== 'GetSecretValue')
+        .map((name) => `dynamodb:${/^(Get|Put|Update|Delete|BatchGet|BatchWrite)$/.test(name) ? `${name}Item` : name}`),
+    );
+    // Powertools idempotency, the only other caller, puts, reads, updates and deletes single items (its documentation,
+    // "Required resources").
+    for (const action of ['PutItem', 'GetItem', 'UpdateItem', 'DeleteItem']) called.add(`dynamodb:${action}`);
+    const granted = new Set(
+      Object.values(settings).flatMap(({ table }) => [
+        ...(table?.items ?? []),
+        ...(table?.queries ? ['dynamodb:Query'] : []),
+      ]),
+    );
+    expect([...granted].sort()).toEqual([...called].sort());
+    expect(code).not.toMatch(/ScanCommand/);
+  });
+});
+
+describe('cdk-nag', () => {
+  const inspect = (app: App) => new AwsSolutionsChecks(app).validateScope(app);
+
+  test('AwsSolutions finds nothing that is not accepted with its reason', () => {
+    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+    new GuijuStack(app, 'Guiju');
+    expect(inspect(app)).toEqual({ success: true, violations: [] });
+  });
+
+  test('every acceptance is needed, and says why in a sentence', () => {
+    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+    const bare = new GuijuStack(app, 'Guiju');
+    const accepted: { path: string; rule: string; reason: string }[] = [];
+    for (const construct of bare.node.findAll()) {
+      for (const { type, data } of construct.node.metadata) {
+        if (type !== Validations.ACKNOWLEDGED_RULES_METADATA_KEY) continue;
+        for (const [rule, reason] of Object.entries(z.record(z.string(), z.unknown()).parse(data))) {
+          accepted.push({ path: construct.node.path, rule: rule.replace(/^.*::/, ''), reason: JSON.stringify(reason) });
+        }
+      }
+    }
+    expect(accepted.length).toBeGreaterThan(0);
+    const pack = new AwsSolutionsChecks(app);
+    Object.defineProperty(pack, 'isAcknowledged', { value: () => false });
+    const found = pack.validateScope(app).violations;
+    for (const { path, rule, reason } of accepted) {
+      expect(reason.split(' ').length, `${path} ${rule}`).toBeGreaterThan(4);
+      const paths =
+        found.find(({ ruleName }) => ruleName === rule)?.violatingResources.map(({ constructPath }) => constructPath) ??
+        [];
+      expect(
+        paths.some((found) => found === path || found?.startsWith(`${path}/`)),
+        `${rule} on ${path}`,
+      ).toBe(true);
+    }
+  });
+});
