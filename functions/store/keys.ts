@@ -21,6 +21,13 @@ export const reportPartition = (tenant: string, id: string): string => `t#${tena
 export const findingSort = (commit: string, number: number): string =>
   `finding#${commit}#${String(number).padStart(4, '0')}`;
 
+/** The partition of a batch: its own item, and one for each group of its lines. */
+export const batchPartition = (tenant: string, id: string): string => `t#${tenant}#b#${id}`;
+export const BATCH_SORT = 'batch';
+/** Groups of lines sort by the number of their first line. */
+export const GROUP_SORT = 'group#';
+export const groupSort = (from: number): string => `${GROUP_SORT}${String(from).padStart(9, '0')}`;
+
 /** The partition of an Idempotency-Key. */
 export const oncePartition = (tenant: string, key: string): string =>
   `t#${tenant}#once#${createHash('sha256').update(key).digest('base64url')}`;

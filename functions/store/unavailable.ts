@@ -8,6 +8,9 @@ const PASSING = new Set([
   'ThrottlingException',
   'LimitExceededException',
   'InternalServerError',
+  // S3's own names.
+  'InternalError',
+  'SlowDown',
   'ServiceUnavailable',
   'ReplicatedWriteConflictException',
   'TransactionInProgressException',

@@ -13,6 +13,8 @@
  * | breaches, newest first, from/to | Query `findingsByTime`, every shard, merged |
  * | … of a rule | Query `findingsByRule`, every shard, merged |
  * | … of a severity | Query `findingsBySeverity`, every shard, merged |
+ * | a batch by its id | GetItem `t#T#b#<id>`, `batch` |
+ * | the progress of a batch: what became of each group of lines | Query `t#T#b#<id>`, `group#…` |
  * | has this Idempotency-Key been used | PutItem on condition, `t#T#once#<hash of key>` |
  *
  * A report's items share its own partition, so a bulk run writes to as many partitions as it has cases. The indexes are

@@ -2,7 +2,8 @@
  * A case made ready for judging: every submitted fact in the slot the vocabulary gives it, in the form it is compared in
  * (fen, millionths, day numbers, milliseconds), so that no rule parses anything.
  */
-import type { Vocabulary, Fact } from '../facts/vocabulary.ts';
+import type { FactType } from '../facts/fact.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type Day, dayOf } from './day.ts';
 import { fenOf, microOf } from './money.ts';
 
@@ -31,18 +32,20 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Bound {
   /** By slot of the fact. */
   readonly values: readonly (Value | undefined)[];
+  /** The same as submitted. */
+  readonly given: readonly (Json | undefined)[];
   /** By index of the section: was anything in it submitted? */
   readonly submitted: readonly boolean[];
 }
 
-interface Leaf {
-  readonly fact: Fact;
+/** What a name in a submitted object stands for: a fact, or a group with members of its own. */
+interface Member {
+  /** Index of the section it is or begins, else -1: an empty section was still submitted. */
   readonly section: number;
-}
-interface Branch {
-  /** Index of the section this object is, if it is one: an empty section was still submitted. */
-  readonly section: number;
-  readonly members: ReadonlyMap<string, Leaf | Branch>;
+  /** Of a fact; -1 for a group. */
+  readonly slot: number;
+  readonly read: (value: Json) => Value | undefined;
+  readonly members: Map<string, Member>;
 }
 
 /** Reads cases of one kind. */
@@ -51,40 +54,52 @@ export type Binder = (input: { readonly [name: string]: Json }) => Bound;
 /** The binder of a vocabulary. Cases must have passed the kind's schema; what it does not know is passed over. */
 export function binderOf(vocabulary: Vocabulary): Binder {
   const sections = new Map(vocabulary.sections.map((path, index) => [path, index]));
-  const root = new Map<string, Leaf | Branch>();
-  const branches = new Map<string, Map<string, Leaf | Branch>>([['', root]]);
+  const root = new Map<string, Member>();
+  const groups = new Map([['', root]]);
   for (const { path } of vocabulary.groups) {
-    const members = new Map<string, Leaf | Branch>();
-    branches.set(path, members);
-    holderOf(path).set(lastOf(path), { section: sections.get(path) ?? -1, members });
+    const members = new Map<string, Member>();
+    groups.set(path, members);
+    holderOf(path).set(lastOf(path), { section: sections.get(path) ?? -1, slot: -1, read: nothing, members });
   }
-  for (const fact of vocabulary.facts) {
-    holderOf(fact.path).set(lastOf(fact.path), { fact, section: sections.get(fact.section) ?? -1 });
+  for (const { path, type, slot, section } of vocabulary.facts) {
+    holderOf(path).set(lastOf(path), { section: sections.get(section) ?? -1, slot, read: readers[type], members: new Map() });
   }
 
-  function holderOf(path: string): Map<string, Leaf | Branch> {
-    const holder = branches.get(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+  function holderOf(path: string): Map<string, Member> {
+    const holder = groups.get(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
     if (holder === undefined) throw new Error(`${path}: its group is declared after it`);
     return holder;
   }
 
   const size = vocabulary.facts.length;
   return (input) => {
-    const values: (Value | undefined)[] = new Array(size).fill(undefined);
-    const submitted: boolean[] = new Array(sections.size).fill(false);
-    const read = (object: { readonly [name: string]: Json }, members: ReadonlyMap<string, Leaf | Branch>): void => {
-      for (const name in object) {
-        const member = members.get(name);
-        const value = object[name];
-        if (member === undefined || value === undefined || value === null) continue;
-        if (member.section >= 0) submitted[member.section] = true;
-        if ('fact' in member) values[member.fact.slot] = comparable(member.fact, value);
-        else if (isObject(value)) read(value, member.members);
-      }
+    const bound = {
+      values: new Array<Value | undefined>(size).fill(undefined),
+      given: new Array<Json | undefined>(size).fill(undefined),
+      submitted: new Array<boolean>(sections.size).fill(false),
     };
-    read(input, root);
-    return { values, submitted };
+    readInto(bound, input, root);
+    return bound;
   };
+}
+
+interface Binding {
+  readonly values: (Value | undefined)[];
+  readonly given: (Json | undefined)[];
+  readonly submitted: boolean[];
+}
+
+function readInto(bound: Binding, object: { readonly [name: string]: Json }, members: ReadonlyMap<string, Member>): void {
+  for (const name in object) {
+    const member = members.get(name);
+    const value = object[name];
+    if (member === undefined || value === undefined || value === null) continue;
+    if (member.section >= 0) bound.submitted[member.section] = true;
+    if (member.slot >= 0) {
+      bound.given[member.slot] = value;
+      bound.values[member.slot] = member.read(value);
+    } else if (isObject(value)) readInto(bound, value, member.members);
+  }
 }
 
 function lastOf(path: string): string {
@@ -96,31 +111,25 @@ export function isObject(value: Json | undefined): value is { readonly [name: st
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function comparable(fact: Fact, value: Json): Value | undefined {
-  switch (fact.type) {
-    case 'money':
-      return typeof value === 'string' ? fenOf(value) : undefined;
-    case 'percent':
-    case 'number':
-    case 'count':
-      return typeof value === 'number' ? microOf(value) : undefined;
-    case 'date':
-      return typeof value === 'string' ? dayOf(value) : undefined;
-    case 'instant':
-      return typeof value === 'string' ? Date.parse(value) : undefined;
-    case 'yesno':
-      return typeof value === 'boolean' ? value : undefined;
-    case 'code':
-    case 'text':
-      return typeof value === 'string' ? value : undefined;
-    case 'codes':
-      return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
-    case 'period':
-      return isObject(value) ? periodOf(value) : undefined;
-    case 'suspensions':
-      return Array.isArray(value) ? value.flatMap(suspensionOf) : undefined;
-  }
-}
+const nothing = (): undefined => undefined;
+const readText = (value: Json): string | undefined => (typeof value === 'string' ? value : undefined);
+const readNumber = (value: Json): number | undefined => (typeof value === 'number' ? microOf(value) : undefined);
+
+/** A submitted value in the form it is compared in. */
+const readers: Readonly<Record<FactType, (value: Json) => Value | undefined>> = {
+  money: (value) => (typeof value === 'string' ? fenOf(value) : undefined),
+  percent: readNumber,
+  number: readNumber,
+  count: readNumber,
+  date: (value) => (typeof value === 'string' ? dayOf(value) : undefined),
+  instant: (value) => (typeof value === 'string' ? Date.parse(value) : undefined),
+  yesno: (value) => (typeof value === 'boolean' ? value : undefined),
+  code: readText,
+  text: readText,
+  codes: (value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined),
+  period: (value) => (isObject(value) ? periodOf(value) : undefined),
+  suspensions: (value) => (Array.isArray(value) ? value.flatMap(suspensionOf) : undefined),
+};
 
 /** The period of a `{ unit: amount }` object with one unit, if it is one. */
 export function periodOf(value: { readonly [name: string]: unknown }): Period | undefined {

@@ -2,12 +2,11 @@
  * Judges one case: which documents reach it, which date governs, which rules apply, what each of them says. A pure function
  * of case, `asOf` and rule set.
  */
-import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound, Json } from './bound.ts';
 import type { CompiledRule, CompiledVersion, Plan, RuleSet } from './compile.ts';
 import { type Day, dayOf } from './day.ts';
-import type { Judged } from './judgement.ts';
+import type { Assumption, Judged } from './judgement.ts';
 import { FALSE, TRUE, UNKNOWN } from './logic.ts';
 
 /** A case that has passed its kind's schema. */
@@ -30,7 +29,7 @@ export interface Ruling {
   readonly version: CompiledVersion;
   readonly judged: Judged;
   /** The exception whose facts are missing and which is presumed not to apply. */
-  readonly assumption: { readonly facts: readonly Fact[]; readonly text: Text } | undefined;
+  readonly assumption: Assumption | undefined;
 }
 
 /** What all rules say about one case. */

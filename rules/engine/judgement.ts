@@ -47,8 +47,14 @@ export interface Explanation {
 
 export type Decided = 'breached' | 'satisfied' | 'pending';
 
+/** An exception whose facts are missing and which is presumed not to apply. */
+export interface Assumption {
+  readonly facts: readonly Fact[];
+  readonly text: Text;
+}
+
 export type Judged =
-  | { readonly outcome: Decided; readonly explain: () => Explanation }
+  | { readonly outcome: Decided; readonly explain: () => Explanation; readonly assumed?: Assumption }
   | { readonly outcome: 'undetermined'; readonly missing: readonly Fact[]; readonly why?: Text };
 
 /** A compiled judgement. */

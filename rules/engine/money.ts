@@ -54,17 +54,19 @@ export function showMoney(fen: Fen): string {
 
 /** Millionths of a decimal number of at most six decimals: 0.5 is 500,000. Exact, through the decimal digits. */
 export function microOf(value: number): Micro {
+  if (Number.isInteger(value)) return value * MICRO;
   const [whole = '0', fraction = ''] = String(value).split('.');
   return Number(whole) * MICRO + Number(fraction.slice(0, 6).padEnd(6, '0'));
 }
 
 /** The decimal number of millionths, as text: 500,000 is `0.5`. */
 export function showMicro(micro: Micro): string {
+  if (micro % MICRO === 0) return String(micro / MICRO);
   const whole = Math.floor(micro / MICRO);
   const fraction = String(micro % MICRO)
     .padStart(6, '0')
     .replace(/0+$/, '');
-  return fraction === '' ? String(whole) : `${whole}.${fraction}`;
+  return `${whole}.${fraction}`;
 }
 
 /**

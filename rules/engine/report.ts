@@ -1,6 +1,4 @@
 /** Turns rulings into the report of design section 7: findings with words, figures and citation, counts, verdict, questions. */
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Json } from './bound.ts';
@@ -127,11 +125,6 @@ export function reportOf(
   };
 }
 
-/** `sha256:` and the digest of a value's canonical JSON (RFC 8785). */
-export function digestOf(value: Json): string {
-  return `sha256:${createHash('sha256').update(canonicalize(value) ?? '').digest('hex')}`;
-}
-
 /** Design section 6: a violation decides, then departures, then what is open; no rule at all is never compliance. */
 export function verdictOf({ rulings }: Rulings): Verdict {
   let departs = false;
@@ -171,6 +164,7 @@ function withoutPreview({ preview, ...counts }: Required<BreachCounts>): BreachC
 function findingOf({ rule, version, judged, assumption }: Ruling, valid: ValidCase): Finding {
   const { judgement, citation, severity } = version;
   const { document } = rule;
+  const assumed = [assumption, judged.outcome === 'undetermined' ? undefined : judged.assumed].filter((one) => one !== undefined);
   const head = {
     rule: rule.rule.id,
     provision: citation.id,
@@ -182,13 +176,11 @@ function findingOf({ rule, version, judged, assumption }: Ruling, valid: ValidCa
   };
   const rest = {
     facts: factsOf(judgement.facts, valid),
-    ...(assumption !== undefined && {
-      assumptions: [
-        {
-          facts: assumption.facts.map(({ path }) => path),
-          text: { zh: `假定不存在例外情形：${assumption.text.zh}`, en: `Assuming the exception does not apply: ${assumption.text.en}` },
-        },
-      ],
+    ...(assumed.length > 0 && {
+      assumptions: assumed.map(({ facts, text }) => ({
+        facts: facts.map(({ path }) => path),
+        text: { zh: `假定不存在例外情形：${text.zh}`, en: `Assuming the exception does not apply: ${text.en}` },
+      })),
     }),
     citation: {
       document: document.id,

@@ -114,6 +114,9 @@ const within = z
     ...periodUnits,
     period: path.meta({ description: 'a fact that holds the period, where the text refers to a promised one' }),
     suspensions: suspensionUse,
+    rolls: z.boolean().meta({
+      description: 'does a last day that is a day off move to the next working day (Civil Code art. 203)? Default yes; no for a window that looks back',
+    }),
   })
   .partial()
   .required({ from: true, to: true });
@@ -134,6 +137,7 @@ const before = z.strictObject({
 const forbid = z.strictObject({
   fact: path,
   codes: z.array(code).min(1).optional().meta({ description: 'codes the list (or code) must not hold; none: a yes/no fact that must be no' }),
+  except: path.optional().meta({ description: 'a list of the same codes that are lawful in this case: presumed empty where it is missing' }),
 });
 const require = z.strictObject({
   fact: path,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import * as z from 'zod';
 import type { TokenRequest } from '../../infra/local/development-keys.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../infra/local/server.ts';
+import { elsewhere, tableNameFor } from './store/test-table.ts';
 
 export interface Called {
   readonly status: number;
@@ -58,7 +59,7 @@ export function api(options: ServerOptions = {}): Api {
     return running;
   };
   beforeAll(async () => {
-    running = await startServer(options);
+    running = await startServer({ tableEndpoint: elsewhere, tableName: tableNameFor('guiju'), ...options });
   });
   afterAll(async () => {
     await running?.close();

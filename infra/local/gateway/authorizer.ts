@@ -55,14 +55,18 @@ const refuse = (refusal: 'unauthenticated' | 'forbidden', challenge: string): Au
 });
 
 export function authorizerFor({ issuer, audience, keys }: Issuer): Authorizer {
+  const verified = remembering(async (token) => {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      algorithms: ['RS256', 'RS384', 'RS512'],
+      requiredClaims: ['exp'],
+    });
+    return payload;
+  });
   return async (header, scope) => {
     if (header === undefined) return refuse('unauthenticated', 'Bearer');
     try {
-      const { payload } = await jwtVerify(header.replace(/^bearer /i, '').trim(), keys, {
-        issuer,
-        algorithms: ['RS256', 'RS384', 'RS512'],
-        requiredClaims: ['exp'],
-      });
+      const payload = await verified(header.replace(/^bearer /i, '').trim());
       if (!isFor(payload, audience)) {
         return refuse(
           'unauthenticated',
@@ -77,6 +81,22 @@ export function authorizerFor({ issuer, audience, keys }: Issuer): Authorizer {
       const why = error instanceof errors.JWTExpired ? 'the token has expired' : 'the token is not valid';
       return refuse('unauthenticated', `Bearer error="invalid_token", error_description="${why}"`);
     }
+  };
+}
+
+/** A token that was verified need not be verified again for a while: not beyond its own time, nor so long that a key withdrawn still counts. */
+const REMEMBERED_MS = 60_000;
+const REMEMBERED_TOKENS = 1_000;
+
+function remembering(verify: (token: string) => Promise<JWTPayload>): (token: string) => Promise<JWTPayload> {
+  const known = new Map<string, { readonly payload: JWTPayload; readonly until: number }>();
+  return async (token) => {
+    const before = known.get(token);
+    if (before !== undefined && Date.now() < before.until) return before.payload;
+    const payload = await verify(token);
+    if (known.size >= REMEMBERED_TOKENS) known.clear();
+    known.set(token, { payload, until: Math.min((payload.exp ?? 0) * 1_000, Date.now() + REMEMBERED_MS) });
+    return payload;
   };
 }
 

@@ -138,16 +138,17 @@ function respond(
   { statusCode = 200, headers = {}, cookies = [], body = '', isBase64Encoded = false }: Answer,
   allowed: Record<string, string> | undefined,
 ): void {
-  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  // Text is sent as text, so that head and body leave in one write.
+  const content = isBase64Encoded ? Buffer.from(body, 'base64') : body;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value));
   if (cookies.length > 0) response.setHeader('set-cookie', cookies);
   for (const [name, value] of Object.entries(allowed ?? {})) {
     if (name === 'vary') response.appendHeader(name, value);
     else response.setHeader(name, value);
   }
-  if (statusCode !== 204 && statusCode !== 304) response.setHeader('content-length', bytes.length);
+  if (statusCode !== 204 && statusCode !== 304) response.setHeader('content-length', Buffer.byteLength(content));
   // Whoever still sends what is not read would keep the connection from being used again.
   if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(statusCode);
-  response.end(request.method === 'HEAD' || statusCode === 204 || statusCode === 304 ? undefined : bytes);
+  response.end(request.method === 'HEAD' || statusCode === 204 || statusCode === 304 ? undefined : content);
 }

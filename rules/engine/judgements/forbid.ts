@@ -2,7 +2,7 @@
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import type { Value } from '../bound.ts';
 import { ConditionError, factAt, literal } from '../condition.ts';
-import { type Judgement, undetermined } from '../judgement.ts';
+import { type Assumption, type Judgement, undetermined } from '../judgement.ts';
 import type { Forbid } from '../rule.ts';
 import { showCode } from '../show.ts';
 
@@ -12,8 +12,11 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
   const codes = forbid.codes ?? [];
   checkCodes(fact, codes);
   const labels = codes.map((code) => showCode(fact, code));
+  const except = forbid.except === undefined ? undefined : factAt(forbid.except, vocabulary);
+  if (except !== undefined) checkCodes(except, codes);
   return {
-    facts: [fact],
+    facts: except === undefined ? [fact] : [fact, except],
+    judged: [fact],
     statement:
       codes.length === 0
         ? { zh: `不得有：${fact.zh}`, en: `Not allowed: ${fact.en}` }
@@ -36,9 +39,12 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
               : { message: { zh: `${fact.zh}：否，符合规定。`, en: `${fact.en}: no, as it should be.` } },
         };
       }
-      const found = foundIn(value, codes);
+      const lawful = except === undefined ? undefined : bound.values[except.slot];
+      const held = foundIn(value, codes);
+      const found = lawful === undefined ? held : held.filter((code) => foundIn(lawful, [code]).length === 0);
       return {
         outcome: found.length > 0 ? 'breached' : 'satisfied',
+        ...(except !== undefined && lawful === undefined && found.length > 0 && { assumed: assumption(fact, except, found) }),
         explain: () => {
           if (found.length === 0) {
             return { message: { zh: `${fact.zh}：未见禁止的内容。`, en: `${fact.en}: nothing forbidden found.` } };
@@ -54,6 +60,14 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
         },
       };
     },
+  };
+}
+
+function assumption(fact: Fact, except: Fact, found: readonly string[]): Assumption {
+  const labels = found.map((code) => showCode(fact, code));
+  return {
+    facts: [except],
+    text: { zh: `${except.zh}含${labels.map(({ zh }) => zh).join('、')}`, en: `${except.en}: ${labels.map(({ en }) => en).join('; ')}` },
   };
 }
 

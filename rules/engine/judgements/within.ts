@@ -8,7 +8,7 @@ import { type CompiledEvent, compileEvent, type Happened } from '../event.ts';
 import { type Explanation, type Judged, type Judgement, type PeriodFinding, type Setting, undetermined } from '../judgement.ts';
 import type { Within } from '../rule.ts';
 import { showPeriod } from '../show.ts';
-import { dueDay, type Gaps, gapsOf, lateness, skippedDays } from '../span.ts';
+import { calendarEnd, dueDay, type Gaps, gapsOf, lateness, skippedDays } from '../span.ts';
 
 const MS: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000 };
 const NO_GAPS: Gaps = [];
@@ -25,6 +25,7 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
     throw new ConditionError('hours and minutes need instants (facts whose names end in At)');
   }
   const suspensions = suspensionSlot(within, vocabulary);
+  const rolls = within.rolls !== false;
   const events = [...new Set([...from.facts, ...to.facts])];
   const facts = promised === undefined ? events : [...events, promised];
   const length = stated === undefined ? { zh: promised?.zh ?? '', en: promised?.en ?? '' } : showPeriod(stated);
@@ -49,7 +50,7 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
       if (unit !== undefined && byDay) return undetermined([], finerThanDays(period));
       if (unit !== undefined) return judgeClock(start, end, target, period, unit, setting);
       const gaps = suspensions === undefined ? NO_GAPS : gapsAt(bound, suspensions, setting.asOf);
-      return judgeDays(start, end, target, period, gaps, setting);
+      return judgeDays(start, end, target, period, gaps, rolls, setting);
     },
   };
 }
@@ -95,9 +96,10 @@ function judgeDays(
   target: Fact,
   period: Period,
   gaps: Gaps,
+  rolls: boolean,
   { asOf, calendar }: Setting,
 ): Judged {
-  const due = dueDay(calendar, start.day, period, gaps);
+  const due = rolls ? dueDay(calendar, start.day, period, gaps) : calendarEnd(start.day, period);
   const actual = end?.day;
   const reached = actual ?? asOf;
   const late = reached > due;

@@ -12,5 +12,6 @@ export const issuedDocuments = {
   'right-to-reconsideration': ['告知行政复议权利', 'Right to reconsideration'],
   'right-to-litigation': ['告知行政诉讼权利', 'Right to litigation'],
   'pre-review-opinion': ['预审查意见', 'Opinion of the pre-review'],
+  'staged-construction-letter': ['分阶段施工许可函', 'Construction letter for a stage'],
   'technical-certificate': ['技术性审查合格书', 'Certificate of technical review'],
 } satisfies CodeList;

@@ -24,6 +24,7 @@ export const serviceCircumstances = {
   'title-clear': ['权属清晰', 'Title clear'],
   'batch-case': ['批量件', 'Batch of cases'],
   'survey-review-or-hearing': ['需现场踏勘、技术审查、听证', 'Needs a site survey, technical review or hearing'],
+  'licence-on-business-licence': ['许可证已加载至营业执照', 'Licence carried on the business licence'],
   'holds-related-licence': ['持有关联许可证', 'Holds a related licence'],
   'collective-meal-delivery': ['集体用餐配送单位', 'Deliverer of collective meals'],
   'pre-review-applied': ['已申请拿地即开工预审查', 'Pre-review before the land sale applied for'],

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableClient } from '../../../functions/store/table-client.ts';
 import { TableReportStore } from '../../../functions/store/table-report-store.ts';
 import { createTable } from '../../../infra/local/create-table.ts';
-import { startTableServer, type TableServer } from '../../../infra/local/table-server.ts';
+import type { TableServer } from '../../../infra/local/table-server.ts';
 import { storedReport } from './stored.ts';
+import { tableNameFor, testTable } from './test-table.ts';
 
-const tableName = 'crash';
+const tableName = tableNameFor('crash');
 const BREACHES = 60;
 /** 60 breaches are three BatchWrites; the report itself is the fourth write. */
 const WRITES = 4;
@@ -16,7 +17,7 @@ let table: TableServer;
 let store: TableReportStore;
 
 beforeAll(async () => {
-  table = await startTableServer();
+  table = await testTable();
   const client = tableClient({
     tableName,
     region: 'local',

@@ -7,10 +7,11 @@ import { Problem } from '../../../functions/http/problem.ts';
 import { tableClient } from '../../../functions/store/table-client.ts';
 import { TableReportStore } from '../../../functions/store/table-report-store.ts';
 import { createTable } from '../../../infra/local/create-table.ts';
-import { startTableServer, type TableServer } from '../../../infra/local/table-server.ts';
+import type { TableServer } from '../../../infra/local/table-server.ts';
 import { storedReport } from './stored.ts';
+import { tableNameFor, testTable } from './test-table.ts';
 
-const tableName = 'faults';
+const tableName = tableNameFor('faults');
 const batch = z.object({ RequestItems: z.record(z.string(), z.array(z.unknown())) });
 let table: TableServer;
 const fresh = (): DynamoDBDocumentClient =>
@@ -22,7 +23,7 @@ const fresh = (): DynamoDBDocumentClient =>
   });
 
 beforeAll(async () => {
-  table = await startTableServer();
+  table = await testTable();
   await createTable(fresh(), tableName);
 });
 afterAll(() => table.close());

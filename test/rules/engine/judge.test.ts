@@ -193,6 +193,22 @@ describe('code lists', () => {
   });
 });
 
+describe('lawful exceptions to single codes', () => {
+  const forbid = { forbid: { fact: 'terms.conditions', codes: ['designated-brand', 'designated-patent'], except: 'terms.lawfulConditions' } };
+  const found = (lawfulConditions?: string[]) =>
+    only(judged([forbid], { terms: { conditions: ['designated-brand', 'designated-patent'], ...(lawfulConditions && { lawfulConditions }) } }));
+
+  it('what is lawful excuses itself and nothing else', () => {
+    expect(found(['designated-brand']).codes?.map(({ code }) => code)).toEqual(['designated-patent']);
+    expect(found(['designated-brand', 'designated-patent']).outcome).toBe('satisfied');
+  });
+
+  it('where nothing is said of lawfulness none is presumed, and the finding says so', () => {
+    expect([found().outcome, found().assumptions?.[0]?.facts]).toEqual(['breached', ['terms.lawfulConditions']]);
+    expect(found([]).assumptions).toBeUndefined();
+  });
+});
+
 describe('periods', () => {
   const within = { within: { from: 'process.awardNoticeOn', to: 'process.contractSignedOn', workingDays: 5 } };
   const signed = (contractSignedOn?: string) => ({ process: { awardNoticeOn: '2025-09-30', ...(contractSignedOn && { contractSignedOn }) } });
@@ -253,6 +269,13 @@ describe('periods', () => {
   it('in a year whose arrangement is not published the finding is provisional', () => {
     const found = only(judged([within], { process: { awardNoticeOn: '2027-09-30', contractSignedOn: '2027-10-07' } }, { asOf: '2027-11-01' }));
     expect([found.outcome, found.period?.provisional]).toEqual(['satisfied', true]);
+  });
+
+  it('a window that looks back does not move off a day off', () => {
+    const window = (rolls: boolean) => ({ within: { from: 'process.awardNoticeOn', to: 'process.contractSignedOn', days: 5, rolls } });
+    const at = (rolls: boolean) =>
+      only(judged([window(rolls)], { process: { awardNoticeOn: '2025-03-03', contractSignedOn: '2025-03-10' } })).outcome;
+    expect([at(true), at(false)]).toEqual(['satisfied', 'breached']);
   });
 
   it('one event before another: the same day is allowed unless the rule says otherwise', () => {
