@@ -1,5 +1,7 @@
 /** Settings of the functions, read once from the environment that the CDK app or the local runtime gives them. */
 import * as z from 'zod';
+import type { StateMachinePlace } from './batches/executions.ts';
+import type { ObjectPlace } from './store/object-store.ts';
 import type { TablePlace } from './store/table-client.ts';
 
 export interface TableSettings extends TablePlace {
@@ -7,6 +9,13 @@ export interface TableSettings extends TablePlace {
   readonly tenantClaim: string;
   /** Days after which reports are deleted; undefined to keep them. */
   readonly retentionDays?: number | undefined;
+}
+
+/** What the functions that deal with batches need beside the table. */
+export interface BatchSettings extends TableSettings {
+  readonly objects: ObjectPlace;
+  readonly uploadsBucket: string;
+  readonly resultsBucket: string;
 }
 
 const environment = z.object({
@@ -32,4 +41,28 @@ export function tableSettings(env: Readonly<Record<string, string | undefined>>)
     tenantClaim: TENANT_CLAIM,
     retentionDays: RETENTION_DAYS,
   };
+}
+
+const batchEnvironment = z.object({
+  UPLOADS_BUCKET: z.string().min(1),
+  RESULTS_BUCKET: z.string().min(1),
+  S3_ENDPOINT: z.url().optional(),
+});
+
+/** @throws ZodError naming every variable that is missing or wrong: the function then does not start. */
+export function batchSettings(env: Readonly<Record<string, string | undefined>>): BatchSettings {
+  const table = tableSettings(env);
+  const { UPLOADS_BUCKET, RESULTS_BUCKET, S3_ENDPOINT } = batchEnvironment.parse(env);
+  return {
+    ...table,
+    objects: { region: table.region, endpoint: S3_ENDPOINT },
+    uploadsBucket: UPLOADS_BUCKET,
+    resultsBucket: RESULTS_BUCKET,
+  };
+}
+
+/** @throws ZodError where STATE_MACHINE_ARN or AWS_REGION is missing. */
+export function stateMachinePlace(env: Readonly<Record<string, string | undefined>>): StateMachinePlace {
+  const { STATE_MACHINE_ARN, AWS_REGION } = z.object({ STATE_MACHINE_ARN: z.string().min(1), AWS_REGION: z.string().min(1) }).parse(env);
+  return { arn: STATE_MACHINE_ARN, region: AWS_REGION };
 }

@@ -35,3 +35,6 @@ export const resultFiles = {
 export type ResultFile = keyof typeof resultFiles;
 
 export const resultKey = (tenant: string, batch: string, file: ResultFile): string => `${results(tenant, batch)}/${resultFiles[file].name}`;
+
+/** The number in the key of a group of lines. */
+export const firstLineOf = (key: string): number => Number(/(\d+)\.jsonl$/.exec(key)?.[1] ?? 0);

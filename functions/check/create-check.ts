@@ -3,7 +3,8 @@ import { ulid } from 'ulid';
 import * as z from 'zod';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { type Day, dateOf, dayInChina } from '../../rules/engine/day.ts';
-import { digestOf, report } from '../../rules/engine/report.ts';
+import { digestOf } from '../../rules/engine/digest.ts';
+import { report } from '../../rules/engine/report.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
@@ -50,10 +51,10 @@ export function createCheck({ ruleSet, store, once, tenantClaim, now }: CheckSer
     const id = reportIdOf(tenant, key);
     let replayed = true;
     await once({ tenant, key, fingerprint }, context, async () => {
-      replayed = false;
-      const stored = await store.put(tenant, made(id));
-      // The key's record may have expired, or been lost in a crash, while the report it stored remains.
-      if (stored.report.case.digest !== judgment.case.digest) throw keyReused();
+      const stored = await store.put(tenant, { ...made(id), request: fingerprint });
+      // The record of the key may have expired, or a crash prevented it, while the report it stands for was stored.
+      if (stored.request !== fingerprint) throw keyReused();
+      replayed = stored.report.evaluatedAt !== evaluatedAt;
       return id;
     });
     const stored = await store.get(tenant, id);

@@ -5,6 +5,7 @@
 import {
   IdempotencyAlreadyInProgressError,
   IdempotencyConfig,
+  IdempotencyInconsistentStateError,
   IdempotencyPersistenceLayerError,
   IdempotencyValidationError,
   makeIdempotent,
@@ -19,6 +20,11 @@ import { asUnavailable } from '../store/unavailable.ts';
 
 /** A day: long enough for every retry a client makes by itself; after it, the report's id still keeps a key from storing twice. */
 const REMEMBERED_SECONDS = 86_400;
+/**
+ * How long an attempt holds its key: one that crashed, or whose first write was answered to nobody, keeps the caller waiting no
+ * longer. Should it still be under way, the report's id keeps the two from storing twice.
+ */
+const HELD_MS = 5_000;
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 /**
@@ -60,7 +66,12 @@ export function onceOver(client: DynamoDBClient, tableName: string): Once {
       payloadValidationJmesPath: 'fingerprint',
       expiresAfterSeconds: REMEMBERED_SECONDS,
       throwOnNoIdempotencyKey: true,
-      lambdaContext: context,
+      // The hash alone tells the keys of one partition apart.
+      hashFunction: 'sha256',
+      lambdaContext: {
+        ...context,
+        getRemainingTimeInMillis: () => Math.min(HELD_MS, context.getRemainingTimeInMillis()),
+      },
     });
     const run = makeIdempotent(async (_: { key: string; fingerprint: string }) => work(), {
       persistenceStore: layer,
@@ -74,6 +85,9 @@ export function onceOver(client: DynamoDBClient, tableName: string): Once {
         throw new Problem('in-progress', { headers: { 'retry-after': '1' } });
       if (error instanceof IdempotencyValidationError) throw keyReused();
       if (error instanceof IdempotencyPersistenceLayerError) throw asUnavailable(error.cause);
+      // The record ran out between two looks at it; the next attempt finds it gone.
+      if (error instanceof IdempotencyInconsistentStateError)
+        throw new Problem('unavailable', { headers: { 'retry-after': '1' }, cause: error });
       throw error;
     }
   };

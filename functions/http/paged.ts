@@ -32,8 +32,8 @@ export async function paged<Item>(
 ): Promise<PageAnswer<Item>> {
   const given = Object.entries(filters).filter(([, value]) => value !== undefined);
   const binding: CursorBinding = { tenant, list: JSON.stringify([list, given.sort(([a], [b]) => (a < b ? -1 : 1))]) };
-  const key = await keyOf();
-  const after = cursor === undefined ? undefined : openCursor(key, binding, cursor);
+  // The key is asked for only where there is a cursor to open or to sign: most lists fit on one page.
+  const after = cursor === undefined ? undefined : openCursor(await keyOf(), binding, cursor);
   const { items, next } = await read({ after, limit });
-  return { items, next: next === undefined ? null : sealCursor(key, binding, next) };
+  return { items, next: next === undefined ? null : sealCursor(await keyOf(), binding, next) };
 }

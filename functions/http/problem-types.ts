@@ -82,6 +82,22 @@ export const problemTypes = {
       en: 'Try again with the same key after the seconds that Retry-After names.',
     },
   },
+  'not-uploaded': {
+    status: 409,
+    title: { zh: '文件尚未上传', en: 'The file has not been uploaded' },
+    about: {
+      zh: '请先用创建批次时给出的表单上传文件；表单一小时内有效，过期请新建批次。',
+      en: 'Upload the file first, with the form given when the batch was created; the form holds for an hour, after that create a new batch.',
+    },
+  },
+  'wrong-state': {
+    status: 409,
+    title: { zh: '批次当前状态不允许此操作', en: 'The batch is not in a state for this' },
+    about: {
+      zh: '结果在 finished 之后才有；可取消未结束的批次；可重启 failed、cancelled 或有行未能判定的批次。',
+      en: 'Results are there once it is finished; a batch that has not ended can be cancelled; one that failed, was cancelled or has rows that could not be judged can be restarted.',
+    },
+  },
   'too-large': {
     status: 413,
     title: { zh: '请求内容过大', en: 'The body is too large' },
@@ -101,6 +117,14 @@ export const problemTypes = {
     about: {
       zh: 'errors 逐一列出有误的字段：路径、代码和说明。未存储任何内容。',
       en: 'errors lists every wrong field: its path, a code, and what is wrong. Nothing was stored.',
+    },
+  },
+  'invalid-batch': {
+    status: 422,
+    title: { zh: '批次内容有误', en: 'The batch is not valid' },
+    about: {
+      zh: 'errors 逐一列出有误的字段：路径、代码和说明。未创建批次。',
+      en: 'errors lists every wrong field: its path, a code, and what is wrong. No batch was created.',
     },
   },
   'key-reused': {

@@ -62,6 +62,8 @@ export interface PageRequest {
 export interface StoredReport {
   readonly report: Report;
   readonly case: ValidCase;
+  /** Digest of the request that made it, where that request had an Idempotency-Key. */
+  readonly request?: string;
 }
 
 /** Every method throws a Problem `unavailable` where the store cannot be reached. */

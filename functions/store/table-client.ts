@@ -2,6 +2,9 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
+/** What watches or disturbs every call to the table: a plugin of the SDK's middleware. */
+export type TablePlugin = Parameters<DynamoDBClient['middlewareStack']['use']>[0];
+
 /** Where the table is. `endpoint` points at DynamoDB Local or dynalite; AWS where it is left out. */
 export interface TablePlace {
   readonly tableName: string;
@@ -9,9 +12,10 @@ export interface TablePlace {
   readonly endpoint?: string | undefined;
   /** Credentials for a local endpoint, which checks none; the SDK's own sources otherwise. */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  readonly plugins?: readonly TablePlugin[] | undefined;
 }
 
-export function tableClient({ region, endpoint, credentials }: TablePlace): DynamoDBDocumentClient {
+export function tableClient({ region, endpoint, credentials, plugins = [] }: TablePlace): DynamoDBDocumentClient {
   const config: DynamoDBClientConfig = {
     region,
     ...(endpoint !== undefined && { endpoint }),
@@ -28,7 +32,10 @@ export function tableClient({ region, endpoint, credentials }: TablePlace): Dyna
     endpointDiscoveryEnabledProvider: async () => false,
     userAgentAppId: async () => undefined,
     disableClockSkewCorrection: async () => false,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+    // Without the last, the SDK only warns and waits for an answer that may never come.
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
   };
-  return DynamoDBDocumentClient.from(new DynamoDBClient(config), { marshallOptions: { removeUndefinedValues: true } });
+  const client = new DynamoDBClient(config);
+  for (const plugin of plugins) client.middlewareStack.use(plugin);
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

@@ -1,4 +1,5 @@
 /** Settings of every function, declared once for the CDK app, the local runtime and the tests. */
+import type { BucketName } from './buckets.ts';
 
 /** What a function may do with the table: exactly what its code calls. */
 export interface TableAccess {
@@ -6,8 +7,17 @@ export interface TableAccess {
   readonly items: readonly string[];
   /** Whether it queries the indexes. */
   readonly queries: boolean;
+  /** Whether it queries the table itself. */
+  readonly queriesTable?: boolean;
   /** Patterns that the partition keys it touches must match (`dynamodb:LeadingKeys`). */
   readonly leadingKeys: readonly string[];
+}
+
+/** What a function may do with objects: the actions its code calls, on keys that match the pattern. */
+export interface ObjectAccess {
+  readonly bucket: BucketName;
+  readonly actions: readonly string[];
+  readonly keys: string;
 }
 
 export interface FunctionSettings {
@@ -17,6 +27,11 @@ export interface FunctionSettings {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly table?: TableAccess;
+  readonly objects?: readonly ObjectAccess[];
+  /** Buckets whose keys it lists; without it, S3 would answer 403 for a key that is not there. */
+  readonly lists?: readonly BucketName[];
+  /** Whether it starts and stops executions of the state machine. */
+  readonly runsStateMachine?: boolean;
   /** Whether it signs or opens cursors. */
   readonly signsCursors: boolean;
 }
@@ -49,6 +64,26 @@ export const functions = {
     table: { items: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], queries: true, leadingKeys: ['t#*#r#*', 't#*#f#*'] },
     signsCursors: true,
   },
+  batches: {
+    about: 'Takes batches in, shows how far they are and links to their results',
+    entry: 'functions/batches/handler.ts',
+    memoryMb: 1024,
+    timeoutSeconds: 15,
+    table: {
+      items: ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      queries: false,
+      queriesTable: true,
+      leadingKeys: ['t#*#b#*'],
+    },
+    objects: [
+      // Whoever signs a form or a link can give away no more than the signer may do.
+      { bucket: 'uploads', actions: ['s3:PutObject', 's3:GetObject'], keys: '*/file' },
+      { bucket: 'results', actions: ['s3:GetObject'], keys: 'results/*' },
+    ],
+    lists: ['uploads', 'results'],
+    runsStateMachine: true,
+    signsCursors: true,
+  },
   rules: {
     about: 'Shows rules, documents, coverage and the calendar',
     entry: 'functions/rules/handler.ts',
@@ -66,3 +101,68 @@ export const functions = {
 } as const satisfies Record<string, FunctionSettings>;
 
 export type FunctionName = keyof typeof functions;
+
+/** The steps of a batch, which the state machine calls. */
+export const steps = {
+  normalise: {
+    about: 'Reads an uploaded file into lines',
+    entry: 'functions/bulk/normalise/handler.ts',
+    memoryMb: 1769,
+    timeoutSeconds: 900,
+    table: { items: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], queries: false, leadingKeys: ['t#*#b#*'] },
+    objects: [
+      { bucket: 'uploads', actions: ['s3:GetObject'], keys: '*/file' },
+      { bucket: 'results', actions: ['s3:PutObject', 's3:AbortMultipartUpload'], keys: 'work/*' },
+    ],
+    signsCursors: false,
+  },
+  evaluate: {
+    about: 'Judges a group of lines and stores the reports',
+    entry: 'functions/bulk/evaluate/handler.ts',
+    memoryMb: 1769,
+    timeoutSeconds: 60,
+    table: {
+      items: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      queries: false,
+      leadingKeys: ['t#*#r#*', 't#*#b#*'],
+    },
+    objects: [
+      { bucket: 'results', actions: ['s3:GetObject', 's3:PutObject'], keys: 'work/*' },
+      { bucket: 'results', actions: ['s3:PutObject'], keys: 'results/*' },
+    ],
+    signsCursors: false,
+  },
+  summarise: {
+    about: 'Counts what became of the lines of a batch and writes its result files',
+    entry: 'functions/bulk/summarise/handler.ts',
+    memoryMb: 3008,
+    timeoutSeconds: 900,
+    table: {
+      items: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      queries: false,
+      queriesTable: true,
+      leadingKeys: ['t#*#b#*'],
+    },
+    objects: [
+      { bucket: 'results', actions: ['s3:GetObject'], keys: 'work/*' },
+      { bucket: 'results', actions: ['s3:GetObject', 's3:PutObject', 's3:AbortMultipartUpload'], keys: 'results/*' },
+    ],
+    lists: ['results'],
+    signsCursors: false,
+  },
+  settle: {
+    about: 'Notes that a batch has failed',
+    entry: 'functions/bulk/settle/handler.ts',
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    table: {
+      items: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      queries: false,
+      queriesTable: true,
+      leadingKeys: ['t#*#b#*'],
+    },
+    signsCursors: false,
+  },
+} as const satisfies Record<string, FunctionSettings>;
+
+export type StepName = keyof typeof steps;

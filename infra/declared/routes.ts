@@ -19,6 +19,13 @@ export const routes = [
   { key: 'GET /v1/reports', function: 'reports', access: 'reports:read' },
   { key: 'GET /v1/reports/{id}', function: 'reports', access: 'reports:read' },
   { key: 'GET /v1/findings', function: 'reports', access: 'reports:read' },
+  { key: 'POST /v1/batches', function: 'batches', access: 'batches:write' },
+  { key: 'GET /v1/batches/{id}', function: 'batches', access: 'reports:read' },
+  { key: 'POST /v1/batches/{id}/start', function: 'batches', access: 'batches:write' },
+  { key: 'POST /v1/batches/{id}/cancel', function: 'batches', access: 'batches:write' },
+  { key: 'POST /v1/batches/{id}/restart', function: 'batches', access: 'batches:write' },
+  { key: 'GET /v1/batches/{id}/findings', function: 'batches', access: 'reports:read' },
+  { key: 'GET /v1/batches/{id}/results', function: 'batches', access: 'reports:read' },
   { key: 'GET /v1/rules', function: 'rules', access: 'public' },
   // A rule id holds a slash (`hk-procurement-2023/payment`), and API Gateway does not route an encoded one (%2F).
   { key: 'GET /v1/rules/{id+}', function: 'rules', access: 'public' },

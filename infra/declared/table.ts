@@ -15,7 +15,9 @@
  * | … of a severity | Query `findingsBySeverity`, every shard, merged |
  * | a batch by its id | GetItem `t#T#b#<id>`, `batch` |
  * | the progress of a batch: what became of each group of lines | Query `t#T#b#<id>`, `group#…` |
- * | has this Idempotency-Key been used | PutItem on condition, `t#T#once#<hash of key>` |
+ * | has this Idempotency-Key been used | PutItem on condition, `t#T#once#<shard>`, hash of the key |
+ * | all of a tenant's Idempotency-Keys (export, erase) | Query `t#T#once#<shard>`, every shard |
+ * | all of a tenant's reports and leftovers (export, erase) | Query `reportsByTime` and `findingsByTime`, then each report's partition |
  *
  * A report's items share its own partition, so a bulk run writes to as many partitions as it has cases. The indexes are
  * partitioned by a shard, which is a hash of the report id; four shards take 4,000 writes a second of one tenant (1,000
@@ -24,6 +26,9 @@
 
 /** Changing this needs the indexes to be rebuilt: items keep the shard they were written with. */
 export const SHARDS = 4;
+
+/** Partitions of a tenant's Idempotency-Keys. Changing this makes keys that are remembered for a day be forgotten. */
+export const ONCE_SHARDS = 16;
 
 export const tableKeys = { partition: 'pk', sort: 'sk' } as const;
 

@@ -7,6 +7,7 @@ import { fallbackFunction } from '../../functions/fallback/function.ts';
 import { reportsFunction } from '../../functions/reports/function.ts';
 import { rulesFunction } from '../../functions/rules/function.ts';
 import type { TableSettings } from '../../functions/settings.ts';
+import type { TablePlugin } from '../../functions/store/table-client.ts';
 import { routes } from '../declared/routes.ts';
 import { createTable } from './create-table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys, type TokenRequest } from './development-keys.ts';
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly issuer?: { readonly issuer: string; readonly audience: string; readonly tenantClaim: string } | undefined;
   readonly corsOrigins?: readonly string[];
   readonly retentionDays?: number | undefined;
+  /** What watches or disturbs the calls to the table. */
+  readonly tablePlugins?: readonly TablePlugin[] | undefined;
 }
 
 export interface RunningServer {
@@ -70,7 +73,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       tableName,
     );
     const { issuer } = options;
-    const settings: TableSettings = { ...place, tenantClaim: issuer?.tenantClaim ?? 'tenant', retentionDays };
+    const settings: TableSettings = { ...place, tenantClaim: issuer?.tenantClaim ?? 'tenant', retentionDays, plugins: options.tablePlugins };
     const cursorKey = () => keys.cursorKey;
     const server = gateway({
       routes,

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import type { CalendarData } from '../engine/calendar.ts';
 import type { Catalogue, CatalogueDocument, CatalogueRule, Citation } from '../engine/catalogue.ts';
 import { compileRule, RuleError } from '../engine/compile.ts';
-import { digestOf } from '../engine/report.ts';
+import { digestOf } from '../engine/digest.ts';
 import type { Json } from '../engine/bound.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import { dispositionProblems } from './coverage.ts';

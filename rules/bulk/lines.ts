@@ -52,7 +52,8 @@ export function keyOf({ row, part }: Origin): string {
 
 const json: z.ZodType<Json> = z.json();
 const text = z.object({ zh: z.string(), en: z.string() });
-const lineSchema = z.union([
+/** A line as JSON. */
+export const lineSchema = z.union([
   z.object({ row: z.int(), part: z.string().exactOptional(), asOf: z.string().exactOptional(), case: z.looseObject({ kind: z.string(), region: z.string() }).catchall(json) }),
   z.object({
     row: z.int(),

@@ -1,34 +1,37 @@
-/** Digests of JSON values: the SHA-256 of their canonical JSON. */
+/** Digests of JSON values: the SHA-256 of their canonical JSON (RFC 8785). */
 import { hash } from 'node:crypto';
 import type { Json } from './bound.ts';
 
-/** `sha256:` and the digest of a value's canonical JSON (RFC 8785). */
+/** `sha256:` and the hex digest of a value's canonical JSON. */
 export function digestOf(value: Json): string {
   return `sha256:${hash('sha256', canonicalJson(value), 'hex')}`;
 }
 
 /**
- * Canonical JSON (RFC 8785): no white space, names in the order of their UTF-16 code units, strings and numbers as
- * `JSON.stringify` writes them. Every case passes here, so names are put in order while they are collected: objects are small.
+ * Canonical JSON: no white space, names in the order of their UTF-16 code units, numbers and strings as `JSON.stringify`
+ * writes them. Cases are read with their names in order, so for them a look is enough.
  */
 export function canonicalJson(value: Json): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  let text = '';
-  if (isList(value)) {
-    for (const item of value) text += text === '' ? canonicalJson(item) : `,${canonicalJson(item)}`;
-    return `[${text}]`;
-  }
-  const names: string[] = [];
+  return isInOrder(value) ? JSON.stringify(value) : ordered(value);
+}
+
+function isInOrder(value: Json | undefined): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (isList(value)) return value.every(isInOrder);
+  let before = '';
   for (const name in value) {
-    let place = names.length;
-    for (let last = names[place - 1]; last !== undefined && last > name; last = names[place - 1]) names[place--] = last;
-    names[place] = name;
+    if (name < before || !isInOrder(value[name])) return false;
+    before = name;
   }
-  for (const name of names) {
-    const member = value[name];
-    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(member)}`;
-  }
-  return `{${text}}`;
+  return true;
+}
+
+function ordered(value: Json): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(ordered).join(',')}]`;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  const byName = members.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${byName.map(([name, member]) => `${JSON.stringify(name)}:${ordered(member)}`).join(',')}}`;
 }
 
 function isList(value: Json & object): value is readonly Json[] {

@@ -41,7 +41,8 @@ export function compileEvent(event: Event, vocabulary: Vocabulary): CompiledEven
         }
         return undefined;
       },
-      missing: (bound) => (parts.some((part) => part.at(bound) !== undefined) ? [] : facts.slice(0, 1)),
+      // Any one of them would settle it, so all are named.
+      missing: (bound) => (parts.some((part) => part.at(bound) !== undefined) ? [] : facts),
       facts,
     };
   }

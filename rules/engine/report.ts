@@ -3,6 +3,7 @@ import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Json } from './bound.ts';
 import type { RuleSet, Severity } from './compile.ts';
+import { digestOf } from './digest.ts';
 import { type JudgeOptions, judge, type Ruling, type Rulings, type ValidCase } from './judge.ts';
 import type { Explanation } from './judgement.ts';
 

@@ -75,13 +75,13 @@ function isValidCase(value: Json): value is ValidCase {
   return isRecord(value) && typeof value.kind === 'string' && typeof value.region === 'string';
 }
 
-/** Parsed data as JSON: what was left out is absent, not undefined. */
+/** Parsed data as JSON: what was left out is absent, not undefined; names stand in the order of canonical JSON (RFC 8785). */
 function jsonOf(value: unknown): Json {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(jsonOf);
   if (!isRecord(value)) return null;
   const object: Record<string, Json> = {};
-  for (const [name, member] of Object.entries(value)) if (member !== undefined) object[name] = jsonOf(member);
+  for (const name of Object.keys(value).sort()) if (value[name] !== undefined) object[name] = jsonOf(value[name]);
   return object;
 }
 

@@ -1,9 +1,34 @@
+import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { onceOver } from '../../functions/check/once.ts';
+import { reportIdOf } from '../../functions/check/report-id.ts';
+import type { ApiContext } from '../../functions/http/answer.ts';
+import { oncePartition } from '../../functions/store/keys.ts';
+import { tableClient } from '../../functions/store/table-client.ts';
+import { TableReportStore } from '../../functions/store/table-report-store.ts';
+import { digestOf } from '../../rules/engine/digest.ts';
+import { report as judge } from '../../rules/engine/report.ts';
+import { readSubmission } from '../../rules/facts/submission.ts';
+import { ruleSet } from '../../rules/installed.ts';
 import { api, page, problem, report } from './api.ts';
 import { latePayment, timelyPayment } from './cases.ts';
 
-const { call } = api();
+const { call, server } = api();
+const idle: ApiContext = {
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: 'check',
+  functionVersion: '$LATEST',
+  invokedFunctionArn: 'arn:aws:lambda:local:000000000000:function:check',
+  memoryLimitInMB: '1024',
+  awsRequestId: 'request',
+  logGroupName: 'group',
+  logStreamName: 'stream',
+  getRemainingTimeInMillis: () => 10_000,
+  done: () => {},
+  fail: () => {},
+  succeed: () => {},
+};
 const keyed = (key: string) => ({ 'idempotency-key': key });
 const reports = async (as = {}): Promise<number> =>
   page.parse((await call('/v1/reports?limit=100', { as })).body).items.length;
@@ -81,6 +106,79 @@ describe('Idempotency-Key', () => {
     const refused = await call('/v1/checks', { body: { ...latePayment, region: '1' }, headers: keyed('order-5') });
     expect(refused.status).toBe(422);
     expect((await call('/v1/checks', { body: latePayment, headers: keyed('order-5') })).status).toBe(201);
+  });
+
+  test('after a crash between the report and the record of its key, the report that was stored is the answer', async () => {
+    const { tableEndpoint, tableName } = server();
+    const client = tableClient({
+      tableName,
+      region: 'local',
+      endpoint: tableEndpoint,
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    });
+    const context = (milliseconds: number): ApiContext => ({ ...idle, getRemainingTimeInMillis: () => milliseconds });
+    const once = onceOver(client, tableName);
+    const submission = readSubmission(latePayment);
+    if (!submission.ok) throw new Error('the case is not valid');
+    const request = digestOf({ case: submission.case, asOf: '2025-03-01', preview: false });
+    const id = reportIdOf('dev', 'crashed');
+    const judged = judge(submission.case, ruleSet, { asOf: '2025-03-01' });
+    // A first attempt that stored the report, and then never came back.
+    const stored = new Promise<void>((resolve, reject) => {
+      const attempt = once({ tenant: 'dev', key: 'crashed', fingerprint: request }, context(400), async () => {
+        const store = new TableReportStore({ client, tableName });
+        await store.put('dev', {
+          report: { id, evaluatedAt: '2025-03-01T01:02:03.004Z', ...judged },
+          case: submission.case,
+          request,
+        });
+        resolve();
+        return new Promise<string>(() => {});
+      });
+      attempt.catch(reject);
+    });
+    await stored;
+    const before = await reports();
+    const retry = () => call('/v1/checks?asOf=2025-03-01', { body: latePayment, headers: keyed('crashed') });
+    const meanwhile = await retry();
+    expect(meanwhile.status).toBe(409);
+    let answer = meanwhile;
+    // Until the first attempt's time is over, as Lambda would have ended it.
+    while (answer.status === 409) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      answer = await retry();
+    }
+    expect(answer.status).toBe(201);
+    expect(report.parse(answer.body)).toMatchObject({ id, evaluatedAt: '2025-03-01T01:02:03.004Z' });
+    expect(answer.headers.get('idempotency-replayed')).toBe('true');
+    expect(await reports()).toBe(before);
+  });
+
+  test('a key whose record is long gone still stands for the report it made, and for no other request', async () => {
+    const body = { ...latePayment, reference: 'HK-OLD' };
+    const first = await call('/v1/checks?asOf=2025-03-01', { body, headers: keyed('old') });
+    const { tableEndpoint, tableName } = server();
+    const client = tableClient({
+      tableName,
+      region: 'local',
+      endpoint: tableEndpoint,
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    });
+    const pk = oncePartition('dev', 'old');
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+      }),
+    );
+    expect(Items.length).toBe(1);
+    await client.send(new DeleteCommand({ TableName: tableName, Key: { pk, sk: Items[0]?.sk } }));
+    const again = await call('/v1/checks?asOf=2025-03-01', { body, headers: keyed('old') });
+    expect([again.status, again.text]).toEqual([201, first.text]);
+    await client.send(new DeleteCommand({ TableName: tableName, Key: { pk, sk: Items[0]?.sk } }));
+    const other = await call('/v1/checks?asOf=2025-03-02', { body, headers: keyed('old') });
+    expect([other.status, problem.parse(other.body).type]).toEqual([422, '/problems/key-reused']);
   });
 
   test('a key that is empty or too long is refused', async () => {

@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { scopes } from '../../infra/declared/routes.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys } from '../../infra/local/development-keys.ts';
-import { authorizerFor, remoteIssuer } from '../../infra/local/gateway/authorizer.ts';
+import { authorizerFor, localIssuer, remoteIssuer } from '../../infra/local/gateway/authorizer.ts';
 import { api, problem } from '../functions/api.ts';
 import { latePayment } from '../functions/cases.ts';
 
@@ -67,6 +71,52 @@ describe('tokens', () => {
   test('a token for a tenant whose name could reach into another’s keys is never made', async () => {
     for (const tenant of ['', 'a#r', 't#dev', 'x'.repeat(65), '规矩', ' a']) {
       await expect(server().token({ tenant })).rejects.toThrow();
+    }
+  });
+});
+
+describe('npx guiju token', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guiju-token-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const guiju = (...args: readonly string[]): Promise<{ code: number | null; said: string; errors: string }> =>
+    new Promise((resolve) => {
+      const program = join(import.meta.dirname, '../../infra/local/guiju.ts');
+      const env = { ...process.env, GUIJU_DATA: folder };
+      const child = execFile(process.execPath, [program, 'token', ...args], { env }, (_, said, errors) =>
+        resolve({ code: child.exitCode, said: said.trim(), errors }),
+      );
+    });
+
+  test('makes tokens of one tenant and scope that the server with the same data takes', async () => {
+    const { code, said } = await guiju(
+      '--tenant',
+      'city-hall',
+      '--scope',
+      'reports:read',
+      '--scope',
+      'checks:write',
+      '--days',
+      '1',
+    );
+    expect(code).toBe(0);
+    const { publicKeys } = await developmentKeys(folder);
+    const authorize = authorizerFor(localIssuer(DEVELOPMENT_ISSUER, DEVELOPMENT_AUDIENCE, publicKeys));
+    expect(await authorize(`Bearer ${said}`, 'reports:read')).toMatchObject({
+      ok: true,
+      authorization: { claims: { tenant: 'city-hall' }, scopes: ['reports:read', 'checks:write'] },
+    });
+    expect(await authorize(`Bearer ${said}`, 'batches:write')).toMatchObject({ ok: false, refusal: 'forbidden' });
+  });
+
+  test('refuses a scope or tenant it does not know how to name', async () => {
+    for (const args of [
+      ['--scope', 'all'],
+      ['--tenant', 'a#b'],
+      ['--days', '0'],
+    ]) {
+      const { code, errors } = await guiju(...args);
+      expect({ args, code }).toEqual({ args, code: 2 });
+      expect(errors).toContain(args[1]);
     }
   });
 });

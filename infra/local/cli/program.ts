@@ -8,6 +8,7 @@ import { exitCodes } from './exit-codes.ts';
 import { registerRules } from './rules.ts';
 import { registerServe } from './serve.ts';
 import { registerTemplate } from './template.ts';
+import { registerToken } from './token.ts';
 
 const program = new Command('guiju')
   .description(
@@ -23,6 +24,7 @@ registerBulk(program);
 registerCalendar(program);
 registerServe(program);
 registerTemplate(program);
+registerToken(program);
 
 try {
   await program.parseAsync();

@@ -8,6 +8,9 @@ import { ZipFile } from 'yazl';
 import { harmless } from './harmless.ts';
 import type { CellValue, Choice, SheetContent } from './sheet.ts';
 
+/** Rows that offer choices. More would be of no use to who types, and programs that keep them cell by cell choke on a million. */
+const CHOICE_ROWS = 5_000;
+
 /** Rows a sheet can have (Excel specifications and limits). */
 export const MAX_SHEET_ROWS = 1_048_576;
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -126,7 +129,7 @@ function validationsXml(choices: readonly Choice[], headingRows: number): string
   const all = choices.map(({ column, list }) => {
     const letter = columnName(column);
     // A list of several codes cannot be picked from a drop-down, so what is typed instead is let through.
-    return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${letter}${headingRows + 1}:${letter}${MAX_SHEET_ROWS}"><formula1>${escaped(list)}</formula1></dataValidation>`;
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${letter}${headingRows + 1}:${letter}${headingRows + CHOICE_ROWS}"><formula1>${escaped(list)}</formula1></dataValidation>`;
   });
   return `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
 }

@@ -34,5 +34,6 @@ export const approvalRefusals = {
   'tariff-guarantee-insurance': ['关税保证保险', 'Tariff guarantee insurance'],
   'summary-taxation': ['汇总征税', 'Summary taxation'],
   'joint-permit-application': ['一并申请工程许可阶段的许可', 'Joint application for the permits of the works'],
+  'land-indicators': ['申请土地资源和技术控制指标', 'Application for land and control indicators'],
   'parallel-review': ['设计方案与施工图同步审查', 'Review of design and drawings together'],
 } satisfies CodeList;

@@ -1,0 +1,106 @@
+/** `POST /v1/batches`: a new batch, and the form its file is uploaded with, straight to S3. */
+import { ulid } from 'ulid';
+import * as z from 'zod';
+import { UPLOAD_LIMIT, UPLOAD_SECONDS, uploadTypes } from '../../infra/declared/buckets.ts';
+import { FileRefused } from '../../rules/bulk/reading/file-refused.ts';
+import { openFile } from '../../rules/bulk/normalise.ts';
+import { sourceOf } from '../../rules/bulk/reading/source.ts';
+import { isCalendarDate } from '../../rules/engine/day.ts';
+import { digestOf } from '../../rules/engine/digest.ts';
+import { kindNames } from '../../rules/facts/kinds.ts';
+import { idempotencyKeyOf, keyReused } from '../check/once.ts';
+import { reportIdOf } from '../check/report-id.ts';
+import { json, type Work } from '../http/answer.ts';
+import { Problem } from '../http/problem.ts';
+import { readBody } from '../http/read-body.ts';
+import { tenantOf } from '../http/tenant.ts';
+import { type Batch, type BatchRequest, batchView } from './batch.ts';
+import { rowsOf } from './batch-rows.ts';
+import { uploadKey } from './object-keys.ts';
+import type { BatchServices } from './services.ts';
+
+const reasons = {
+  date: { zh: '应为实际存在的日期 YYYY-MM-DD', en: 'must be an existing date YYYY-MM-DD' },
+  name: { zh: '应为文件名，不含路径和控制字符', en: 'must be the name of a file, without path and control characters' },
+};
+
+/** Not empty, no path, nothing that a terminal or a header would take for more than a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const FILE_NAME = /^[^/\\\u0000-\u001f\u007f]{1,200}$/u;
+
+export const createBatchBody = z.strictObject({
+  file: z.strictObject({
+    name: z.string().refine((name) => FILE_NAME.test(name), { params: { reason: 'name' } }),
+    /** By the ending of the name where it is left out. */
+    contentType: z.enum(uploadTypes).optional(),
+  }),
+  /** The kind of every row, unless a column says it. */
+  kind: z.enum(kindNames).optional(),
+  /** Facts of rows that do not say otherwise, by path, written as in a cell. */
+  defaults: z.record(z.string().max(200), z.string().max(1_000)).optional(),
+  /** Today in China, when the batch starts, where it is left out. */
+  asOf: z.string().refine(isCalendarDate, { params: { reason: 'date' } }).optional(),
+  preview: z.boolean().default(false),
+  /** Which findings the tables of findings hold. */
+  findings: z.enum(['breached', 'all']).default('breached'),
+});
+
+const typeByEnding: Readonly<Record<string, (typeof uploadTypes)[number]>> = {
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  tab: 'text/tab-separated-values',
+  json: 'application/json',
+  jsonl: 'application/x-ndjson',
+  ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsm: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const SECONDS_A_DAY = 86_400;
+
+export function createBatch({ batches, objects, uploadsBucket, tenantClaim, retentionDays, now }: BatchServices): Work {
+  return async (event) => {
+    const tenant = tenantOf(event, tenantClaim);
+    const key = idempotencyKeyOf(event);
+    const request = await requestOf(readBody(event, createBatchBody, 'invalid-batch', reasons));
+    const fingerprint = digestOf(JSON.parse(JSON.stringify(request)));
+    const made: Batch = {
+      tenant,
+      // The key alone decides the id, and creating is one write on condition, so a repeated request finds what the first made.
+      id: key === undefined ? ulid() : reportIdOf(tenant, `batch of ${key}`),
+      state: 'awaiting-upload',
+      attempt: 0,
+      createdAt: new Date(now()).toISOString(),
+      request,
+      fingerprint,
+      ...(retentionDays !== undefined && { expiresAt: Math.floor(now() / 1_000) + retentionDays * SECONDS_A_DAY }),
+    };
+    const { batch, existed } = await batches.create(made);
+    if (batch.fingerprint !== fingerprint) throw keyReused();
+    const upload = await objects.uploadForm(
+      { bucket: uploadsBucket, key: uploadKey(tenant, batch.id) },
+      { contentType: request.file.contentType, limit: UPLOAD_LIMIT, seconds: UPLOAD_SECONDS },
+    );
+    const expiresAt = new Date(now() + UPLOAD_SECONDS * 1_000).toISOString();
+    return json(
+      201,
+      {
+        ...batchView(batch, await rowsOf(batches, batch)),
+        upload: { method: 'POST', ...upload, maxBytes: UPLOAD_LIMIT, expiresAt },
+      },
+      { location: `/v1/batches/${batch.id}`, 'cache-control': 'no-store', ...(existed && { 'idempotency-replayed': 'true' }) },
+    );
+  };
+}
+
+async function requestOf({ file, ...rest }: z.infer<typeof createBatchBody>): Promise<BatchRequest> {
+  const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
+  try {
+    // Reading an empty list checks the defaults, so that a wrong one is told now and not when the file was uploaded.
+    await openFile(sourceOf('defaults.json', Buffer.from('[]')), rest);
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    throw new Problem('invalid-batch', { errors: [{ path: 'defaults', code: error.code, message: error.text }] });
+  }
+  return { file: { name: file.name, contentType: file.contentType ?? typeByEnding[ending] ?? 'text/plain' }, ...rest };
+}

@@ -1,0 +1,42 @@
+/** The function that takes batches in and shows how far they are. */
+import type { BatchSettings } from '../settings.ts';
+import { byRoute } from '../http/by-route.ts';
+import type { CursorKey } from '../http/cursor.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { ObjectStore } from '../store/object-store.ts';
+import { tableClient } from '../store/table-client.ts';
+import { batchFindings } from './batch-findings.ts';
+import { batchResults } from './batch-results.ts';
+import { BatchStore } from './batch-store.ts';
+import { cancelBatch } from './cancel-batch.ts';
+import { createBatch } from './create-batch.ts';
+import { executionsOf, type StateMachinePlace } from './executions.ts';
+import { readBatch } from './read-batch.ts';
+import { restartBatch } from './restart-batch.ts';
+import type { BatchServices } from './services.ts';
+import { startBatch } from './start-batch.ts';
+
+export function batchesFunction(settings: BatchSettings, stateMachine: StateMachinePlace, cursorKey: CursorKey): Endpoint {
+  const services: BatchServices = {
+    batches: new BatchStore(tableClient(settings), settings.tableName),
+    objects: new ObjectStore(settings.objects),
+    uploadsBucket: settings.uploadsBucket,
+    resultsBucket: settings.resultsBucket,
+    executions: executionsOf(stateMachine),
+    tenantClaim: settings.tenantClaim,
+    cursorKey,
+    retentionDays: settings.retentionDays,
+    now: Date.now,
+  };
+  return endpoint(
+    byRoute({
+      'POST /v1/batches': createBatch(services),
+      'GET /v1/batches/{id}': readBatch(services),
+      'POST /v1/batches/{id}/start': startBatch(services),
+      'POST /v1/batches/{id}/cancel': cancelBatch(services),
+      'POST /v1/batches/{id}/restart': restartBatch(services),
+      'GET /v1/batches/{id}/findings': batchFindings(services),
+      'GET /v1/batches/{id}/results': batchResults(services),
+    }),
+  );
+}

@@ -1,0 +1,119 @@
+/**
+ * The second step of a batch: judges a group of lines and stores a report for each case. The id of a report follows from
+ * batch and row alone, and a stored report is never replaced: delivered twice, or again after a crash, a row has one report.
+ */
+import * as z from 'zod';
+import { judgeLine } from '../../../rules/bulk/judge-line.ts';
+import { isRefused, keyOf, type Line, parseLine, type RefusedLine, refusal } from '../../../rules/bulk/lines.ts';
+import type { RuleSet } from '../../../rules/engine/compile.ts';
+import type { Report } from '../../../rules/engine/report.ts';
+import type { BatchStore, Group } from '../../batches/batch-store.ts';
+import { findingsKey, outcomesKey } from '../../batches/object-keys.ts';
+import { isReported, type NumberedOutcome, type ReportedLine, tabled, writeOutcomes } from '../../batches/outcomes.ts';
+import { reportIdOf } from '../../check/report-id.ts';
+import { Problem } from '../../http/problem.ts';
+import type { ObjectStore } from '../../store/object-store.ts';
+import type { ReportStore } from '../../store/report-store.ts';
+import { mapItem, type MapItem } from '../normalise/normalise.ts';
+import { type Step, step, stepInput } from '../step.ts';
+
+export interface EvaluateServices {
+  readonly batches: BatchStore;
+  readonly reports: ReportStore;
+  readonly objects: ObjectStore;
+  readonly resultsBucket: string;
+  readonly ruleSet: RuleSet;
+  readonly now: () => number;
+}
+
+const batchInput = stepInput.extend({ asOf: z.string(), preview: z.boolean(), findings: z.enum(['breached', 'all']) });
+type BatchInput = z.infer<typeof batchInput>;
+
+/** What an item batcher passes: what all share, and the items. */
+export const evaluateInput = z
+  .object({ BatchInput: batchInput, Items: z.array(mapItem).min(1) })
+  .transform(({ BatchInput, Items }) => ({ ...BatchInput, items: Items }));
+
+/** Rows stored at a time: each is two or three requests to the table. */
+const AT_A_TIME = 8;
+
+/** The codes of rows whose judging failed, so that it may be tried again. */
+export const FAILED = 'not-judged';
+
+export function evaluateStep(services: EvaluateServices): Step {
+  const { batches, objects, resultsBucket } = services;
+  return step('evaluate', evaluateInput, async ({ items, ...input }) => {
+    const { tenant, batch: id, findings } = input;
+    const [first, last] = [items[0], items.at(-1)];
+    if (first === undefined || last === undefined) throw new Error('there are no lines');
+    const range = { from: first.n, to: last.n };
+    const batch = await batches.get(tenant, id);
+    // Nobody waits for the rows of a batch that was cancelled meanwhile.
+    if (batch === undefined || batch.state === 'cancelled') return { ...range, judged: 0, refused: 0 };
+    const { begunBefore, ended } = await batches.beginGroup(batch, range);
+    if (ended !== undefined && ended.failed === 0) return ended;
+
+    const outcomes: NumberedOutcome[] = [];
+    for (let start = 0; start < items.length; start += AT_A_TIME) {
+      const some = items.slice(start, start + AT_A_TIME);
+      outcomes.push(...(await Promise.all(some.map(async (item) => ({ n: item.n, outcome: await outcomeOf(item, input, begunBefore, services) })))));
+    }
+    const shown = outcomes.flatMap(({ n, outcome }) => {
+      if (!isReported(outcome)) return [];
+      const table = tabled(outcome, findings);
+      return table.judgment.findings.length === 0 ? [] : [{ n, outcome: table }];
+    });
+    await Promise.all([
+      objects.put({ bucket: resultsBucket, key: outcomesKey(tenant, id, range.from) }, writeOutcomes(outcomes), 'application/x-ndjson'),
+      shown.length === 0
+        ? undefined
+        : objects.put({ bucket: resultsBucket, key: findingsKey(tenant, id, range.from) }, writeOutcomes(shown), 'application/x-ndjson'),
+    ]);
+    const group: Group = { ...range, ...countsOf(outcomes) };
+    await batches.endGroup(tenant, id, group);
+    return group;
+  });
+}
+
+async function outcomeOf(item: MapItem, input: BatchInput, begunBefore: boolean, services: EvaluateServices): Promise<ReportedLine | RefusedLine> {
+  const { reports, ruleSet, now } = services;
+  const { tenant, batch, asOf, preview } = input;
+  const line = await lineOf(item, services);
+  if (isRefused(line)) return line;
+  const judged = judgeLine(line, ruleSet, { asOf, preview });
+  if ('refused' in judged) return judged;
+  const { judgment, ...rest } = judged;
+  if (judgment === undefined) throw new Error('a case without a judgment');
+  const id = reportIdOf(tenant, `row ${keyOf(line)} of batch ${batch}`);
+  try {
+    // Looked up only where a delivery before may have stored it: storing writes its findings first.
+    const known = begunBefore ? await reports.get(tenant, id) : undefined;
+    const made: Report = { id, evaluatedAt: new Date(now()).toISOString(), ...judgment };
+    const { report } = known ?? (await reports.put(tenant, { report: made, case: line.case }));
+    return { ...rest, judgment: report };
+  } catch (error) {
+    if (!(error instanceof Problem) || error.type !== 'too-large') throw error;
+    return refusal(line.part === undefined ? { row: line.row } : { row: line.row, part: line.part }, 'too-large', error.detail);
+  }
+}
+
+async function lineOf(item: MapItem, { objects, resultsBucket }: EvaluateServices): Promise<Line> {
+  if ('line' in item) return item.line;
+  const text = await objects.text({ bucket: resultsBucket, key: item.at });
+  if (text === undefined) throw new Error('a line is missing');
+  return parseLine(text);
+}
+
+function countsOf(outcomes: readonly NumberedOutcome[]) {
+  const counts = { judged: 0, refused: 0, breached: 0, failed: 0 };
+  for (const { outcome } of outcomes) {
+    if (isReported(outcome)) {
+      counts.judged++;
+      if (outcome.judgment.findings.some((finding) => finding.outcome === 'breached')) counts.breached++;
+    } else {
+      counts.refused++;
+      if (outcome.refused.some(({ code }) => code === FAILED)) counts.failed++;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,179 @@
+/**
+ * The last step of a batch: counts what became of every line, and writes the result files. A line without an outcome, since
+ * its judging failed for good, is put among the refused rows: none is ever lost.
+ */
+import { isRefused, type Origin, parseLine, type RefusedLine, refusal } from '../../../rules/bulk/lines.ts';
+import { findingHeadings, findingRows, outcomeRows, refusedHeadings, refusedRows } from '../../../rules/bulk/results/finding-table.ts';
+import { csvText, reportLine, resultsWorkbook } from '../../../rules/bulk/results/write-results.ts';
+import { type Summary, Tally } from '../../../rules/bulk/summary.ts';
+import type { RuleSet } from '../../../rules/engine/compile.ts';
+import { type Batch, isRunning, type RowCounts, runningStates } from '../../batches/batch.ts';
+import type { BatchStore } from '../../batches/batch-store.ts';
+import { linesKey, outcomesKey, type ResultFile, resultFiles, resultKey } from '../../batches/object-keys.ts';
+import { isReported, linesOf, type NumberedOutcome, readOutcomes, type ReportedLine, tabled } from '../../batches/outcomes.ts';
+import type { ObjectStore, ObjectWriter } from '../../store/object-store.ts';
+import { FAILED } from '../evaluate/evaluate.ts';
+import { mapItem } from '../normalise/normalise.ts';
+import { type Step, step, stepInput } from '../step.ts';
+
+export interface SummariseServices {
+  readonly batches: BatchStore;
+  readonly objects: ObjectStore;
+  readonly resultsBucket: string;
+  readonly ruleSet: RuleSet;
+  readonly now: () => number;
+}
+
+export function summariseStep(services: SummariseServices): Step {
+  const { batches, now } = services;
+  return step('summarise', stepInput, async ({ tenant, batch: id, attempt }) => {
+    const batch = await batches.get(tenant, id);
+    if (batch === undefined) throw new Error('there is no such batch');
+    // Delivered again after it had ended: the answer was lost, not the work.
+    if (batch.attempt === attempt && batch.state === 'finished') return { state: batch.state, rows: batch.rows };
+    if (batch.attempt !== attempt || !isRunning(batch.state)) return { state: batch.state, rows: batch.rows ?? null };
+    await batches.change({ tenant, id, attempt }, runningStates, { state: 'summarising' });
+    const rows = await new Results(batch, services).write();
+    const ended = { state: 'finished' as const, rows, endedAt: new Date(now()).toISOString() };
+    const finished = await batches.change({ tenant, id, attempt }, runningStates, ended);
+    return { state: finished?.state ?? 'cancelled', rows };
+  });
+}
+
+/** Lines at a time on their way into the workbook. */
+const CHUNK = 200;
+
+class Results {
+  readonly #batch: Batch;
+  readonly #services: SummariseServices;
+  constructor(batch: Batch, services: SummariseServices) {
+    this.#batch = batch;
+    this.#services = services;
+  }
+
+  async write(): Promise<RowCounts> {
+    const { objects, ruleSet } = this.#services;
+    const { notes = [], request, asOf = '' } = this.#batch;
+    const { summary, failed } = await this.#writeLists();
+    const run = { file: request.file.name, asOf, ruleSet: { version: ruleSet.version, digest: ruleSet.digest } };
+    const workbook = resultsWorkbook({
+      judged: this.#inTables(),
+      refused: () => this.#refused(),
+      summary: () => summary,
+      notes: () => notes,
+      run,
+    });
+    await objects.putStream(this.#address('findingsXlsx'), workbook, resultFiles.findingsXlsx.type);
+    await objects.put(this.#address('summary'), `${JSON.stringify({ ...run, ...summary, notes })}\n`, resultFiles.summary.type);
+    const { judged, refused, breachedCases } = summary;
+    return { read: judged + refused, judged, refused, breached: breachedCases, failed };
+  }
+
+  /** All files but the workbook, in one go over the outcomes. */
+  async #writeLists(): Promise<{ readonly summary: Summary; readonly failed: number }> {
+    const { findings } = this.#batch.request;
+    const tally = new Tally();
+    let failed = 0;
+    const writers = {
+      reports: this.#writer('reports'),
+      findingsCsv: this.#writer('findingsCsv'),
+      refused: this.#writer('refused'),
+      refusedCsv: this.#writer('refusedCsv'),
+    };
+    try {
+      await writers.findingsCsv.write(`\ufeff${csvText([findingHeadings])}`);
+      await writers.refusedCsv.write(`\ufeff${csvText([refusedHeadings])}`);
+      for await (const { outcome } of this.#outcomes()) {
+        tally.add(outcome);
+        await writers.reports.write(reportLine(outcome));
+        if (isReported(outcome)) {
+          if (isTabled(outcome, findings)) await writers.findingsCsv.write(csvText(findingRows(tabled(outcome, findings))));
+          continue;
+        }
+        if (outcome.refused.some(({ code }) => code === FAILED)) failed++;
+        await writers.findingsCsv.write(csvText(outcomeRows(outcome)));
+        await writers.refused.write(reportLine(outcome));
+        await writers.refusedCsv.write(csvText(refusedRows(outcome)));
+      }
+      for (const writer of Object.values(writers)) await writer.close();
+    } catch (error) {
+      for (const writer of Object.values(writers)) writer.abort();
+      throw error;
+    }
+    return { summary: tally.summary(), failed };
+  }
+
+  /** What became of every line, in the order of the file, each once. */
+  async *#outcomes(): AsyncGenerator<NumberedOutcome> {
+    const { batches, objects, resultsBucket } = this.#services;
+    const { tenant, id, lines = 0 } = this.#batch;
+    let next = 1;
+    for await (const { from, to } of batches.groups(tenant, id)) {
+      if (to < next) continue;
+      if (from > next) yield* this.#missing(next, from - 1);
+      // An attempt may group lines in another way than the one before it.
+      for await (const outcome of readOutcomes(objects, { bucket: resultsBucket, key: outcomesKey(tenant, id, from) })) {
+        if (outcome.n >= next) yield outcome;
+      }
+      next = Math.max(next, to + 1);
+    }
+    if (next <= lines) yield* this.#missing(next, lines);
+  }
+
+  /** Lines that no call could judge: those that were read end refused, and a restart takes them up again. */
+  async *#missing(from: number, to: number): AsyncGenerator<NumberedOutcome> {
+    const { objects, resultsBucket } = this.#services;
+    const { tenant, id } = this.#batch;
+    for await (const text of linesOf(objects, { bucket: resultsBucket, key: linesKey(tenant, id) })) {
+      const item = mapItem.parse(JSON.parse(text));
+      if (item.n < from) continue;
+      if (item.n > to) return;
+      const line = 'line' in item ? item.line : parseLine((await objects.text({ bucket: resultsBucket, key: item.at })) ?? '');
+      yield { n: item.n, outcome: isRefused(line) ? line : notJudged(line) };
+    }
+  }
+
+  /** Lines for the tables of findings: written by the steps before, without those that have none. */
+  async *#inTables(): AsyncGenerator<readonly ReportedLine[]> {
+    const { findings } = this.#batch.request;
+    let chunk: ReportedLine[] = [];
+    for await (const { outcome } of this.#outcomes()) {
+      if (!isReported(outcome) || !isTabled(outcome, findings)) continue;
+      chunk.push(tabled(outcome, findings));
+      if (chunk.length < CHUNK) continue;
+      yield chunk;
+      chunk = [];
+    }
+    yield chunk;
+  }
+
+  /** Read again from the file of refused rows, which is written by now. */
+  async *#refused(): AsyncGenerator<readonly RefusedLine[]> {
+    for await (const text of linesOf(this.#services.objects, this.#address('refused'))) {
+      const line = parseLine(text);
+      if (isRefused(line)) yield [line];
+    }
+  }
+
+  #address(file: ResultFile) {
+    const { tenant, id } = this.#batch;
+    return { bucket: this.#services.resultsBucket, key: resultKey(tenant, id, file) };
+  }
+
+  #writer(file: ResultFile): ObjectWriter {
+    return this.#services.objects.writer(this.#address(file), resultFiles[file].type);
+  }
+}
+
+/** Where only breaches are asked for, a case without one has no row. */
+function isTabled(line: ReportedLine, findings: 'breached' | 'all'): boolean {
+  return findings === 'all' || line.judgment.findings.some(({ outcome }) => outcome === 'breached');
+}
+
+function notJudged({ row, part }: Origin): RefusedLine {
+  const message = {
+    zh: '该行未能判定，可重启批次再试',
+    en: 'the row could not be judged; restart the batch to try again',
+  };
+  return refusal(part === undefined ? { row } : { row, part }, FAILED, message);
+}

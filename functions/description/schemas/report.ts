@@ -1,0 +1,157 @@
+/** The report of design section 7. */
+import * as z from 'zod';
+import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
+import type { Counts, Finding, FindingCitation, Question, Report } from '../../../rules/engine/report.ts';
+import { kindNames } from '../../../rules/facts/kinds.ts';
+import { verdicts } from '../../store/keys.ts';
+import {
+  dayText,
+  digest,
+  evidence,
+  instantText,
+  provisionId,
+  regionCode,
+  reportId,
+  ruleId,
+  ruleSetRef,
+  severity,
+  shownPeriod,
+  skippedDay,
+  text,
+  timeInForce,
+} from './text.ts';
+
+export const verdict = z.enum(verdicts).meta({
+  id: 'Verdict',
+  description:
+    'non-compliant 有违规；departs 仅背离原则性规定；incomplete 无违规但有强制事项不能确定；compliant 合规；not-covered 没有适用的规则 · a violation; only warnings; nothing breached but something mandatory open; compliant; no rule applies',
+});
+
+const breachCounts = z
+  .object({
+    violation: z.int(),
+    warning: z.int(),
+    advice: z.int(),
+    preview: z.int().exactOptional(),
+  })
+  .meta({ id: 'BreachCounts' });
+
+export const counts = z
+  .object({
+    breached: breachCounts,
+    satisfied: z.int(),
+    pending: z.int(),
+    undetermined: z.int(),
+    notAssessed: z.int().meta({
+      description:
+        '可能适用，但所需部分未提交 · Rules that could apply, but whose part of the case was not submitted',
+    }),
+    attested: breachCounts,
+  })
+  .meta({ id: 'Counts' }) satisfies z.ZodType<Counts>;
+
+const citation = z
+  .object({
+    document: z.string(),
+    title: text,
+    number: z.string().nullable(),
+    issuer: z.string().nullable(),
+    clause: z.string(),
+    words: z.string().meta({ description: '原文（不超过四十字） · The operative words of the clause' }),
+    inForce: timeInForce,
+  })
+  .meta({ id: 'Citation' }) satisfies z.ZodType<FindingCitation>;
+
+const period = z
+  .object({
+    from: z.string(),
+    due: z.string().exactOptional(),
+    earliest: z.string().exactOptional(),
+    actual: z.string().nullable().meta({ description: 'null：尚未发生 · null while it is still open' }),
+    counted: shownPeriod,
+    skipped: z.array(skippedDay),
+    workedWeekends: z.array(dayText).exactOptional(),
+    late: shownPeriod.exactOptional(),
+    short: shownPeriod.exactOptional(),
+    provisional: z.boolean().meta({
+      description:
+        '所涉年份的放假安排尚未公布，只计周末 · The arrangement of a year is not published yet, so only weekends are known',
+    }),
+  })
+  .meta({ id: 'PeriodFinding' }) satisfies z.ZodType<PeriodFinding>;
+
+const factValue = z.json().meta({ id: 'FactValue', description: '提交的事实值 · A fact as it was submitted' });
+
+export const finding = z
+  .object({
+    rule: ruleId,
+    provision: provisionId,
+    provisions: z.array(provisionId).exactOptional(),
+    outcome: z.enum(['breached', 'pending', 'undetermined', 'satisfied']),
+    severity,
+    evidence,
+    title: text,
+    message: text,
+    remedy: text.exactOptional(),
+    limit: z.record(z.string(), z.union([z.string(), z.number(), shownPeriod])).exactOptional(),
+    excess: z.union([z.string(), z.number()]).exactOptional(),
+    shortfall: z.union([z.string(), z.number()]).exactOptional(),
+    codes: z.array(z.object({ code: z.string(), label: text })).exactOptional(),
+    period: period.exactOptional(),
+    facts: z.record(z.string(), factValue).meta({ description: '所用事实，按路径 · The facts used, by path' }),
+    missing: z.array(z.string()).exactOptional(),
+    assumptions: z.array(z.object({ facts: z.array(z.string()), text })).exactOptional(),
+    citation,
+  })
+  .meta({ id: 'Finding', description: '一条规则对一个案件的结论 · What one rule says about one case' }) satisfies z.ZodType<Finding>;
+
+const question = z
+  .object({
+    fact: z.string(),
+    label: text,
+    type: z.string(),
+    unit: z.string().exactOptional(),
+    codes: z.record(z.string(), text).exactOptional(),
+    settles: z.object({ mandatory: z.int(), all: z.int() }),
+  })
+  .meta({ id: 'Question', description: '补充后可作出结论的事实 · A missing fact that would settle findings' }) satisfies z.ZodType<Question>;
+
+const reportCase = z
+  .object({
+    kind: z.enum(kindNames),
+    region: regionCode,
+    reference: z.string().nullable(),
+    unit: z.string().exactOptional(),
+    digest,
+  })
+  .meta({ id: 'ReportCase' });
+
+/** What a list shows of a report, and what a report begins with. */
+const head = { asOf: dayText, ruleSet: ruleSetRef, case: reportCase, verdict, counts };
+
+export const listedReport = z
+  .object({ id: reportId, evaluatedAt: instantText, ...head })
+  .meta({ id: 'ListedReport' });
+
+export const report = z
+  .object({ id: reportId, evaluatedAt: instantText, ...head, findings: z.array(finding), questions: z.array(question) })
+  .meta({
+    id: 'Report',
+    description:
+      '同一案件、同一日期、同一规则集，除 id 和 evaluatedAt 外逐字节相同；违规在前 · A pure function of case, day and rule set but for id and evaluatedAt; breached violations come first',
+  }) satisfies z.ZodType<Report>;
+
+/** What `?store=false` gives: a report without an id. */
+export const unstoredReport = report
+  .omit({ id: true })
+  .meta({ id: 'UnstoredReport', description: '未存储的结论 · A report that was not stored' });
+
+export const listedFinding = z
+  .object({
+    report: reportId,
+    evaluatedAt: instantText,
+    asOf: dayText,
+    case: reportCase.omit({ digest: true }),
+    finding,
+  })
+  .meta({ id: 'ListedFinding', description: '一项违反及其所在报告 · A breach, with the report it stands in' });

@@ -1,0 +1,68 @@
+/** Reads whole files in memory, for tests. */
+import type { Readable } from 'node:stream';
+import { isRefused, type CaseLine, type Line, type RefusedLine } from '../../rules/bulk/lines.ts';
+import { type NormaliseOptions, openFile, type Reading } from '../../rules/bulk/normalise.ts';
+import type { Note } from '../../rules/bulk/notes.ts';
+import { FileRefused } from '../../rules/bulk/reading/file-refused.ts';
+import { type Source, sourceOf } from '../../rules/bulk/reading/source.ts';
+
+/** What came of a file. */
+export interface ReadFile {
+  readonly format: Reading['format'];
+  readonly lines: readonly Line[];
+  readonly cases: readonly CaseLine[];
+  readonly refused: readonly RefusedLine[];
+  readonly notes: readonly Note[];
+}
+
+export async function read(name: string, content: string | Buffer, options: NormaliseOptions = {}): Promise<ReadFile> {
+  return readSource(sourceOf(name, Buffer.from(content)), options);
+}
+
+export async function readSource(source: Source, options: NormaliseOptions = {}): Promise<ReadFile> {
+  const reading = await openFile(source, options);
+  const lines: Line[] = [];
+  for await (const batch of reading.lines()) lines.push(...batch);
+  return {
+    format: reading.format,
+    lines,
+    cases: lines.filter((line): line is CaseLine => !isRefused(line)),
+    refused: lines.filter(isRefused),
+    notes: reading.notes(),
+  };
+}
+
+/** The reason for which a file is refused as a whole; fails where it is not. */
+export async function refusal(name: string, content: string | Buffer, options: NormaliseOptions = {}): Promise<FileRefused> {
+  return refusalOf(read(name, content, options));
+}
+
+export async function refusalOf(reading: Promise<unknown>): Promise<FileRefused> {
+  try {
+    await reading;
+  } catch (error) {
+    if (error instanceof FileRefused) return error;
+    throw error;
+  }
+  throw new Error('the file was read');
+}
+
+export async function bytesOf(stream: Readable): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
+
+/** A source that hands its bytes over in pieces of a given size, as networks do. */
+export function inPieces(name: string, content: Buffer, size: number): Source {
+  const whole = sourceOf(name, content);
+  return {
+    ...whole,
+    bytes: (start = 0, end = content.length) => {
+      const stream = whole.bytes(start, end);
+      return stream.compose(async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size);
+      });
+    },
+  };
+}
