@@ -22,8 +22,9 @@ const FACT_KNOWN = 0.85;
 const CODE_OF_THE_RULES = 0.75;
 const CODE_HELD = 0.45;
 
+/** A submission while it is put together. */
 interface Writable {
-  [name: string]: Json;
+  [name: string]: string | number | boolean | readonly Json[] | Writable;
 }
 
 /** What the rules of a kind are about. */
@@ -82,7 +83,7 @@ function stringsIn(value: unknown): string[] {
   return Object.values(json).flatMap(stringsIn);
 }
 
-function caseOf(subject: Subject, reference: string, region: string, random: Random): Json {
+function caseOf(subject: Subject, reference: string, region: string, random: Random): Writable {
   const { vocabulary, rules, facts } = subject;
   const submission: Writable = { kind: vocabulary.kind, region, reference, unit: `Unit ${random.between(1, 40)}` };
   const base = dayOf('2022-10-01') + random.between(0, 1_080);
@@ -102,18 +103,18 @@ function caseOf(subject: Subject, reference: string, region: string, random: Ran
   return submission;
 }
 
-function put(object: Writable, path: readonly string[], value: Json): void {
+function put(object: Writable, path: readonly string[], value: Writable[string]): void {
   const [name = '', ...rest] = path;
   if (rest.length === 0) object[name] = value;
   else {
     const inner = object[name];
-    const next: Writable = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? { ...inner } : {};
+    const next: Writable = isWritable(inner) ? inner : {};
     put(next, rest, value);
     object[name] = next;
   }
 }
 
-function valueOf(fact: Fact, { named }: Subject, base: Day, random: Random): Json {
+function valueOf(fact: Fact, { named }: Subject, base: Day, random: Random): Writable[string] {
   const all = Object.keys(fact.codes ?? {});
   const ours = named.get(fact.path) ?? [];
   switch (fact.type) {
@@ -152,7 +153,7 @@ function valueOf(fact: Fact, { named }: Subject, base: Day, random: Random): Jso
 
 /** Puts dates that must keep an order into it, as often as needed for chains of them. */
 function inOrder(submission: Writable, { path, order }: Group): void {
-  let holder: Json | undefined = submission;
+  let holder: Writable[string] | undefined = submission;
   for (const name of path.split('.')) holder = isWritable(holder) ? holder[name] : undefined;
   if (!isWritable(holder)) return;
   for (let changed = true; changed; ) {
@@ -168,6 +169,6 @@ function inOrder(submission: Writable, { path, order }: Group): void {
   }
 }
 
-function isWritable(value: Json | undefined): value is Writable {
+function isWritable(value: Writable[string] | undefined): value is Writable {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

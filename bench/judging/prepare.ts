@@ -3,14 +3,13 @@
  * and everything that their languages cannot reckon: due days by the statutory calendar, shares to the fen, the latest of
  * several events, which of two periods is longer.
  */
-import { type Binder, type Bound, isObject, type Json, periodOf, type Period } from '../../rules/engine/bound.ts';
+import { type Binder, type Bound, type Period, periodOf } from '../../rules/engine/bound.ts';
 import type { Calendar } from '../../rules/engine/calendar.ts';
 import type { CompiledRule } from '../../rules/engine/compile.ts';
 import { factAt, literal } from '../../rules/engine/condition.ts';
 import { type Day, dayInChina, dayOf } from '../../rules/engine/day.ts';
 import { compileEvent } from '../../rules/engine/event.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
-import { valueAt } from '../../rules/engine/report.ts';
 import { microOf, shareOf } from '../../rules/engine/money.ts';
 import type { Event, Figure, FigureLeaf, Within } from '../../rules/engine/rule.ts';
 import { calendarEnd, comparePeriods, dueDay, gapsOf } from '../../rules/engine/span.ts';
@@ -72,7 +71,7 @@ export function preparer(rules: readonly CompiledRule[], vocabulary: Vocabulary,
         for (const side of ['atMost', 'atLeast', 'equal', 'lessThan', 'moreThan'] as const) {
           const figure = limit[side];
           if (figure === undefined) continue;
-          if (fact.type === 'period') give(prepared.sign(place, side), signOf(fact, figure, valid, calendar, vocabulary));
+          if (fact.type === 'period') give(prepared.sign(place, side), signOf(fact, figure, bound, calendar, vocabulary));
           else if (typeof figure === 'object' && !('fact' in figure)) {
             give(prepared.figure(place, side), figureOf(figure, fact, side, bound, vocabulary));
           }
@@ -109,11 +108,11 @@ function isPeriod(value: unknown): value is Period {
   return typeof value === 'object' && value !== null && 'unit' in value;
 }
 
-function signOf(fact: Fact, figure: Figure, valid: ValidCase, calendar: Calendar, vocabulary: Vocabulary): number | undefined {
-  const actual = periodFrom(valueAt(valid, fact.path));
+function signOf(fact: Fact, figure: Figure, bound: Bound, calendar: Calendar, vocabulary: Vocabulary): number | undefined {
+  const actual = periodAt(bound, fact);
   const limit =
     typeof figure === 'object' && 'fact' in figure
-      ? periodFrom(valueAt(valid, factAt(figure.fact, vocabulary).path))
+      ? periodAt(bound, factAt(figure.fact, vocabulary))
       : typeof figure === 'object'
         ? periodOf(figure)
         : undefined;
@@ -123,8 +122,9 @@ function signOf(fact: Fact, figure: Figure, valid: ValidCase, calendar: Calendar
   return shorter ? -1 : longer ? 1 : 0;
 }
 
-function periodFrom(value: Json | undefined): Period | undefined {
-  return isObject(value) ? periodOf(value) : undefined;
+function periodAt({ values }: Bound, { slot }: Fact): Period | undefined {
+  const value = values[slot];
+  return isPeriod(value) ? value : undefined;
 }
 
 function figureOf(figure: Figure, fact: Fact, side: string, bound: Bound, vocabulary: Vocabulary): number | undefined {

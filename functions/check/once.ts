@@ -6,6 +6,7 @@ import {
   IdempotencyAlreadyInProgressError,
   IdempotencyConfig,
   IdempotencyInconsistentStateError,
+  IdempotencyItemNotFoundError,
   IdempotencyPersistenceLayerError,
   IdempotencyValidationError,
   makeIdempotent,
@@ -85,10 +86,11 @@ export function onceOver(client: DynamoDBClient, tableName: string): Once {
         throw new Problem('in-progress', { headers: { 'retry-after': '1' } });
       if (error instanceof IdempotencyValidationError) throw keyReused();
       if (error instanceof IdempotencyPersistenceLayerError) throw asUnavailable(error.cause);
-      // The record ran out between two looks at it; the next attempt finds it gone.
-      if (error instanceof IdempotencyInconsistentStateError)
+      // The record ran out or was taken away between two looks at it; the next attempt finds it gone.
+      if (error instanceof IdempotencyInconsistentStateError || error instanceof IdempotencyItemNotFoundError)
         throw new Problem('unavailable', { headers: { 'retry-after': '1' }, cause: error });
-      throw error;
+      // Where a table does not give the record that stands in the way with its refusal, it is read, and what then fails comes bare.
+      throw asUnavailable(error);
     }
   };
 }

@@ -15,6 +15,8 @@ export interface TablePlace {
   readonly plugins?: readonly TablePlugin[] | undefined;
 }
 
+const MAX_SOCKETS = 256;
+
 export function tableClient({ region, endpoint, credentials, plugins = [] }: TablePlace): DynamoDBDocumentClient {
   const config: DynamoDBClientConfig = {
     region,
@@ -32,8 +34,15 @@ export function tableClient({ region, endpoint, credentials, plugins = [] }: Tab
     endpointDiscoveryEnabledProvider: async () => false,
     userAgentAppId: async () => undefined,
     disableClockSkewCorrection: async () => false,
-    // Without the last, the SDK only warns and waits for an answer that may never come.
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: 1_000,
+      requestTimeout: 5_000,
+      // Otherwise the SDK only warns, and waits for an answer that may never come.
+      throwOnRequestTimeout: true,
+      // A call that waits a second for a free connection counts as not connected: one machine serves many at once.
+      httpAgent: { maxSockets: MAX_SOCKETS },
+      httpsAgent: { maxSockets: MAX_SOCKETS },
+    },
   };
   const client = new DynamoDBClient(config);
   for (const plugin of plugins) client.middlewareStack.use(plugin);

@@ -66,7 +66,8 @@ export const stateMachine = {
       Parameters: { FunctionName: '${normalise}', Payload: identity },
       ResultSelector: { 'outcome.$': '$.Payload.outcome', 'lines.$': '$.Payload.lines', 'rows.$': '$.Payload.rows' },
       ResultPath: '$.read',
-      Retry: retry,
+      // An upload that was replaced since the start stays so.
+      Retry: [{ ErrorEquals: ['PreconditionFailed'], MaxAttempts: 0 }, ...retry],
       Catch: catching,
       Next: 'CanBeJudged',
     },

@@ -105,7 +105,8 @@ export function placeInAddress({ country, region, locality, street }: AddressPar
   const [province = '', city = '', road = ''] = parts;
   if (/^\d{6}$/.test(city) && city in names.names) return city;
   if (/^\d{6}$/.test(province) && province in names.names) return province;
-  const whole = [`${city}${road}`, `${province}${road}`, `${province}${city}${road}`, `${province}${city}`, city, province];
+  const whole = [province, city].flatMap((head) => (head === '' ? [] : [head, `${head}${road}`]));
+  if (province !== '' && city !== '') whole.push(`${province}${city}`, `${province}${city}${road}`);
   const candidates = [descend(road, 'none'), ...whole.map((text) => descend(text, 'cities'))].flatMap((found) => found?.code ?? []);
   // A street may be called 海口路: what region and locality say themselves must not be contradicted.
   const said = [province, city].map(placeNamed).filter((code) => code !== undefined);

@@ -6,7 +6,7 @@
 import type { Text } from '../facts/fact.ts';
 import { placesOf } from '../facts/region.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
-import { type Binder, type Bound, binderOf } from './bound.ts';
+import { type Binder, type Bound, binderOf, type Value } from './bound.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import type { Catalogue, CatalogueDocument, CatalogueRule, Citation, DocumentFacts, Force, Nature } from './catalogue.ts';
 import { type Check, compileCondition, ConditionError } from './condition.ts';
@@ -23,6 +23,17 @@ import { judgementNames, type Version } from './rule.ts';
 
 export type Severity = 'violation' | 'warning' | 'advice' | 'preview';
 
+/** What a finding rests on. */
+export interface FindingCitation {
+  readonly document: string;
+  readonly title: Text;
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly clause: string;
+  readonly words: string;
+  readonly inForce: { readonly from: string | null; readonly to: string | null };
+}
+
 /** One way a rule is judged: the only one, or the one that holds from a day. */
 export interface CompiledVersion {
   readonly since: Day;
@@ -30,6 +41,8 @@ export interface CompiledVersion {
   readonly judgement: Judgement;
   readonly citation: Citation;
   readonly severity: Severity;
+  /** What its findings cite: the same object in every one of them. */
+  readonly cites: FindingCitation;
 }
 
 /** A rule ready to be judged. */
@@ -86,7 +99,7 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
   const byKind = new Map(vocabularies.map((vocabulary) => [vocabulary.kind, vocabulary]));
   const binders = new Map<string, Binder>();
   const compiled = new Map<string, readonly CompiledRule[]>();
-  const plans = new Map<string, Plan>();
+  const plans = new Map<string, Map<string, Plan>>();
 
   const rulesOf = (document: CatalogueDocument, vocabulary: Vocabulary): readonly CompiledRule[] => {
     const key = `${document.document.id} ${vocabulary.kind}`;
@@ -107,8 +120,10 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
     plan: (kind, region, preview) => {
       const vocabulary = byKind.get(kind);
       if (vocabulary === undefined) return undefined;
-      const key = `${kind} ${region} ${preview}`;
-      const known = plans.get(key);
+      const name = preview ? `${kind} preview` : kind;
+      const byRegion = plans.get(name) ?? new Map<string, Plan>();
+      plans.set(name, byRegion);
+      const known = byRegion.get(region);
       if (known !== undefined) return known;
       const all = catalogue.documents
         .filter(({ document }) => (preview || document.nature !== 'draft') && reaches(document, region))
@@ -117,7 +132,7 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
       binders.set(kind, bind);
       const mainDates = vocabulary.mainDates.map((path) => compileEvent(path, vocabulary));
       const plan: Plan = { vocabulary, bind, mainDates, all, rulesFor: index(all, vocabulary) };
-      plans.set(key, plan);
+      byRegion.set(region, plan);
       return plan;
     },
   };
@@ -130,29 +145,41 @@ export function reaches(document: DocumentFacts, region: string): boolean {
   return places.includes(document.region) && !document.except.some((except) => places.includes(except));
 }
 
+/** Code facts that conditions pin most. */
+const DISCRIMINATORS = ['matter', 'regime', 'project.class', 'ticket.type'];
+
+/** Rules by the value of one code fact after another; the rules themselves once all have been asked. */
+interface Sorted {
+  rules: readonly CompiledRule[] | undefined;
+  readonly by: Map<Value | undefined, Sorted>;
+}
+
 /**
  * Sorts rules by the code facts that their conditions pin. A rule that needs `matter` to be `power-connection` is not
  * looked at for any other matter; one that pins nothing is always looked at.
  */
 function index(rules: readonly CompiledRule[], vocabulary: Vocabulary): (bound: Bound) => readonly CompiledRule[] {
-  const discriminators = ['matter', 'regime', 'project.class', 'ticket.type']
-    .map((path) => vocabulary.byPath.get(path))
-    .filter((fact) => fact !== undefined);
-  const memo = new Map<string, readonly CompiledRule[]>();
-  return (bound) => {
-    let key = '';
-    for (const { slot } of discriminators) key += `${String(bound.values[slot] ?? '')}\n`;
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    const chosen = rules.filter(({ when }) =>
-      discriminators.every((fact) => {
-        const pinned = when?.pins.get(fact.path);
-        const value = bound.values[fact.slot];
+  const facts = DISCRIMINATORS.flatMap((path) => vocabulary.byPath.get(path) ?? []).filter(({ path }) =>
+    rules.some(({ when }) => when?.pins.has(path)),
+  );
+  const choose = ({ values }: Bound): readonly CompiledRule[] =>
+    rules.filter(({ when }) =>
+      facts.every(({ path, slot }) => {
+        const pinned = when?.pins.get(path);
+        const value = values[slot];
         return pinned === undefined || value === undefined || (typeof value === 'string' && pinned.includes(value));
       }),
     );
-    memo.set(key, chosen);
-    return chosen;
+  const root: Sorted = { rules: undefined, by: new Map() };
+  return (bound) => {
+    let sorted = root;
+    for (const { slot } of facts) {
+      const value = bound.values[slot];
+      let next = sorted.by.get(value);
+      if (next === undefined) sorted.by.set(value, (next = { rules: undefined, by: new Map() }));
+      sorted = next;
+    }
+    return (sorted.rules ??= choose(bound));
   };
 }
 
@@ -211,6 +238,15 @@ function compileVersion(
     judgement: compileJudgement(rule, figures, vocabulary),
     citation,
     severity: severityOf(document.nature, rule.force ?? citation.force),
+    cites: {
+      document: document.id,
+      title: document.title,
+      number: document.number,
+      issuer: document.issuer,
+      clause: citation.clause,
+      words: citation.words,
+      inForce: document.inForce,
+    },
   };
 }
 

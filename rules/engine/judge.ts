@@ -58,7 +58,7 @@ export function judge(valid: ValidCase, ruleSet: RuleSet, { asOf, preview = fals
     if (applies === FALSE) continue;
     const version = versionFor(rule, bound, main);
     if (version === undefined) continue;
-    if (!rule.sections.some((section) => bound.submitted[section])) {
+    if (!anySubmitted(rule.sections, bound)) {
       notAssessed++;
       continue;
     }
@@ -76,6 +76,11 @@ export function judge(valid: ValidCase, ruleSet: RuleSet, { asOf, preview = fals
     });
   }
   return { rulings, notAssessed, bound, plan };
+}
+
+function anySubmitted(sections: readonly number[], { submitted }: Bound): boolean {
+  for (const section of sections) if (submitted[section] === true) return true;
+  return false;
 }
 
 /** Whether the rule applies is itself unknown: whatever it would say, it is undetermined for want of these facts too. */
@@ -97,5 +102,6 @@ function versionFor({ at, versions, since, until }: CompiledRule, bound: Bound, 
   const [newest] = versions;
   const day = at?.at(bound)?.day ?? newest?.judgement.start?.(bound) ?? main;
   if (day < since || day > until) return undefined;
-  return versions.find((version) => version.since <= day && day <= version.until);
+  for (const version of versions) if (version.since <= day && day <= version.until) return version;
+  return undefined;
 }

@@ -1,25 +1,17 @@
 /** Turns rulings into the report of design section 7: findings with words, figures and citation, counts, verdict, questions. */
 import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
-import type { Json } from './bound.ts';
-import type { RuleSet, Severity } from './compile.ts';
+import type { Bound, Json } from './bound.ts';
+import type { CompiledRule, CompiledVersion, FindingCitation, RuleSet, Severity } from './compile.ts';
 import { digestOf } from './digest.ts';
 import { type JudgeOptions, judge, type Ruling, type Rulings, type ValidCase } from './judge.ts';
 import type { Explanation } from './judgement.ts';
 
+export type { FindingCitation } from './compile.ts';
+export { digestOf };
+
 export type Outcome = 'breached' | 'pending' | 'undetermined' | 'satisfied';
 export type Verdict = 'non-compliant' | 'departs' | 'incomplete' | 'compliant' | 'not-covered';
-
-/** What a finding rests on. */
-export interface FindingCitation {
-  readonly document: string;
-  readonly title: Text;
-  readonly number: string | null;
-  readonly issuer: string | null;
-  readonly clause: string;
-  readonly words: string;
-  readonly inForce: { readonly from: string | null; readonly to: string | null };
-}
 
 /** What one rule says about one case. */
 export interface Finding extends Partial<Explanation> {
@@ -98,6 +90,13 @@ export function report(
   return reportOf(judge(valid, ruleSet, options), valid, ruleSet, options);
 }
 
+function rankOf({ judged, version }: Ruling): number {
+  return outcomeRank[judged.outcome] + severityRank[version.severity];
+}
+
+/** Breached violations first; otherwise the order of the catalogue, since sorting is stable. */
+const byRank = (a: Ruling, b: Ruling): number => rankOf(a) - rankOf(b);
+
 /** The report on rulings that {@link judge} gave for this case, rule set and options. */
 export function reportOf(
   rulings: Rulings,
@@ -105,10 +104,9 @@ export function reportOf(
   ruleSet: RuleSet,
   options: JudgeOptions & { readonly only?: 'breached' },
 ): Judgment {
-  const shown = rulings.rulings.filter(({ judged }) => options.only === undefined || judged.outcome === 'breached');
-  const ordered = shown
-    .map((ruling, index) => ({ ruling, index, rank: outcomeRank[ruling.judged.outcome] + severityRank[ruling.version.severity] }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const { rulings: all } = rulings;
+  const shown = options.only === undefined ? all.slice() : all.filter(({ judged }) => judged.outcome === 'breached');
+  shown.sort(byRank);
   return {
     asOf: options.asOf,
     ruleSet: { version: ruleSet.version, digest: ruleSet.digest },
@@ -121,8 +119,8 @@ export function reportOf(
     },
     verdict: verdictOf(rulings),
     counts: countsOf(rulings),
-    findings: ordered.map(({ ruling }) => findingOf(ruling, valid)),
-    questions: options.only === undefined ? questionsOf(rulings.rulings) : [],
+    findings: shown.map((ruling) => findingOf(ruling, rulings.bound)),
+    questions: options.only === undefined ? questionsOf(all) : [],
   };
 }
 
@@ -162,72 +160,77 @@ function withoutPreview({ preview, ...counts }: Required<BreachCounts>): BreachC
   return preview === 0 ? counts : { ...counts, preview };
 }
 
-function findingOf({ rule, version, judged, assumption }: Ruling, valid: ValidCase): Finding {
-  const { judgement, citation, severity } = version;
-  const { document } = rule;
-  const assumed = [assumption, judged.outcome === 'undetermined' ? undefined : judged.assumed].filter((one) => one !== undefined);
-  const head = {
-    rule: rule.rule.id,
-    provision: citation.id,
-    ...(rule.rule.versions === undefined && rule.rule.provisions.length > 1 && { provisions: rule.rule.provisions }),
-    outcome: judged.outcome,
-    severity,
-    evidence: rule.evidence,
-    title: rule.title,
-  };
-  const rest = {
-    facts: factsOf(judgement.facts, valid),
-    ...(assumed.length > 0 && {
-      assumptions: assumed.map(({ facts, text }) => ({
-        facts: facts.map(({ path }) => path),
-        text: { zh: `假定不存在例外情形：${text.zh}`, en: `Assuming the exception does not apply: ${text.en}` },
-      })),
-    }),
-    citation: {
-      document: document.id,
-      title: document.title,
-      number: document.number,
-      issuer: document.issuer,
-      clause: citation.clause,
-      words: citation.words,
-      inForce: document.inForce,
-    },
-  };
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+/** A finding before its facts and its citation are filled in. Names are added in the order in which a reader wants them. */
+type Draft = Writable<Omit<Finding, 'facts' | 'citation'> & Partial<Pick<Finding, 'facts' | 'citation'>>>;
+
+function findingOf({ rule, version, judged, assumption }: Ruling, bound: Bound): Finding {
+  const finding = draftOf(rule, version, judged.outcome);
   if (judged.outcome === 'undetermined') {
-    const { zh, en } = labelled(judged.missing);
-    const message = judged.why ?? { zh: `无法确定：缺少${zh}。`, en: `Cannot be decided without: ${en}.` };
-    return { ...head, message, missing: judged.missing.map(({ path }) => path), ...rest };
+    finding.message = judged.why ?? lackingText(judged.missing);
+    finding.missing = judged.missing.map(({ path }) => path);
+  } else {
+    explainIn(finding, judged.explain(), judged.outcome === 'breached' ? rule.rule.remedy : undefined);
   }
-  const { remedy: suggested, ...explained } = judged.explain();
-  const remedy = judged.outcome === 'breached' ? (rule.rule.remedy ?? suggested) : undefined;
-  return { ...head, ...explained, ...(remedy !== undefined && { remedy }), ...rest };
+  complete(finding, factsOf(version.judgement.facts, bound), assumption, version.cites);
+  return finding;
 }
 
-function labelled(facts: readonly Fact[]): Text {
-  return { zh: facts.map(({ zh }) => zh).join('、'), en: facts.map(({ en }) => en).join('; ') };
+function draftOf({ rule, evidence, title }: CompiledRule, { citation, severity }: CompiledVersion, outcome: Outcome): Draft {
+  const provision = citation.id;
+  // Two literals, since an object built in one piece costs a third of one put together from several.
+  return rule.versions === undefined && rule.provisions.length > 1
+    ? { rule: rule.id, provision, provisions: rule.provisions, outcome, severity, evidence, title, message: title }
+    : { rule: rule.id, provision, outcome, severity, evidence, title, message: title };
 }
 
-function factsOf(facts: readonly Fact[], valid: ValidCase): Record<string, Json> {
+function explainIn(finding: Draft, { message, limit, excess, shortfall, codes, period, remedy }: Explanation, better: Text | undefined): void {
+  finding.message = message;
+  if (limit !== undefined) finding.limit = limit;
+  if (excess !== undefined) finding.excess = excess;
+  if (shortfall !== undefined) finding.shortfall = shortfall;
+  if (codes !== undefined) finding.codes = codes;
+  if (period !== undefined) finding.period = period;
+  const pass = better ?? remedy;
+  if (pass !== undefined) finding.remedy = pass;
+}
+
+function complete(
+  finding: Draft,
+  facts: Finding['facts'],
+  assumption: Ruling['assumption'],
+  citation: FindingCitation,
+): asserts finding is Draft & Finding {
+  finding.facts = facts;
+  if (assumption !== undefined) {
+    const { zh, en } = assumption.text;
+    finding.assumptions = [
+      {
+        facts: assumption.facts.map(({ path }) => path),
+        text: { zh: `假定不存在例外情形：${zh}`, en: `Assuming the exception does not apply: ${en}` },
+      },
+    ];
+  }
+  finding.citation = citation;
+}
+
+function lackingText(facts: readonly Fact[]): Text {
+  let zh = '';
+  let en = '';
+  for (const fact of facts) {
+    zh += zh === '' ? fact.zh : `、${fact.zh}`;
+    en += en === '' ? fact.en : `; ${fact.en}`;
+  }
+  return { zh: `无法确定：缺少${zh}。`, en: `Cannot be decided without: ${en}.` };
+}
+
+function factsOf(facts: readonly Fact[], { given }: Bound): Record<string, Json> {
   const found: Record<string, Json> = {};
-  for (const { path } of facts) {
-    const value = valueAt(valid, path);
+  for (const { path, slot } of facts) {
+    const value = given[slot];
     if (value !== undefined) found[path] = value;
   }
   return found;
-}
-
-/** The submitted value at a path, undefined where there is none. */
-export function valueAt(valid: { readonly [name: string]: Json }, path: string): Json | undefined {
-  let value: Json | undefined = valid;
-  for (const name of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !isRecord(value)) return undefined;
-    value = value[name];
-  }
-  return value;
-}
-
-function isRecord(value: Json & object): value is { readonly [name: string]: Json } {
-  return !Array.isArray(value);
 }
 
 /** The missing facts in the order of how many mandatory rules each would help to settle. */
@@ -244,14 +247,25 @@ function questionsOf(rulings: readonly Ruling[]): Question[] {
   }
   return [...asked]
     .sort(([a, x], [b, y]) => y.mandatory - x.mandatory || y.all - x.all || a.slot - b.slot)
-    .map(([{ path, zh, en, type, unit, codes }, settles]) => ({
-      fact: path,
-      label: { zh, en },
-      type,
-      ...(unit !== undefined && { unit }),
-      ...(codes !== undefined && {
-        codes: Object.fromEntries(Object.entries(codes).map(([code, [zh, en]]) => [code, { zh, en }])),
-      }),
-      settles,
-    }));
+    .map(([fact, settles]) => questionOf(fact, settles));
+}
+
+function questionOf(fact: Fact, settles: Question['settles']): Question {
+  const { path, zh, en, type, unit } = fact;
+  const codes = codesOf(fact);
+  const label = { zh, en };
+  if (unit !== undefined) return { fact: path, label, type, unit, ...(codes !== undefined && { codes }), settles };
+  return codes === undefined ? { fact: path, label, type, settles } : { fact: path, label, type, codes, settles };
+}
+
+const codeTexts = new WeakMap<Fact, Question['codes'] & object>();
+
+/** The codes of a fact with their labels: the same object in every question, since a list has up to sixty. */
+function codesOf(fact: Fact): Question['codes'] {
+  if (fact.codes === undefined) return undefined;
+  const known = codeTexts.get(fact);
+  if (known !== undefined) return known;
+  const texts = Object.fromEntries(Object.entries(fact.codes).map(([code, [zh, en]]) => [code, { zh, en }]));
+  codeTexts.set(fact, texts);
+  return texts;
 }

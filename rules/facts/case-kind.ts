@@ -24,7 +24,7 @@ const head = {
   region: z
     .string()
     .refine(isRegion, { params: { reason: 'region' } })
-    .meta({ guiju: { fact: 'text', zh: '地区（GB/T 2260 代码）', en: 'Region (GB/T 2260 code)' } }),
+    .meta({ guiju: { fact: 'text', zh: '地区', en: 'Region', about: { zh: 'GB/T 2260 行政区划代码，如 440300', en: 'GB/T 2260 code such as 440300' } } }),
   reference: z
     .string()
     .min(1)

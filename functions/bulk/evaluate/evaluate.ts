@@ -14,7 +14,7 @@ import { reportIdOf } from '../../check/report-id.ts';
 import { Problem } from '../../http/problem.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import type { ReportStore } from '../../store/report-store.ts';
-import { mapItem, type MapItem } from '../normalise/normalise.ts';
+import { type MapItem, mapItem } from '../map-item.ts';
 import { type Step, step, stepInput } from '../step.ts';
 
 export interface EvaluateServices {

@@ -3,9 +3,8 @@
  * could not be read. The same file gives the same lines, so that reading it again changes nothing.
  */
 import { Readable } from 'node:stream';
-import * as z from 'zod';
 import { LONGEST_LINE_BYTES } from '../../../infra/declared/state-machine.ts';
-import { type Line, lineSchema, writeLine } from '../../../rules/bulk/lines.ts';
+import { type Line, writeLine } from '../../../rules/bulk/lines.ts';
 import { openFile } from '../../../rules/bulk/normalise.ts';
 import { FileRefused } from '../../../rules/bulk/reading/file-refused.ts';
 import type { Source } from '../../../rules/bulk/reading/source.ts';
@@ -22,10 +21,6 @@ export interface NormaliseServices {
   readonly resultsBucket: string;
   readonly now: () => number;
 }
-
-/** What the map goes over: a line itself, or where it lies if it is too long for a payload. */
-export const mapItem = z.union([z.object({ n: z.int(), line: lineSchema }), z.object({ n: z.int(), at: z.string() })]);
-export type MapItem = z.infer<typeof mapItem>;
 
 /** How often a batch tells how far it is. */
 const PROGRESS_MS = 1_000;

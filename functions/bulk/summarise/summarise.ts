@@ -13,7 +13,7 @@ import { linesKey, outcomesKey, type ResultFile, resultFiles, resultKey } from '
 import { isReported, linesOf, type NumberedOutcome, readOutcomes, type ReportedLine, tabled } from '../../batches/outcomes.ts';
 import type { ObjectStore, ObjectWriter } from '../../store/object-store.ts';
 import { FAILED } from '../evaluate/evaluate.ts';
-import { mapItem } from '../normalise/normalise.ts';
+import { mapItem } from '../map-item.ts';
 import { type Step, step, stepInput } from '../step.ts';
 
 export interface SummariseServices {

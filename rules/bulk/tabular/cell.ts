@@ -124,16 +124,19 @@ const COUNTERS = /^[个次家人份件项名户天日条]$/;
 
 function numberCell(text: string, fact: Fact): Cell {
   if (isScientific(text)) return scientific();
-  const match = /^([-\d.,]+ ?[十百千万亿]*?) ?([^\d.,\s十百千万亿]*)$/.exec(text);
-  const number = decimalOf((match?.[1] ?? '').trim());
-  const unit = (match?.[2] ?? '').toLowerCase();
-  const isOwn = unit === '' || (fact.type === 'count' ? COUNTERS.test(unit) : isUnit(unit, fact.unit));
-  if (number === undefined || !isOwn) {
-    return fact.type === 'count'
-      ? problem('number', '应为整数', 'must be a whole number')
-      : problem('number', `应为数字${fact.unit ? `（${fact.unit}）` : ''}`, `must be a number${fact.unit ? ` (${fact.unit})` : ''}`);
-  }
-  return value(Number(number));
+  const [, digits = '', suffix = ''] = /^([-\d.,]+) ?(.*)$/.exec(text.toLowerCase()) ?? [];
+  // 千米 is a unit, 千 a magnitude: what is a unit as a whole is one.
+  const [, magnitude = '', unit = ''] = isOwnUnit(suffix, fact) ? ['', '', ''] : (/^([十百千万亿]*) ?(.*)$/.exec(suffix) ?? ['', '', '?']);
+  const number = decimalOf(`${digits}${magnitude}`);
+  if (number !== undefined && (unit === '' || isOwnUnit(unit, fact))) return value(Number(number));
+  const named = fact.unit === undefined || fact.unit === '' ? '' : ` (${fact.unit})`;
+  return fact.type === 'count'
+    ? problem('number', '应为整数', 'must be a whole number')
+    : problem('number', `应为数字${named}`, `must be a number${named}`);
+}
+
+function isOwnUnit(word: string, { type, unit }: Fact): boolean {
+  return type === 'count' ? COUNTERS.test(word) : isUnit(word, unit);
 }
 
 function isUnit(word: string, unit: string | undefined): boolean {

@@ -90,7 +90,8 @@ export function disturbed(befalls: (tenant: string, command: string) => Fault | 
           if (fault.when === 'after') await next(args);
           throw error();
         },
-        { step: 'deserialize', priority: 'low', name: 'disturb' },
+        // Outside the SDK's reading of the answer, which therefore leaves its connection free, and inside its retries.
+        { step: 'deserialize', priority: 'high', name: 'disturb' },
       );
     },
   };
