@@ -1,24 +1,36 @@
 /** The functions on AWS, as infra/declared/functions.ts declares them, each with a role that allows what its code does. */
 import { join } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { bundling } from './declared/bundling.ts';
+import type { BucketName } from './declared/buckets.ts';
 import { type FunctionName, type FunctionSettings, functions, type TableAccess } from './declared/functions.ts';
 import { indexes } from './declared/table.ts';
+import { accept } from './stack-accepted.ts';
 
 const root = join(import.meta.dirname, '..');
 
 export type Functions = Readonly<Record<FunctionName, NodejsFunction>>;
 
-interface FunctionsProps {
+export interface StateMachineArns {
+  readonly stateMachine: string;
+  readonly executions: string;
+  readonly name: string;
+}
+
+export interface FunctionsProps {
   readonly table: TableV2;
   readonly cursorKey: Secret;
+  readonly buckets: Readonly<Record<BucketName, Bucket>>;
+  /** Undefined for the steps of the state machine itself. */
+  readonly stateMachine?: StateMachineArns;
   readonly environment: { readonly tenantClaim: string; readonly retentionDays: string };
 }
 
@@ -27,13 +39,16 @@ export function lambdas(scope: Construct, props: FunctionsProps): Functions {
     check: lambda(scope, 'check', functions.check, props),
     reports: lambda(scope, 'reports', functions.reports, props),
     rules: lambda(scope, 'rules', functions.rules, props),
+    templates: lambda(scope, 'templates', functions.templates, props),
+    description: lambda(scope, 'description', functions.description, props),
+    batches: lambda(scope, 'batches', functions.batches, props),
     fallback: lambda(scope, 'fallback', functions.fallback, props),
   };
 }
 
-function lambda(
+export function lambda(
   scope: Construct,
-  name: FunctionName,
+  name: string,
   settings: FunctionSettings,
   props: FunctionsProps,
 ): NodejsFunction {
@@ -47,8 +62,18 @@ function lambda(
     description: settings.about,
   });
   logGroup.grantWrite(role);
-  const { table, cursorKey, environment } = props;
+  const { table, cursorKey, environment, buckets, stateMachine } = props;
   if (settings.table !== undefined) grantTable(role, table, settings.table);
+  grantObjects(role, buckets, settings);
+  if (settings.runsStateMachine && stateMachine !== undefined) {
+    role.addToPolicy(new PolicyStatement({ actions: ['states:StartExecution'], resources: [stateMachine.stateMachine] }));
+    role.addToPolicy(new PolicyStatement({ actions: ['states:StopExecution'], resources: [stateMachine.executions] }));
+    accept(
+      role,
+      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${stateMachine.name}:*]`,
+      'Executions are named after batches, and all belong to this state machine.',
+    );
+  }
   if (settings.signsCursors) {
     role.addToPolicy(
       new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [cursorKey.secretArn] }),
@@ -76,6 +101,8 @@ function lambda(
         TENANT_CLAIM: environment.tenantClaim,
         RETENTION_DAYS: environment.retentionDays,
       }),
+      ...(usesObjects(settings) && { UPLOADS_BUCKET: buckets.uploads.bucketName, RESULTS_BUCKET: buckets.results.bucketName }),
+      ...(settings.runsStateMachine && stateMachine !== undefined && { STATE_MACHINE_ARN: stateMachine.stateMachine }),
       ...(settings.signsCursors && { CURSOR_KEY_SECRET: cursorKey.secretArn }),
     },
     bundling: {
@@ -98,10 +125,36 @@ function lambda(
   return deployed;
 }
 
+const usesObjects = ({ objects = [], lists = [] }: FunctionSettings): boolean => objects.length + lists.length > 0;
+
+export function resourceOf({ node }: Bucket): CfnBucket {
+  const { defaultChild } = node;
+  if (!(defaultChild instanceof CfnBucket)) throw new Error('the bucket has no CfnBucket');
+  return defaultChild;
+}
+
+/** Keys begin with what they are for, then tenant and batch, which no policy can list. */
+export function objectsAccepted(role: Role, bucket: Bucket, keys: string): void {
+  const id = Stack.of(role).getLogicalId(resourceOf(bucket));
+  accept(role, `AwsSolutions-IAM5[Resource::<${id}.Arn>/${keys}]`, 'Keys of objects hold tenant and batch, so they are granted by their pattern.');
+}
+
+/** The actions the code calls, on the keys it may touch. */
+function grantObjects(role: Role, buckets: FunctionsProps['buckets'], { objects = [], lists = [] }: FunctionSettings): void {
+  for (const { bucket, actions, keys } of objects) {
+    role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [buckets[bucket].arnForObjects(keys)] }));
+    objectsAccepted(role, buckets[bucket], keys);
+  }
+  if (lists.length > 0) {
+    role.addToPolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: lists.map((name) => buckets[name].bucketArn) }));
+  }
+}
+
 /** The actions the code calls, on items whose partition key it may touch (design, section 12: least privilege). */
-function grantTable(role: Role, table: TableV2, { items, queries, leadingKeys }: TableAccess): void {
+function grantTable(role: Role, table: TableV2, { items, queries, queriesTable = false, leadingKeys }: TableAccess): void {
   const conditions = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...leadingKeys] } };
-  role.addToPolicy(new PolicyStatement({ actions: [...items], resources: [table.tableArn], conditions }));
+  const actions = [...items, ...(queriesTable ? ['dynamodb:Query'] : [])];
+  role.addToPolicy(new PolicyStatement({ actions, resources: [table.tableArn], conditions }));
   if (queries) {
     role.addToPolicy(
       new PolicyStatement({

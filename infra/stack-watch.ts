@@ -15,11 +15,13 @@ import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Alias } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import type { Functions } from './stack-functions.ts';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 
 interface WatchProps {
   readonly table: TableV2;
-  readonly functions: Functions;
+  readonly functions: Readonly<Record<string, NodejsFunction>>;
+  readonly stateMachine: StateMachine;
   readonly api: HttpApi;
   readonly stage: HttpStage;
 }
@@ -33,7 +35,7 @@ const used = [
   Operation.QUERY,
 ];
 
-export function watch(scope: Construct, { table, functions, api, stage }: WatchProps): void {
+export function watch(scope: Construct, { table, functions, stateMachine, api, stage }: WatchProps): void {
   const topic = new Topic(scope, 'Alarms', {
     displayName: 'guiju alarms',
     enforceSSL: true,
@@ -59,6 +61,7 @@ export function watch(scope: Construct, { table, functions, api, stage }: WatchP
       `The function ${name} was throttled`,
     );
   }
+  alarm('BatchesFailed', stateMachine.metricFailed({ period: FIVE_MINUTES }), 1, 'A batch failed');
   const faults = api.metricServerError({
     period: FIVE_MINUTES,
     dimensionsMap: { ApiId: api.apiId, Stage: stage.stageName },

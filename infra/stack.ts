@@ -4,6 +4,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { accept } from './stack-accepted.ts';
 import { httpApi } from './stack-api.ts';
+import { bulk, objectBuckets } from './stack-bulk.ts';
 import { lambdas } from './stack-functions.ts';
 import { reportTable } from './stack-table.ts';
 import { watch } from './stack-watch.ts';
@@ -38,14 +39,17 @@ export class GuijuStack extends Stack {
       'AwsSolutions-SMG4',
       'The key signs cursors that live for minutes and guards no data: keys carry the tenant of the token.',
     );
-    const deployed = lambdas(this, { table, cursorKey, environment: { tenantClaim, retentionDays } });
+    const buckets = objectBuckets(this, corsOrigins.valueAsList);
+    const shared = { table, cursorKey, buckets, environment: { tenantClaim, retentionDays } };
+    const { steps, stateMachine, place } = bulk(this, shared);
+    const deployed = lambdas(this, { ...shared, stateMachine: place });
     const { api, stage } = httpApi(this, {
       functions: deployed,
       issuer,
       audience,
       corsOrigins: corsOrigins.valueAsList,
     });
-    watch(this, { table, functions: deployed, api, stage });
+    watch(this, { table, functions: { ...deployed, ...steps }, stateMachine, api, stage });
 
     new CfnOutput(this, 'Url', { value: stage.url, description: 'Where the API answers' });
     new CfnOutput(this, 'TableName', { value: table.tableName });

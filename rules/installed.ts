@@ -1,5 +1,5 @@
 /** The rule set of this release, built into the program: no file is read when a case is judged. */
-import { inflateRawSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import packed from './.built/packed.json' with { type: 'json' };
 import type { CatalogueDocument, DocumentFacts } from './engine/catalogue.ts';
 import { compileRuleSet, type RuleSet } from './engine/compile.ts';
@@ -30,7 +30,7 @@ class PackedDocument implements CatalogueDocument {
 
 /** Written by the build from checked rules, so its shape is known. */
 function opened(base64: string): Content {
-  return JSON.parse(inflateRawSync(Buffer.from(base64, 'base64')).toString('utf8'));
+  return JSON.parse(brotliDecompressSync(Buffer.from(base64, 'base64')).toString('utf8'));
 }
 
 const natures = ['normative', 'plan', 'draft'] as const;

@@ -17,7 +17,7 @@ import { type Random, randomOf } from './random.ts';
 export const AS_OF = '2025-06-30';
 
 const SECTION_SUBMITTED = 0.85;
-const OTHER_SECTION_SUBMITTED = 0.1;
+const OTHER_SECTION_SUBMITTED = 0.02;
 const FACT_KNOWN = 0.85;
 const CODE_OF_THE_RULES = 0.75;
 const CODE_HELD = 0.45;

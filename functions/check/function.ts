@@ -2,6 +2,7 @@
 import { ruleSet } from '../../rules/installed.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { recheckReport } from '../recheck/recheck-report.ts';
 import type { TableSettings } from '../settings.ts';
 import { tableClient } from '../store/table-client.ts';
 import { TableReportStore } from '../store/table-report-store.ts';
@@ -15,15 +16,12 @@ export function checkFunction(settings: TableSettings): Endpoint {
     tableName: settings.tableName,
     retentionDays: () => settings.retentionDays,
   });
+  const { tenantClaim } = settings;
+  const services = { ruleSet, store, once: onceOver(client, settings.tableName), tenantClaim, now: Date.now };
   return endpoint(
     byRoute({
-      'POST /v1/checks': createCheck({
-        ruleSet,
-        store,
-        once: onceOver(client, settings.tableName),
-        tenantClaim: settings.tenantClaim,
-        now: Date.now,
-      }),
+      'POST /v1/checks': createCheck(services),
+      'POST /v1/reports/{id}/recheck': recheckReport(services),
     }),
   );
 }

@@ -27,7 +27,7 @@ export const headers = {
       zh: 'true：此 Idempotency-Key 先前已处理，这是当时的应答',
       en: '"true" where this is the answer first given for the Idempotency-Key',
     }),
-    schema: { ...string, enum: ['true'] },
+    schema: { ...string, const: 'true' },
   },
   retryAfter: (required: boolean) => ({
     required,

@@ -11,6 +11,8 @@ import { refusals } from './refusals.ts';
 /** What a parameter is for, and a value to try. */
 export interface ParameterText extends Text {
   readonly example?: string | number | boolean;
+  /** Whether the console fills the example in, though the parameter may be left out. */
+  readonly filled?: boolean;
 }
 type Texts<S extends z.ZodObject> = { readonly [Name in keyof z.input<S> & string]-?: ParameterText };
 
@@ -144,6 +146,7 @@ const parameter = (name: string, place: 'path' | 'query', text: ParameterText) =
   in: place,
   ...described({ zh: text.zh, en: text.en }),
   ...(text.example !== undefined && { example: text.example }),
+  ...(text.filled === true && { 'x-filled': true }),
 });
 
 function parametersOf<S extends z.ZodObject>(place: 'path' | 'query', given: Parameters<S> | undefined): z.ZodType[] {

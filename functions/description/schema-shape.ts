@@ -36,6 +36,8 @@ export const shapeSchema: Override = ({ jsonSchema, zodSchema, io }) => {
     if (reason.success) Object.assign(jsonSchema, forms[reason.data._zod.def.params.reason]);
   }
   if (def.type === 'pipe' && io === 'input') asRead(jsonSchema, def.out);
+  // zod leaves such a default out, since it is given as what is read, not as text.
+  if (def.type === 'default' && io === 'input') jsonSchema.default = z.json().parse(def.defaultValue);
   if (def.type === 'object' && io === 'output' && def.catchall === undefined) {
     // What is answered may be told more of in time; what is sent must be known.
     delete jsonSchema.additionalProperties;
@@ -53,9 +55,13 @@ export const shapeSchema: Override = ({ jsonSchema, zodSchema, io }) => {
 function asRead(jsonSchema: Shape, out: z.core.$ZodType): void {
   if (jsonSchema.type !== 'string') return;
   if (out instanceof z.ZodNumber) {
-    const { minimum, maximum } = z.object({ minimum: z.number(), maximum: z.number() }).partial().parse(out._zod.bag);
+    const { minValue, maxValue } = out;
     delete jsonSchema.pattern;
-    Object.assign(jsonSchema, { type: 'integer', minimum, maximum });
+    Object.assign(jsonSchema, {
+      type: 'integer',
+      ...(minValue !== null && { minimum: minValue }),
+      ...(maxValue !== null && { maximum: maxValue }),
+    });
   } else if (jsonSchema.enum?.join() === 'true,false') {
     delete jsonSchema.enum;
     jsonSchema.type = 'boolean';

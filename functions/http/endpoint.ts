@@ -7,19 +7,30 @@ import securityHeaders from '@middy/http-security-headers';
 import type { Answer, ApiContext, ApiEvent, Work } from './answer.ts';
 import { conditional } from './conditional.ts';
 import { correlated } from './correlated.ts';
+import { mediaTypeOf } from './media-type.ts';
+import { pagePolicy } from './page-policy.ts';
 import { problems } from './problems.ts';
 
 const logger = new Logger();
 
 export type Endpoint = (event: ApiEvent, context: ApiContext) => Promise<Answer>;
 
+/** What a function that answers with more than JSON says of itself. */
+export interface EndpointOptions {
+  /** The media types it can answer a request in; JSON where it is left out. */
+  readonly mediaTypes?: (event: ApiEvent) => readonly string[];
+  /** What its pages may load and run; nothing where it is left out. */
+  readonly contentSecurityPolicy?: string;
+}
+
 /**
  * Wraps the work of a function. Requests pass the list from the first to the last, answers from the last to the first.
  * @param work reads the event, and answers or throws a Problem.
  */
-export function endpoint(work: Work): Endpoint {
+export function endpoint(work: Work, { mediaTypes, contentSecurityPolicy }: EndpointOptions = {}): Endpoint {
   const handler = middy<ApiEvent, Answer>()
     .use(correlated(logger))
+    .use(contentSecurityPolicy === undefined ? [] : [pagePolicy(contentSecurityPolicy)])
     .use(
       securityHeaders({
         // An API of JSON: nothing may be loaded, framed or run from its answers (OWASP REST Security Cheat Sheet).
@@ -59,14 +70,7 @@ export function endpoint(work: Work): Endpoint {
         failOnMismatch: false,
       }),
     )
-    .use(
-      contentNegotiation({
-        parseCharsets: false,
-        parseEncodings: false,
-        parseLanguages: false,
-        availableMediaTypes: ['application/json', 'application/problem+json'],
-      }),
-    )
+    .use(mediaTypeOf(mediaTypes))
     .handler(work);
   return (event, context) => handler(event, context);
 }

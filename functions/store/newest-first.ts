@@ -27,11 +27,12 @@ export async function newestFirst<Item extends { readonly order: string }>(
 ): Promise<{ readonly items: readonly Item[]; readonly next?: string }> {
   const sources = readers.map((read): Source<Item> => ({ read, items: [], readUpTo: after, done: false }));
   const page: Item[] = [];
-  let left = budget;
+  // Every source is read once at least: without that nothing could be said of any.
+  let left = Math.max(budget, sources.length);
   for (;;) {
     const hungry = sources.filter(({ items, done }) => items.length === 0 && !done);
     if (hungry.length > 0) {
-      if (left < hungry.length) return upTo(frontierOf(hungry), sources, page, limit);
+      if (left < hungry.length) return seenSoFar(sources, page, limit);
       left -= hungry.length;
       await Promise.all(hungry.map(fill));
       continue;
@@ -65,26 +66,28 @@ function newestOf<Item extends { readonly order: string }>(sources: readonly Sou
   return best?.items.shift();
 }
 
-/** The order above which everything has been seen. */
-function frontierOf<Item>(hungry: readonly Source<Item>[]): string | undefined {
-  return hungry
-    .map(({ readUpTo }) => readUpTo)
-    .filter((order) => order !== undefined)
-    .sort()
-    .at(-1);
+/** The order above which everything has been read: that of the source which, read out, still holds the newest of what remains. */
+function frontierOf<Item>(sources: readonly Source<Item>[]): string {
+  const readOut = sources.filter(({ items, done }) => items.length === 0 && !done);
+  return (
+    readOut
+      .map(({ readUpTo = '' }) => readUpTo)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
-function upTo<Item extends { readonly order: string }>(
-  frontier: string | undefined,
+/** The page as far as it can be told without another read; a source that gives its last item moves the frontier. */
+function seenSoFar<Item extends { readonly order: string }>(
   sources: readonly Source<Item>[],
   page: Item[],
   limit: number,
-): { readonly items: readonly Item[]; readonly next?: string } {
+): { readonly items: readonly Item[]; readonly next: string } {
   for (;;) {
+    const frontier = frontierOf(sources);
     const newest = newestOf(sources);
-    if (newest === undefined || frontier === undefined || newest.order <= frontier) break;
+    if (newest === undefined || newest.order <= frontier) return { items: page, next: frontier };
     page.push(newest);
     if (page.length === limit) return { items: page, next: newest.order };
   }
-  return frontier === undefined ? { items: page } : { items: page, next: frontier };
 }

@@ -91,6 +91,20 @@ export const functions = {
     timeoutSeconds: 15,
     signsCursors: true,
   },
+  templates: {
+    about: 'Hands out templates to fill in',
+    entry: 'functions/templates/handler.ts',
+    memoryMb: 1024,
+    timeoutSeconds: 15,
+    signsCursors: false,
+  },
+  description: {
+    about: 'Describes the API, and shows the page to try it on',
+    entry: 'functions/description/handler.ts',
+    memoryMb: 512,
+    timeoutSeconds: 5,
+    signsCursors: false,
+  },
   fallback: {
     about: 'Answers what no route takes, and explains problems',
     entry: 'functions/fallback/handler.ts',

@@ -18,6 +18,8 @@ export const routes = [
   { key: 'POST /v1/checks', function: 'check', access: 'checks:write' },
   { key: 'GET /v1/reports', function: 'reports', access: 'reports:read' },
   { key: 'GET /v1/reports/{id}', function: 'reports', access: 'reports:read' },
+  // Storing the new report asks for checks:write besides, which the function checks.
+  { key: 'POST /v1/reports/{id}/recheck', function: 'check', access: 'reports:read' },
   { key: 'GET /v1/findings', function: 'reports', access: 'reports:read' },
   { key: 'POST /v1/batches', function: 'batches', access: 'batches:write' },
   { key: 'GET /v1/batches/{id}', function: 'batches', access: 'reports:read' },
@@ -33,6 +35,10 @@ export const routes = [
   { key: 'GET /v1/documents/{id}', function: 'rules', access: 'public' },
   { key: 'GET /v1/coverage', function: 'rules', access: 'public' },
   { key: 'GET /v1/calendar', function: 'rules', access: 'public' },
+  // The file names kind and format (`payment.xlsx`): API Gateway knows no variable inside a segment.
+  { key: 'GET /v1/templates/{file}', function: 'templates', access: 'public' },
+  { key: 'GET /openapi.json', function: 'description', access: 'public' },
+  { key: 'GET /docs', function: 'description', access: 'public' },
   { key: 'GET /problems', function: 'fallback', access: 'public' },
   { key: 'GET /problems/{name}', function: 'fallback', access: 'public' },
 ] as const satisfies readonly Route[];

@@ -3,14 +3,17 @@ import './log-level.ts';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { checkFunction } from '../../functions/check/function.ts';
+import { descriptionFunction } from '../../functions/description/function.ts';
 import { fallbackFunction } from '../../functions/fallback/function.ts';
 import { reportsFunction } from '../../functions/reports/function.ts';
 import { rulesFunction } from '../../functions/rules/function.ts';
+import { templatesFunction } from '../../functions/templates/function.ts';
 import type { TableSettings } from '../../functions/settings.ts';
 import type { TablePlugin } from '../../functions/store/table-client.ts';
 import { routes } from '../declared/routes.ts';
 import { createTable } from './create-table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys, type TokenRequest } from './development-keys.ts';
+import { type BatchesOptions, type LocalBatches, startBatches } from './batches.ts';
 import { authorizerFor, localIssuer, remoteIssuer } from './gateway/authorizer.ts';
 import { gateway } from './gateway/gateway.ts';
 import { startTableServer } from './table-server.ts';
@@ -28,6 +31,10 @@ export interface ServerOptions {
   readonly issuer?: { readonly issuer: string; readonly audience: string; readonly tenantClaim: string } | undefined;
   readonly corsOrigins?: readonly string[];
   readonly retentionDays?: number | undefined;
+  /** Port of the object store that files are uploaded to; 0, the default, for any free port. */
+  readonly objectPort?: number;
+  /** What stands in for the steps of a batch, and how patiently they are tried again. */
+  readonly batchSteps?: Pick<BatchesOptions, 'steps' | 'patience'>;
   /** What watches or disturbs the calls to the table. */
   readonly tablePlugins?: readonly TablePlugin[] | undefined;
 }
@@ -38,6 +45,8 @@ export interface RunningServer {
   readonly tableName: string;
   /** A token of the development key set: of all scopes and tenant `dev`, unless asked otherwise. */
   readonly token: (request?: TokenRequest) => Promise<string>;
+  /** Waits until no batch is running. */
+  readonly batchesIdle: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -55,6 +64,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     options.tableEndpoint === undefined
       ? await startTableServer(folder === undefined ? undefined : join(folder, 'table'))
       : undefined;
+  let batches: LocalBatches | undefined;
   try {
     const endpoint = options.tableEndpoint ?? embedded?.endpoint;
     const place = {
@@ -75,12 +85,25 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const { issuer } = options;
     const settings: TableSettings = { ...place, tenantClaim: issuer?.tenantClaim ?? 'tenant', retentionDays, plugins: options.tablePlugins };
     const cursorKey = () => keys.cursorKey;
+    batches = await startBatches({
+      folder,
+      table: settings,
+      cursorKey,
+      secret: keys.cursorKey,
+      host,
+      port: options.objectPort ?? 0,
+      ...options.batchSteps,
+    });
+    const running = batches;
     const server = gateway({
       routes,
       functions: {
         check: checkFunction(settings),
         reports: reportsFunction(settings, cursorKey),
+        batches: running.endpoint,
         rules: rulesFunction(cursorKey),
+        templates: templatesFunction(),
+        description: descriptionFunction(),
         fallback: fallbackFunction(),
       },
       authorizer: authorizerFor(
@@ -101,15 +124,18 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       tableEndpoint: endpoint ?? '',
       tableName,
       token: keys.token,
+      batchesIdle: () => running.runner.idle(),
       close: async () => {
         await new Promise<void>((resolve) => {
           server.close(() => resolve());
           server.closeIdleConnections();
         });
+        await running.close();
         await embedded?.close();
       },
     };
   } catch (error) {
+    await batches?.close();
     await embedded?.close();
     throw error;
   }

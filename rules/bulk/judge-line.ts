@@ -1,6 +1,6 @@
 /** The second step of a batch: judges lines. A row that fails to be judged ends refused; none ever vanishes. */
 import type { RuleSet } from '../engine/compile.ts';
-import { type JudgeOptions, judge } from '../engine/judge.ts';
+import { type JudgeOptions, judge, type Ruling, type Rulings } from '../engine/judge.ts';
 import { type Counts, countsOf, type Judgment, reportOf, type Verdict, verdictOf } from '../engine/report.ts';
 import { type CaseLine, isRefused, type Line, type Origin, type RefusedLine, refusal } from './lines.ts';
 
@@ -42,7 +42,8 @@ export function judgeLine(line: Line, ruleSet: RuleSet, options: JudgeLineOption
 function judged(line: CaseLine, ruleSet: RuleSet, { only, preview, ...given }: JudgeLineOptions): JudgedLine {
   const asOf = line.asOf !== undefined && line.asOf < given.asOf ? line.asOf : given.asOf;
   const options = { asOf, preview: preview === true, ...(only !== undefined && { only }) };
-  const rulings = judge(line.case, ruleSet, options);
+  const whole = judge(line.case, ruleSet, options);
+  const rulings = line.partial === true ? withoutOpenEvents(whole) : whole;
   const counts = countsOf(rulings);
   const { violation, warning, advice, preview: previewed = 0 } = counts.breached;
   const isShown = only === undefined || violation + warning + advice + previewed > 0;
@@ -56,6 +57,23 @@ function judged(line: CaseLine, ruleSet: RuleSet, { only, preview, ...given }: J
     counts,
     judgment: isShown ? reportOf(rulings, line.case, ruleSet, options) : undefined,
   };
+}
+
+/** Where missing events are unknown, a rule on an event that is missing is undetermined for want of it. */
+function withoutOpenEvents(rulings: Rulings): Rulings {
+  return { ...rulings, rulings: rulings.rulings.map((ruling) => (restsOnOpenEvent(ruling) ? undeterminedFor(ruling, rulings) : ruling)) };
+}
+
+function restsOnOpenEvent({ rule, judged }: Ruling): boolean {
+  if (rule.rule.within === undefined || judged.outcome === 'undetermined') return false;
+  return judged.explain().period?.actual === null;
+}
+
+function undeterminedFor(ruling: Ruling, { bound, plan }: Rulings): Ruling {
+  const to = ruling.rule.rule.within?.to ?? [];
+  const paths = typeof to === 'string' ? [to] : Object.values(to).flat();
+  const missing = paths.flatMap((path) => plan.vocabulary.byPath.get(path) ?? []).filter(({ slot }) => bound.values[slot] === undefined);
+  return { ...ruling, judged: { outcome: 'undetermined', missing } };
 }
 
 function originOf({ row, part }: Origin): Origin {

@@ -19,6 +19,11 @@ export interface Origin {
 export interface CaseLine extends Origin {
   /** The day up to which the case was known, where the file says so: it is judged as of then, and not later. */
   readonly asOf?: string;
+  /**
+   * The file tells of some events only, as open data does: one it does not tell of may have happened all the same. It is
+   * then unknown, where a case that a user submits says by a missing date that nothing has happened (design, section 6.5).
+   */
+  readonly partial?: true;
   readonly case: ValidCase;
 }
 
@@ -54,7 +59,7 @@ const json: z.ZodType<Json> = z.json();
 const text = z.object({ zh: z.string(), en: z.string() });
 /** A line as JSON. */
 export const lineSchema = z.union([
-  z.object({ row: z.int(), part: z.string().exactOptional(), asOf: z.string().exactOptional(), case: z.looseObject({ kind: z.string(), region: z.string() }).catchall(json) }),
+  z.object({ row: z.int(), part: z.string().exactOptional(), asOf: z.string().exactOptional(), partial: z.literal(true).exactOptional(), case: z.looseObject({ kind: z.string(), region: z.string() }).catchall(json) }),
   z.object({
     row: z.int(),
     part: z.string().exactOptional(),

@@ -3,7 +3,7 @@
  * (fen, millionths, day numbers, milliseconds), so that no rule parses anything.
  */
 import type { FactType } from '../facts/fact.ts';
-import type { Vocabulary } from '../facts/vocabulary.ts';
+import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { type Day, dayOf } from './day.ts';
 import { fenOf, microOf } from './money.ts';
 
@@ -32,73 +32,67 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Bound {
   /** By slot of the fact. */
   readonly values: readonly (Value | undefined)[];
-  /** The same as submitted. */
-  readonly given: readonly (Json | undefined)[];
   /** By index of the section: was anything in it submitted? */
   readonly submitted: readonly boolean[];
 }
 
-/** What a name in a submitted object stands for: a fact, or a group with members of its own. */
-interface Member {
-  /** Index of the section it is or begins, else -1: an empty section was still submitted. */
-  readonly section: number;
-  /** Of a fact; -1 for a group. */
-  readonly slot: number;
-  readonly read: (value: Json) => Value | undefined;
-  readonly members: Map<string, Member>;
-}
-
-/** Reads cases of one kind. */
+/** Reads a case: the facts it was made for. */
 export type Binder = (input: { readonly [name: string]: Json }) => Bound;
 
-/** The binder of a vocabulary. Cases must have passed the kind's schema; what it does not know is passed over. */
-export function binderOf(vocabulary: Vocabulary): Binder {
+/** What to look for in a submitted object. */
+interface Branch {
+  readonly name: string;
+  /** Index of the section it is, else -1: an empty section was still submitted. */
+  readonly section: number;
+  readonly leaves: { readonly name: string; readonly slot: number; readonly section: number; readonly read: Reader }[];
+  readonly branches: Branch[];
+}
+type Reader = (value: Json) => Value | undefined;
+
+/**
+ * A binder of these facts, by default of every fact of the vocabulary. It looks for them, not at everything there is: a case
+ * says more than the rules for it ask. Cases must have passed the kind's schema.
+ */
+export function binderOf(vocabulary: Vocabulary, facts: Iterable<Fact> = vocabulary.facts): Binder {
   const sections = new Map(vocabulary.sections.map((path, index) => [path, index]));
-  const root = new Map<string, Member>();
-  const groups = new Map([['', root]]);
-  for (const { path } of vocabulary.groups) {
-    const members = new Map<string, Member>();
-    groups.set(path, members);
-    holderOf(path).set(lastOf(path), { section: sections.get(path) ?? -1, slot: -1, read: nothing, members });
+  const root: Branch = { name: '', section: -1, leaves: [], branches: [] };
+  const branches = new Map([['', root]]);
+  const branchAt = (path: string): Branch => {
+    const known = branches.get(path);
+    if (known !== undefined) return known;
+    const branch: Branch = { name: lastOf(path), section: sections.get(path) ?? -1, leaves: [], branches: [] };
+    branches.set(path, branch);
+    branchAt(holderOf(path)).branches.push(branch);
+    return branch;
+  };
+  for (const { path, type, slot } of facts) {
+    branchAt(holderOf(path)).leaves.push({ name: lastOf(path), slot, section: sections.get(path) ?? -1, read: readers[type] });
   }
-  for (const { path, type, slot, section } of vocabulary.facts) {
-    holderOf(path).set(lastOf(path), { section: sections.get(section) ?? -1, slot, read: readers[type], members: new Map() });
-  }
-
-  function holderOf(path: string): Map<string, Member> {
-    const holder = groups.get(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
-    if (holder === undefined) throw new Error(`${path}: its group is declared after it`);
-    return holder;
-  }
-
-  const size = vocabulary.facts.length;
+  const [factCount, sectionCount] = [vocabulary.facts.length, sections.size];
   return (input) => {
-    const bound = {
-      values: new Array<Value | undefined>(size).fill(undefined),
-      given: new Array<Json | undefined>(size).fill(undefined),
-      submitted: new Array<boolean>(sections.size).fill(false),
-    };
-    readInto(bound, input, root);
-    return bound;
+    const values = new Array<Value | undefined>(factCount);
+    const submitted = new Array<boolean>(sectionCount);
+    readInto(values, submitted, input, root);
+    return { values, submitted };
   };
 }
 
-interface Binding {
-  readonly values: (Value | undefined)[];
-  readonly given: (Json | undefined)[];
-  readonly submitted: boolean[];
-}
-
-function readInto(bound: Binding, object: { readonly [name: string]: Json }, members: ReadonlyMap<string, Member>): void {
-  for (const name in object) {
-    const member = members.get(name);
+function readInto(
+  values: (Value | undefined)[],
+  submitted: boolean[],
+  object: { readonly [name: string]: Json },
+  { section, leaves, branches }: Branch,
+): void {
+  if (section >= 0) submitted[section] = true;
+  for (const { name, slot, section, read } of leaves) {
     const value = object[name];
-    if (member === undefined || value === undefined || value === null) continue;
-    if (member.section >= 0) bound.submitted[member.section] = true;
-    if (member.slot >= 0) {
-      bound.given[member.slot] = value;
-      bound.values[member.slot] = member.read(value);
-    } else if (isObject(value)) readInto(bound, value, member.members);
+    if (value === undefined || value === null) continue;
+    if (section >= 0) submitted[section] = true;
+    values[slot] = read(value);
+  }
+  for (const branch of branches) {
+    const inner = object[branch.name];
+    if (isObject(inner)) readInto(values, submitted, inner, branch);
   }
 }
 
@@ -106,17 +100,30 @@ function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
+function holderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
+}
+
+/** The submitted value that these names lead to. */
+export function valueAt(input: { readonly [name: string]: Json }, names: readonly string[]): Json | undefined {
+  let value: Json | undefined = input;
+  for (const name of names) {
+    if (!isObject(value)) return undefined;
+    value = value[name];
+  }
+  return value;
+}
+
 /** True for a JSON object. */
 export function isObject(value: Json | undefined): value is { readonly [name: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const nothing = (): undefined => undefined;
 const readText = (value: Json): string | undefined => (typeof value === 'string' ? value : undefined);
 const readNumber = (value: Json): number | undefined => (typeof value === 'number' ? microOf(value) : undefined);
 
 /** A submitted value in the form it is compared in. */
-const readers: Readonly<Record<FactType, (value: Json) => Value | undefined>> = {
+const readers: Readonly<Record<FactType, Reader>> = {
   money: (value) => (typeof value === 'string' ? fenOf(value) : undefined),
   percent: readNumber,
   number: readNumber,

@@ -6,7 +6,7 @@
 import type { Text } from '../facts/fact.ts';
 import { placesOf } from '../facts/region.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
-import { type Binder, type Bound, binderOf, type Value } from './bound.ts';
+import { type Binder, binderOf, type Json, valueAt } from './bound.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import type { Catalogue, CatalogueDocument, CatalogueRule, Citation, DocumentFacts, Force, Nature } from './catalogue.ts';
 import { type Check, compileCondition, ConditionError } from './condition.ts';
@@ -43,6 +43,8 @@ export interface CompiledVersion {
   readonly severity: Severity;
   /** What its findings cite: the same object in every one of them. */
   readonly cites: FindingCitation;
+  /** The facts its findings show, with the names that lead to them. */
+  readonly shows: readonly { readonly path: string; readonly names: readonly string[] }[];
 }
 
 /** A rule ready to be judged. */
@@ -56,19 +58,25 @@ export interface CompiledRule {
   readonly when: Check | undefined;
   readonly unless: Check | undefined;
   readonly at: CompiledEvent | undefined;
+  /** Every fact it reads. */
+  readonly reads: readonly Fact[];
   /** Newest first. */
   readonly versions: readonly CompiledVersion[];
   readonly since: Day;
   readonly until: Day;
 }
 
+/** The rules that can apply to cases with the same codes, in the order of the catalogue, and what reads the facts they need. */
+export interface Selection {
+  readonly rules: readonly CompiledRule[];
+  readonly bind: Binder;
+}
+
 /** The rules of one kind of case in one place. */
 export interface Plan {
   readonly vocabulary: Vocabulary;
-  readonly bind: Binder;
   readonly mainDates: readonly CompiledEvent[];
-  /** Rules that can apply to a case with these codes, in the order of the catalogue. */
-  readonly rulesFor: (bound: Bound) => readonly CompiledRule[];
+  readonly select: (valid: { readonly [name: string]: Json }) => Selection;
   readonly all: readonly CompiledRule[];
 }
 
@@ -97,7 +105,6 @@ const FOREVER: Day = Number.MAX_SAFE_INTEGER;
 /** A rule set over a catalogue; its rules are compiled place by place as cases ask for them. */
 export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Vocabulary[]): RuleSet {
   const byKind = new Map(vocabularies.map((vocabulary) => [vocabulary.kind, vocabulary]));
-  const binders = new Map<string, Binder>();
   const compiled = new Map<string, readonly CompiledRule[]>();
   const plans = new Map<string, Map<string, Plan>>();
 
@@ -128,10 +135,8 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
       const all = catalogue.documents
         .filter(({ document }) => (preview || document.nature !== 'draft') && reaches(document, region))
         .flatMap((document) => rulesOf(document, vocabulary));
-      const bind = binders.get(kind) ?? binderOf(vocabulary);
-      binders.set(kind, bind);
       const mainDates = vocabulary.mainDates.map((path) => compileEvent(path, vocabulary));
-      const plan: Plan = { vocabulary, bind, mainDates, all, rulesFor: index(all, vocabulary) };
+      const plan: Plan = { vocabulary, mainDates, all, select: index(all, mainDates, vocabulary) };
       byRegion.set(region, plan);
       return plan;
     },
@@ -148,39 +153,49 @@ export function reaches(document: DocumentFacts, region: string): boolean {
 /** Code facts that conditions pin most. */
 const DISCRIMINATORS = ['matter', 'regime', 'project.class', 'ticket.type'];
 
-/** Rules by the value of one code fact after another; the rules themselves once all have been asked. */
+/** Cases by the value of one code fact after another. */
 interface Sorted {
-  rules: readonly CompiledRule[] | undefined;
-  readonly by: Map<Value | undefined, Sorted>;
+  selection: Selection | undefined;
+  readonly by: Map<string | undefined, Sorted>;
 }
 
 /**
  * Sorts rules by the code facts that their conditions pin. A rule that needs `matter` to be `power-connection` is not
- * looked at for any other matter; one that pins nothing is always looked at.
+ * looked at for any other matter, and the facts it asks are not read; one that pins nothing is always looked at.
  */
-function index(rules: readonly CompiledRule[], vocabulary: Vocabulary): (bound: Bound) => readonly CompiledRule[] {
-  const facts = DISCRIMINATORS.flatMap((path) => vocabulary.byPath.get(path) ?? []).filter(({ path }) =>
-    rules.some(({ when }) => when?.pins.has(path)),
-  );
-  const choose = ({ values }: Bound): readonly CompiledRule[] =>
-    rules.filter(({ when }) =>
-      facts.every(({ path, slot }) => {
-        const pinned = when?.pins.get(path);
-        const value = values[slot];
-        return pinned === undefined || value === undefined || (typeof value === 'string' && pinned.includes(value));
+function index(rules: readonly CompiledRule[], mainDates: readonly CompiledEvent[], vocabulary: Vocabulary): Plan['select'] {
+  const codes = DISCRIMINATORS.filter((path) => rules.some(({ when }) => when?.pins.has(path))).map((path) => path.split('.'));
+  const choose = (values: readonly (string | undefined)[]): Selection => {
+    const chosen = rules.filter(({ when }) =>
+      codes.every((names, place) => {
+        const pinned = when?.pins.get(names.join('.'));
+        const value = values[place];
+        return pinned === undefined || value === undefined || pinned.includes(value);
       }),
     );
-  const root: Sorted = { rules: undefined, by: new Map() };
-  return (bound) => {
+    const read = new Set([...mainDates.flatMap(({ facts }) => facts), ...chosen.flatMap(({ reads }) => reads)]);
+    return { rules: chosen, bind: binderOf(vocabulary, read) };
+  };
+  const root: Sorted = { selection: undefined, by: new Map() };
+  return (valid) => {
     let sorted = root;
-    for (const { slot } of facts) {
-      const value = bound.values[slot];
+    for (const names of codes) {
+      const value = codeAt(valid, names);
       let next = sorted.by.get(value);
-      if (next === undefined) sorted.by.set(value, (next = { rules: undefined, by: new Map() }));
+      if (next === undefined) {
+        next = { selection: undefined, by: new Map() };
+        sorted.by.set(value, next);
+      }
       sorted = next;
     }
-    return (sorted.rules ??= choose(bound));
+    sorted.selection ??= choose(codes.map((names) => codeAt(valid, names)));
+    return sorted.selection;
   };
+}
+
+function codeAt(valid: { readonly [name: string]: Json }, names: readonly string[]): string | undefined {
+  const value = valueAt(valid, names);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** @throws RuleError for whatever the rule names that does not exist or does not fit. */
@@ -194,15 +209,20 @@ export function compileRule(rule: CatalogueRule, { document, citations }: Catalo
     const whole = (rule.versions ?? [undefined]).map((version) => compileVersion(rule, version, document, citations, vocabulary));
     const versions = whole.toSorted((a, b) => b.since - a.since);
     const judged = [...new Set(versions.flatMap(({ judgement }) => judgement.judged ?? judgement.facts))];
+    const when = rule.when === undefined ? undefined : compileCondition(rule.when, vocabulary);
+    const unless = rule.unless === undefined ? undefined : compileCondition(rule.unless, vocabulary);
+    const at = rule.at === undefined ? undefined : compileEvent(rule.at, vocabulary);
+    const judges = versions.flatMap(({ judgement }) => [...judgement.facts, ...(judgement.alsoReads ?? [])]);
     return {
       rule,
       document,
       title: rule.title,
       evidence: rule.evidence ?? 'papers',
       sections: sectionsOf(judged, vocabulary),
-      when: rule.when === undefined ? undefined : compileCondition(rule.when, vocabulary),
-      unless: rule.unless === undefined ? undefined : compileCondition(rule.unless, vocabulary),
-      at: rule.at === undefined ? undefined : compileEvent(rule.at, vocabulary),
+      when,
+      unless,
+      at,
+      reads: [...new Set([when, unless, at].flatMap((part) => part?.facts ?? []).concat(judges))],
       versions,
       since,
       until,
@@ -232,10 +252,12 @@ function compileVersion(
   const id = provision ?? rule.provisions[0] ?? '';
   const citation = citations[id];
   if (citation === undefined) throw new ConditionError(`provision ${id} is not in the register`);
+  const judgement = compileJudgement(rule, figures, vocabulary);
   return {
     since: dayOrFirst(since),
     until: until === undefined ? FOREVER : dayOf(until),
-    judgement: compileJudgement(rule, figures, vocabulary),
+    judgement,
+    shows: judgement.facts.map(({ path }) => ({ path, names: path.split('.') })),
     citation,
     severity: severityOf(document.nature, rule.force ?? citation.force),
     cites: {

@@ -1,11 +1,11 @@
 /** Turns rulings into the report of design section 7: findings with words, figures and citation, counts, verdict, questions. */
 import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
-import type { Bound, Json } from './bound.ts';
+import { type Json, valueAt } from './bound.ts';
 import type { CompiledRule, CompiledVersion, FindingCitation, RuleSet, Severity } from './compile.ts';
 import { digestOf } from './digest.ts';
 import { type JudgeOptions, judge, type Ruling, type Rulings, type ValidCase } from './judge.ts';
-import type { Explanation } from './judgement.ts';
+import type { Assumption, Explanation } from './judgement.ts';
 
 export type { FindingCitation } from './compile.ts';
 export { digestOf };
@@ -119,7 +119,7 @@ export function reportOf(
     },
     verdict: verdictOf(rulings),
     counts: countsOf(rulings),
-    findings: shown.map((ruling) => findingOf(ruling, rulings.bound)),
+    findings: shown.map((ruling) => findingOf(ruling, valid)),
     questions: options.only === undefined ? questionsOf(all) : [],
   };
 }
@@ -164,7 +164,7 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 /** A finding before its facts and its citation are filled in. Names are added in the order in which a reader wants them. */
 type Draft = Writable<Omit<Finding, 'facts' | 'citation'> & Partial<Pick<Finding, 'facts' | 'citation'>>>;
 
-function findingOf({ rule, version, judged, assumption }: Ruling, bound: Bound): Finding {
+function findingOf({ rule, version, judged, assumption }: Ruling, valid: ValidCase): Finding {
   const finding = draftOf(rule, version, judged.outcome);
   if (judged.outcome === 'undetermined') {
     finding.message = judged.why ?? lackingText(judged.missing);
@@ -172,7 +172,8 @@ function findingOf({ rule, version, judged, assumption }: Ruling, bound: Bound):
   } else {
     explainIn(finding, judged.explain(), judged.outcome === 'breached' ? rule.rule.remedy : undefined);
   }
-  complete(finding, factsOf(version.judgement.facts, bound), assumption, version.cites);
+  const assumed = [assumption, judged.outcome === 'undetermined' ? undefined : judged.assumed].filter((one) => one !== undefined);
+  complete(finding, factsOf(version.shows, valid), assumed, version.cites);
   return finding;
 }
 
@@ -198,18 +199,15 @@ function explainIn(finding: Draft, { message, limit, excess, shortfall, codes, p
 function complete(
   finding: Draft,
   facts: Finding['facts'],
-  assumption: Ruling['assumption'],
+  assumed: readonly Assumption[],
   citation: FindingCitation,
 ): asserts finding is Draft & Finding {
   finding.facts = facts;
-  if (assumption !== undefined) {
-    const { zh, en } = assumption.text;
-    finding.assumptions = [
-      {
-        facts: assumption.facts.map(({ path }) => path),
-        text: { zh: `假定不存在例外情形：${zh}`, en: `Assuming the exception does not apply: ${en}` },
-      },
-    ];
+  if (assumed.length > 0) {
+    finding.assumptions = assumed.map(({ facts, text }) => ({
+      facts: facts.map(({ path }) => path),
+      text: { zh: `假定不存在例外情形：${text.zh}`, en: `Assuming the exception does not apply: ${text.en}` },
+    }));
   }
   finding.citation = citation;
 }
@@ -224,10 +222,10 @@ function lackingText(facts: readonly Fact[]): Text {
   return { zh: `无法确定：缺少${zh}。`, en: `Cannot be decided without: ${en}.` };
 }
 
-function factsOf(facts: readonly Fact[], { given }: Bound): Record<string, Json> {
+function factsOf(shows: CompiledVersion['shows'], valid: ValidCase): Record<string, Json> {
   const found: Record<string, Json> = {};
-  for (const { path, slot } of facts) {
-    const value = given[slot];
+  for (const { path, names } of shows) {
+    const value = valueAt(valid, names);
     if (value !== undefined) found[path] = value;
   }
   return found;

@@ -1,5 +1,5 @@
 /** Reads whole files in memory, for tests. */
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { isRefused, type CaseLine, type Line, type RefusedLine } from '../../rules/bulk/lines.ts';
 import { type NormaliseOptions, openFile, type Reading } from '../../rules/bulk/normalise.ts';
 import type { Note } from '../../rules/bulk/notes.ts';
@@ -58,11 +58,10 @@ export function inPieces(name: string, content: Buffer, size: number): Source {
   const whole = sourceOf(name, content);
   return {
     ...whole,
-    bytes: (start = 0, end = content.length) => {
-      const stream = whole.bytes(start, end);
-      return stream.compose(async function* (chunks: AsyncIterable<Buffer>) {
-        for await (const chunk of chunks) for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size);
-      });
-    },
+    bytes: (start = 0, end = content.length) => Readable.from(piecesOf(content.subarray(start, end), size)),
   };
+}
+
+function* piecesOf(content: Buffer, size: number): Generator<Buffer> {
+  for (let at = 0; at < content.length; at += size) yield content.subarray(at, at + size);
 }

@@ -10,21 +10,23 @@ describe('tenants', () => {
   test('every route with the other tenant’s ids is not found, and every list without the other’s entries', async () => {
     const { id } = await check(latePayment, { as: mine });
     const tried = new Set<string>();
-    for (const { key, access } of routes) {
+    for (const { key, access, function: name } of routes) {
       if (access === 'public') continue;
       tried.add(key);
       const [method = '', template = ''] = key.split(' ');
       const path = template.replace('{id}', id);
-      if (method === 'POST') {
-        const answer = await call(path, { body: latePayment, headers: { 'idempotency-key': id }, as: theirs });
-        expect(answer.text).not.toContain(id);
-        continue;
-      }
-      const [own, other] = [await call(path, { as: mine }), await call(path, { as: theirs })];
+      const other = await call(path, {
+        method,
+        as: theirs,
+        ...(method === 'POST' && { body: latePayment, headers: { 'idempotency-key': id } }),
+      });
+      expect(other.text, key).not.toContain(id);
+      if (template.includes('{id}')) expect(other.status, key).toBe(404);
+      if (name !== 'reports') continue;
+      // What the other does not see is there.
+      const own = await call(path, { as: mine });
       expect(own.status, key).toBe(200);
       expect(own.text, key).toContain(id);
-      expect(other.text, key).not.toContain(id);
-      expect(other.status, key).toBe(template.includes('{id}') ? 404 : 200);
     }
     expect(tried.size).toBeGreaterThanOrEqual(4);
   });

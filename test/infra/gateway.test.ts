@@ -35,9 +35,12 @@ beforeAll(async () => {
   server = gateway({
     routes,
     functions: {
+      batches: record('batches'),
       check: record('check'),
       reports: record('reports'),
       rules: record('rules'),
+      templates: record('templates'),
+      description: record('description'),
       fallback: record('fallback'),
     },
     authorizer,
@@ -180,7 +183,7 @@ describe('events', () => {
       seen.length = 0;
       await send({
         method,
-        path: template.replace('{id+}', 'a/b').replace(/\{\w+\}/, 'x'),
+        path: template.replace('{id+}', 'a/b').replace(/\{\w+\}/g, 'x'),
         headers: ['Authorization', 'Bearer x'],
       });
       expect(seen.map((one) => [one.event.routeKey, one.name])).toEqual([[key, name]]);

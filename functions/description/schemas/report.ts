@@ -1,5 +1,6 @@
 /** The report of design section 7. */
 import * as z from 'zod';
+import type { Json } from '../../../rules/engine/bound.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
 import type { Counts, Finding, FindingCitation, Question, Report } from '../../../rules/engine/report.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
@@ -80,7 +81,11 @@ const period = z
   })
   .meta({ id: 'PeriodFinding' }) satisfies z.ZodType<PeriodFinding>;
 
-const factValue = z.json().meta({ id: 'FactValue', description: '提交的事实值 · A fact as it was submitted' });
+export const factValue = z.custom<Json>(() => true).meta({
+  id: 'FactValue',
+  type: ['string', 'number', 'boolean', 'array', 'object'],
+  description: '提交的事实值 · A fact as it was submitted',
+});
 
 export const finding = z
   .object({

@@ -4,6 +4,7 @@ import type { Citation } from '../../../rules/engine/catalogue.ts';
 import { judgementNames } from '../../../rules/engine/rule.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
 import type { NeededFact, RuleSummary } from '../../rules/rule-view.ts';
+import { factValue } from './report.ts';
 import {
   dayText,
   evidence,
@@ -68,7 +69,7 @@ const example = z
     outcome: z.enum(['breached', 'satisfied', 'pending', 'undetermined', 'not-applicable', 'not-assessed']),
     asOf: dayText.exactOptional(),
     region: regionCode.exactOptional(),
-    facts: z.record(z.string(), z.json()),
+    facts: z.record(z.string(), factValue),
     due: dayText.exactOptional(),
     provision: provisionId.exactOptional(),
   })

@@ -15,10 +15,10 @@ export interface PostPolicy {
 }
 
 /** Fields a form has beside those its policy names. */
-const FREE = new Set(['policy', 'x-amz-signature', 'file']);
+const FREE = new Set(['policy', 'x-amz-signature', 'file', 'bucket']);
 
 /**
- * @param fields names in lower case.
+ * @param fields names in lower case, and the `bucket` that is posted to.
  * @returns the range of sizes the file may have.
  * @throws StorageError where the form has expired, or has other fields than its policy allows.
  */
@@ -33,7 +33,7 @@ export function readPolicy(fields: ReadonlyMap<string, string>): PostPolicy {
   };
   for (const condition of conditions) {
     if (!Array.isArray(condition)) {
-      for (const [name, wanted] of Object.entries(condition)) if (name !== 'bucket') check(name, (value) => value === wanted);
+      for (const [name, wanted] of Object.entries(condition)) check(name, (value) => value === wanted);
     } else if (condition[0] === 'content-length-range') range = { smallest: condition[1], largest: condition[2] };
     else {
       const [how, name, wanted] = condition;

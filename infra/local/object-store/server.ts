@@ -231,7 +231,7 @@ class Service {
 
   async #keep(bucket: string, fields: ReadonlyMap<string, string>, file: Readable): Promise<void> {
     checkPolicy(fields, this.#credentials);
-    const { smallest, largest } = readPolicy(fields);
+    const { smallest, largest } = readPolicy(new Map([...fields, ['bucket', bucket]]));
     const key = fields.get('key') ?? '';
     if (key === '') throw new StorageError(400, 'InvalidArgument', 'Bucket POST must contain a field named key.');
     await this.#store.write(bucket, key, () => limited(file, smallest, largest));

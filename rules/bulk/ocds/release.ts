@@ -22,6 +22,8 @@ export interface Told {
   /** JSON Pointer inside the release; empty for the process as a whole. */
   readonly part: string;
   readonly submission: Record<string, Json>;
+  /** The release says outright that an event has not happened yet: what is missing is open, not unknown. */
+  readonly tellsOpenEvents?: true;
   /** The part tells of something that cannot be judged, and why. */
   readonly lacking?: { readonly code: string; readonly zh: string; readonly en: string };
 }
@@ -35,6 +37,9 @@ export interface ReleaseCases {
 
 /** An award or contract that was given up. A pending one is decided and waits for its signature or a period to end. */
 const VOID = new Set(['cancelled', 'unsuccessful']);
+
+/** Statuses of a milestone that has not been reached. */
+const OPEN = new Set(['scheduled', 'notMet']);
 
 /** Every case a release tells of; none where it tells of no purchase at all. */
 export function casesOf(release: Members, notes: NoteCounter): ReleaseCases {
@@ -122,7 +127,8 @@ class Teller {
   #agreedPayment(contract: Members, milestone: Members, part: string): readonly Told[] {
     const told = this.#payment(contract, part, textAt(milestone, 'id'));
     this.#map(milestone, paymentMilestoneFacts, told.submission, 'contracts/implementation/milestones/');
-    return told.submission.dueOn === undefined ? [] : [told];
+    if (told.submission.dueOn === undefined) return [];
+    return OPEN.has(textAt(milestone, 'status') ?? '') ? [{ ...told, tellsOpenEvents: true }] : [told];
   }
 
   #payment(contract: Members, part: string, id: string | undefined): Told {

@@ -49,7 +49,7 @@ function releaseLines(item: Members, origin: Origin, complete: Completion, notes
   return cases.map((told) => lineOf(told, origin, asOf, complete));
 }
 
-function lineOf({ part, submission, lacking }: Told, { row, part: outer }: Origin, asOf: string | undefined, complete: Completion): Line {
+function lineOf({ part, submission, lacking, tellsOpenEvents }: Told, { row, part: outer }: Origin, asOf: string | undefined, complete: Completion): Line {
   const whole = `${outer ?? ''}${part}`;
   const origin: Origin = whole === '' ? { row } : { row, part: whole };
   if (lacking !== undefined) return refusal(origin, lacking.code, { zh: lacking.zh, en: lacking.en });
@@ -61,6 +61,6 @@ function lineOf({ part, submission, lacking }: Told, { row, part: outer }: Origi
     });
   }
   const read = readSubmission(submission);
-  if (read.ok) return { ...origin, ...(asOf !== undefined && { asOf }), case: read.case };
+  if (read.ok) return { ...origin, ...(asOf !== undefined && { asOf }), ...(tellsOpenEvents === undefined && { partial: true }), case: read.case };
   return { ...origin, refused: read.problems.map(({ path, code, message }): RowProblem => ({ column: null, path, code, value: null, message })) };
 }

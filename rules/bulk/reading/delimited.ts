@@ -12,6 +12,8 @@ export interface TableRow {
 
 /** No field or row of a table of cases comes near: an unclosed quote swallows the rest of a file and is stopped here. */
 export const MAX_ROW_CHARACTERS = 1_048_576;
+/** Columns Excel has room for. */
+export const MAX_COLUMNS = 16_384;
 /** Rows handed on together. */
 const BATCH = 512;
 
@@ -66,6 +68,7 @@ export async function* delimitedRows(
     for await (const cells of parser) {
       row++;
       if (row <= skip || !isCells(cells)) continue;
+      if (cells.length > MAX_COLUMNS) throw tooWide(row);
       batch.push({ row, cells });
       if (batch.length >= BATCH) {
         yield batch;
@@ -74,11 +77,16 @@ export async function* delimitedRows(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw refusalOf(error, row + 1);
+    // The parser may be rows ahead of what was taken from it.
+    throw refusalOf(error, 1 + (typeof error.records === 'number' ? error.records : row));
   } finally {
     text.destroy();
   }
   if (batch.length > 0) yield batch;
+}
+
+function tooWide(row: number): FileRefused {
+  return new FileRefused('too-many-columns', { zh: `第 ${row} 行超过 ${MAX_COLUMNS} 列`, en: `row ${row} has more than ${MAX_COLUMNS} columns` }, row);
 }
 
 function isCells(cells: unknown): cells is string[] {

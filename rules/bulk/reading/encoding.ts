@@ -13,7 +13,12 @@ export function encodingOf(head: Buffer): Encoding | undefined {
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
   if (isAscii(head)) return undefined;
-  return isUtf8(head.subarray(0, head.length - begunCharacter(head))) ? 'utf-8' : 'gb18030';
+  if (isUtf8(head.subarray(0, head.length - begunCharacter(head)))) return 'utf-8';
+  // Text in GB18030 hardly ever passes for UTF-8 anywhere; a few damaged bytes in UTF-8 leave the rest of it readable.
+  const text = head.toString('utf8');
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  const readable = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return readable > 4 * damaged ? 'utf-8' : 'gb18030';
 }
 
 /** Bytes at the end that begin a UTF-8 character (RFC 3629) without completing it: a head may end inside one. */

@@ -27,7 +27,7 @@ export function packedIn(json: unknown): readonly unknown[] | undefined {
 
 /**
  * Yields the elements of the document; a lone value is its own element. Rows are counted from 1.
- * @throws FileRefused where the document is damaged, cut off, or holds an element over 16 MB.
+ * @throws FileRefused where the document is damaged, cut off, or holds an element over 8 MB.
  */
 export async function* jsonDocument(bytes: AsyncIterable<unknown>): AsyncGenerator<readonly (JsonRow | RefusedLine)[]> {
   const scanner = new ElementScanner();
@@ -214,7 +214,7 @@ class ElementScanner {
     if (this.#size <= MAX_JSON_BYTES) return;
     const isObject = this.#parts[0]?.[0] === OPEN_OBJECT;
     if (this.#returnTo !== 'top' || !isObject) {
-      throw new FileRefused('too-long', { zh: '文件中有一项超过 16 MB', en: 'an element of the file is larger than 16 MB' }, this.#row);
+      throw new FileRefused('too-long', { zh: '文件中有一项超过 8 MB', en: 'an element of the file is larger than 8 MB' }, this.#row);
     }
     this.#unpack(Buffer.concat(this.#parts));
   }
@@ -255,5 +255,5 @@ class ElementScanner {
 }
 
 function tooLarge(row: number): RefusedLine {
-  return refusal({ row }, 'too-long', { zh: '一项超过 16 MB，且不是 OCDS 数据包', en: 'larger than 16 MB and no OCDS package' });
+  return refusal({ row }, 'too-long', { zh: '一项超过 8 MB，且不是 OCDS 数据包', en: 'larger than 8 MB and no OCDS package' });
 }

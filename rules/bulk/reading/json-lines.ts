@@ -14,8 +14,11 @@ export interface TextRow {
   readonly text: string;
 }
 
-/** Longer lines are refused; a release of a very large framework has a few megabytes. */
-export const MAX_JSON_BYTES = 16 * 1_048_576;
+/** Larger values are refused: a release of a very large framework has a few megabytes, and JSON grows twentyfold when parsed. */
+export const MAX_JSON_BYTES = 8 * 1_048_576;
+/** Values this small do no harm however deep they are nested. */
+const HARMLESS_LENGTH = 65_536;
+const MAX_DEPTH = 500;
 
 const LF = 0x0a;
 
@@ -59,7 +62,7 @@ export async function* jsonLines(bytes: AsyncIterable<unknown>): AsyncGenerator<
 }
 
 function tooLong(row: number): RefusedLine {
-  return refusal({ row }, 'too-long', { zh: '一行超过 16 MB', en: 'the line is longer than 16 MB' });
+  return refusal({ row }, 'too-long', { zh: '一行超过 8 MB', en: 'the line is longer than 8 MB' });
 }
 
 /** Reads whole lines; returns the number of the line after them. */
@@ -71,7 +74,8 @@ function pushLines(block: Buffer, firstRow: number, lines: (TextRow | RefusedLin
   if (texts.at(-1) === '') texts.pop();
   for (const text of texts) {
     const line = row === 1 && text.startsWith('\ufeff') ? text.slice(1) : text;
-    if (!isText && line.includes('\ufffd')) {
+    if (line.length > MAX_JSON_BYTES) lines.push(tooLong(row));
+    else if (!isText && line.includes('\ufffd')) {
       lines.push(refusal({ row }, 'not-utf-8', { zh: '该行不是 UTF-8 编码', en: 'the line is not UTF-8' }, line.trim()));
     } else if (line.trim() !== '') {
       lines.push({ row, text: line });
@@ -83,10 +87,25 @@ function pushLines(block: Buffer, firstRow: number, lines: (TextRow | RefusedLin
 
 /** The value of a row, or the refusal of what is none. */
 export function parsed({ row, text }: TextRow): JsonRow | RefusedLine {
+  if (text.length > HARMLESS_LENGTH && isTooDeep(text)) {
+    return refusal({ row }, 'too-deep', { zh: `嵌套超过 ${MAX_DEPTH} 层`, en: `nested more than ${MAX_DEPTH} levels deep` });
+  }
   try {
     const json: unknown = JSON.parse(text);
     return { row, json };
   } catch {
     return refusal({ row }, 'not-json', { zh: '不是有效的 JSON', en: 'is not valid JSON' }, text.trim());
   }
+}
+
+/** Brackets inside texts count too: a text that holds hundreds of unclosed ones is no release and no case. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (character === 0x5b || character === 0x7b) {
+      if (++depth > MAX_DEPTH) return true;
+    } else if ((character === 0x5d || character === 0x7d) && depth > 0) depth--;
+  }
+  return false;
 }

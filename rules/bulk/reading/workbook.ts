@@ -1,14 +1,12 @@
 /** Reads the first visible sheet of an Excel workbook (ECMA-376) as a stream of rows of cells, each as the text a user sees in it. */
 import { posix } from 'node:path';
 import { type Archive, openArchive } from './archive.ts';
-import type { TableRow } from './delimited.ts';
+import { MAX_COLUMNS, type TableRow } from './delimited.ts';
 import { FileRefused } from './file-refused.ts';
 import { dateOfSerial, type NumberFormat, numberFormatOf } from './number-format.ts';
 import type { Source } from './source.ts';
 import { readXml } from './xml.ts';
 
-/** Excel's own limit; a cell beyond it is not Excel's. */
-const MAX_COLUMNS = 16_384;
 /** Texts that cells share are held while the sheet is read: some 200 MB at most. */
 const MAX_SHARED_STRINGS = 2_000_000;
 const MAX_SHARED_CHARACTERS = 48_000_000;

@@ -69,6 +69,13 @@ export function headingReaderOf(vocabulary: Vocabulary): HeadingReader {
       for (const written of [zh, en, `${zh} ${en}`, `${zh}/${en}`, `${zh}|${en}`]) add(written, fact, both);
     }
   }
+  // 地区 for 地区（GB/T 2260 代码）, unless another fact is called just that.
+  for (const fact of vocabulary.facts) {
+    for (const written of [fact.zh, fact.en]) {
+      const bare = tidy(written).replace(/ ?\([^()]*\)$/, '');
+      if (bare !== tidy(written) && !facts.has(headingKey(bare))) add(bare, fact, bothLanguages(headingOf(fact, vocabulary)));
+    }
+  }
   const reader: HeadingReader = {
     read: (heading) => columnOf(heading, vocabulary, facts),
     nearest: (heading) => {

@@ -29,8 +29,7 @@ export const HEADING_ROWS = 10;
 
 /** The column of each kind of case that a heading means, by index. */
 interface Reader {
-  readonly vocabulary: Vocabulary;
-  readonly columns: readonly (Column | undefined)[];
+  readonly columns: readonly (Column | 'elsewhere' | 'several' | undefined)[];
   readonly defaults: readonly (readonly [path: string, value: Json])[];
 }
 
@@ -65,11 +64,13 @@ function openTable({ row, cells }: TableRow, candidates: readonly Vocabulary[], 
   const byKind = new Map<string, Reader>();
   for (const vocabulary of candidates) {
     const read = headingReaderOf(vocabulary).read;
+    const others = vocabularies.filter((other) => other !== vocabulary).map((other) => headingReaderOf(other));
     const columns = cells.map((cell) => {
       const column = read(cell);
-      return column?.of === 'several' ? undefined : column;
+      if (column === undefined) return others.some((other) => other.read(cell) !== undefined) ? 'elsewhere' : undefined;
+      return column.of === 'several' ? 'several' : column;
     });
-    byKind.set(vocabulary.kind, { vocabulary, columns, defaults: defaultsOf(vocabulary, options) });
+    byKind.set(vocabulary.kind, { columns, defaults: defaultsOf(vocabulary, options) });
   }
   const kindColumn = cells.findIndex((cell) => candidates.some((vocabulary) => headingReaderOf(vocabulary).read(cell)?.of === 'kind'));
   const fixed = kindColumn >= 0 ? undefined : (options.kind ?? kindOf(cells, candidates));
@@ -103,10 +104,12 @@ function kindOf(cells: readonly string[], candidates: readonly Vocabulary[]): Ki
   });
 }
 
-/** The kind a cell names: its code or its label. */
+/** The kind a cell names: its code, its label, or the beginning of its label (审批 for 审批与服务). */
 export function kindNamed(text: string): Kind | undefined {
   const wanted = folded(text);
-  const named = vocabularies.find(({ kind, zh, en }) => [kind, zh, en, `${zh} ${en}`].some((known) => folded(known) === wanted));
+  const named = vocabularies.find(
+    ({ kind, zh, en }) => [kind, zh, en, `${zh} ${en}`].some((known) => folded(known) === wanted) || (wanted.length >= 2 && zh.startsWith(wanted)),
+  );
   return named !== undefined && isKind(named.kind) ? named.kind : undefined;
 }
 
@@ -142,19 +145,25 @@ function refuseUnclear(cells: readonly string[], vocabulary: Vocabulary, row: nu
   }
 }
 
+/** Columns named one by one; a file can have thousands. */
+const MOST_NAMED = 100;
+
 function unknownColumns(cells: readonly string[], used: readonly Vocabulary[]): Note[] {
-  return cells.flatMap((cell) => {
-    if (cell.trim() === '' || used.some((vocabulary) => headingReaderOf(vocabulary).read(cell) !== undefined)) return [];
-    const [vocabulary] = used;
+  const unknown = cells.filter((cell) => cell.trim() !== '' && !used.some((vocabulary) => headingReaderOf(vocabulary).read(cell) !== undefined));
+  const [vocabulary] = used;
+  const notes = unknown.slice(0, MOST_NAMED).map((cell): Note => {
     const near = vocabulary === undefined ? '' : headingReaderOf(vocabulary).nearest(cell);
-    return [
-      {
-        code: 'unknown-column',
-        subject: shown(tidy(cell)),
-        message: { zh: `未读取此列：没有此字段；最接近的是“${near}”`, en: `this column is not read: there is no such fact; the nearest is "${near}"` },
-      },
-    ];
+    return {
+      code: 'unknown-column',
+      subject: shown(tidy(cell)),
+      message: { zh: `未读取此列：没有此字段；最接近的是“${near}”`, en: `this column is not read: there is no such fact; the nearest is "${near}"` },
+    };
   });
+  if (unknown.length > MOST_NAMED) {
+    const message = { zh: '其余列也未读取', en: 'further columns are not read' };
+    notes.push({ code: 'unknown-column', subject: '…', message, count: unknown.length - MOST_NAMED });
+  }
+  return notes;
 }
 
 /** @throws FileRefused for a default that is no fact of the kind, or cannot be read. */
@@ -169,16 +178,16 @@ function defaultsOf(vocabulary: Vocabulary, { defaults }: TableOptions): Reader[
   });
 }
 
-function readRow(row: number, kind: Kind, headings: readonly string[], values: readonly string[], { columns, defaults, vocabulary }: Reader): Line {
+function readRow(row: number, kind: Kind, headings: readonly string[], values: readonly string[], { columns, defaults }: Reader): Line {
   const problems: RowProblem[] = [];
   const submission: Record<string, Json> = { kind };
   const columnOf = new Map<string, number>();
   for (const [index, value] of values.entries()) {
     if (value.trim() === '') continue;
     const column = columns[index];
-    if (column === undefined) {
-      const elsewhere = vocabularies.some((other) => other !== vocabulary && headingReaderOf(other).read(headings[index] ?? '') !== undefined);
-      if (elsewhere) problems.push(notOfKind(headings[index] ?? '', value, kind));
+    if (column === undefined) continue;
+    if (typeof column === 'string') {
+      problems.push(column === 'several' ? ambiguous(headings[index] ?? '', value) : notOfKind(headings[index] ?? '', value, kind));
       continue;
     }
     if (column.of === 'kind') continue;
@@ -216,6 +225,11 @@ function notOfKind(heading: string, value: string, kind: Kind): RowProblem {
     value: shown(value),
     message: { zh: `案件类型 ${kind} 没有此字段`, en: `a case of kind ${kind} has no such fact` },
   };
+}
+
+function ambiguous(heading: string, value: string): RowProblem {
+  const message = { zh: '该案件类型有多个同名字段，请用路径作列标题', en: 'several facts of this kind of case are called so: head the column with the path' };
+  return { column: shown(tidy(heading)), path: '', code: 'ambiguous-heading', value: shown(value), message };
 }
 
 /** Sets a value at a dotted path. Paths come from the vocabulary, never from the file. */

@@ -69,7 +69,9 @@ function expectRetryable(answers: readonly Called[], of: string): void {
 async function all(path: string, tenant: string): Promise<readonly Record<string, unknown>[]> {
   const items: Record<string, unknown>[] = [];
   for (let cursor: string | null = ''; cursor !== null; ) {
-    const { status, text, body } = await call(`${path}?limit=100${cursor === '' ? '' : `&cursor=${cursor}`}`, { as: { tenant } });
+    const { status, text, body } = await call(`${path}?limit=100${cursor === '' ? '' : `&cursor=${cursor}`}`, {
+      as: { tenant },
+    });
     if (status !== 200) throw new Error(text);
     const read = page.parse(body);
     items.push(...read.items);
@@ -89,7 +91,9 @@ async function expectStoredOnce(tenant: string, accepted: readonly string[], unk
     const read = await call(`/v1/reports/${id}`, { as: { tenant } });
     expect(read.status, `${tenant} ${id}`).toBe(200);
     const breached = report.parse(read.body).findings.filter(({ outcome }) => outcome === 'breached');
-    const found = breaches.filter((one) => one.report === id).map(({ finding }) => report.shape.findings.element.parse(finding).rule);
+    const found = breaches
+      .filter((one) => one.report === id)
+      .map(({ finding }) => report.shape.findings.element.parse(finding).rule);
     expect(found.toSorted(), `${tenant} ${id}`).toEqual(breached.map(({ rule }) => rule).toSorted());
   }
 }
@@ -97,32 +101,36 @@ async function expectStoredOnce(tenant: string, accepted: readonly string[], unk
 describe('under 50 requests at once', () => {
   /** A check with a key calls five times: it takes the key, writes breaches and report, settles the key, reads the report. */
   const CALLS = 5;
+  const BATCH_WRITE = 1;
 
   test('every fault at every call leaves every check stored once, and its sender with an answer', async () => {
     const requests = faults.flatMap((fault, kind) =>
-      Array.from({ length: CALLS }, (_, at) => ({ tenant: `grid-${kind}-${at}`, fault, at })),
+      Array.from({ length: CALLS }, (_, at) => ({ tenant: `grid-${kind}-${at}`, fault, at })).filter(
+        ({ at }) => !fault.what.endsWith('processed') || at === BATCH_WRITE,
+      ),
     );
     for (const { tenant, fault, at } of requests) {
       // A table that takes nothing takes nothing for as long as the store tries.
-      plans.set(tenant, (number) => (fault.what === 'unprocessed' ? number >= at && number < at + 8 : number === at) ? fault : undefined);
+      plans.set(tenant, (number) =>
+        (fault.what === 'unprocessed' ? number >= at && number < at + 8 : number === at) ? fault : undefined,
+      );
     }
-    const outcomes: { tenant: string; of: string; outcome: Outcome }[] = [];
-    const queue = [...requests];
+    const outcomes = await Promise.all(
+      requests.map(async ({ tenant, fault, at }) => ({
+        tenant,
+        of: `${told(fault)}, call ${at}`,
+        outcome: await insist(tenant, tender, 'the-key'),
+      })),
+    );
+    expect(outcomes.length).toBeGreaterThanOrEqual(50);
+    quiet = true;
     await Promise.all(
-      Array.from({ length: 50 }, async () => {
-        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-          const { tenant, fault, at } = next;
-          outcomes.push({ tenant, of: `${told(fault)}, call ${at}`, outcome: await insist(tenant, tender, 'the-key') });
-        }
+      outcomes.map(async ({ tenant, of, outcome }) => {
+        expectRetryable(outcome.answers, of);
+        expect(outcome.id, of).toBe(reportIdOf(tenant, 'the-key'));
+        await expectStoredOnce(tenant, outcome.id === undefined ? [] : [outcome.id]);
       }),
     );
-    quiet = true;
-    for (const { tenant, of, outcome } of outcomes) {
-      expectRetryable(outcome.answers, of);
-      expect(outcome.id, of).toBe(reportIdOf(tenant, 'the-key'));
-      await expectStoredOnce(tenant, outcome.id === undefined ? [] : [outcome.id]);
-    }
-    expect(outcomes.length).toBe(requests.length);
     // Every request met its fault, or the test would show nothing.
     for (const { tenant } of requests) expect(calls.get(tenant), tenant).toBeGreaterThan(CALLS - 1);
     expect([...met.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(requests.length);
@@ -133,7 +141,7 @@ describe('under 50 requests at once', () => {
     const random = sequence(20250303);
     const tenants = Array.from({ length: 10 }, (_, number) => `soak-${number}`);
     for (const tenant of tenants) {
-      plans.set(tenant, () => (random() < 0.15 ? faults[Math.floor(random() * faults.length)] : undefined));
+      plans.set(tenant, () => (random() < 0.1 ? faults[Math.floor(random() * faults.length)] : undefined));
     }
     // Ten tenants, two keys sent twice at once, one check without a key: fifty requests.
     const sent = tenants.flatMap((tenant) => [
@@ -141,27 +149,41 @@ describe('under 50 requests at once', () => {
       { tenant, key: undefined, submission: tender },
     ]);
     const outcomes = await Promise.all(
-      sent.map(async ({ tenant, key, submission }) => ({ tenant, key, outcome: await insist(tenant, submission, key) })),
+      sent.map(async ({ tenant, key, submission }) => ({
+        tenant,
+        key,
+        outcome: await insist(tenant, submission, key),
+      })),
     );
     quiet = true;
-    for (const tenant of tenants) {
-      const own = outcomes.filter((one) => one.tenant === tenant);
-      for (const { key, outcome } of own) {
-        expectRetryable(outcome.answers, `${tenant} ${key}`);
-        expect(outcome.id, `${tenant} ${key}`).toBeDefined();
-        if (key !== undefined) expect(outcome.id).toBe(reportIdOf(tenant, key));
-      }
-      // Without a key, an attempt that was told 503 may have been stored all the same: that is what keys are for.
-      const unkeyed = own.filter(({ key }) => key === undefined).length;
-      await expectStoredOnce(tenant, own.flatMap(({ outcome }) => outcome.id ?? []), unkeyed);
-      const keyed = (await all('/v1/reports', tenant)).filter(({ id }) => ['a', 'b'].some((key) => id === reportIdOf(tenant, key)));
-      expect(keyed.length, tenant).toBe(2);
-    }
+    await Promise.all(
+      tenants.map(async (tenant) => {
+        const own = outcomes.filter((one) => one.tenant === tenant);
+        for (const { key, outcome } of own) {
+          expectRetryable(outcome.answers, `${tenant} ${key}`);
+          expect(outcome.id, `${tenant} ${key}`).toBeDefined();
+          if (key !== undefined) expect(outcome.id).toBe(reportIdOf(tenant, key));
+        }
+        // Without a key, an attempt that was told 503 may have been stored all the same: that is what keys are for.
+        const unkeyed = own.filter(({ key }) => key === undefined).length;
+        await expectStoredOnce(
+          tenant,
+          own.flatMap(({ outcome }) => outcome.id ?? []),
+          unkeyed,
+        );
+        const keyed = (await all('/v1/reports', tenant)).filter(({ id }) =>
+          ['a', 'b'].some((key) => id === reportIdOf(tenant, key)),
+        );
+        expect(keyed.length, tenant).toBe(2);
+      }),
+    );
     quiet = false;
     const statuses = outcomes.flatMap(({ outcome }) => outcome.answers.map(({ status }) => status));
     const summary = Object.groupBy(statuses, String);
     console.info(
-      `${sent.length} checks, ${statuses.length} answers (${Object.entries(summary).map(([status, all]) => `${status}: ${all?.length}`).join(', ')}), ${[...met.values()].reduce((sum, count) => sum + count, 0)} faults of ${met.size} kinds`,
+      `${sent.length} checks, ${statuses.length} answers (${Object.entries(summary)
+        .map(([status, all]) => `${status}: ${all?.length}`)
+        .join(', ')}), ${[...met.values()].reduce((sum, count) => sum + count, 0)} faults of ${met.size} kinds`,
     );
   });
 });

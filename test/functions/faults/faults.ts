@@ -3,6 +3,7 @@
  * was asked and the answer is lost, for one attempt or for every attempt of a call.
  */
 import { InternalServerError, ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
 import type { TablePlugin } from '../../../functions/store/table-client.ts';
 
 const failure = (name: string, code: string) => (): Error => Object.assign(new Error('fault'), { name, code });
@@ -41,10 +42,7 @@ export const faults: readonly Fault[] = [
 
 export const told = ({ what, when, attempts }: Fault): string => `${what} ${when} the call, ${attempts}`;
 
-interface Input {
-  readonly RequestItems?: Readonly<Record<string, readonly unknown[]>>;
-}
-const isInput = (input: object): input is Input => 'RequestItems' in input;
+const batch = z.object({ RequestItems: z.record(z.string(), z.array(z.unknown())) });
 
 /**
  * A plugin that asks for every call what shall befall it.
@@ -60,18 +58,20 @@ export function disturbed(befalls: (tenant: string, command: string) => Fault | 
           const tenant = /"t#([^#"]+)#/.exec(JSON.stringify(args.input))?.[1];
           const fault = tenant === undefined ? undefined : befalls(tenant, context.commandName ?? '');
           if (fault === undefined) return next(args);
-          const batch = context.commandName === 'BatchWriteItemCommand' && isInput(args.input);
-          if (!batch || (fault.what !== 'half processed' && fault.what !== 'unprocessed')) {
+          const written = context.commandName === 'BatchWriteItemCommand' ? batch.safeParse(args.input) : undefined;
+          if (!written?.success || (fault.what !== 'half processed' && fault.what !== 'unprocessed')) {
             chosen.set(context, fault);
             return next(args);
           }
           const kept = fault.what === 'unprocessed' ? 0 : 0.5;
-          const entries = Object.entries(args.input.RequestItems ?? {}).map(([table, requests]) => {
+          const entries = Object.entries(written.data.RequestItems).map(([table, requests]) => {
             const until = Math.floor(requests.length * kept);
             return { table, done: requests.slice(0, until), left: requests.slice(until) };
           });
           const pick = (part: 'done' | 'left') =>
-            Object.fromEntries(entries.filter((entry) => entry[part].length > 0).map((entry) => [entry.table, entry[part]]));
+            Object.fromEntries(
+              entries.filter((entry) => entry[part].length > 0).map((entry) => [entry.table, entry[part]]),
+            );
           const result =
             Object.keys(pick('done')).length === 0
               ? await next(args)
@@ -86,7 +86,8 @@ export function disturbed(befalls: (tenant: string, command: string) => Fault | 
           const fault = chosen.get(context);
           if (fault === undefined || (fault.attempts === 'one' && disturbedOnce.has(context))) return next(args);
           disturbedOnce.add(context);
-          const error = errors[fault.what === 'half processed' || fault.what === 'unprocessed' ? 'throttled' : fault.what];
+          const error =
+            errors[fault.what === 'half processed' || fault.what === 'unprocessed' ? 'throttled' : fault.what];
           if (fault.when === 'after') await next(args);
           throw error();
         },

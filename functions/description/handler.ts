@@ -1,0 +1,4 @@
+/** What Lambda calls. */
+import { descriptionFunction } from './function.ts';
+
+export const handler = descriptionFunction();

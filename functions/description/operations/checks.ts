@@ -1,0 +1,134 @@
+/** Judging cases, and reading what was found. */
+import * as z from 'zod';
+import { caseSchema } from '../../../rules/facts/kinds.ts';
+import { checkQuery } from '../../check/create-check.ts';
+import { findingsQuery } from '../../reports/list-findings.ts';
+import { reportsQuery } from '../../reports/list-reports.ts';
+import { checkExamples, reportExample } from '../check-examples.ts';
+import { headers } from '../headers.ts';
+import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
+import { pageOf } from '../schemas/page.ts';
+import { listedFinding, listedReport, report, unstoredReport } from '../schemas/report.ts';
+import { reportId } from '../schemas/text.ts';
+
+const time = {
+  from: {
+    zh: '起始日期（中国）或带时区的时间，含本身',
+    en: 'First day in China, or an instant with its offset',
+  },
+  to: { zh: '截止日期（中国）或带时区的时间，含本身', en: 'Last day in China, or an instant with its offset' },
+} as const;
+
+const regionText = { zh: '行政区划代码（GB/T 2260）', en: 'GB/T 2260 code', example: '460100' } as const;
+
+export const reportPath = {
+  schema: z.strictObject({ id: reportId }),
+  texts: { id: { zh: '报告编号', en: 'Id of the report', example: '01JNDQ8Y6T0H3V5K7M9PQRSTVW' } },
+} as const;
+
+export function checkOperations(): readonly Operation[] {
+  const made = reportExample();
+  const { id: _, ...unstored } = made;
+  const title = { summary: '迟付两个工作日 · Paid two working days late' };
+  return [
+    operation({
+      route: 'POST /v1/checks',
+      id: 'createCheck',
+      tag: 'checks',
+      summary: { zh: '检查一个案件', en: 'Check one case' },
+      about: {
+        zh: '判断一个案件并存储报告。案件写明 kind、region 和已知的事实；缺少的事实不会被当作违规，而是列为“不能确定”。',
+        en: 'Judges one case and stores the report. A case names its kind, its region and the facts that are known; a fact that is missing is never a breach, it is listed as undetermined.',
+      },
+      query: {
+        schema: checkQuery,
+        texts: {
+          asOf: { zh: '判断基准日；默认为中国的今天', en: 'Day of reckoning; today in China where left out' },
+          store: { zh: 'false：只判断，不存储', en: 'false only judges and stores nothing', example: true },
+          preview: { zh: 'true：也按征求意见稿判断', en: 'true also judges by drafts', example: false },
+        },
+      },
+      once: true,
+      body: { schema: caseSchema, examples: checkExamples() },
+      answers: [
+        {
+          status: 201,
+          zh: '已判断并存储',
+          en: 'Judged and stored',
+          headers: { Location: headers.location, 'Idempotency-Replayed': headers.replayed },
+          content: jsonContent(report, { report: { ...title, value: made } }),
+        },
+        {
+          status: 200,
+          zh: '已判断，未存储（store=false）',
+          en: 'Judged and not stored (store=false)',
+          content: jsonContent(unstoredReport, { report: { ...title, value: unstored } }),
+        },
+      ],
+      refuses: [
+        'empty-body',
+        'malformed-json',
+        'invalid-query',
+        'invalid-header',
+        'in-progress',
+        'too-large',
+        'unsupported-media-type',
+        'invalid-case',
+        'key-reused',
+        'unavailable',
+      ],
+    }),
+    operation({
+      route: 'GET /v1/reports',
+      id: 'listReports',
+      tag: 'checks',
+      summary: { zh: '列出报告', en: 'List reports' },
+      about: { zh: '本租户的报告，最新的在前。', en: 'The reports of the tenant, newest first.' },
+      query: {
+        schema: reportsQuery,
+        texts: {
+          kind: { zh: '案件类型', en: 'Kind of case' },
+          region: regionText,
+          verdict: { zh: '结论', en: 'Verdict' },
+          reference: { zh: '案件编号', en: 'Reference of the case' },
+          ...time,
+          ...pageTexts,
+        },
+      },
+      answers: [
+        { status: 200, zh: '一页报告', en: 'A page of reports', content: jsonContent(pageOf(listedReport).meta({ id: 'ReportPage' })) },
+      ],
+      refuses: ['invalid-query', 'invalid-cursor', 'unavailable'],
+    }),
+    operation({
+      route: 'GET /v1/reports/{id}',
+      id: 'readReport',
+      tag: 'checks',
+      summary: { zh: '读取一份报告', en: 'Read one report' },
+      about: { zh: '报告按存储时的原样给出。', en: 'The report as it was stored.' },
+      pathParameters: reportPath,
+      answers: [{ status: 200, zh: '报告', en: 'The report', content: jsonContent(report) }],
+      refuses: ['not-found', 'unavailable'],
+    }),
+    operation({
+      route: 'GET /v1/findings',
+      id: 'listFindings',
+      tag: 'checks',
+      summary: { zh: '列出各报告中的违反', en: 'List breaches across reports' },
+      about: { zh: '本租户各报告中的违反，最新的在前。', en: 'Breaches of all reports of the tenant, newest first.' },
+      query: {
+        schema: findingsQuery,
+        texts: {
+          rule: { zh: '规则编号', en: 'Id of the rule', example: 'hk-procurement-2023/payment' },
+          severity: { zh: '严重程度', en: 'Severity' },
+          ...time,
+          ...pageTexts,
+        },
+      },
+      answers: [
+        { status: 200, zh: '一页违反', en: 'A page of breaches', content: jsonContent(pageOf(listedFinding).meta({ id: 'FindingPage' })) },
+      ],
+      refuses: ['invalid-query', 'invalid-cursor', 'unavailable'],
+    }),
+  ];
+}

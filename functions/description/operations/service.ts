@@ -1,0 +1,61 @@
+/** What the API says of itself. */
+import * as z from 'zod';
+import { isProblemName, problemTypes } from '../../http/problem-types.ts';
+import { jsonContent, type Operation, operation } from '../operation.ts';
+import { problemType } from '../schemas/problem.ts';
+
+const names = Object.keys(problemTypes).filter(isProblemName);
+
+export function serviceOperations(): readonly Operation[] {
+  return [
+    operation({
+      route: 'GET /problems',
+      id: 'listProblems',
+      tag: 'service',
+      summary: { zh: '列出错误类型', en: 'List problem types' },
+      about: { zh: '每一种拒绝的含义和处理办法。', en: 'What every refusal means, and what can be done.' },
+      answers: [
+        { status: 200, zh: '错误类型', en: 'The types', content: jsonContent(z.object({ items: z.array(problemType) }).meta({ id: 'ProblemTypes' })) },
+      ],
+      refuses: [],
+    }),
+    operation({
+      route: 'GET /problems/{name}',
+      id: 'readProblem',
+      tag: 'service',
+      summary: { zh: '读取一种错误类型', en: 'Read one problem type' },
+      about: { zh: '问题文档的 type 即此地址。', en: 'The `type` of a problem document is this address.' },
+      pathParameters: {
+        schema: z.strictObject({ name: z.enum(names) }),
+        texts: { name: { zh: '类型名称', en: 'Name of the type', example: 'invalid-case' } },
+      },
+      answers: [{ status: 200, zh: '错误类型', en: 'The type', content: jsonContent(problemType) }],
+      refuses: ['not-found'],
+    }),
+    operation({
+      route: 'GET /openapi.json',
+      id: 'readDescription',
+      tag: 'service',
+      summary: { zh: '读取接口描述', en: 'Read this description' },
+      about: { zh: 'OpenAPI 3.1，由处理程序所用的同一模式生成。', en: 'OpenAPI 3.1, made from the schemas that the handlers use.' },
+      answers: [
+        {
+          status: 200,
+          zh: '接口描述',
+          en: 'The description',
+          content: jsonContent(z.looseObject({ openapi: z.literal('3.1.1') }).meta({ id: 'Description' })),
+        },
+      ],
+      refuses: [],
+    }),
+    operation({
+      route: 'GET /docs',
+      id: 'readDocs',
+      tag: 'service',
+      summary: { zh: '说明页面', en: 'Read the page to try it on' },
+      about: { zh: '列出全部操作并可试用的网页，不访问任何外部主机。', en: 'A page that lists every operation and sends requests; it loads nothing from another host.' },
+      answers: [{ status: 200, zh: '网页', en: 'The page', content: { 'text/html': { schema: { type: 'string' } } } }],
+      refuses: [],
+    }),
+  ];
+}

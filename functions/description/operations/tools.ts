@@ -1,0 +1,68 @@
+/** The calendar, and templates to fill in. */
+import * as z from 'zod';
+import { calendarQuery } from '../../calendar/read-calendar.ts';
+import { templateFiles, templatesQuery } from '../../templates/read-template.ts';
+import { headers } from '../headers.ts';
+import { jsonContent, type Operation, operation } from '../operation.ts';
+import { countedPeriod } from '../schemas/calendar.ts';
+import { templateCase } from '../schemas/template.ts';
+
+export function toolOperations(): readonly Operation[] {
+  return [
+    operation({
+      route: 'GET /v1/calendar',
+      id: 'countDays',
+      tag: 'tools',
+      summary: { zh: '计算期限', en: 'Count a period' },
+      about: {
+        zh: '按国务院放假安排计算期限的最后一日。首日不计（民法典第二百零一条）；按日计的期限止于休息日的顺延（第二百零三条）。workingDays 与 days 须恰有其一。',
+        en: 'The last day of a period by the State Council’s arrangements. The first day does not count (Civil Code, art. 201); a period in days that ends on a day off ends on the next working day (art. 203). Exactly one of workingDays and days is needed.',
+      },
+      query: {
+        schema: calendarQuery,
+        texts: {
+          from: { zh: '起算日', en: 'The day it begins', example: '2025-01-24' },
+          workingDays: { zh: '工作日数', en: 'How many working days', example: 3, filled: true },
+          days: { zh: '日数', en: 'How many days' },
+        },
+      },
+      answers: [{ status: 200, zh: '期限', en: 'The period', content: jsonContent(countedPeriod) }],
+      refuses: ['invalid-query'],
+    }),
+    operation({
+      route: 'GET /v1/templates/{file}',
+      id: 'readTemplate',
+      tag: 'tools',
+      summary: { zh: '下载填报模板', en: 'Get a template to fill in' },
+      about: {
+        zh: '一张可填写的表：中英文列名、代码下拉列表、逐列说明和一行示例；填好后可直接作为批量文件上传。',
+        en: 'A table to fill in: headings in both languages, code lists as drop-downs, an explanation of each column and one example row; filled in, it can be uploaded as a batch.',
+      },
+      pathParameters: {
+        schema: z.strictObject({ file: z.enum(templateFiles) }),
+        texts: { file: { zh: '案件类型和格式', en: 'Kind of case and format', example: 'payment.xlsx' } },
+      },
+      query: {
+        schema: templatesQuery,
+        texts: {
+          matter: { zh: '只要此事项所需的列', en: 'Only the columns this matter needs' },
+          region: { zh: '只要此地规则所需的列（GB/T 2260 代码）', en: 'Only the columns that rules of this place need (GB/T 2260 code)', example: '460100' },
+        },
+      },
+      answers: [
+        {
+          status: 200,
+          zh: '模板',
+          en: 'The template',
+          headers: { 'Content-Disposition': headers.disposition },
+          content: {
+            ...jsonContent(templateCase),
+            'text/csv': { schema: { type: 'string' } },
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: {} },
+          },
+        },
+      ],
+      refuses: ['invalid-query', 'not-found'],
+    }),
+  ];
+}

@@ -1,0 +1,109 @@
+/**
+ * `POST /v1/reports/{id}/recheck`: judges the case of a stored report by today's rules and as of today, and tells what changed
+ * and why. Nothing is stored; with `?store=true` the new report is, beside the old one, which is never changed.
+ */
+import * as z from 'zod';
+import type { RuleSet } from '../../rules/engine/compile.ts';
+import { dateOf, dayInChina } from '../../rules/engine/day.ts';
+import { digestOf } from '../../rules/engine/digest.ts';
+import { report } from '../../rules/engine/report.ts';
+import { readSubmission } from '../../rules/facts/submission.ts';
+import { idempotencyKeyOf, keyReused, type Once } from '../check/once.ts';
+import { REPORT_ID, reportIdOf } from '../check/report-id.ts';
+import { json, type Work } from '../http/answer.ts';
+import { granted } from '../http/granted.ts';
+import { Problem } from '../http/problem.ts';
+import { day, flag, readQuery } from '../http/read-query.ts';
+import { tenantOf } from '../http/tenant.ts';
+import type { ReportStore, StoredReport } from '../store/report-store.ts';
+import { compareReports } from './compare-reports.ts';
+
+export interface RecheckServices {
+  readonly ruleSet: RuleSet;
+  readonly store: Pick<ReportStore, 'get' | 'put'>;
+  readonly once: Once;
+  readonly tenantClaim: string;
+  readonly now: () => number;
+}
+
+/** `asOf` is today in China where it is left out; `preview` what the stored report was, as far as it shows. */
+export const recheckQuery = z.strictObject({
+  asOf: day.optional(),
+  store: flag.default(false),
+  preview: flag.optional(),
+});
+
+export function recheckReport({ ruleSet, store, once, tenantClaim, now }: RecheckServices): Work {
+  return async (event, context) => {
+    const tenant = tenantOf(event, tenantClaim);
+    const query = readQuery(event, recheckQuery);
+    // The route asks for reports:read, since the answer shows a report; storing one is what checks:write is for.
+    if (query.store && !granted(event, 'checks:write')) throw new Problem('forbidden');
+    const key = idempotencyKeyOf(event);
+    const id = event.pathParameters?.id ?? '';
+    const stored = REPORT_ID.test(id) ? await store.get(tenant, id) : undefined;
+    if (stored === undefined) throw new Problem('not-found');
+    const before = stored.report;
+    // Today's vocabulary may know a fact no longer that was submitted under another release.
+    const submission = readSubmission(stored.case);
+    if (!submission.ok) throw new Problem('invalid-case', { errors: submission.problems });
+    const valid = submission.case;
+
+    const preview = query.preview ?? before.findings.some(({ severity }) => severity === 'preview');
+    const asOf = query.asOf ?? dateOf(dayInChina(now()));
+    const answer = (
+      status: number,
+      after: unknown,
+      judged: StoredReport['report'] | ReturnType<typeof report>,
+      headers = {},
+    ) =>
+      json(
+        status,
+        {
+          before,
+          after,
+          changes: compareReports({
+            before,
+            between: report(valid, ruleSet, { asOf: before.asOf, preview }),
+            after: judged,
+            exists: (rule) =>
+              ruleSet.plan(valid.kind, valid.region, true)?.all.some((one) => one.rule.id === rule) ?? false,
+          }),
+        },
+        { 'cache-control': 'no-store', ...headers },
+      );
+
+    const judgment = report(valid, ruleSet, { asOf, preview });
+    const evaluatedAt = new Date(now()).toISOString();
+    if (!query.store) {
+      const after = { evaluatedAt, ...judgment };
+      return answer(200, after, judgment);
+    }
+
+    const created = (made: StoredReport, replayed: boolean) =>
+      answer(201, made.report, made.report, {
+        location: `/v1/reports/${made.report.id}`,
+        ...(replayed && { 'idempotency-replayed': 'true' }),
+      });
+    const made = (id: string): StoredReport => ({ report: { id, evaluatedAt, ...judgment }, case: valid });
+    if (key === undefined) {
+      // What makes the new report what it is decides its id, so that a repeated request stores it once even without a key;
+      // a key holds no blank, so that no key leads to the same id.
+      const rechecked = reportIdOf(tenant, `recheck ${id} ${judgment.ruleSet.digest} ${asOf} ${preview}`);
+      const put = await store.put(tenant, made(rechecked));
+      return created(put, put.report.evaluatedAt !== evaluatedAt);
+    }
+    const fingerprint = digestOf({ recheck: id, asOf: query.asOf ?? null, preview: query.preview ?? null });
+    const rechecked = reportIdOf(tenant, key);
+    let replayed = true;
+    await once({ tenant, key, fingerprint }, context, async () => {
+      replayed = false;
+      const put = await store.put(tenant, made(rechecked));
+      if (put.report.case.digest !== judgment.case.digest) throw keyReused();
+      return rechecked;
+    });
+    const put = await store.get(tenant, rechecked);
+    if (put === undefined) throw new Problem('unavailable', { headers: { 'retry-after': '1' } });
+    return created(put, replayed);
+  };
+}

@@ -1,0 +1,11 @@
+/** The function that hands out templates; it has no table. */
+import { ruleSet } from '../../rules/installed.ts';
+import { byRoute } from '../http/by-route.ts';
+import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { readTemplate, templateMediaTypes } from './read-template.ts';
+
+export function templatesFunction(): Endpoint {
+  return endpoint(byRoute({ 'GET /v1/templates/{file}': readTemplate(ruleSet) }), {
+    mediaTypes: ({ pathParameters }) => templateMediaTypes(pathParameters?.file),
+  });
+}

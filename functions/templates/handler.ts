@@ -1,0 +1,4 @@
+/** What Lambda calls. */
+import { templatesFunction } from './function.ts';
+
+export const handler = templatesFunction();

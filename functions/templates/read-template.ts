@@ -1,0 +1,56 @@
+/** `GET /v1/templates/{kind}.xlsx`, `.csv`, `.json`: a table to fill in, for a kind of case, and for one matter and place if wanted. */
+import { buffer } from 'node:stream/consumers';
+import * as z from 'zod';
+import {
+  isMatterOf,
+  isTemplateFormat,
+  type TemplateFormat,
+  templateFormats,
+  templateOf,
+} from '../../rules/bulk/templates/template.ts';
+import type { RuleSet } from '../../rules/engine/compile.ts';
+import { isKind, type Kind, kindNames } from '../../rules/facts/kinds.ts';
+import type { Work } from '../http/answer.ts';
+import { Problem } from '../http/problem.ts';
+import { readQuery, region } from '../http/read-query.ts';
+
+export const templatesQuery = z.strictObject({ matter: z.string().min(1).max(200).optional(), region: region.optional() });
+
+/** The files there are. */
+export const templateFiles = kindNames.flatMap((kind) => templateFormats.map((format) => `${kind}.${format}` as const));
+
+function fileOf(name: string): { readonly kind: Kind; readonly format: TemplateFormat } {
+  const [kind = '', format = '', ...more] = name.split('.');
+  if (!isKind(kind) || !isTemplateFormat(format) || more.length > 0) throw new Problem('not-found');
+  return { kind, format };
+}
+
+export function readTemplate(ruleSet: RuleSet): Work {
+  return async (event) => {
+    const { kind, format } = fileOf(event.pathParameters?.file ?? '');
+    const { matter, region } = readQuery(event, templatesQuery);
+    if (matter !== undefined && !isMatterOf(kind, matter)) {
+      const message = { zh: `${kind} 没有此事项`, en: `is no matter of ${kind}` };
+      throw new Problem('invalid-query', { errors: [{ path: 'matter', code: 'unknown', message }] });
+    }
+    const { contentType, fileName, body } = templateOf(kind, format, ruleSet, { matter, region });
+    const bytes = await buffer(body);
+    const isBinary = format === 'xlsx';
+    return {
+      statusCode: 200,
+      headers: {
+        'content-type': contentType,
+        'content-disposition': `attachment; filename="${fileName}"`,
+        'cache-control': 'public, max-age=300',
+      },
+      body: bytes.toString(isBinary ? 'base64' : 'utf8'),
+      isBase64Encoded: isBinary,
+    };
+  };
+}
+
+/** What a template is answered as: the ending of its name decides, not what the caller would rather have. */
+export function templateMediaTypes(file: string | undefined): readonly string[] {
+  if (file?.endsWith('.xlsx')) return ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+  return file?.endsWith('.csv') ? ['text/csv'] : ['application/json'];
+}

@@ -1,0 +1,142 @@
+/** Batches on one machine: the state machine's runner with the very steps that are deployed, and S3 in a folder. */
+import { createHmac } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { batchStates } from '../../functions/batches/batch.ts';
+import { batchesFunction } from '../../functions/batches/function.ts';
+import { evaluateStep } from '../../functions/bulk/evaluate/evaluate.ts';
+import { normaliseStep } from '../../functions/bulk/normalise/normalise.ts';
+import { stepServices } from '../../functions/bulk/services.ts';
+import { settleStep } from '../../functions/bulk/settle/settle.ts';
+import type { Step } from '../../functions/bulk/step.ts';
+import { summariseStep } from '../../functions/bulk/summarise/summarise.ts';
+import type { CursorKey } from '../../functions/http/cursor.ts';
+import type { Endpoint } from '../../functions/http/endpoint.ts';
+import type { BatchSettings, TableSettings } from '../../functions/settings.ts';
+import type { StepName } from '../declared/functions.ts';
+import { EVENT_SOURCE, type Substitution, stateMachine } from '../declared/state-machine.ts';
+import { startObjectServer } from './object-store/server.ts';
+import { readDefinition } from './state-machine/definition.ts';
+import { LOCAL_STATE_MACHINE, startStateMachineEndpoint } from './state-machine/endpoint.ts';
+import type { Resource } from './state-machine/interpreter.ts';
+import { StateMachineRunner } from './state-machine/runner.ts';
+import { StateError } from './state-machine/state-error.ts';
+
+export interface BatchesOptions {
+  /** Where objects and executions are kept; in a folder that is deleted at the end where it is left out. */
+  readonly folder: string | undefined;
+  readonly table: TableSettings;
+  readonly cursorKey: CursorKey;
+  /** The secret of this machine: links and forms are signed with what is derived from it. */
+  readonly secret: Uint8Array;
+  readonly host: string;
+  /** Of the object store: 0 for any free port. */
+  readonly port: number;
+  /** Stands in for steps; the tests disturb them with it. */
+  readonly steps?: ((steps: Readonly<Record<StepName, Step>>) => Readonly<Record<StepName, Step>>) | undefined;
+  /** Seconds to wait before a step is tried again, as a share of what the state machine says. */
+  readonly patience?: number | undefined;
+}
+
+export interface LocalBatches {
+  readonly endpoint: Endpoint;
+  readonly runner: StateMachineRunner;
+  readonly close: () => Promise<void>;
+}
+
+const values: Record<Substitution, string> = {
+  normalise: 'normalise',
+  evaluate: 'evaluate',
+  summarise: 'summarise',
+  settle: 'settle',
+  resultsBucket: 'guiju-results',
+  eventBus: 'default',
+};
+const UPLOADS_BUCKET = 'guiju-uploads';
+
+/** @throws Error where the port is taken. */
+export async function startBatches(options: BatchesOptions): Promise<LocalBatches> {
+  const { table, cursorKey, secret, host, port, steps: replaced = (steps) => steps, patience = 1 } = options;
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'guiju-'));
+  const credentials = { accessKeyId: 'guiju', secretAccessKey: createHmac('sha256', secret).update('object store').digest('hex') };
+  const objectServer = await startObjectServer({ folder: join(folder, 'objects'), credentials, host, port });
+  const settings: BatchSettings = {
+    ...table,
+    objects: { region: table.region, endpoint: objectServer.endpoint, credentials },
+    uploadsBucket: UPLOADS_BUCKET,
+    resultsBucket: values.resultsBucket,
+  };
+  const services = stepServices(settings);
+  const steps = replaced({
+    normalise: normaliseStep(services),
+    evaluate: evaluateStep(services),
+    summarise: summariseStep(services),
+    settle: settleStep(services),
+  });
+  const runner = new StateMachineRunner({
+    machine: readDefinition(stateMachine, values),
+    resources: new Map<string, Resource>([
+      ['arn:aws:states:::lambda:invoke', invoking(steps)],
+      ['arn:aws:states:::events:putEvents', announcing(services.batches)],
+    ]),
+    objects: services.objects,
+    folder: join(folder, 'executions'),
+    ...(patience !== 1 && {
+      wait: (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000 * patience)),
+    }),
+  });
+  const stateMachineEndpoint = await startStateMachineEndpoint(runner);
+  const place = { arn: LOCAL_STATE_MACHINE, region: table.region, endpoint: stateMachineEndpoint.endpoint, credentials };
+  const endpoint = batchesFunction(settings, place, cursorKey);
+  runner.resume();
+  return {
+    endpoint,
+    runner,
+    close: async () => {
+      await runner.close();
+      await stateMachineEndpoint.close();
+      await objectServer.close();
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const invocation = z.object({ FunctionName: z.string(), Payload: z.unknown() });
+
+/** Lambda's Invoke, as the integration of Step Functions gives its answer. */
+function invoking(steps: Readonly<Record<StepName, Step>>): Resource {
+  const byName = new Map(Object.entries(steps));
+  return async (parameters) => {
+    const { FunctionName, Payload } = invocation.parse(parameters);
+    const step = byName.get(FunctionName);
+    if (step === undefined) throw new StateError('Lambda.ResourceNotFoundException', `there is no function ${FunctionName}`);
+    return { StatusCode: 200, ExecutedVersion: '$LATEST', Payload: await step(Payload) };
+  };
+}
+
+const putEvents = z.object({
+  Entries: z.array(
+    z.object({
+      Source: z.literal(EVENT_SOURCE),
+      DetailType: z.string(),
+      Detail: z.looseObject({ tenant: z.string(), batch: z.string(), attempt: z.int() }),
+    }),
+  ),
+});
+
+/** There is no EventBridge on one machine: events are logged, and kept with the batch they are about. */
+function announcing(batches: ReturnType<typeof stepServices>['batches']): Resource {
+  return async (parameters) => {
+    const { Entries } = putEvents.parse(parameters);
+    for (const { Source, DetailType, Detail } of Entries) {
+      const { tenant, batch: id, attempt } = Detail;
+      const event = { source: Source, 'detail-type': DetailType, detail: Detail };
+      if (process.env.POWERTOOLS_LOG_LEVEL !== 'SILENT') console.info(JSON.stringify(event));
+      await batches.change({ tenant, id, attempt }, batchStates, { announced: [event] });
+    }
+    return { FailedEntryCount: 0, Entries: Entries.map((_, index) => ({ EventId: String(index) })) };
+  };
+}

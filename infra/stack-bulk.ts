@@ -1,0 +1,158 @@
+/** Batches on AWS: the two buckets, the steps, and the state machine that runs them, as infra/declared has them. */
+import { ArnFormat, CfnCondition, Duration, Fn, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership, StorageClass } from 'aws-cdk-lib/aws-s3';
+import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import { type BucketName, type BucketSettings, buckets } from './declared/buckets.ts';
+import { type StepName, steps } from './declared/functions.ts';
+import { stateMachine as definition, type Substitution } from './declared/state-machine.ts';
+import { accept } from './stack-accepted.ts';
+import { type FunctionsProps, lambda, objectsAccepted, resourceOf, type StateMachineArns } from './stack-functions.ts';
+
+export type Buckets = Readonly<Record<BucketName, Bucket>>;
+
+interface BulkProps extends FunctionsProps {
+  readonly buckets: Buckets;
+}
+
+export interface Bulk {
+  readonly steps: Readonly<Record<StepName, NodejsFunction>>;
+  readonly stateMachine: StateMachine;
+  /** For whoever starts and stops executions. */
+  readonly place: StateMachineArns;
+}
+
+/** Encrypted, private, over TLS only; what is there is kept when the stack is deleted. */
+export function objectBuckets(scope: Construct, corsOrigins: readonly string[]): Buckets {
+  const guarded = {
+    encryption: BucketEncryption.S3_MANAGED,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    enforceSSL: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  };
+  const logs = new Bucket(scope, 'ObjectLogs', { ...guarded, lifecycleRules: [{ expiration: Duration.days(90) }] });
+  logs.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('logging.s3.amazonaws.com')],
+      actions: ['s3:PutObject'],
+      resources: [logs.arnForObjects('*')],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
+    }),
+  );
+  const given = new CfnCondition(scope, 'ObjectCorsGiven', {
+    expression: Fn.conditionNot(Fn.conditionEquals(Fn.join('', [...corsOrigins]), '')),
+  });
+  const made = (id: string, { lifecycle }: BucketSettings, method: 'POST' | 'GET'): Bucket => {
+    const bucket = new Bucket(scope, id, {
+      ...guarded,
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        ...lifecycle.map(({ prefix, deleteAfterDays, infrequentAfterDays }) => ({
+          ...(prefix !== '' && { prefix }),
+          ...(deleteAfterDays !== undefined && { expiration: Duration.days(deleteAfterDays) }),
+          ...(infrequentAfterDays !== undefined && {
+            transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(infrequentAfterDays) }],
+          }),
+        })),
+      ],
+    });
+    const resource = resourceOf(bucket);
+    // Set on the resource, since the construct takes no Bucket as IBucket under exactOptionalPropertyTypes.
+    resource.loggingConfiguration = { destinationBucketName: logs.bucketName, logFilePrefix: `${id}/` };
+    allowOrigins(resource, given, method, corsOrigins);
+    return bucket;
+  };
+  return { uploads: made('Uploads', buckets.uploads, 'POST'), results: made('Results', buckets.results, 'GET') };
+}
+
+/** Pages of these origins may post a presigned form, or follow a presigned link. */
+function allowOrigins(resource: CfnBucket, given: CfnCondition, method: string, origins: readonly string[]): void {
+  const rule = { AllowedMethods: [method], AllowedOrigins: origins, AllowedHeaders: ['*'], ExposedHeaders: ['ETag'], MaxAge: 600 };
+  resource.addPropertyOverride(
+    'CorsConfiguration',
+    Token.asAny(Fn.conditionIf(given.logicalId, { CorsRules: [rule] }, { Ref: 'AWS::NoValue' })),
+  );
+}
+
+export function bulk(scope: Construct, props: BulkProps): Bulk {
+  const deployed = {
+    normalise: lambda(scope, 'normalise', steps.normalise, props),
+    evaluate: lambda(scope, 'evaluate', steps.evaluate, props),
+    summarise: lambda(scope, 'summarise', steps.summarise, props),
+    settle: lambda(scope, 'settle', steps.settle, props),
+  };
+  const stack = Stack.of(scope);
+  // Named, since its role must name it: a distributed map starts executions of its own state machine.
+  const stateMachineName = `${stack.stackName}-batches`;
+  const arnOf = (resource: string, name: string): string =>
+    stack.formatArn({ service: 'states', resource, resourceName: name, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
+  const role = new Role(scope, 'StateMachineRole', {
+    assumedBy: new ServicePrincipal('states.amazonaws.com'),
+    description: 'Runs the steps of batches',
+  });
+  const { results } = props.buckets;
+  const eventBus = stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'default' });
+  const allow = (actions: string[], ...resources: string[]): void => {
+    role.addToPolicy(new PolicyStatement({ actions, resources }));
+  };
+  allow(['lambda:InvokeFunction'], ...Object.values(deployed).map(({ functionArn }) => functionArn));
+  // ItemReader, ResultWriter and the child workflows ("IAM policies for using Distributed Map states").
+  allow(['s3:GetObject'], results.arnForObjects('work/*/lines.jsonl'));
+  allow(['s3:PutObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:AbortMultipartUpload'], results.arnForObjects('work/*/runs/*'));
+  allow(['states:StartExecution'], arnOf('stateMachine', stateMachineName));
+  allow(['states:DescribeExecution', 'states:StopExecution'], arnOf('execution', `${stateMachineName}*`));
+  allow(['events:PutEvents'], eventBus);
+  for (const keys of ['work/*/lines.jsonl', 'work/*/runs/*']) objectsAccepted(role, results, keys);
+  accept(
+    role,
+    `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${stateMachineName}*]`,
+    'The child executions of the map are named by Step Functions; all belong to this state machine.',
+  );
+  accept(role, 'AwsSolutions-IAM5[Resource::*]', 'Delivery of logs and traces takes no narrower resource, as the developer guide says.');
+  // "Logging using CloudWatch Logs" and "Trace Step Functions request data in AWS X-Ray": these take no narrower resource.
+  allow(
+    [
+      'logs:CreateLogDelivery',
+      'logs:GetLogDelivery',
+      'logs:UpdateLogDelivery',
+      'logs:DeleteLogDelivery',
+      'logs:ListLogDeliveries',
+      'logs:PutResourcePolicy',
+      'logs:DescribeResourcePolicies',
+      'logs:DescribeLogGroups',
+      'xray:PutTraceSegments',
+      'xray:PutTelemetryRecords',
+      'xray:GetSamplingRules',
+      'xray:GetSamplingTargets',
+    ],
+    '*',
+  );
+  const substitutions: Record<Substitution, string> = {
+    normalise: deployed.normalise.functionArn,
+    evaluate: deployed.evaluate.functionArn,
+    summarise: deployed.summarise.functionArn,
+    settle: deployed.settle.functionArn,
+    resultsBucket: results.bucketName,
+    eventBus: 'default',
+  };
+  const stateMachine = new StateMachine(scope, 'StateMachine', {
+    stateMachineName,
+    stateMachineType: StateMachineType.STANDARD,
+    definitionBody: DefinitionBody.fromString(JSON.stringify(definition)),
+    definitionSubstitutions: substitutions,
+    role: role.withoutPolicyUpdates(),
+    tracingEnabled: true,
+    logs: {
+      destination: new LogGroup(scope, 'StateMachineLogs', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY }),
+      level: LogLevel.ALL,
+      // Inputs and outputs hold what was submitted.
+      includeExecutionData: false,
+    },
+  });
+  const place = { stateMachine: stateMachine.stateMachineArn, executions: arnOf('execution', `${stateMachineName}:*`), name: stateMachineName };
+  return { steps: deployed, stateMachine, place };
+}
