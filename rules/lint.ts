@@ -2,7 +2,6 @@
  * Analysis of the rule set (`guiju rules --lint`): what no rule uses, what can never apply, what overlaps, what lacks a
  * translation or an example. The first three fail CI.
  */
-import { browse, catalogue, compiledRules } from './browse.ts';
 import { dateOf } from './engine/day.ts';
 import type { CompiledRule } from './engine/compile.ts';
 import { isAll, isAny, isNot } from './engine/condition.ts';
@@ -10,6 +9,8 @@ import { judgementOf } from './engine/rule-judgement.ts';
 import type { Condition, Test } from './engine/rule.ts';
 import { placesOf } from './facts/region.ts';
 import { vocabularies } from './facts/kinds.ts';
+import { reference } from './reference.ts';
+import { allRules } from './rule-view.ts';
 
 /** What one check found. */
 export interface LintResult {
@@ -18,6 +19,8 @@ export interface LintResult {
   readonly fails: boolean;
   readonly findings: readonly string[];
 }
+
+const compiledRules = allRules().map(({ compiled }) => compiled);
 
 /** Facts that describe a case and are shown or counted, not judged. */
 const DESCRIPTIVE = new Set(['region', 'reference', 'unit', 'project.name', 'invoice.amount', 'suspensions']);
@@ -197,12 +200,12 @@ function figureOf({ rule }: CompiledRule): { unit: string; amount: number } | un
 }
 
 function withoutExample(outcome: 'breached' | 'satisfied'): string[] {
-  return browse({}).flatMap(({ id, examples }) => (examples.some((example) => example.outcome === outcome) ? [] : [id]));
+  return compiledRules.flatMap(({ rule }) => (rule.examples?.some((example) => example.outcome === outcome) ? [] : [rule.id]));
 }
 
 function untranslated(): string[] {
   const chinese = /[㐀-鿿]/;
-  return catalogue.documents.flatMap(({ rules }) =>
+  return reference().catalogue.documents.flatMap(({ rules }) =>
     rules
       .filter(({ title, remedy, note }) => [title, remedy, note].some((text) => text !== undefined && (!chinese.test(text.zh) || chinese.test(text.en.replace(/[（(][^）)]*[）)]/g, '')))))
       .map(({ id }) => id),

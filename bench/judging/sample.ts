@@ -4,7 +4,7 @@
  * All are moved to one city and one day of commencement, so that they meet in one case; otherwise they stay as they are.
  */
 import { createHash } from 'node:crypto';
-import { catalogue } from '../../rules/browse.ts';
+import { reference } from '../../rules/reference.ts';
 import type { Catalogue, CatalogueDocument, CatalogueRule } from '../../rules/engine/catalogue.ts';
 import type { JudgementName } from '../../rules/engine/rule.ts';
 import { judgementOf } from '../../rules/engine/rule-judgement.ts';
@@ -25,6 +25,7 @@ function eligible(rule: CatalogueRule): boolean {
 
 /** The catalogue of the sampled rules, in the order of the register and the text. */
 export function sampleCatalogue(): Catalogue {
+  const { catalogue } = reference();
   const rules = catalogue.documents.flatMap((document) => document.rules).filter(eligible);
   const byHash = rules.toSorted((a, b) => (placeInHash(a.id) < placeInHash(b.id) ? -1 : 1));
   const chosen = new Set(

@@ -1,11 +1,11 @@
 /** `GET /v1/calendar?from=2025-01-24&workingDays=3`: the due date, and the days skipped. */
 import * as z from 'zod';
+import { countPeriod } from '../../rules/calendar-count.ts';
 import { calendarOf } from '../../rules/engine/calendar.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { day, readQuery, whole } from '../http/read-query.ts';
-import { reference } from '../rules/reference.ts';
-import { countDays } from './count-days.ts';
+import { reference } from '../../rules/reference.ts';
 
 export const calendarQuery = z.strictObject({
   from: day,
@@ -30,7 +30,7 @@ export const readCalendar: Work = (event) => {
   }
   const counted =
     workingDays === undefined
-      ? countDays(installed(), from, 'days', days ?? 0)
-      : countDays(installed(), from, 'workingDays', workingDays);
+      ? countPeriod(installed(), from, { unit: 'days', amount: days ?? 0 })
+      : countPeriod(installed(), from, { unit: 'workingDays', amount: workingDays });
   return json(200, counted, { 'cache-control': 'public, max-age=300' });
 };

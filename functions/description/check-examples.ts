@@ -4,15 +4,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compiledRules } from '../../rules/browse.ts';
-import type { CompiledRule } from '../../rules/engine/compile.ts';
 import { exampleCase } from '../../rules/engine/example.ts';
 import { report } from '../../rules/engine/report.ts';
-import { judgementOf } from '../../rules/engine/rule-judgement.ts';
 import { isRegion } from '../../rules/facts/region.ts';
-import { vocabularies } from '../../rules/facts/kinds.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
 import { ruleSet } from '../../rules/installed.ts';
+import { allRules, type KnownRule } from '../../rules/rule-view.ts';
 import { both } from './bilingual.ts';
 
 export interface CheckExample {
@@ -31,10 +28,9 @@ function sample(name: string): unknown {
 }
 
 /** Breached on its day of reckoning, in a document that binds. */
-function exampleOf(compiled: CompiledRule): CheckExample | undefined {
-  const vocabulary = vocabularies.find(({ kind }) => kind === compiled.rule.case);
+function exampleOf({ compiled, vocabulary }: KnownRule): CheckExample | undefined {
   const example = compiled.rule.examples?.find(({ outcome }) => outcome === 'breached');
-  if (vocabulary === undefined || example === undefined || compiled.document.nature !== 'normative') return undefined;
+  if (example === undefined || compiled.document.nature !== 'normative') return undefined;
   const { asOf, case: value } = exampleCase(compiled, example, vocabulary);
   const submission = readSubmission(value);
   if (!submission.ok || !isRegion(String(value.region))) return undefined;
@@ -52,13 +48,14 @@ export function checkExamples(): Readonly<Record<string, CheckExample>> {
     found.set(name, { summary: `${SAMPLES[name] ?? name}`, value: sample(file) });
   }
   const shown = new Set<string>();
-  for (const compiled of compiledRules) {
-    const sort = `${compiled.rule.case} ${judgementOf(compiled.rule)}`;
+  for (const rule of allRules()) {
+    const { id, kind, judgement } = rule.summary;
+    const sort = `${kind} ${judgement}`;
     if (shown.has(sort)) continue;
-    const example = exampleOf(compiled);
+    const example = exampleOf(rule);
     if (example === undefined) continue;
     shown.add(sort);
-    found.set(compiled.rule.id.replace('/', '.'), example);
+    found.set(id.replace('/', '.'), example);
   }
   return Object.fromEntries(found);
 }

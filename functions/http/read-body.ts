@@ -7,6 +7,9 @@ import { Problem } from './problem.ts';
 import type { ProblemName } from './problem-types.ts';
 import { readJson } from './read-json.ts';
 
+/** As many as are told at once; an answer of Lambda holds 6 MB, and a body can be wrong in 60,000 places. */
+const MAX_ERRORS = 100;
+
 /** Reasons of refinements: a schema names one as `params: { reason }`. */
 export type Reasons = Readonly<Record<string, Text>>;
 
@@ -23,7 +26,8 @@ export function readBody<S extends z.ZodType>(
 ): z.infer<S> {
   const parsed = schema.safeParse(readJson(event));
   if (parsed.success) return parsed.data;
-  throw new Problem(problem, { errors: parsed.error.issues.flatMap((issue) => problemsOf(issue, reasons)) });
+  const errors = parsed.error.issues.slice(0, MAX_ERRORS).flatMap((issue) => problemsOf(issue, reasons));
+  throw new Problem(problem, { errors: errors.slice(0, MAX_ERRORS) });
 }
 
 function problemsOf(issue: z.core.$ZodIssue, reasons: Reasons): readonly FieldProblem[] {

@@ -9,7 +9,7 @@ import { paged, pageParameters } from '../http/paged.ts';
 import { day, readQuery, region } from '../http/read-query.ts';
 import { ruleSetOf } from './list-rules.ts';
 import { listSlice } from './list-slice.ts';
-import { reference } from './reference.ts';
+import { reference } from '../../rules/reference.ts';
 
 export const documentsQuery = z.strictObject({
   region: region.optional(),

@@ -6,8 +6,8 @@ import type { CursorKey } from '../http/cursor.ts';
 import { paged, pageParameters } from '../http/paged.ts';
 import { day, readQuery, region } from '../http/read-query.ts';
 import { listSlice } from './list-slice.ts';
-import { reference } from './reference.ts';
-import { allRules, matchesFilter } from './rule-view.ts';
+import { reference } from '../../rules/reference.ts';
+import { allRules, matchesFilter } from '../../rules/rule-view.ts';
 
 const matters = new Set(vocabularies.flatMap(({ byPath }) => Object.keys(byPath.get('matter')?.codes ?? {})));
 const isDocument = (id: string): boolean => reference().catalogue.documents.some(({ document }) => document.id === id);

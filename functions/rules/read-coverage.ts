@@ -5,7 +5,7 @@ import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';
 import { ruleSetOf } from './list-rules.ts';
-import { reference } from './reference.ts';
+import { reference } from '../../rules/reference.ts';
 
 export const coverageQuery = z.strictObject({ area: z.string().min(1).max(500).optional() });
 

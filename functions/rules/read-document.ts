@@ -5,7 +5,7 @@ import { Problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';
 import { documentSummary } from './list-documents.ts';
 import { ruleSetOf } from './list-rules.ts';
-import { reference } from './reference.ts';
+import { reference } from '../../rules/reference.ts';
 
 export const readDocument: Work = (event) => {
   readQuery(event, z.strictObject({}));

@@ -50,7 +50,8 @@ export function readSubmission(input: unknown): Submission {
   const vocabulary = vocabularies.find((one) => one.kind === kind);
   const parsed = kinds[kind].safeParse(input, { reportInput: true });
   const problems = [
-    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, vocabulary, ''))),
+    // Only what will be told is put into words: a body of 1 MB can hold 60,000 unknown names.
+    ...(parsed.success ? [] : parsed.error.issues.slice(0, MAX_PROBLEMS).flatMap((issue) => problemsOf(issue, vocabulary, ''))),
     ...orderProblems(input, kind),
   ];
   if (problems.length > 0 || !parsed.success) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
@@ -158,7 +159,7 @@ function problemsOf(issue: z.core.$ZodIssue, vocabulary: Vocabulary | undefined,
   const one = (code: string, message: Text): FieldProblem[] => [{ path, code, message }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(path === '' ? key : `${path}.${key}`, vocabulary));
+      return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownField(path === '' ? key : `${path}.${key}`, vocabulary));
     case 'invalid_value': {
       const values = issue.values.map(String);
       const near = typeof issue.input === 'string' ? suggestion(issue.input, values) : '';

@@ -9,7 +9,7 @@ export interface Called {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The JSON of the answer; undefined where it is empty. */
+  /** The JSON of the answer; undefined where it is empty or something else. */
   readonly body: unknown;
 }
 
@@ -20,6 +20,8 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
   /** Of which token; null for none. Default: all scopes, tenant `dev`. */
   readonly as?: TokenRequest | string | null;
+  /** Which server; the one of the file where it is left out. */
+  readonly server?: RunningServer;
 }
 
 export interface Api {
@@ -72,10 +74,10 @@ export function api(options: ServerOptions = {}): Api {
     tokens.set(key, token);
     return { authorization: `Bearer ${token}` };
   };
-  const call = async (path: string, { method, body, headers = {}, as }: Call = {}): Promise<Called> => {
+  const call = async (path: string, { method, body, headers = {}, as, server: other }: Call = {}): Promise<Called> => {
     const sent =
       typeof body === 'string' || body instanceof Uint8Array || body === undefined ? body : JSON.stringify(body);
-    const response = await fetch(`${server().url}${path}`, {
+    const response = await fetch(`${(other ?? server()).url}${path}`, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
         ...(sent !== undefined && { 'content-type': 'application/json' }),
@@ -89,7 +91,7 @@ export function api(options: ServerOptions = {}): Api {
       status: response.status,
       headers: response.headers,
       text,
-      body: text === '' ? undefined : JSON.parse(text),
+      body: text !== '' && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined,
     };
   };
   return {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../rules/browse.ts';
+import { reference } from '../../rules/reference.ts';
 import { report } from '../../rules/engine/report.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
 import { ruleSet } from '../../rules/installed.ts';
 
-const places = [...new Set(catalogue.documents.flatMap(({ document }) => document.region ?? []))];
+const places = [...new Set(reference().catalogue.documents.flatMap(({ document }) => document.region ?? []))];
 
 function undetermined(submission: Record<string, unknown>, asOf = '2023-12-01'): number {
   const reading = readSubmission(submission);

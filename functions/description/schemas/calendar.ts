@@ -1,6 +1,6 @@
 /** A counted period. */
 import * as z from 'zod';
-import type { CountedPeriod } from '../../calendar/count-days.ts';
+import type { CalendarCount } from '../../../rules/calendar-count.ts';
 import { dayText, skippedDay } from './text.ts';
 
 export const countedPeriod = z
@@ -12,4 +12,4 @@ export const countedPeriod = z
     }),
     provisional: z.boolean(),
   })
-  .meta({ id: 'CountedPeriod' }) satisfies z.ZodType<CountedPeriod>;
+  .meta({ id: 'CalendarCount' }) satisfies z.ZodType<CalendarCount>;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Citation } from '../../../rules/engine/catalogue.ts';
 import { judgementNames } from '../../../rules/engine/rule.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
-import type { NeededFact, RuleSummary } from '../../rules/rule-view.ts';
+import type { NeededFact, RuleSummary } from '../../../rules/rule-view.ts';
 import { factValue } from './report.ts';
 import {
   dayText,

@@ -1,12 +1,13 @@
 /** `guiju rules [ID]`: what is checked, for which place and day; one rule with its clause, reading and examples; `--lint`. */
 import type { Command } from 'commander';
 import colors from 'picocolors';
-import type { RuleEntry, RuleFilter } from '../../../rules/browse.ts';
+import type { KnownRule, RuleFilter } from '../../../rules/rule-view.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Language, languageOption } from './language.ts';
 import { dateArgument } from './today.ts';
 
-interface RulesOptions extends RuleFilter {
+interface RulesOptions extends Omit<RuleFilter, 'q'> {
+  readonly text?: string;
   readonly json?: true;
   readonly lint?: true;
   readonly lang: Language;
@@ -34,43 +35,48 @@ export function registerRules(program: Command): void {
 
 async function rules(id: string | undefined, options: RulesOptions): Promise<number> {
   if (options.lint) return lint(options);
-  const { browse, ruleEntry } = await import('../../../rules/browse.ts');
+  const { allRules, matchesFilter, ruleDetail, ruleNamed } = await import('../../../rules/rule-view.ts');
   if (id !== undefined) {
-    const entry = ruleEntry(id);
-    if (entry === undefined) {
+    const known = ruleNamed(id);
+    if (known === undefined) {
       console.error(`没有规则 ${id} · there is no rule ${id}`);
       return exitCodes.refused;
     }
-    if (options.json) console.log(JSON.stringify(entry, null, 2));
-    else printEntry(entry, options.lang);
+    if (options.json) console.log(JSON.stringify(ruleDetail(known), null, 2));
+    else printRule(known, options.lang);
     return exitCodes.noViolation;
   }
-  const found = browse(options);
-  if (options.json) console.log(JSON.stringify(found, null, 2));
+  const found = allRules().filter((known) => matchesFilter(known, { ...options, q: options.text }));
+  if (options.json)
+    console.log(
+      JSON.stringify(
+        found.map(({ summary }) => summary),
+        null,
+        2,
+      ),
+    );
   else
-    for (const { id, severity, title } of found)
-      console.log(`${severity.padEnd(10)} ${id.padEnd(64)} ${title[options.lang]}`);
+    for (const { summary } of found)
+      console.log(`${summary.severity.padEnd(10)} ${summary.id.padEnd(64)} ${summary.title[options.lang]}`);
   return exitCodes.noViolation;
 }
 
-function printEntry(entry: RuleEntry, language: Language): void {
+function printRule({ rule, source, summary }: KnownRule, language: Language): void {
   const zh = language === 'zh';
-  console.log(`${colors.bold(entry.title[language])}  [${entry.id}]`);
-  console.log(`  ${entry.statement[language]}`);
-  if (entry.applies !== null) console.log(`  ${zh ? '适用' : 'Applies when'}: ${entry.applies[language]}`);
-  if (entry.except !== null) console.log(`  ${zh ? '例外' : 'Except when'}: ${entry.except[language]}`);
-  for (const { id, clause, words, lines } of entry.provisions) {
+  console.log(`${colors.bold(summary.title[language])}  [${summary.id}]`);
+  console.log(`  ${summary.statement[language]}`);
+  if (summary.when !== null) console.log(`  ${zh ? '适用' : 'Applies when'}: ${summary.when[language]}`);
+  if (summary.unless !== null) console.log(`  ${zh ? '例外' : 'Except when'}: ${summary.unless[language]}`);
+  for (const { id, clause, words, lines } of summary.provisions.flatMap((id) => source.citations[id] ?? [])) {
     console.log(`  ${zh ? '依据' : 'Clause'}: ${clause} “${words}” [${id}, ${zh ? '行' : 'line'} ${lines.join(', ')}]`);
   }
   console.log(
-    `  ${entry.severity} · ${entry.evidence} · ${entry.region ?? '-'} · ${entry.inForce.from ?? '…'} – ${entry.inForce.to ?? '…'}`,
+    `  ${summary.severity} · ${summary.evidence} · ${summary.region ?? '-'} · ${summary.inForce.from ?? '…'} – ${summary.inForce.to ?? '…'}`,
   );
-  for (const { fact, label, use } of entry.needs) console.log(`  ${use.padEnd(10)} ${fact}  ${label[language]}`);
-  if (entry.note !== null) console.log(`  ${zh ? '解读' : 'Reading'}: ${entry.note[language]}`);
-  for (const example of entry.examples) {
-    console.log(
-      `  ${zh ? '示例' : 'Example'}: ${example.outcome}${example.due === undefined ? '' : ` (${example.due})`}  ${JSON.stringify(example.facts)}`,
-    );
+  for (const { path, label, for: use } of summary.facts) console.log(`  ${use.padEnd(10)} ${path}  ${label[language]}`);
+  if (rule.note !== undefined) console.log(`  ${zh ? '解读' : 'Reading'}: ${rule.note[language]}`);
+  for (const { outcome, due, facts } of rule.examples ?? []) {
+    console.log(`  ${zh ? '示例' : 'Example'}: ${outcome}${due === undefined ? '' : ` (${due})`}  ${JSON.stringify(facts)}`);
   }
 }
 

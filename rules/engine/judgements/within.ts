@@ -33,6 +33,7 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
   return {
     facts,
     judged: events,
+    ...(suspensions !== undefined && { alsoReads: [suspensions] }),
     start: (bound) => from.at(bound)?.day,
     statement: {
       zh: `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,

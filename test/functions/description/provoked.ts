@@ -2,14 +2,15 @@
  * How every documented status of every operation is provoked. The walk (walk.test.ts) calls these and holds each answer
  * against the description; what cannot be provoked is listed with the reason.
  */
+import type { RunningServer } from '../../../infra/local/server.ts';
 import type { Api, Call, Called } from '../api.ts';
 import { latePayment, timelyPayment } from '../cases.ts';
 
 /** What the walk has at hand: the server, and one whose store cannot be reached. */
 export interface Setting {
   readonly api: Api;
-  /** Calls the server whose store is gone. */
-  readonly withoutStore: (path: string, call?: Call) => Promise<Called>;
+  /** A server whose store is gone. */
+  readonly dead: RunningServer;
   /** The id of a stored report. */
   readonly report: string;
 }

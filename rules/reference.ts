@@ -1,9 +1,9 @@
 /** Catalogue, register and coverage as the build packed them; opened when first asked for. */
 import { inflateRawSync } from 'node:zlib';
-import built from '../../rules/.built/reference.json' with { type: 'json' };
-import type { Disposed } from '../../rules/build/coverage.ts';
-import type { Provision } from '../../rules/build/register.ts';
-import type { Catalogue } from '../../rules/engine/catalogue.ts';
+import built from './.built/reference.json' with { type: 'json' };
+import type { Disposed } from './build/coverage.ts';
+import type { Provision } from './build/register.ts';
+import type { Catalogue } from './engine/catalogue.ts';
 
 export interface Reference {
   readonly catalogue: Catalogue;

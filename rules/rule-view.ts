@@ -1,11 +1,12 @@
 /** How rules are shown: what each says, when it applies, and which facts it needs. */
-import type { CatalogueDocument, CatalogueRule } from '../../rules/engine/catalogue.ts';
-import { type CompiledRule, compileRule, reaches, type Severity } from '../../rules/engine/compile.ts';
-import { type Day, dateOf, dayOf } from '../../rules/engine/day.ts';
-import { type JudgementName, judgementNames } from '../../rules/engine/rule.ts';
-import type { Text } from '../../rules/facts/fact.ts';
-import { vocabularies } from '../../rules/facts/kinds.ts';
-import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
+import type { CatalogueDocument, CatalogueRule } from './engine/catalogue.ts';
+import { type CompiledRule, compileRule, reaches, type Severity } from './engine/compile.ts';
+import { type Day, dateOf, dayOf } from './engine/day.ts';
+import type { JudgementName } from './engine/rule.ts';
+import { judgementOf } from './engine/rule-judgement.ts';
+import type { Text } from './facts/fact.ts';
+import { vocabularies } from './facts/kinds.ts';
+import type { Fact, Vocabulary } from './facts/vocabulary.ts';
 import { reference } from './reference.ts';
 
 /** A fact a rule needs, and for what. */
@@ -91,7 +92,7 @@ function summaryOf(rule: CatalogueRule, source: CatalogueDocument, compiled: Com
     title: rule.title,
     severity: newest?.severity ?? 'preview',
     evidence: compiled.evidence,
-    judgement: judgementNames.find((name) => rule[name] !== undefined) ?? 'require',
+    judgement: judgementOf(rule),
     statement: newest?.judgement.statement ?? rule.title,
     provisions: provisionsOf(rule),
     region: document.region,
@@ -164,4 +165,41 @@ export function matchesFilter({ compiled, summary, source, vocabulary, text }: K
 
 function versionsOn({ since, until, versions }: CompiledRule, day: Day): CompiledRule['versions'] {
   return day < since || day > until ? [] : versions.filter((version) => version.since <= day && day <= version.until);
+}
+
+/** The rule with this id. */
+export function ruleNamed(id: string): KnownRule | undefined {
+  return allRules().find(({ summary }) => summary.id === id);
+}
+
+/** A rule with its versions, citations, reading and examples. */
+export function ruleDetail({ rule, source, compiled, summary }: KnownRule) {
+  const { document } = source;
+  const { examples = [], note, remedy, supersedes, supersededFrom } = rule;
+  return {
+    ...summary,
+    document: {
+      id: document.id,
+      title: document.title,
+      number: document.number,
+      issuer: document.issuer,
+      issued: document.issued,
+      inForce: document.inForce,
+      region: document.region,
+      except: document.except,
+      nature: document.nature,
+    },
+    versions: compiled.versions.map(({ since, judgement, citation, severity }) => ({
+      since: since <= compiled.since ? summary.inForce.from : dateOf(since),
+      provision: citation.id,
+      severity,
+      statement: judgement.statement,
+    })),
+    citations: summary.provisions.flatMap((id) => source.citations[id] ?? []),
+    remedy: remedy ?? null,
+    note: note ?? null,
+    supersedes: supersedes ?? [],
+    supersededFrom: supersededFrom ?? null,
+    examples,
+  };
 }
