@@ -39,34 +39,35 @@ export interface Bound {
 /** Reads a case: the facts it was made for. */
 export type Binder = (input: { readonly [name: string]: Json }) => Bound;
 
-/** What to look for in a submitted object. */
-interface Branch {
-  readonly name: string;
+/** What a name in a submitted object stands for: a fact, or a group with members of its own. */
+interface Member {
+  /** Of a fact; -1 for a group. */
+  readonly slot: number;
   /** Index of the section it is, else -1: an empty section was still submitted. */
   readonly section: number;
-  readonly leaves: { readonly name: string; readonly slot: number; readonly section: number; readonly read: Reader }[];
-  readonly branches: Branch[];
+  readonly read: Reader;
+  readonly members: Map<string, Member>;
 }
 type Reader = (value: Json) => Value | undefined;
 
 /**
- * A binder of these facts, by default of every fact of the vocabulary. It looks for them, not at everything there is: a case
- * says more than the rules for it ask. Cases must have passed the kind's schema.
+ * A binder of these facts, by default of every fact of the vocabulary; what else a case says is passed over. Cases must have
+ * passed the kind's schema.
  */
 export function binderOf(vocabulary: Vocabulary, facts: Iterable<Fact> = vocabulary.facts): Binder {
   const sections = new Map(vocabulary.sections.map((path, index) => [path, index]));
-  const root: Branch = { name: '', section: -1, leaves: [], branches: [] };
-  const branches = new Map([['', root]]);
-  const branchAt = (path: string): Branch => {
-    const known = branches.get(path);
+  const root = new Map<string, Member>();
+  const groups = new Map([['', root]]);
+  const membersOf = (path: string): Map<string, Member> => {
+    const known = groups.get(path);
     if (known !== undefined) return known;
-    const branch: Branch = { name: lastOf(path), section: sections.get(path) ?? -1, leaves: [], branches: [] };
-    branches.set(path, branch);
-    branchAt(holderOf(path)).branches.push(branch);
-    return branch;
+    const members = new Map<string, Member>();
+    groups.set(path, members);
+    membersOf(holderOf(path)).set(lastOf(path), { slot: -1, section: sections.get(path) ?? -1, read: nothing, members });
+    return members;
   };
   for (const { path, type, slot } of facts) {
-    branchAt(holderOf(path)).leaves.push({ name: lastOf(path), slot, section: sections.get(path) ?? -1, read: readers[type] });
+    membersOf(holderOf(path)).set(lastOf(path), { slot, section: sections.get(path) ?? -1, read: readers[type], members: new Map() });
   }
   const [factCount, sectionCount] = [vocabulary.facts.length, sections.size];
   return (input) => {
@@ -77,22 +78,21 @@ export function binderOf(vocabulary: Vocabulary, facts: Iterable<Fact> = vocabul
   };
 }
 
+/** Goes through what is there, not through what could be: most facts are missing from most cases. */
 function readInto(
   values: (Value | undefined)[],
   submitted: boolean[],
   object: { readonly [name: string]: Json },
-  { section, leaves, branches }: Branch,
+  members: ReadonlyMap<string, Member>,
 ): void {
-  if (section >= 0) submitted[section] = true;
-  for (const { name, slot, section, read } of leaves) {
+  for (const name in object) {
+    const member = members.get(name);
+    if (member === undefined) continue;
     const value = object[name];
     if (value === undefined || value === null) continue;
-    if (section >= 0) submitted[section] = true;
-    values[slot] = read(value);
-  }
-  for (const branch of branches) {
-    const inner = object[branch.name];
-    if (isObject(inner)) readInto(values, submitted, inner, branch);
+    if (member.section >= 0) submitted[member.section] = true;
+    if (member.slot >= 0) values[member.slot] = member.read(value);
+    else if (isObject(value)) readInto(values, submitted, value, member.members);
   }
 }
 
@@ -119,6 +119,7 @@ export function isObject(value: Json | undefined): value is { readonly [name: st
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const nothing = (): undefined => undefined;
 const readText = (value: Json): string | undefined => (typeof value === 'string' ? value : undefined);
 const readNumber = (value: Json): number | undefined => (typeof value === 'number' ? microOf(value) : undefined);
 

@@ -22,7 +22,7 @@ interface Ran {
 
 function run(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [guiju, ...args], { cwd: folder, env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: '', NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [guiju, ...args], { cwd: folder, env: { ...process.env, LC_ALL: 'en_GB.UTF-8', NO_COLOR: '1' } });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -35,7 +35,8 @@ interface Written {
  */
 export function workbookStream(sheets: readonly SheetContent[]): Readable {
   const zip = new ZipFile();
-  const out = Readable.from(outputOf(zip));
+  const out = zip.outputStream;
+  if (!(out instanceof Readable)) throw new TypeError('yazl gives a readable stream');
   const fail = (error: unknown): void => {
     out.destroy(error instanceof Error ? error : new Error(String(error)));
   };
@@ -43,10 +44,6 @@ export function workbookStream(sheets: readonly SheetContent[]): Readable {
   zip.on('error', fail);
   writeParts(zip, sheets).catch(fail);
   return out;
-}
-
-async function* outputOf(zip: ZipFile): AsyncGenerator<Buffer> {
-  for await (const chunk of zip.outputStream) if (Buffer.isBuffer(chunk)) yield chunk;
 }
 
 async function writeParts(zip: ZipFile, sheets: readonly SheetContent[]): Promise<void> {

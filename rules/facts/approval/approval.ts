@@ -89,7 +89,15 @@ export const approval = caseKind(
     legal,
     suspensions: suspensions(suspensionReasons, '不计入时限的时间', 'Time left out of the limit'),
   },
-  { mainDates: ['timeline.acceptedOn', 'timeline.registeredOn'] },
+  // Of a file that tells of stages alone, the first stage accepted stands for the whole.
+  {
+    mainDates: [
+      'timeline.acceptedOn',
+      'timeline.registeredOn',
+      'timeline.appliedOn',
+      ...Object.keys(stages.shape).map((name) => `stages.${name}.acceptedOn`),
+    ],
+  },
   { matter: code(matters, '事项', 'Matter') },
 );
 
