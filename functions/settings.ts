@@ -63,6 +63,8 @@ export function batchSettings(env: Readonly<Record<string, string | undefined>>)
 
 /** @throws ZodError where STATE_MACHINE_ARN or AWS_REGION is missing. */
 export function stateMachinePlace(env: Readonly<Record<string, string | undefined>>): StateMachinePlace {
-  const { STATE_MACHINE_ARN, AWS_REGION } = z.object({ STATE_MACHINE_ARN: z.string().min(1), AWS_REGION: z.string().min(1) }).parse(env);
+  const { STATE_MACHINE_ARN, AWS_REGION } = z
+    .object({ STATE_MACHINE_ARN: z.string().min(1), AWS_REGION: z.string().min(1) })
+    .parse(env);
   return { arn: STATE_MACHINE_ARN, region: AWS_REGION };
 }

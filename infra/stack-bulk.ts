@@ -1,9 +1,16 @@
 /** Batches on AWS: the two buckets, the steps, and the state machine that runs them, as infra/declared has them. */
 import { ArnFormat, CfnCondition, Duration, Fn, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership, StorageClass } from 'aws-cdk-lib/aws-s3';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  ObjectOwnership,
+  StorageClass,
+} from 'aws-cdk-lib/aws-s3';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { type BucketName, type BucketSettings, buckets } from './declared/buckets.ts';
@@ -26,7 +33,7 @@ export interface Bulk {
 }
 
 /** Encrypted, private, over TLS only; what is there is kept when the stack is deleted. */
-export function objectBuckets(scope: Construct, corsOrigins: readonly string[]): Buckets {
+export function objectBuckets(scope: Construct, corsOrigins: readonly string[], retentionDays: string): Buckets {
   const guarded = {
     encryption: BucketEncryption.S3_MANAGED,
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -55,7 +62,9 @@ export function objectBuckets(scope: Construct, corsOrigins: readonly string[]):
           ...(prefix !== '' && { prefix }),
           ...(deleteAfterDays !== undefined && { expiration: Duration.days(deleteAfterDays) }),
           ...(infrequentAfterDays !== undefined && {
-            transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(infrequentAfterDays) }],
+            transitions: [
+              { storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(infrequentAfterDays) },
+            ],
           }),
         })),
       ],
@@ -66,12 +75,35 @@ export function objectBuckets(scope: Construct, corsOrigins: readonly string[]):
     allowOrigins(resource, given, method, corsOrigins);
     return bucket;
   };
-  return { uploads: made('Uploads', buckets.uploads, 'POST'), results: made('Results', buckets.results, 'GET') };
+  const results = made('Results', buckets.results, 'GET');
+  deleteAfter(scope, resourceOf(results), retentionDays, 1 + buckets.results.lifecycle.length);
+  return { uploads: made('Uploads', buckets.uploads, 'POST'), results };
+}
+
+/**
+ * Result files are reports, and are deleted with them. A parameter is known at deploy, so the condition is CloudFormation's.
+ * @param place of the rule: after those there are.
+ */
+function deleteAfter(scope: Construct, resource: CfnBucket, days: string, place: number): void {
+  const expression = Fn.conditionNot(Fn.conditionOr(Fn.conditionEquals(days, '0'), Fn.conditionEquals(days, '')));
+  const set = new CfnCondition(scope, 'RetentionGiven', { expression });
+  resource.addPropertyOverride(`LifecycleConfiguration.Rules.${place}`, {
+    Id: 'retention',
+    Prefix: 'results/',
+    Status: Fn.conditionIf(set.logicalId, 'Enabled', 'Disabled'),
+    ExpirationInDays: Fn.conditionIf(set.logicalId, days, 3_650),
+  });
 }
 
 /** Pages of these origins may post a presigned form, or follow a presigned link. */
 function allowOrigins(resource: CfnBucket, given: CfnCondition, method: string, origins: readonly string[]): void {
-  const rule = { AllowedMethods: [method], AllowedOrigins: origins, AllowedHeaders: ['*'], ExposedHeaders: ['ETag'], MaxAge: 600 };
+  const rule = {
+    AllowedMethods: [method],
+    AllowedOrigins: origins,
+    AllowedHeaders: ['*'],
+    ExposedHeaders: ['ETag'],
+    MaxAge: 600,
+  };
   resource.addPropertyOverride(
     'CorsConfiguration',
     Token.asAny(Fn.conditionIf(given.logicalId, { CorsRules: [rule] }, { Ref: 'AWS::NoValue' })),
@@ -102,7 +134,10 @@ export function bulk(scope: Construct, props: BulkProps): Bulk {
   allow(['lambda:InvokeFunction'], ...Object.values(deployed).map(({ functionArn }) => functionArn));
   // ItemReader, ResultWriter and the child workflows ("IAM policies for using Distributed Map states").
   allow(['s3:GetObject'], results.arnForObjects('work/*/lines.jsonl'));
-  allow(['s3:PutObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:AbortMultipartUpload'], results.arnForObjects('work/*/runs/*'));
+  allow(
+    ['s3:PutObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:AbortMultipartUpload'],
+    results.arnForObjects('work/*/runs/*'),
+  );
   allow(['states:StartExecution'], arnOf('stateMachine', stateMachineName));
   allow(['states:DescribeExecution', 'states:StopExecution'], arnOf('execution', `${stateMachineName}*`));
   allow(['events:PutEvents'], eventBus);
@@ -112,7 +147,11 @@ export function bulk(scope: Construct, props: BulkProps): Bulk {
     `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${stateMachineName}*]`,
     'The child executions of the map are named by Step Functions; all belong to this state machine.',
   );
-  accept(role, 'AwsSolutions-IAM5[Resource::*]', 'Delivery of logs and traces takes no narrower resource, as the developer guide says.');
+  accept(
+    role,
+    'AwsSolutions-IAM5[Resource::*]',
+    'Delivery of logs and traces takes no narrower resource, as the developer guide says.',
+  );
   // "Logging using CloudWatch Logs" and "Trace Step Functions request data in AWS X-Ray": these take no narrower resource.
   allow(
     [
@@ -147,12 +186,19 @@ export function bulk(scope: Construct, props: BulkProps): Bulk {
     role: role.withoutPolicyUpdates(),
     tracingEnabled: true,
     logs: {
-      destination: new LogGroup(scope, 'StateMachineLogs', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY }),
+      destination: new LogGroup(scope, 'StateMachineLogs', {
+        retention: RetentionDays.ONE_MONTH,
+        removalPolicy: RemovalPolicy.DESTROY,
+      }),
       level: LogLevel.ALL,
       // Inputs and outputs hold what was submitted.
       includeExecutionData: false,
     },
   });
-  const place = { stateMachine: stateMachine.stateMachineArn, executions: arnOf('execution', `${stateMachineName}:*`), name: stateMachineName };
+  const place = {
+    stateMachine: stateMachine.stateMachineArn,
+    executions: arnOf('execution', `${stateMachineName}:*`),
+    name: stateMachineName,
+  };
   return { steps: deployed, stateMachine, place };
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { bundling } from './declared/bundling.ts';
 import type { BucketName } from './declared/buckets.ts';
+import { bundling } from './declared/bundling.ts';
 import { type FunctionName, type FunctionSettings, functions, type TableAccess } from './declared/functions.ts';
 import { indexes } from './declared/table.ts';
 import { accept } from './stack-accepted.ts';
@@ -66,7 +66,9 @@ export function lambda(
   if (settings.table !== undefined) grantTable(role, table, settings.table);
   grantObjects(role, buckets, settings);
   if (settings.runsStateMachine && stateMachine !== undefined) {
-    role.addToPolicy(new PolicyStatement({ actions: ['states:StartExecution'], resources: [stateMachine.stateMachine] }));
+    role.addToPolicy(
+      new PolicyStatement({ actions: ['states:StartExecution'], resources: [stateMachine.stateMachine] }),
+    );
     role.addToPolicy(new PolicyStatement({ actions: ['states:StopExecution'], resources: [stateMachine.executions] }));
     accept(
       role,
@@ -101,7 +103,10 @@ export function lambda(
         TENANT_CLAIM: environment.tenantClaim,
         RETENTION_DAYS: environment.retentionDays,
       }),
-      ...(usesObjects(settings) && { UPLOADS_BUCKET: buckets.uploads.bucketName, RESULTS_BUCKET: buckets.results.bucketName }),
+      ...(usesObjects(settings) && {
+        UPLOADS_BUCKET: buckets.uploads.bucketName,
+        RESULTS_BUCKET: buckets.results.bucketName,
+      }),
       ...(settings.runsStateMachine && stateMachine !== undefined && { STATE_MACHINE_ARN: stateMachine.stateMachine }),
       ...(settings.signsCursors && { CURSOR_KEY_SECRET: cursorKey.secretArn }),
     },
@@ -136,22 +141,36 @@ export function resourceOf({ node }: Bucket): CfnBucket {
 /** Keys begin with what they are for, then tenant and batch, which no policy can list. */
 export function objectsAccepted(role: Role, bucket: Bucket, keys: string): void {
   const id = Stack.of(role).getLogicalId(resourceOf(bucket));
-  accept(role, `AwsSolutions-IAM5[Resource::<${id}.Arn>/${keys}]`, 'Keys of objects hold tenant and batch, so they are granted by their pattern.');
+  accept(
+    role,
+    `AwsSolutions-IAM5[Resource::<${id}.Arn>/${keys}]`,
+    'Keys of objects hold tenant and batch, so they are granted by their pattern.',
+  );
 }
 
 /** The actions the code calls, on the keys it may touch. */
-function grantObjects(role: Role, buckets: FunctionsProps['buckets'], { objects = [], lists = [] }: FunctionSettings): void {
+function grantObjects(
+  role: Role,
+  buckets: FunctionsProps['buckets'],
+  { objects = [], lists = [] }: FunctionSettings,
+): void {
   for (const { bucket, actions, keys } of objects) {
     role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [buckets[bucket].arnForObjects(keys)] }));
     objectsAccepted(role, buckets[bucket], keys);
   }
   if (lists.length > 0) {
-    role.addToPolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: lists.map((name) => buckets[name].bucketArn) }));
+    role.addToPolicy(
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: lists.map((name) => buckets[name].bucketArn) }),
+    );
   }
 }
 
 /** The actions the code calls, on items whose partition key it may touch (design, section 12: least privilege). */
-function grantTable(role: Role, table: TableV2, { items, queries, queriesTable = false, leadingKeys }: TableAccess): void {
+function grantTable(
+  role: Role,
+  table: TableV2,
+  { items, queries, queriesTable = false, leadingKeys }: TableAccess,
+): void {
   const conditions = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...leadingKeys] } };
   const actions = [...items, ...(queriesTable ? ['dynamodb:Query'] : [])];
   role.addToPolicy(new PolicyStatement({ actions, resources: [table.tableArn], conditions }));

@@ -39,7 +39,7 @@ export class GuijuStack extends Stack {
       'AwsSolutions-SMG4',
       'The key signs cursors that live for minutes and guards no data: keys carry the tenant of the token.',
     );
-    const buckets = objectBuckets(this, corsOrigins.valueAsList);
+    const buckets = objectBuckets(this, corsOrigins.valueAsList, retentionDays);
     const shared = { table, cursorKey, buckets, environment: { tenantClaim, retentionDays } };
     const { steps, stateMachine, place } = bulk(this, shared);
     const deployed = lambdas(this, { ...shared, stateMachine: place });

@@ -1,10 +1,10 @@
 /** `GET /v1/batches/{id}/findings`: the breaches of a batch in the order of the file; of one that is running, those so far. */
 import * as z from 'zod';
-import type { ListedFinding } from '../store/report-store.ts';
 import { json, type Work } from '../http/answer.ts';
-import { pageParameters, paged } from '../http/paged.ts';
+import { paged, pageParameters } from '../http/paged.ts';
 import { Problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';
+import type { ListedFinding } from '../store/report-store.ts';
 import type { Batch } from './batch.ts';
 import { findingsKey, findingsPrefix, firstLineOf } from './object-keys.ts';
 import { isReported, readOutcomes } from './outcomes.ts';
@@ -77,14 +77,26 @@ async function pageOf(
   return { items, ...(further !== undefined && { next: `${firstLineOf(further)}.0` }) };
 }
 
-async function* breachesOf({ objects, resultsBucket, key }: Pick<BatchServices, 'objects' | 'resultsBucket'> & { key: string }): AsyncGenerator<BatchFinding> {
+async function* breachesOf({
+  objects,
+  resultsBucket,
+  key,
+}: Pick<BatchServices, 'objects' | 'resultsBucket'> & { key: string }): AsyncGenerator<BatchFinding> {
   for await (const { outcome } of readOutcomes(objects, { bucket: resultsBucket, key })) {
     if (!isReported(outcome)) continue;
     const { row, part, judgment } = outcome;
     const { digest: _, ...judged } = judgment.case;
     for (const finding of judgment.findings) {
       if (finding.outcome !== 'breached') continue;
-      yield { row, ...(part !== undefined && { part }), report: judgment.id, evaluatedAt: judgment.evaluatedAt, asOf: judgment.asOf, case: judged, finding };
+      yield {
+        row,
+        ...(part !== undefined && { part }),
+        report: judgment.id,
+        evaluatedAt: judgment.evaluatedAt,
+        asOf: judgment.asOf,
+        case: judged,
+        finding,
+      };
     }
   }
 }

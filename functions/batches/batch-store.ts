@@ -3,9 +3,15 @@
  * progress is a sum of what is there and no counter that a retry could raise twice.
  */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { BATCH_SORT, batchPartition, GROUP_SORT, groupSort } from '../store/keys.ts';
+import { BATCH_SORT, batchIndexKeys, batchPartition, GROUP_SORT, groupSort } from '../store/keys.ts';
 import { reaching } from '../store/unavailable.ts';
 import { type Batch, type BatchState, batchItem } from './batch.ts';
 
@@ -18,6 +24,7 @@ const groupItem = z.object({
   refused: count.optional(),
   breached: count.optional(),
   failed: count.optional(),
+  begunAt: z.string().optional(),
 });
 
 export interface GroupCounts {
@@ -55,7 +62,12 @@ export class BatchStore {
         await this.#client.send(
           new PutCommand({
             TableName: this.#tableName,
-            Item: { pk: batchPartition(batch.tenant, batch.id), sk: BATCH_SORT, ...batch },
+            Item: {
+              pk: batchPartition(batch.tenant, batch.id),
+              sk: BATCH_SORT,
+              ...batchIndexKeys(batch.tenant, batch),
+              ...batch,
+            },
             ConditionExpression: 'attribute_not_exists(pk)',
           }),
         );
@@ -71,7 +83,11 @@ export class BatchStore {
   async get(tenant: string, id: string): Promise<Batch | undefined> {
     const { Item } = await reaching(() =>
       this.#client.send(
-        new GetCommand({ TableName: this.#tableName, Key: { pk: batchPartition(tenant, id), sk: BATCH_SORT }, ConsistentRead: true }),
+        new GetCommand({
+          TableName: this.#tableName,
+          Key: { pk: batchPartition(tenant, id), sk: BATCH_SORT },
+          ConsistentRead: true,
+        }),
       ),
     );
     if (Item === undefined) return undefined;
@@ -128,32 +144,36 @@ export class BatchStore {
 
   /**
    * Notes that a group of lines is being judged.
-   * @returns whether it was begun before, and what became of it if it was ended.
+   * @param now the instant it is begun, if it was not before.
+   * @returns when it was begun first, whether that was before now, and what became of it if it was ended.
    */
   async beginGroup(
     { tenant, id, expiresAt }: Pick<Batch, 'tenant' | 'id' | 'expiresAt'>,
     { from, to }: GroupRange,
-  ): Promise<{ readonly begunBefore: boolean; readonly ended: Group | undefined }> {
+    now: string,
+  ): Promise<{ readonly begunAt: string; readonly begunBefore: boolean; readonly ended: Group | undefined }> {
     const { Attributes } = await reaching(() =>
       this.#client.send(
         new UpdateCommand({
           TableName: this.#tableName,
           Key: { pk: batchPartition(tenant, id), sk: groupSort(from) },
-          UpdateExpression: `SET #tenant = :tenant, #from = :from, #to = :to${expiresAt === undefined ? '' : ', expiresAt = :expiresAt'}`,
+          UpdateExpression: `SET #tenant = :tenant, #from = :from, #to = :to, begunAt = if_not_exists(begunAt, :now)${expiresAt === undefined ? '' : ', expiresAt = :expiresAt'}`,
           ExpressionAttributeNames: { '#tenant': 'tenant', '#from': 'from', '#to': 'to' },
           ExpressionAttributeValues: {
             ':tenant': tenant,
             ':from': from,
             ':to': to,
+            ':now': now,
             ...(expiresAt !== undefined && { ':expiresAt': expiresAt }),
           },
           ReturnValues: 'ALL_OLD',
         }),
       ),
     );
-    if (Attributes === undefined) return { begunBefore: false, ended: undefined };
-    const group = endedGroup(groupItem.parse(Attributes));
-    return { begunBefore: true, ended: group?.to === to ? group : undefined };
+    if (Attributes === undefined) return { begunAt: now, begunBefore: false, ended: undefined };
+    const item = groupItem.parse(Attributes);
+    const group = endedGroup(item);
+    return { begunAt: item.begunAt ?? now, begunBefore: true, ended: group?.to === to ? group : undefined };
   }
 
   /** Notes what became of a group, when all of it is stored. */
@@ -163,9 +183,16 @@ export class BatchStore {
         new UpdateCommand({
           TableName: this.#tableName,
           Key: { pk: batchPartition(tenant, id), sk: groupSort(from) },
-          UpdateExpression: 'SET #to = :to, judged = :judged, refused = :refused, breached = :breached, failed = :failed',
+          UpdateExpression:
+            'SET #to = :to, judged = :judged, refused = :refused, breached = :breached, failed = :failed',
           ExpressionAttributeNames: { '#to': 'to' },
-          ExpressionAttributeValues: { ':to': to, ':judged': judged, ':refused': refused, ':breached': breached, ':failed': failed },
+          ExpressionAttributeValues: {
+            ':to': to,
+            ':judged': judged,
+            ':refused': refused,
+            ':breached': breached,
+            ':failed': failed,
+          },
         }),
       ),
     );

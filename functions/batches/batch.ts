@@ -3,7 +3,16 @@ import * as z from 'zod';
 import { kindNames } from '../../rules/facts/kinds.ts';
 
 /** `reading`, `judging` and `summarising` are the steps of one that is running. */
-export const batchStates = ['awaiting-upload', 'reading', 'judging', 'summarising', 'finished', 'refused', 'failed', 'cancelled'] as const;
+export const batchStates = [
+  'awaiting-upload',
+  'reading',
+  'judging',
+  'summarising',
+  'finished',
+  'refused',
+  'failed',
+  'cancelled',
+] as const;
 export type BatchState = (typeof batchStates)[number];
 
 export const runningStates = ['reading', 'judging', 'summarising'] as const satisfies readonly BatchState[];
@@ -29,7 +38,13 @@ export const batchRequest = z.object({
 export type BatchRequest = z.infer<typeof batchRequest>;
 
 /** Rows in numbers. A row that could not be judged is refused too, so judged + refused is all that was read. */
-export const rowCounts = z.object({ read: z.int(), judged: z.int(), refused: z.int(), breached: z.int(), failed: z.int() });
+export const rowCounts = z.object({
+  read: z.int(),
+  judged: z.int(),
+  refused: z.int(),
+  breached: z.int(),
+  failed: z.int(),
+});
 export type RowCounts = z.infer<typeof rowCounts>;
 
 /** The item of a batch. */

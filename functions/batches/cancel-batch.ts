@@ -13,7 +13,10 @@ export function cancelBatch(services: BatchServices): Work {
     const batch = await ownBatch(event, services);
     const { tenant, id } = batch;
     const change = { state: 'cancelled' as const, endedAt: new Date(now()).toISOString() };
-    const cancelled = (await batches.change({ tenant, id }, ['awaiting-upload', ...runningStates], change)) ?? (await batches.get(tenant, id)) ?? batch;
+    const cancelled =
+      (await batches.change({ tenant, id }, ['awaiting-upload', ...runningStates], change)) ??
+      (await batches.get(tenant, id)) ??
+      batch;
     if (cancelled.state !== 'cancelled') throw wrongState(cancelled.state);
     if (cancelled.attempt > 0) await executions.stop(executionName(cancelled));
     return json(200, batchView(cancelled, await rowsOf(batches, cancelled)), { 'cache-control': 'no-store' });

@@ -2,13 +2,13 @@
 import { ulid } from 'ulid';
 import * as z from 'zod';
 import { UPLOAD_LIMIT, UPLOAD_SECONDS, uploadTypes } from '../../infra/declared/buckets.ts';
-import { FileRefused } from '../../rules/bulk/reading/file-refused.ts';
 import { openFile } from '../../rules/bulk/normalise.ts';
+import { FileRefused } from '../../rules/bulk/reading/file-refused.ts';
 import { sourceOf } from '../../rules/bulk/reading/source.ts';
 import { isCalendarDate } from '../../rules/engine/day.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
 import { kindNames } from '../../rules/facts/kinds.ts';
-import { idempotencyKeyOf, keyReused } from '../check/once.ts';
+import { idempotencyKeyOf, keyReused } from '../check/idempotency-key.ts';
 import { reportIdOf } from '../check/report-id.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
@@ -39,7 +39,10 @@ export const createBatchBody = z.strictObject({
   /** Facts of rows that do not say otherwise, by path, written as in a cell. */
   defaults: z.record(z.string().max(200), z.string().max(1_000)).optional(),
   /** Today in China, when the batch starts, where it is left out. */
-  asOf: z.string().refine(isCalendarDate, { params: { reason: 'date' } }).optional(),
+  asOf: z
+    .string()
+    .refine(isCalendarDate, { params: { reason: 'date' } })
+    .optional(),
   preview: z.boolean().default(false),
   /** Which findings the tables of findings hold. */
   findings: z.enum(['breached', 'all']).default('breached'),
@@ -88,7 +91,11 @@ export function createBatch({ batches, objects, uploadsBucket, tenantClaim, rete
         ...batchView(batch, await rowsOf(batches, batch)),
         upload: { method: 'POST', ...upload, maxBytes: UPLOAD_LIMIT, expiresAt },
       },
-      { location: `/v1/batches/${batch.id}`, 'cache-control': 'no-store', ...(existed && { 'idempotency-replayed': 'true' }) },
+      {
+        location: `/v1/batches/${batch.id}`,
+        'cache-control': 'no-store',
+        ...(existed && { 'idempotency-replayed': 'true' }),
+      },
     );
   };
 }

@@ -36,12 +36,14 @@ export function executionsOf({ arn, region, endpoint, credentials }: StateMachin
     useDualstackEndpoint: false,
     useFipsEndpoint: false,
     userAgentAppId: async () => undefined,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
   });
   return {
     start: async (name, input) => {
       try {
-        await reaching(() => client.send(new StartExecutionCommand({ stateMachineArn: arn, name, input: JSON.stringify(input) })));
+        await reaching(() =>
+          client.send(new StartExecutionCommand({ stateMachineArn: arn, name, input: JSON.stringify(input) })),
+        );
       } catch (error) {
         if (!(error instanceof ExecutionAlreadyExists)) throw error;
       }

@@ -1,8 +1,9 @@
 /** The function that takes batches in and shows how far they are. */
-import type { BatchSettings } from '../settings.ts';
+
 import { byRoute } from '../http/by-route.ts';
 import type { CursorKey } from '../http/cursor.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import type { BatchSettings } from '../settings.ts';
 import { ObjectStore } from '../store/object-store.ts';
 import { tableClient } from '../store/table-client.ts';
 import { batchFindings } from './batch-findings.ts';
@@ -16,7 +17,11 @@ import { restartBatch } from './restart-batch.ts';
 import type { BatchServices } from './services.ts';
 import { startBatch } from './start-batch.ts';
 
-export function batchesFunction(settings: BatchSettings, stateMachine: StateMachinePlace, cursorKey: CursorKey): Endpoint {
+export function batchesFunction(
+  settings: BatchSettings,
+  stateMachine: StateMachinePlace,
+  cursorKey: CursorKey,
+): Endpoint {
   const services: BatchServices = {
     batches: new BatchStore(tableClient(settings), settings.tableName),
     objects: new ObjectStore(settings.objects),

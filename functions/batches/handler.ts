@@ -3,4 +3,8 @@ import { cursorKeyFromSecret } from '../cursor-key-secret.ts';
 import { batchSettings, stateMachinePlace } from '../settings.ts';
 import { batchesFunction } from './function.ts';
 
-export const handler = batchesFunction(batchSettings(process.env), stateMachinePlace(process.env), cursorKeyFromSecret(process.env));
+export const handler = batchesFunction(
+  batchSettings(process.env),
+  stateMachinePlace(process.env),
+  cursorKeyFromSecret(process.env),
+);

@@ -13,15 +13,19 @@ export const padded = (line: number): string => String(line).padStart(NUMBER_LEN
 /** All that was read, one line a case or refused row: what the map goes over. */
 export const linesKey = (tenant: string, batch: string): string => `${work(tenant, batch)}/lines.jsonl`;
 /** A line too long to travel in a payload. */
-export const longLineKey = (tenant: string, batch: string, line: number): string => `${work(tenant, batch)}/long/${padded(line)}.json`;
+export const longLineKey = (tenant: string, batch: string, line: number): string =>
+  `${work(tenant, batch)}/long/${padded(line)}.json`;
 /** What became of a group of lines, one line each, in order. */
-export const outcomesKey = (tenant: string, batch: string, from: number): string => `${work(tenant, batch)}/outcomes/${padded(from)}.jsonl`;
+export const outcomesKey = (tenant: string, batch: string, from: number): string =>
+  `${work(tenant, batch)}/outcomes/${padded(from)}.jsonl`;
 /** Where Step Functions writes the results of a run of the map. */
-export const runPrefix = (tenant: string, batch: string, attempt: number): string => `${work(tenant, batch)}/runs/${attempt}`;
+export const runPrefix = (tenant: string, batch: string, attempt: number): string =>
+  `${work(tenant, batch)}/runs/${attempt}`;
 
 /** Findings of a group of lines; there is none where there are no findings. */
 export const findingsPrefix = (tenant: string, batch: string): string => `${results(tenant, batch)}/findings/`;
-export const findingsKey = (tenant: string, batch: string, from: number): string => `${findingsPrefix(tenant, batch)}${padded(from)}.jsonl`;
+export const findingsKey = (tenant: string, batch: string, from: number): string =>
+  `${findingsPrefix(tenant, batch)}${padded(from)}.jsonl`;
 
 /** The files of a finished batch. */
 export const resultFiles = {
@@ -34,7 +38,8 @@ export const resultFiles = {
 } as const;
 export type ResultFile = keyof typeof resultFiles;
 
-export const resultKey = (tenant: string, batch: string, file: ResultFile): string => `${results(tenant, batch)}/${resultFiles[file].name}`;
+export const resultKey = (tenant: string, batch: string, file: ResultFile): string =>
+  `${results(tenant, batch)}/${resultFiles[file].name}`;
 
 /** The number in the key of a group of lines. */
 export const firstLineOf = (key: string): number => Number(/(\d+)\.jsonl$/.exec(key)?.[1] ?? 0);

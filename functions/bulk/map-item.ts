@@ -2,8 +2,5 @@
 import * as z from 'zod';
 import { lineSchema } from '../../rules/bulk/lines.ts';
 
-export const mapItem = z.union([
-  z.object({ n: z.int(), line: lineSchema }),
-  z.object({ n: z.int(), at: z.string() }),
-]);
+export const mapItem = z.union([z.object({ n: z.int(), line: lineSchema }), z.object({ n: z.int(), at: z.string() })]);
 export type MapItem = z.infer<typeof mapItem>;

@@ -14,7 +14,11 @@ export const stepInput = z.object({ tenant: z.string(), batch: z.string(), attem
  * Every step may be delivered twice, or again after a crash; what it throws is tried again by the state machine.
  * @param schema what the state machine passes.
  */
-export function step<S extends z.ZodType<z.infer<typeof stepInput>>>(name: string, schema: S, work: (input: z.infer<S>) => Promise<unknown>): Step {
+export function step<S extends z.ZodType<z.infer<typeof stepInput>>>(
+  name: string,
+  schema: S,
+  work: (input: z.infer<S>) => Promise<unknown>,
+): Step {
   return async (given) => {
     const begun = performance.now();
     const input = schema.parse(given);

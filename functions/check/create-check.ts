@@ -12,7 +12,8 @@ import { readJson } from '../http/read-json.ts';
 import { day, flag, readQuery } from '../http/read-query.ts';
 import { tenantOf } from '../http/tenant.ts';
 import type { ReportStore } from '../store/report-store.ts';
-import { idempotencyKeyOf, keyReused, type Once } from './once.ts';
+import { idempotencyKeyOf, keyReused } from './idempotency-key.ts';
+import type { Once } from './once.ts';
 import { reportIdOf } from './report-id.ts';
 
 export interface CheckServices {

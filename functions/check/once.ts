@@ -14,10 +14,11 @@ import {
 import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { TTL_ATTRIBUTE, tableKeys } from '../../infra/declared/table.ts';
-import type { ApiContext, ApiEvent } from '../http/answer.ts';
+import type { ApiContext } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { oncePartition } from '../store/keys.ts';
 import { asUnavailable } from '../store/unavailable.ts';
+import { keyReused } from './idempotency-key.ts';
 
 /** A day: long enough for every retry a client makes by itself; after it, the report's id still keeps a key from storing twice. */
 const REMEMBERED_SECONDS = 86_400;
@@ -26,18 +27,6 @@ const REMEMBERED_SECONDS = 86_400;
  * longer. Should it still be under way, the report's id keeps the two from storing twice.
  */
 const HELD_MS = 5_000;
-const KEY = /^[\x21-\x7e]{1,255}$/;
-
-/**
- * The Idempotency-Key of a request, undefined where it has none.
- * @throws Problem invalid-header where it is not 1 to 255 visible ASCII characters.
- */
-export function idempotencyKeyOf(event: ApiEvent): string | undefined {
-  const key = event.headers['idempotency-key'];
-  if (key === undefined || KEY.test(key)) return key;
-  const message = { zh: '应为 1 至 255 个可见 ASCII 字符', en: 'must be 1 to 255 visible ASCII characters' };
-  throw new Problem('invalid-header', { errors: [{ path: 'Idempotency-Key', code: 'invalid', message }] });
-}
 
 export interface OnceRequest {
   readonly tenant: string;
@@ -48,8 +37,6 @@ export interface OnceRequest {
 
 /** Does the work the first time a key is seen, and gives its result again afterwards. */
 export type Once = (request: OnceRequest, context: ApiContext, work: () => Promise<string>) => Promise<string>;
-
-export const keyReused = (): Problem => new Problem('key-reused');
 
 /** @param client shared by all requests; the layer is made per request, since it keeps a key prefix as state. */
 export function onceOver(client: DynamoDBClient, tableName: string): Once {

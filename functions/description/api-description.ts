@@ -6,6 +6,7 @@ import { procurement } from '../../rules/facts/procurement/procurement.ts';
 import { ruleSet } from '../../rules/installed.ts';
 import { described } from './bilingual.ts';
 import { type Operation, tags } from './operation.ts';
+import { batchOperations } from './operations/batches.ts';
 import { checkOperations } from './operations/checks.ts';
 import { ruleOperations } from './operations/rules.ts';
 import { serviceOperations } from './operations/service.ts';
@@ -14,7 +15,7 @@ import { shapeSchema } from './schema-shape.ts';
 
 /** Every operation, in the order in which it is shown. */
 export function operations(): readonly Operation[] {
-  return [...checkOperations(), ...ruleOperations(), ...toolOperations(), ...serviceOperations()];
+  return [...checkOperations(), ...batchOperations(), ...ruleOperations(), ...toolOperations(), ...serviceOperations()];
 }
 
 const about = {
@@ -58,7 +59,10 @@ export function apiDescription(list: readonly Operation[] = operations()) {
             type: 'http',
             scheme: 'bearer',
             bearerFormat: 'JWT',
-            ...described({ zh: 'OIDC 颁发的 JWT，须含操作所需的权限范围', en: 'A JWT of the OIDC issuer that holds the scope of the operation' }),
+            ...described({
+              zh: 'OIDC 颁发的 JWT，须含操作所需的权限范围',
+              en: 'A JWT of the OIDC issuer that holds the scope of the operation',
+            }),
           },
         },
       },

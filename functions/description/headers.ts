@@ -14,7 +14,10 @@ export const headers = {
   },
   etag: {
     required: true,
-    ...described({ zh: '内容的弱校验值，供 If-None-Match 使用', en: 'Weak validator of the content, for If-None-Match' }),
+    ...described({
+      zh: '内容的弱校验值，供 If-None-Match 使用',
+      en: 'Weak validator of the content, for If-None-Match',
+    }),
     schema: { ...string, pattern: '^W/"' },
   },
   location: {

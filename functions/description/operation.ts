@@ -104,7 +104,10 @@ export function operation<Query extends z.ZodObject, Path extends z.ZodObject>(
         ...(reads ? [ifNoneMatch] : []),
       ],
       ...(body !== undefined && {
-        requestBody: { required: true, content: { 'application/json': { schema: body.schema, examples: body.examples } } },
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: body.schema, examples: body.examples } },
+        },
       }),
       responses: {
         ...Object.fromEntries(answers.map((answer) => [String(answer.status), answered(answer, reads)])),
@@ -190,4 +193,3 @@ export const pageTexts = {
   limit: { zh: '每页条数，1 至 100', en: 'Entries a page, 1 to 100', example: 20 },
   cursor: { zh: '上一页给出的游标，须原样使用', en: 'The cursor of the page before, unchanged' },
 } as const;
-

@@ -1,7 +1,7 @@
 /** Refusals of an operation: one response a status, which names every problem type that comes with it. */
 import * as z from 'zod';
 import type { ZodOpenApiResponseObject } from 'zod-openapi';
-import { problemAnswer, Problem, problemUri } from '../http/problem.ts';
+import { Problem, problemAnswer, problemUri } from '../http/problem.ts';
 import { type ProblemName, problemTypes } from '../http/problem-types.ts';
 import { described } from './bilingual.ts';
 import { headers } from './headers.ts';
@@ -26,7 +26,9 @@ export function refusals(names: readonly ProblemName[]): Record<string, ZodOpenA
 }
 
 function response(status: number, names: readonly ProblemName[]): ZodOpenApiResponseObject {
-  const id = names.map((name) => name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())).join('Or');
+  const id = names
+    .map((name) => name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()))
+    .join('Or');
   const made = known.get(id) ?? make(id, status, names);
   known.set(id, made);
   return made;
@@ -43,7 +45,9 @@ function make(id: string, status: number, names: readonly ProblemName[]): ZodOpe
     }),
     headers: {
       'X-Correlation-Id': headers.correlationId,
-      ...(names.some((name) => RETRIED.has(name)) && { 'Retry-After': headers.retryAfter(names.every((name) => RETRIED.has(name))) }),
+      ...(names.some((name) => RETRIED.has(name)) && {
+        'Retry-After': headers.retryAfter(names.every((name) => RETRIED.has(name))),
+      }),
       ...(status === 401 && { 'WWW-Authenticate': headers.challenge }),
     },
     content: {
@@ -56,7 +60,9 @@ function make(id: string, status: number, names: readonly ProblemName[]): ZodOpe
   };
 }
 
-const summaryOf = (name: ProblemName) => ({ summary: `${problemTypes[name].title.zh} · ${problemTypes[name].title.en}` });
+const summaryOf = (name: ProblemName) => ({
+  summary: `${problemTypes[name].title.zh} · ${problemTypes[name].title.en}`,
+});
 
 /** The very document that is answered, but for its correlation id. */
 function exampleOf(name: ProblemName): unknown {

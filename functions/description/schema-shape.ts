@@ -77,11 +77,18 @@ function tell(shape: Shape, { zh, en, kind, unit, about, codes }: z.infer<typeof
   if (unit === 'CNY') {
     // Either form is read; a number in binary floating point should not travel as money, so text comes first.
     delete shape.anyOf;
-    Object.assign(shape, { anyOf: [{ type: 'string', pattern: '^[0-9]+(\\.[0-9]{1,2})?$' }, { type: 'number', minimum: 0 }] });
+    Object.assign(shape, {
+      anyOf: [
+        { type: 'string', pattern: '^[0-9]+(\\.[0-9]{1,2})?$' },
+        { type: 'number', minimum: 0 },
+      ],
+    });
   }
   if (codes !== undefined) {
     Object.assign(shape, {
-      'x-enumDescriptions': Object.fromEntries(Object.entries(codes).map(([code, [zh, en]]) => [code, `${zh} · ${en}`])),
+      'x-enumDescriptions': Object.fromEntries(
+        Object.entries(codes).map(([code, [zh, en]]) => [code, `${zh} · ${en}`]),
+      ),
     });
   }
 }

@@ -8,7 +8,8 @@ import { dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
 import { report } from '../../rules/engine/report.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
-import { idempotencyKeyOf, keyReused, type Once } from '../check/once.ts';
+import { idempotencyKeyOf, keyReused } from '../check/idempotency-key.ts';
+import type { Once } from '../check/once.ts';
 import { REPORT_ID, reportIdOf } from '../check/report-id.ts';
 import { json, type Work } from '../http/answer.ts';
 import { granted } from '../http/granted.ts';
@@ -97,9 +98,10 @@ export function recheckReport({ ruleSet, store, once, tenantClaim, now }: Rechec
     const rechecked = reportIdOf(tenant, key);
     let replayed = true;
     await once({ tenant, key, fingerprint }, context, async () => {
-      replayed = false;
-      const put = await store.put(tenant, made(rechecked));
-      if (put.report.case.digest !== judgment.case.digest) throw keyReused();
+      const put = await store.put(tenant, { ...made(rechecked), request: fingerprint });
+      // The record of the key may have expired, or a crash prevented it, while the report it stands for was stored.
+      if (put.request !== fingerprint) throw keyReused();
+      replayed = put.report.evaluatedAt !== evaluatedAt;
       return rechecked;
     });
     const put = await store.get(tenant, rechecked);

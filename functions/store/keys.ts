@@ -1,6 +1,6 @@
 /** The keys of the table: every one begins with the tenant. See infra/declared/table.ts for what each is for. */
 import { createHash } from 'node:crypto';
-import { ONCE_SHARDS, SHARDS } from '../../infra/declared/table.ts';
+import { ONCE_SHARDS, ORDER_ATTRIBUTE, SHARDS } from '../../infra/declared/table.ts';
 import type { Verdict } from '../../rules/engine/report.ts';
 import { kindNames } from '../../rules/facts/kinds.ts';
 
@@ -75,6 +75,13 @@ export function findingIndexKeys(tenant: string, id: string, rule: string, sever
   };
 }
 
+/** Index attributes of a batch: a tenant's batches are few, so one partition bears them. */
+export const batchIndexKeys = (tenant: string, { id, createdAt }: { id: string; createdAt: string }) => ({
+  reportsByTime: batchesPartition(tenant),
+  [ORDER_ATTRIBUTE]: orderOf(createdAt, id),
+});
+const batchesPartition = (tenant: string): string => `t#${tenant}#b`;
+
 /** The partitions of each index that hold what is asked for. */
 export const partitions = {
   reportsByTime: (tenant: string) => sharded(`t#${tenant}#r`),
@@ -89,6 +96,8 @@ export const partitions = {
   findingsByTime: (tenant: string) => sharded(`t#${tenant}#f`),
   findingsByRule: (tenant: string, rule: string) => sharded(`t#${tenant}#f#rule#${rule}`),
   findingsBySeverity: (tenant: string, severity: string) => sharded(`t#${tenant}#f#${severity}`),
+  /** Of the index `reportsByTime`. */
+  batches: (tenant: string) => [batchesPartition(tenant)],
   /** Of the table itself. */
   once: (tenant: string) => Array.from({ length: ONCE_SHARDS }, (_, shard) => `t#${tenant}#once#${shard}`),
 } as const;

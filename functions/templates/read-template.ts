@@ -14,7 +14,10 @@ import type { Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { readQuery, region } from '../http/read-query.ts';
 
-export const templatesQuery = z.strictObject({ matter: z.string().min(1).max(200).optional(), region: region.optional() });
+export const templatesQuery = z.strictObject({
+  matter: z.string().min(1).max(200).optional(),
+  region: region.optional(),
+});
 
 /** The files there are. */
 export const templateFiles = kindNames.flatMap((kind) => templateFormats.map((format) => `${kind}.${format}` as const));

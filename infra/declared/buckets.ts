@@ -24,7 +24,11 @@ export const uploadTypes = [
 export interface BucketSettings {
   readonly about: string;
   /** Objects whose keys begin with the prefix are deleted after so many days, or moved to cheaper storage. */
-  readonly lifecycle: readonly { readonly prefix: string; readonly deleteAfterDays?: number; readonly infrequentAfterDays?: number }[];
+  readonly lifecycle: readonly {
+    readonly prefix: string;
+    readonly deleteAfterDays?: number;
+    readonly infrequentAfterDays?: number;
+  }[];
 }
 
 export const buckets = {

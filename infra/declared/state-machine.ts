@@ -22,13 +22,24 @@ const CONCURRENCY = 100;
 export const substitutions = ['normalise', 'evaluate', 'summarise', 'settle', 'resultsBucket', 'eventBus'] as const;
 export type Substitution = (typeof substitutions)[number];
 
+const toFillIn = (name: Substitution): string => `\${${name}}`;
+
 export const EVENT_SOURCE = 'guiju';
 export const EVENT_TYPE = 'Batch finished';
 
 const INVOKE = 'arn:aws:states:::lambda:invoke';
 
 /** Every step is idempotent, so whatever failed is tried again. */
-const retry = [{ ErrorEquals: ['States.ALL'], IntervalSeconds: 2, BackoffRate: 2, MaxAttempts: 4, MaxDelaySeconds: 30, JitterStrategy: 'FULL' }] as const;
+const retry = [
+  {
+    ErrorEquals: ['States.ALL'],
+    IntervalSeconds: 2,
+    BackoffRate: 2,
+    MaxAttempts: 4,
+    MaxDelaySeconds: 30,
+    JitterStrategy: 'FULL',
+  },
+] as const;
 const catching = [{ ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Settle' }] as const;
 
 const identity = { 'tenant.$': '$.tenant', 'batch.$': '$.batch', 'attempt.$': '$.attempt' } as const;
@@ -39,7 +50,7 @@ const announcement = {
   Parameters: {
     Entries: [
       {
-        EventBusName: '${eventBus}',
+        EventBusName: toFillIn('eventBus'),
         Source: EVENT_SOURCE,
         DetailType: EVENT_TYPE,
         Detail: { ...identity, 'state.$': '$.conclusion.state', 'rows.$': '$.conclusion.rows' },
@@ -63,7 +74,7 @@ export const stateMachine = {
     Read: {
       Type: 'Task',
       Resource: INVOKE,
-      Parameters: { FunctionName: '${normalise}', Payload: identity },
+      Parameters: { FunctionName: toFillIn('normalise'), Payload: identity },
       ResultSelector: { 'outcome.$': '$.Payload.outcome', 'lines.$': '$.Payload.lines', 'rows.$': '$.Payload.rows' },
       ResultPath: '$.read',
       // An upload that was replaced since the start stays so.
@@ -88,7 +99,7 @@ export const stateMachine = {
       ItemReader: {
         Resource: 'arn:aws:states:::s3:getObject',
         ReaderConfig: { InputType: 'JSONL' },
-        Parameters: { Bucket: '${resultsBucket}', 'Key.$': '$.keys.lines' },
+        Parameters: { Bucket: toFillIn('resultsBucket'), 'Key.$': '$.keys.lines' },
       },
       ItemBatcher: {
         MaxItemsPerBatch: LINES_A_CALL,
@@ -104,8 +115,12 @@ export const stateMachine = {
           Evaluate: {
             Type: 'Task',
             Resource: INVOKE,
-            Parameters: { FunctionName: '${evaluate}', 'Payload.$': '$' },
-            ResultSelector: { 'from.$': '$.Payload.from', 'judged.$': '$.Payload.judged', 'refused.$': '$.Payload.refused' },
+            Parameters: { FunctionName: toFillIn('evaluate'), 'Payload.$': '$' },
+            ResultSelector: {
+              'from.$': '$.Payload.from',
+              'judged.$': '$.Payload.judged',
+              'refused.$': '$.Payload.refused',
+            },
             Retry: retry,
             End: true,
           },
@@ -113,7 +128,7 @@ export const stateMachine = {
       },
       ResultWriter: {
         Resource: 'arn:aws:states:::s3:putObject',
-        Parameters: { Bucket: '${resultsBucket}', 'Prefix.$': '$.keys.run' },
+        Parameters: { Bucket: toFillIn('resultsBucket'), 'Prefix.$': '$.keys.run' },
       },
       ResultPath: '$.judged',
       Catch: catching,
@@ -122,7 +137,7 @@ export const stateMachine = {
     Summarise: {
       Type: 'Task',
       Resource: INVOKE,
-      Parameters: { FunctionName: '${summarise}', Payload: identity },
+      Parameters: { FunctionName: toFillIn('summarise'), Payload: identity },
       ResultSelector: { 'state.$': '$.Payload.state', 'rows.$': '$.Payload.rows' },
       ResultPath: '$.conclusion',
       Retry: retry,
@@ -135,13 +150,17 @@ export const stateMachine = {
       Comment: 'The batch has failed as a whole; what was judged is kept, and a restart goes on from there',
       Type: 'Task',
       Resource: INVOKE,
-      Parameters: { FunctionName: '${settle}', Payload: { ...identity, 'error.$': '$.error.Error' } },
+      Parameters: { FunctionName: toFillIn('settle'), Payload: { ...identity, 'error.$': '$.error.Error' } },
       ResultSelector: { 'state.$': '$.Payload.state', 'rows.$': '$.Payload.rows' },
       ResultPath: '$.conclusion',
       Retry: retry,
       Next: 'AnnounceFailure',
     },
     AnnounceFailure: { ...announcement, Next: 'Failed' },
-    Failed: { Type: 'Fail', Error: 'BatchFailed', Cause: 'A step of the batch failed for good; POST /v1/batches/{id}/restart goes on from there' },
+    Failed: {
+      Type: 'Fail',
+      Error: 'BatchFailed',
+      Cause: 'A step of the batch failed for good; POST /v1/batches/{id}/restart goes on from there',
+    },
   },
 } as const;

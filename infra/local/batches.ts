@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { batchStates } from '../../functions/batches/batch.ts';
+import type { BatchStore } from '../../functions/batches/batch-store.ts';
 import { batchesFunction } from '../../functions/batches/function.ts';
 import { evaluateStep } from '../../functions/bulk/evaluate/evaluate.ts';
 import { normaliseStep } from '../../functions/bulk/normalise/normalise.ts';
@@ -35,6 +36,8 @@ export interface BatchesOptions {
   readonly host: string;
   /** Of the object store: 0 for any free port. */
   readonly port: number;
+  /** Told of every event, since there is no EventBridge; logs it. */
+  readonly onEvent?: ((event: unknown) => void) | undefined;
   /** Stands in for steps; the tests disturb them with it. */
   readonly steps?: ((steps: Readonly<Record<StepName, Step>>) => Readonly<Record<StepName, Step>>) | undefined;
   /** Seconds to wait before a step is tried again, as a share of what the state machine says. */
@@ -57,11 +60,18 @@ const values: Record<Substitution, string> = {
 };
 const UPLOADS_BUCKET = 'guiju-uploads';
 
+/** The buckets of one machine, and who may open them: the holder of the secret of this machine. */
+export const LOCAL_BUCKETS = { uploads: UPLOADS_BUCKET, results: values.resultsBucket } as const;
+export const objectCredentials = (secret: Uint8Array) => ({
+  accessKeyId: 'guiju',
+  secretAccessKey: createHmac('sha256', secret).update('object store').digest('hex'),
+});
+
 /** @throws Error where the port is taken. */
 export async function startBatches(options: BatchesOptions): Promise<LocalBatches> {
   const { table, cursorKey, secret, host, port, steps: replaced = (steps) => steps, patience = 1 } = options;
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'guiju-'));
-  const credentials = { accessKeyId: 'guiju', secretAccessKey: createHmac('sha256', secret).update('object store').digest('hex') };
+  const credentials = objectCredentials(secret);
   const objectServer = await startObjectServer({ folder: join(folder, 'objects'), credentials, host, port });
   const settings: BatchSettings = {
     ...table,
@@ -80,7 +90,7 @@ export async function startBatches(options: BatchesOptions): Promise<LocalBatche
     machine: readDefinition(stateMachine, values),
     resources: new Map<string, Resource>([
       ['arn:aws:states:::lambda:invoke', invoking(steps)],
-      ['arn:aws:states:::events:putEvents', announcing(services.batches)],
+      ['arn:aws:states:::events:putEvents', announcing(services.batches, options.onEvent)],
     ]),
     objects: services.objects,
     folder: join(folder, 'executions'),
@@ -89,7 +99,12 @@ export async function startBatches(options: BatchesOptions): Promise<LocalBatche
     }),
   });
   const stateMachineEndpoint = await startStateMachineEndpoint(runner);
-  const place = { arn: LOCAL_STATE_MACHINE, region: table.region, endpoint: stateMachineEndpoint.endpoint, credentials };
+  const place = {
+    arn: LOCAL_STATE_MACHINE,
+    region: table.region,
+    endpoint: stateMachineEndpoint.endpoint,
+    credentials,
+  };
   const endpoint = batchesFunction(settings, place, cursorKey);
   runner.resume();
   return {
@@ -112,7 +127,8 @@ function invoking(steps: Readonly<Record<StepName, Step>>): Resource {
   return async (parameters) => {
     const { FunctionName, Payload } = invocation.parse(parameters);
     const step = byName.get(FunctionName);
-    if (step === undefined) throw new StateError('Lambda.ResourceNotFoundException', `there is no function ${FunctionName}`);
+    if (step === undefined)
+      throw new StateError('Lambda.ResourceNotFoundException', `there is no function ${FunctionName}`);
     return { StatusCode: 200, ExecutedVersion: '$LATEST', Payload: await step(Payload) };
   };
 }
@@ -128,13 +144,13 @@ const putEvents = z.object({
 });
 
 /** There is no EventBridge on one machine: events are logged, and kept with the batch they are about. */
-function announcing(batches: ReturnType<typeof stepServices>['batches']): Resource {
+function announcing(batches: BatchStore, onEvent: (event: unknown) => void = () => {}): Resource {
   return async (parameters) => {
     const { Entries } = putEvents.parse(parameters);
     for (const { Source, DetailType, Detail } of Entries) {
       const { tenant, batch: id, attempt } = Detail;
       const event = { source: Source, 'detail-type': DetailType, detail: Detail };
-      if (process.env.POWERTOOLS_LOG_LEVEL !== 'SILENT') console.info(JSON.stringify(event));
+      onEvent(event);
       await batches.change({ tenant, id, attempt }, batchStates, { announced: [event] });
     }
     return { FailedEntryCount: 0, Entries: Entries.map((_, index) => ({ EventId: String(index) })) };

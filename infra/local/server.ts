@@ -7,13 +7,13 @@ import { descriptionFunction } from '../../functions/description/function.ts';
 import { fallbackFunction } from '../../functions/fallback/function.ts';
 import { reportsFunction } from '../../functions/reports/function.ts';
 import { rulesFunction } from '../../functions/rules/function.ts';
-import { templatesFunction } from '../../functions/templates/function.ts';
 import type { TableSettings } from '../../functions/settings.ts';
 import type { TablePlugin } from '../../functions/store/table-client.ts';
+import { templatesFunction } from '../../functions/templates/function.ts';
 import { routes } from '../declared/routes.ts';
+import { type BatchesOptions, type LocalBatches, startBatches } from './batches.ts';
 import { createTable } from './create-table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys, type TokenRequest } from './development-keys.ts';
-import { type BatchesOptions, type LocalBatches, startBatches } from './batches.ts';
 import { authorizerFor, localIssuer, remoteIssuer } from './gateway/authorizer.ts';
 import { gateway } from './gateway/gateway.ts';
 import { startTableServer } from './table-server.ts';
@@ -33,8 +33,8 @@ export interface ServerOptions {
   readonly retentionDays?: number | undefined;
   /** Port of the object store that files are uploaded to; 0, the default, for any free port. */
   readonly objectPort?: number;
-  /** What stands in for the steps of a batch, and how patiently they are tried again. */
-  readonly batchSteps?: Pick<BatchesOptions, 'steps' | 'patience'>;
+  /** What stands in for the steps of a batch, how patiently they are tried again, and who is told of events. */
+  readonly batchSteps?: Pick<BatchesOptions, 'steps' | 'patience' | 'onEvent'>;
   /** What watches or disturbs the calls to the table. */
   readonly tablePlugins?: readonly TablePlugin[] | undefined;
 }
@@ -83,7 +83,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       tableName,
     );
     const { issuer } = options;
-    const settings: TableSettings = { ...place, tenantClaim: issuer?.tenantClaim ?? 'tenant', retentionDays, plugins: options.tablePlugins };
+    const settings: TableSettings = {
+      ...place,
+      tenantClaim: issuer?.tenantClaim ?? 'tenant',
+      retentionDays,
+      plugins: options.tablePlugins,
+    };
     const cursorKey = () => keys.cursorKey;
     batches = await startBatches({
       folder,

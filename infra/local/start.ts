@@ -6,6 +6,7 @@ import { startServer } from './server.ts';
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  S3_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   HOST: z.string().default('127.0.0.1'),
   GUIJU_DATA: z.string().default(join(import.meta.dirname, '../../.guiju')),
   DYNAMODB_ENDPOINT: z.url().optional(),
@@ -32,6 +33,7 @@ if (!env.success) {
 }
 const {
   PORT,
+  S3_PORT,
   HOST,
   GUIJU_DATA,
   DYNAMODB_ENDPOINT,
@@ -46,6 +48,8 @@ const {
 try {
   const server = await startServer({
     port: PORT,
+    objectPort: S3_PORT,
+    batchSteps: { onEvent: (event) => console.log(JSON.stringify(event)) },
     host: HOST,
     folder: GUIJU_DATA,
     tableEndpoint: DYNAMODB_ENDPOINT,
@@ -57,7 +61,7 @@ try {
         ? undefined
         : { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, tenantClaim: TENANT_CLAIM },
   });
-  console.log(`guiju 规矩  ${server.url}\n`);
+  console.log(`guiju 规矩  ${server.url}\n试用 · Try it  ${server.url}/docs\n`);
   if (OIDC_ISSUER === undefined) {
     const example = {
       kind: 'payment',

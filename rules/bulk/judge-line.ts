@@ -35,7 +35,10 @@ export function judgeLine(line: Line, ruleSet: RuleSet, options: JudgeLineOption
   try {
     return judged(line, ruleSet, options);
   } catch {
-    return refusal(originOf(line), 'not-judged', { zh: '该行无法判定：规矩内部故障', en: 'the row could not be judged: a fault of guiju' });
+    return refusal(originOf(line), 'not-judged', {
+      zh: '该行无法判定：规矩内部故障',
+      en: 'the row could not be judged: a fault of guiju',
+    });
   }
 }
 
@@ -61,7 +64,10 @@ function judged(line: CaseLine, ruleSet: RuleSet, { only, preview, ...given }: J
 
 /** Where missing events are unknown, a rule on an event that is missing is undetermined for want of it. */
 function withoutOpenEvents(rulings: Rulings): Rulings {
-  return { ...rulings, rulings: rulings.rulings.map((ruling) => (restsOnOpenEvent(ruling) ? undeterminedFor(ruling, rulings) : ruling)) };
+  return {
+    ...rulings,
+    rulings: rulings.rulings.map((ruling) => (restsOnOpenEvent(ruling) ? undeterminedFor(ruling, rulings) : ruling)),
+  };
 }
 
 function restsOnOpenEvent({ rule, judged }: Ruling): boolean {
@@ -72,7 +78,9 @@ function restsOnOpenEvent({ rule, judged }: Ruling): boolean {
 function undeterminedFor(ruling: Ruling, { bound, plan }: Rulings): Ruling {
   const to = ruling.rule.rule.within?.to ?? [];
   const paths = typeof to === 'string' ? [to] : Object.values(to).flat();
-  const missing = paths.flatMap((path) => plan.vocabulary.byPath.get(path) ?? []).filter(({ slot }) => bound.values[slot] === undefined);
+  const missing = paths
+    .flatMap((path) => plan.vocabulary.byPath.get(path) ?? [])
+    .filter(({ slot }) => bound.values[slot] === undefined);
   return { ...ruling, judged: { outcome: 'undetermined', missing } };
 }
 

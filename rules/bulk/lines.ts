@@ -59,11 +59,25 @@ const json: z.ZodType<Json> = z.json();
 const text = z.object({ zh: z.string(), en: z.string() });
 /** A line as JSON. */
 export const lineSchema = z.union([
-  z.object({ row: z.int(), part: z.string().exactOptional(), asOf: z.string().exactOptional(), partial: z.literal(true).exactOptional(), case: z.looseObject({ kind: z.string(), region: z.string() }).catchall(json) }),
   z.object({
     row: z.int(),
     part: z.string().exactOptional(),
-    refused: z.array(z.object({ column: z.string().nullable(), path: z.string(), code: z.string(), value: z.string().nullable(), message: text })),
+    asOf: z.string().exactOptional(),
+    partial: z.literal(true).exactOptional(),
+    case: z.looseObject({ kind: z.string(), region: z.string() }).catchall(json),
+  }),
+  z.object({
+    row: z.int(),
+    part: z.string().exactOptional(),
+    refused: z.array(
+      z.object({
+        column: z.string().nullable(),
+        path: z.string(),
+        code: z.string(),
+        value: z.string().nullable(),
+        message: text,
+      }),
+    ),
   }),
 ]);
 
@@ -86,5 +100,8 @@ export function shown(value: string): string {
 
 /** A refusal of a row as a whole. */
 export function refusal(origin: Origin, code: string, message: Text, value: string | null = null): RefusedLine {
-  return { ...origin, refused: [{ column: null, path: '', code, value: value === null ? null : shown(value), message }] };
+  return {
+    ...origin,
+    refused: [{ column: null, path: '', code, value: value === null ? null : shown(value), message }],
+  };
 }

@@ -4,9 +4,9 @@
  */
 import { Readable } from 'node:stream';
 import type { Json } from '../engine/bound.ts';
-import { readSubmission } from '../facts/submission.ts';
 import { type Kind, vocabularies } from '../facts/kinds.ts';
-import { type Line, refusal, type RowProblem } from './lines.ts';
+import { readSubmission } from '../facts/submission.ts';
+import { type Line, type RowProblem, refusal } from './lines.ts';
 import { type Note, NoteCounter } from './notes.ts';
 import { isMembers } from './ocds/members.ts';
 import { type Completion, isOcds, ocdsLines } from './ocds/rows.ts';
@@ -15,11 +15,12 @@ import { decoded, encodingOf } from './reading/encoding.ts';
 import { FileRefused } from './reading/file-refused.ts';
 import { type Format, formatOf, HEAD_BYTES } from './reading/format.ts';
 import { jsonDocument } from './reading/json-document.ts';
-import { jsonLines, type JsonRow, parsed } from './reading/json-lines.ts';
+import { type JsonRow, jsonLines, parsed } from './reading/json-lines.ts';
 import { headOf, type Source } from './reading/source.ts';
 import { openWorkbook } from './reading/workbook.ts';
 import { readCell } from './tabular/cell.ts';
 import { HEADING_ROWS, put, type TableOptions, tableOf } from './tabular/table.ts';
+import { EXPLANATION_SHEET } from './templates/explanation.ts';
 
 export interface NormaliseOptions extends TableOptions {
   /** Told of every chunk read, in bytes of the file. */
@@ -47,9 +48,10 @@ export async function openFile(source: Source, options: NormaliseOptions = {}): 
   const head = await headOf(source, HEAD_BYTES);
   const format = formatOf(source.name, head);
   if (format === 'json') return jsonReading(source, head, options);
-  const notes: Note[] = [];
-  const rows = format === 'workbook' ? await workbookRows(source, options, notes) : delimitedSource(source, await dialectOf(head), options);
-  return tableReading(format, rows, options, notes);
+  if (format === 'workbook') return workbookReading(source, options);
+  const rows = delimitedRows(counted(source, options), await dialectOf(head));
+  // A comma in a number that is not quoted moves every cell after it: such a row is refused, not read askew.
+  return tableReading(format, rows, { ...options, exactWidth: true });
 }
 
 async function* counted(source: Source, { onBytes }: NormaliseOptions): AsyncGenerator<Buffer> {
@@ -67,42 +69,79 @@ async function dialectOf(head: Buffer): Promise<Dialect> {
   return { encoding, ...delimiterOf(text) };
 }
 
-function delimitedSource(source: Source, dialect: Dialect, options: NormaliseOptions): AsyncGenerator<readonly TableRow[]> {
-  return delimitedRows(counted(source, options), dialect);
+/** Sheets looked into for known headings: the first may be a cover. */
+const MOST_SHEETS = 20;
+
+async function workbookReading(source: Source, options: NormaliseOptions): Promise<Reading> {
+  const { onBytes } = options;
+  const watched: Source =
+    onBytes === undefined
+      ? source
+      : {
+          ...source,
+          bytes: (start, end) =>
+            source
+              .bytes(start, end)
+              .on('data', (chunk: Buffer) => onBytes(chunk.length))
+              .pause(),
+        };
+  const { sheets, close } = await openWorkbook(watched);
+  try {
+    for (const [index, { name, rows }] of sheets.slice(0, MOST_SHEETS).entries()) {
+      const reading = await tableReading('workbook', rows(), options).catch((error: unknown) =>
+        passOver(error, index === sheets.length - 1),
+      );
+      if (reading === undefined) continue;
+      const others = sheets
+        .filter((sheet) => sheet.name !== name && sheet.name !== EXPLANATION_SHEET)
+        .map((sheet) => sheet.name);
+      const note: Note = {
+        code: 'sheets-not-read',
+        subject: others.slice(0, MOST_SHEETS).join('、'),
+        message: { zh: `只读取工作表“${name}”`, en: `only the sheet "${name}" is read` },
+      };
+      return {
+        ...reading,
+        notes: () => (others.length === 0 ? reading.notes() : [...reading.notes(), note]),
+        lines: async function* () {
+          try {
+            yield* reading.lines();
+          } finally {
+            close();
+          }
+        },
+      };
+    }
+    throw new FileRefused('no-headings', { zh: '各工作表中都找不到已知的列标题', en: 'no sheet has a known heading' });
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
-async function workbookRows(source: Source, { onBytes }: NormaliseOptions, notes: Note[]): Promise<AsyncGenerator<readonly TableRow[]>> {
-  const watched: Source = onBytes === undefined ? source : { ...source, bytes: (start, end) => source.bytes(start, end).on('data', (chunk: Buffer) => onBytes(chunk.length)).pause() };
-  const { name, others, rows } = await openWorkbook(watched);
-  if (others.length > 0) {
-    notes.push({
-      code: 'sheets-not-read',
-      subject: others.slice(0, 20).join('、'),
-      message: { zh: `只读取第一张工作表“${name}”`, en: `only the first sheet "${name}" is read` },
-    });
-  }
-  return rows();
+/** A sheet without known headings is passed over while there are others. */
+function passOver(error: unknown, isLast: boolean): undefined {
+  if (isLast || !(error instanceof FileRefused) || error.code !== 'no-headings') throw error;
+  return undefined;
 }
 
 async function tableReading(
   format: Format,
   rows: AsyncGenerator<readonly TableRow[]>,
-  options: NormaliseOptions,
-  notes: Note[],
+  options: TableOptions,
 ): Promise<Reading> {
   const first: TableRow[] = [];
   let ended = false;
-  while (!ended && first.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).length < HEADING_ROWS + 1) {
+  while (!ended && first.filter(isFilled).length < HEADING_ROWS + 1) {
     const next = await rows.next();
     if (next.done) ended = true;
     else first.push(...next.value);
   }
-  const filled = first.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const filled = first.filter(isFilled);
   const { headingAt, table } = tableOf(filled, options);
-  notes.push(...table.notes);
   return {
     format,
-    notes: () => notes,
+    notes: () => table.notes,
     lines: async function* () {
       let any = false;
       const read = (batch: readonly TableRow[]): readonly Line[] => {
@@ -112,9 +151,17 @@ async function tableReading(
       };
       yield read(filled.slice(headingAt + 1));
       for await (const batch of rows) yield read(batch);
-      if (!any) throw new FileRefused('no-rows', { zh: '只有列标题，没有数据行', en: 'there are headings, but no rows below them' });
+      if (!any)
+        throw new FileRefused('no-rows', {
+          zh: '只有列标题，没有数据行',
+          en: 'there are headings, but no rows below them',
+        });
     },
   };
+}
+
+function isFilled({ cells }: TableRow): boolean {
+  return cells.some((cell) => cell.trim() !== '');
 }
 
 async function jsonReading(source: Source, head: Buffer, options: NormaliseOptions): Promise<Reading> {
@@ -147,7 +194,11 @@ async function jsonReading(source: Source, head: Buffer, options: NormaliseOptio
  * document that is laid out over lines has not.
  */
 function isJsonLines(name: string, head: Buffer): boolean {
-  const [first = '', second = ''] = head.toString('utf8').replace(/^\ufeff/, '').trimStart().split('\n');
+  const [first = '', second = ''] = head
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .split('\n');
   if (!first.startsWith('{') || first.trim().length <= 1) return false;
   if (/\.(jsonl|ndjson)$/i.test(name)) return true;
   return second.trim() !== '' && (isWhole(first) || isWhole(second));
@@ -165,7 +216,14 @@ function isWhole(line: string): boolean {
 
 function pushLines(lines: Line[], { row, json }: JsonRow, complete: Completion, notes: NoteCounter): void {
   if (!isMembers(json)) {
-    lines.push(refusal({ row }, 'not-an-object', { zh: '应为一个 JSON 对象', en: 'must be a JSON object' }, JSON.stringify(json)?.slice(0, 400) ?? null));
+    lines.push(
+      refusal(
+        { row },
+        'not-an-object',
+        { zh: '应为一个 JSON 对象', en: 'must be a JSON object' },
+        JSON.stringify(json)?.slice(0, 400) ?? null,
+      ),
+    );
     return;
   }
   try {
@@ -187,7 +245,12 @@ function caseLine(json: Readonly<Record<string, unknown>>, row: number, complete
   }
   const read = readSubmission(submission);
   if (read.ok) return { row, case: read.case };
-  return { row, refused: read.problems.map(({ path, code, message }): RowProblem => ({ column: null, path, code, value: null, message })) };
+  return {
+    row,
+    refused: read.problems.map(
+      ({ path, code, message }): RowProblem => ({ column: null, path, code, value: null, message }),
+    ),
+  };
 }
 
 const NOTHING_TO_ADD: Completion = () => {};
@@ -204,13 +267,17 @@ function completionOf({ kind, defaults }: NormaliseOptions): Completion {
         if (fact === undefined) return [];
         const cell = readCell({ fact, unit: '' }, text);
         if ('value' in cell) return [[path, cell.value]];
-        throw new FileRefused('bad-default', { zh: `${path}=${text}：${cell.problem.message.zh}`, en: `${path}=${text}: ${cell.problem.message.en}` });
+        throw new FileRefused('bad-default', {
+          zh: `${path}=${text}：${cell.problem.message.zh}`,
+          en: `${path}=${text}: ${cell.problem.message.en}`,
+        });
       }),
     ]),
   );
   return (submission) => {
     if (submission.kind === undefined && kind !== undefined) submission.kind = kind;
-    for (const [path, value] of byKind.get(String(submission.kind)) ?? []) if (!has(submission, path)) put(submission, path, value);
+    for (const [path, value] of byKind.get(String(submission.kind)) ?? [])
+      if (!has(submission, path)) put(submission, path, value);
   };
 }
 
@@ -227,7 +294,10 @@ function has(submission: Readonly<Record<string, Json>>, path: string): boolean 
 function refuseUnknownDefaults({ kind, defaults }: NormaliseOptions): void {
   const asked: readonly Kind[] | undefined = kind === undefined ? undefined : [kind];
   for (const path of Object.keys(defaults ?? {})) {
-    const known = vocabularies.some((vocabulary) => (asked === undefined || asked.some((one) => one === vocabulary.kind)) && vocabulary.byPath.has(path));
+    const known = vocabularies.some(
+      (vocabulary) =>
+        (asked === undefined || asked.some((one) => one === vocabulary.kind)) && vocabulary.byPath.has(path),
+    );
     if (!known) throw new FileRefused('bad-default', { zh: `没有字段 ${path}`, en: `there is no fact ${path}` });
   }
 }

@@ -12,7 +12,8 @@ interface Place {
 
 const PROVINCE_SUFFIX = /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)$/;
 const PLACE_SUFFIX = /(自治州|自治县|地区|新区|[市区县盟州旗])$/;
-const LATIN_SUFFIX = /\b(province|municipality|autonomous|region|prefecture|city|county|district|sar|special|administrative|shi|sheng|zhuang|hui|uyghur|uygur)\b/g;
+const LATIN_SUFFIX =
+  /\b(province|municipality|autonomous|region|prefecture|city|county|district|sar|special|administrative|shi|sheng|zhuang|hui|uyghur|uygur)\b/g;
 
 const provinces: Place[] = [];
 const prefectures: Place[] = [];
@@ -25,7 +26,11 @@ for (const [code, [name = '', latin = '']] of Object.entries(names.names)) {
 }
 
 function latinOf(text: string): string {
-  return text.toLowerCase().replace(LATIN_SUFFIX, '').replace(/[^\p{L}]/gu, '').replaceAll('ü', 'u');
+  return text
+    .toLowerCase()
+    .replace(LATIN_SUFFIX, '')
+    .replace(/[^\p{L}]/gu, '')
+    .replaceAll('ü', 'u');
 }
 
 interface Found {
@@ -38,7 +43,11 @@ interface Found {
 function take(text: string, places: readonly Place[], shortToo: boolean): Found | undefined {
   let best: { readonly code: string; readonly length: number } | undefined;
   for (const { code, name, short } of places) {
-    const length = text.startsWith(name) ? name.length : shortToo && short !== '' && text.startsWith(short) ? short.length : 0;
+    const length = text.startsWith(name)
+      ? name.length
+      : shortToo && short !== '' && text.startsWith(short)
+        ? short.length
+        : 0;
     if (length > (best?.length ?? 0)) best = { code, length };
   }
   return best === undefined ? undefined : { code: best.code, rest: text.slice(best.length) };
@@ -59,7 +68,10 @@ function descend(text: string, shortened: Shortened): Found | undefined {
   const prefecture = take(after.rest, within(prefectures, after.code, province === undefined ? 0 : 2), shortCities);
   // 吉林 is a province and a city; 吉林市 can only be the city, and the longer name wins.
   const city = province === undefined ? undefined : take(bare, prefectures, shortCities);
-  const best = city !== undefined && city.rest.length < (prefecture?.rest.length ?? after.rest.length) ? city : (prefecture ?? province);
+  const best =
+    city !== undefined && city.rest.length < (prefecture?.rest.length ?? after.rest.length)
+      ? city
+      : (prefecture ?? province);
   if (best === undefined) return countyAlone(bare);
   // Counties under a prefecture share four digits; those directly under a municipality or province only two.
   const inPrefecture = best.code.endsWith('0000') ? within(counties, best.code, 2) : within(counties, best.code, 4);
@@ -107,14 +119,20 @@ export function placeInAddress({ country, region, locality, street }: AddressPar
   if (/^\d{6}$/.test(province) && province in names.names) return province;
   const whole = [province, city].flatMap((head) => (head === '' ? [] : [head, `${head}${road}`]));
   if (province !== '' && city !== '') whole.push(`${province}${city}`, `${province}${city}${road}`);
-  const candidates = [descend(road, 'none'), ...whole.map((text) => descend(text, 'cities'))].flatMap((found) => found?.code ?? []);
+  const candidates = [descend(road, 'none'), ...whole.map((text) => descend(text, 'cities'))].flatMap(
+    (found) => found?.code ?? [],
+  );
   // A street may be called 海口路: what region and locality say themselves must not be contradicted.
   const said = [province, city].map(placeNamed).filter((code) => code !== undefined);
   const fitting = candidates.filter((code) => said.every((known) => lies(code, known)));
   const best = fitting.toSorted((a, b) => depth(b) - depth(a))[0];
   if (best !== undefined) return best;
   const inProvince = latinPlace(province, provinces);
-  return latinPlace(city, inProvince === undefined ? prefectures : within(prefectures, inProvince, 2)) ?? inProvince ?? said.at(-1);
+  return (
+    latinPlace(city, inProvince === undefined ? prefectures : within(prefectures, inProvince, 2)) ??
+    inProvince ??
+    said.at(-1)
+  );
 }
 
 function depth(code: string): number {
@@ -123,5 +141,7 @@ function depth(code: string): number {
 
 /** Is a place the other one, or inside it? */
 function lies(inner: string, outer: string): boolean {
-  return inner.startsWith(outer.endsWith('0000') ? outer.slice(0, 2) : outer.endsWith('00') ? outer.slice(0, 4) : outer);
+  return inner.startsWith(
+    outer.endsWith('0000') ? outer.slice(0, 2) : outer.endsWith('00') ? outer.slice(0, 4) : outer,
+  );
 }

@@ -7,7 +7,13 @@ import type { Verdict } from '../engine/report.ts';
 import type { Text } from '../facts/fact.ts';
 import { isJudged, type Outcome } from './judge-line.ts';
 
-export const verdicts = ['non-compliant', 'departs', 'incomplete', 'compliant', 'not-covered'] as const satisfies readonly Verdict[];
+export const verdicts = [
+  'non-compliant',
+  'departs',
+  'incomplete',
+  'compliant',
+  'not-covered',
+] as const satisfies readonly Verdict[];
 export const severities = ['violation', 'warning', 'advice', 'preview'] as const satisfies readonly Severity[];
 
 type Breaches = Record<Severity, number>;
@@ -72,8 +78,22 @@ const newGroup = (): Group => ({ cases: 0, breachedCases: 0, breached: noBreache
 
 /** Counts outcomes as they come. */
 export class Tally {
-  readonly #totals = { judged: 0, refused: 0, breachedCases: 0, satisfied: 0, pending: 0, undetermined: 0, notAssessed: 0 };
-  readonly #verdicts: Record<Verdict, number> = { 'non-compliant': 0, departs: 0, incomplete: 0, compliant: 0, 'not-covered': 0 };
+  readonly #totals = {
+    judged: 0,
+    refused: 0,
+    breachedCases: 0,
+    satisfied: 0,
+    pending: 0,
+    undetermined: 0,
+    notAssessed: 0,
+  };
+  readonly #verdicts: Record<Verdict, number> = {
+    'non-compliant': 0,
+    departs: 0,
+    incomplete: 0,
+    compliant: 0,
+    'not-covered': 0,
+  };
   readonly #breached = noBreaches();
   readonly #rules = new Map<string, { -readonly [Name in keyof RuleCount]: RuleCount[Name] }>();
   readonly #regions = new Map<string, Group>();
@@ -147,11 +167,18 @@ export class Tally {
       ...this.#totals,
       verdicts: { ...this.#verdicts },
       breached: { ...this.#breached },
-      byRule: [...this.#rules.values()].map((rule) => ({ ...rule })).toSorted((a, b) => b.breached - a.breached || order(ruleKey(a), ruleKey(b))),
+      byRule: [...this.#rules.values()]
+        .map((rule) => ({ ...rule }))
+        .toSorted((a, b) => b.breached - a.breached || order(ruleKey(a), ruleKey(b))),
       byRegion: groups(this.#regions),
       byUnit: groups(this.#units),
-      furtherUnits: this.#furtherUnits === undefined ? null : { name: '', ...this.#furtherUnits, breached: { ...this.#furtherUnits.breached } },
-      refusals: [...this.#refusals].map(([code, count]) => ({ code, count })).toSorted((a, b) => b.count - a.count || order(a.code, b.code)),
+      furtherUnits:
+        this.#furtherUnits === undefined
+          ? null
+          : { name: '', ...this.#furtherUnits, breached: { ...this.#furtherUnits.breached } },
+      refusals: [...this.#refusals]
+        .map(([code, count]) => ({ code, count }))
+        .toSorted((a, b) => b.count - a.count || order(a.code, b.code)),
     };
   }
 

@@ -3,7 +3,7 @@
  * (fen, millionths, day numbers, milliseconds), so that no rule parses anything.
  */
 import type { FactType } from '../facts/fact.ts';
-import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type Day, dayOf } from './day.ts';
 import { fenOf, microOf } from './money.ts';
 
@@ -36,7 +36,7 @@ export interface Bound {
   readonly submitted: readonly boolean[];
 }
 
-/** Reads a case: the facts it was made for. */
+/** Reads cases of one kind. */
 export type Binder = (input: { readonly [name: string]: Json }) => Bound;
 
 /** What a name in a submitted object stands for: a fact, or a group with members of its own. */
@@ -50,23 +50,22 @@ interface Member {
 }
 type Reader = (value: Json) => Value | undefined;
 
-/**
- * A binder of these facts, by default of every fact of the vocabulary; what else a case says is passed over. Cases must have
- * passed the kind's schema.
- */
-export function binderOf(vocabulary: Vocabulary, facts: Iterable<Fact> = vocabulary.facts): Binder {
+/** The binder of a vocabulary. Cases must have passed the kind's schema; what it does not know is passed over. */
+export function binderOf(vocabulary: Vocabulary): Binder {
   const sections = new Map(vocabulary.sections.map((path, index) => [path, index]));
   const root = new Map<string, Member>();
   const groups = new Map([['', root]]);
   const membersOf = (path: string): Map<string, Member> => {
-    const known = groups.get(path);
-    if (known !== undefined) return known;
+    const members = groups.get(path);
+    if (members === undefined) throw new Error(`${path}: a group is declared after what it holds`);
+    return members;
+  };
+  for (const { path } of vocabulary.groups) {
     const members = new Map<string, Member>();
     groups.set(path, members);
     membersOf(holderOf(path)).set(lastOf(path), { slot: -1, section: sections.get(path) ?? -1, read: nothing, members });
-    return members;
-  };
-  for (const { path, type, slot } of facts) {
+  }
+  for (const { path, type, slot } of vocabulary.facts) {
     membersOf(holderOf(path)).set(lastOf(path), { slot, section: sections.get(path) ?? -1, read: readers[type], members: new Map() });
   }
   const [factCount, sectionCount] = [vocabulary.facts.length, sections.size];
@@ -134,10 +133,16 @@ const readers: Readonly<Record<FactType, Reader>> = {
   yesno: (value) => (typeof value === 'boolean' ? value : undefined),
   code: readText,
   text: readText,
-  codes: (value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined),
+  codes: (value) => (isTexts(value) ? value : undefined),
   period: (value) => (isObject(value) ? periodOf(value) : undefined),
   suspensions: (value) => (Array.isArray(value) ? value.flatMap(suspensionOf) : undefined),
 };
+
+function isTexts(value: Json): value is readonly string[] {
+  if (!Array.isArray(value)) return false;
+  for (const item of value) if (typeof item !== 'string') return false;
+  return true;
+}
 
 /** The period of a `{ unit: amount }` object with one unit, if it is one. */
 export function periodOf(value: { readonly [name: string]: unknown }): Period | undefined {

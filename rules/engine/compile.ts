@@ -6,7 +6,7 @@
 import type { Text } from '../facts/fact.ts';
 import { placesOf } from '../facts/region.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
-import { type Binder, binderOf, type Json, valueAt } from './bound.ts';
+import { type Binder, type Bound, binderOf, type Value } from './bound.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import type { Catalogue, CatalogueDocument, CatalogueRule, Citation, DocumentFacts, Force, Nature } from './catalogue.ts';
 import { type Check, compileCondition, ConditionError } from './condition.ts';
@@ -58,25 +58,19 @@ export interface CompiledRule {
   readonly when: Check | undefined;
   readonly unless: Check | undefined;
   readonly at: CompiledEvent | undefined;
-  /** Every fact it reads. */
-  readonly reads: readonly Fact[];
   /** Newest first. */
   readonly versions: readonly CompiledVersion[];
   readonly since: Day;
   readonly until: Day;
 }
 
-/** The rules that can apply to cases with the same codes, in the order of the catalogue, and what reads the facts they need. */
-export interface Selection {
-  readonly rules: readonly CompiledRule[];
-  readonly bind: Binder;
-}
-
 /** The rules of one kind of case in one place. */
 export interface Plan {
   readonly vocabulary: Vocabulary;
+  readonly bind: Binder;
   readonly mainDates: readonly CompiledEvent[];
-  readonly select: (valid: { readonly [name: string]: Json }) => Selection;
+  /** Rules that can apply to a case with these codes, in the order of the catalogue. */
+  readonly rulesFor: (bound: Bound) => readonly CompiledRule[];
   readonly all: readonly CompiledRule[];
 }
 
@@ -105,6 +99,7 @@ const FOREVER: Day = Number.MAX_SAFE_INTEGER;
 /** A rule set over a catalogue; its rules are compiled place by place as cases ask for them. */
 export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Vocabulary[]): RuleSet {
   const byKind = new Map(vocabularies.map((vocabulary) => [vocabulary.kind, vocabulary]));
+  const binders = new Map<string, Binder>();
   const compiled = new Map<string, readonly CompiledRule[]>();
   const plans = new Map<string, Map<string, Plan>>();
 
@@ -135,8 +130,10 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
       const all = catalogue.documents
         .filter(({ document }) => (preview || document.nature !== 'draft') && reaches(document, region))
         .flatMap((document) => rulesOf(document, vocabulary));
+      const bind = binders.get(kind) ?? binderOf(vocabulary);
+      binders.set(kind, bind);
       const mainDates = vocabulary.mainDates.map((path) => compileEvent(path, vocabulary));
-      const plan: Plan = { vocabulary, mainDates, all, select: index(all, mainDates, vocabulary) };
+      const plan: Plan = { vocabulary, bind, mainDates, all, rulesFor: index(all, vocabulary) };
       byRegion.set(region, plan);
       return plan;
     },
@@ -153,49 +150,43 @@ export function reaches(document: DocumentFacts, region: string): boolean {
 /** Code facts that conditions pin most. */
 const DISCRIMINATORS = ['matter', 'regime', 'project.class', 'ticket.type'];
 
-/** Cases by the value of one code fact after another. */
+/** Rules by the value of one code fact after another. */
 interface Sorted {
-  selection: Selection | undefined;
-  readonly by: Map<string | undefined, Sorted>;
+  rules: readonly CompiledRule[] | undefined;
+  readonly by: Map<Value | undefined, Sorted>;
 }
 
 /**
  * Sorts rules by the code facts that their conditions pin. A rule that needs `matter` to be `power-connection` is not
- * looked at for any other matter, and the facts it asks are not read; one that pins nothing is always looked at.
+ * looked at for any other matter; one that pins nothing is always looked at.
  */
-function index(rules: readonly CompiledRule[], mainDates: readonly CompiledEvent[], vocabulary: Vocabulary): Plan['select'] {
-  const codes = DISCRIMINATORS.filter((path) => rules.some(({ when }) => when?.pins.has(path))).map((path) => path.split('.'));
-  const choose = (values: readonly (string | undefined)[]): Selection => {
-    const chosen = rules.filter(({ when }) =>
-      codes.every((names, place) => {
-        const pinned = when?.pins.get(names.join('.'));
-        const value = values[place];
-        return pinned === undefined || value === undefined || pinned.includes(value);
+function index(rules: readonly CompiledRule[], vocabulary: Vocabulary): Plan['rulesFor'] {
+  const facts = DISCRIMINATORS.flatMap((path) => vocabulary.byPath.get(path) ?? []).filter(({ path }) =>
+    rules.some(({ when }) => when?.pins.has(path)),
+  );
+  const choose = ({ values }: Bound): readonly CompiledRule[] =>
+    rules.filter(({ when }) =>
+      facts.every(({ path, slot }) => {
+        const pinned = when?.pins.get(path);
+        const value = values[slot];
+        return pinned === undefined || value === undefined || (typeof value === 'string' && pinned.includes(value));
       }),
     );
-    const read = new Set([...mainDates.flatMap(({ facts }) => facts), ...chosen.flatMap(({ reads }) => reads)]);
-    return { rules: chosen, bind: binderOf(vocabulary, read) };
-  };
-  const root: Sorted = { selection: undefined, by: new Map() };
-  return (valid) => {
+  const root: Sorted = { rules: undefined, by: new Map() };
+  return (bound) => {
     let sorted = root;
-    for (const names of codes) {
-      const value = codeAt(valid, names);
+    for (const { slot } of facts) {
+      const value = bound.values[slot];
       let next = sorted.by.get(value);
       if (next === undefined) {
-        next = { selection: undefined, by: new Map() };
+        next = { rules: undefined, by: new Map() };
         sorted.by.set(value, next);
       }
       sorted = next;
     }
-    sorted.selection ??= choose(codes.map((names) => codeAt(valid, names)));
-    return sorted.selection;
+    sorted.rules ??= choose(bound);
+    return sorted.rules;
   };
-}
-
-function codeAt(valid: { readonly [name: string]: Json }, names: readonly string[]): string | undefined {
-  const value = valueAt(valid, names);
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** @throws RuleError for whatever the rule names that does not exist or does not fit. */
@@ -209,20 +200,15 @@ export function compileRule(rule: CatalogueRule, { document, citations }: Catalo
     const whole = (rule.versions ?? [undefined]).map((version) => compileVersion(rule, version, document, citations, vocabulary));
     const versions = whole.toSorted((a, b) => b.since - a.since);
     const judged = [...new Set(versions.flatMap(({ judgement }) => judgement.judged ?? judgement.facts))];
-    const when = rule.when === undefined ? undefined : compileCondition(rule.when, vocabulary);
-    const unless = rule.unless === undefined ? undefined : compileCondition(rule.unless, vocabulary);
-    const at = rule.at === undefined ? undefined : compileEvent(rule.at, vocabulary);
-    const judges = versions.flatMap(({ judgement }) => [...judgement.facts, ...(judgement.alsoReads ?? [])]);
     return {
       rule,
       document,
       title: rule.title,
       evidence: rule.evidence ?? 'papers',
       sections: sectionsOf(judged, vocabulary),
-      when,
-      unless,
-      at,
-      reads: [...new Set([when, unless, at].flatMap((part) => part?.facts ?? []).concat(judges))],
+      when: rule.when === undefined ? undefined : compileCondition(rule.when, vocabulary),
+      unless: rule.unless === undefined ? undefined : compileCondition(rule.unless, vocabulary),
+      at: rule.at === undefined ? undefined : compileEvent(rule.at, vocabulary),
       versions,
       since,
       until,

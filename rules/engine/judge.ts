@@ -47,14 +47,13 @@ export interface Rulings {
 export function judge(valid: ValidCase, ruleSet: RuleSet, { asOf, preview = false }: JudgeOptions): Rulings {
   const plan = ruleSet.plan(valid.kind, valid.region, preview);
   if (plan === undefined) throw new RangeError(`no vocabulary for kind ${valid.kind}`);
-  const { rules, bind } = plan.select(valid);
-  const bound = bind(valid);
+  const bound = plan.bind(valid);
   const today = dayOf(asOf);
   const main = mainDay(plan, bound) ?? today;
   const setting = { asOf: today, calendar: ruleSet.calendar };
   const rulings: Ruling[] = [];
   let notAssessed = 0;
-  for (const rule of rules) {
+  for (const rule of plan.rulesFor(bound)) {
     const applies = rule.when === undefined ? TRUE : rule.when.truth(bound);
     if (applies === FALSE) continue;
     const version = versionFor(rule, bound, main);

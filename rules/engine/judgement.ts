@@ -60,10 +60,8 @@ export type Judged =
 /** A compiled judgement. */
 export interface Judgement {
   readonly judge: (bound: Bound, setting: Setting) => Judged;
-  /** Facts it reads and its findings show. */
+  /** Facts it reads. */
   readonly facts: readonly Fact[];
-  /** Facts it reads beside them. */
-  readonly alsoReads?: readonly Fact[];
   /** Facts it judges, where that is fewer: their sections decide whether it is assessed at all (design, section 6.3). */
   readonly judged?: readonly Fact[];
   /** The start of its period, which is its governing date unless the rule names one. */

@@ -42,4 +42,3 @@ export function repeated(before: string, piece: string, times: number, after: st
       })(),
     );
 }
-

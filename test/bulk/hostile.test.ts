@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../rules/bulk/reading/source.ts';
 import { archiveOf, repeated, workbookParts } from './archive.ts';
-import { readSource, read, refusal, refusalOf } from './reading.ts';
+import { read, readSource, refusal, refusalOf } from './reading.ts';
 
 const ROW = '<row><c t="inlineStr"><is><t>a</t></is></c></row>';
 const SHEET = ['<worksheet><sheetData>', '</sheetData></worksheet>'] as const;
@@ -25,34 +25,56 @@ describe('a hostile file is refused with a reason:', () => {
   });
 
   it('one with texts without end, nesting without end, or a DTD', async () => {
-    const endless = await archiveOf(workbookParts(repeated('<worksheet><sheetData><row><c t="str"><v>', 'a', 3_000_000, '</v></c></row></sheetData></worksheet>')));
+    const endless = await archiveOf(
+      workbookParts(
+        repeated('<worksheet><sheetData><row><c t="str"><v>', 'a', 3_000_000, '</v></c></row></sheetData></worksheet>'),
+      ),
+    );
     expect(await refusal('a.xlsx', endless)).toMatchObject({ code: 'damaged-workbook' });
     const deep = await archiveOf(workbookParts('<a>'.repeat(10_000)));
     expect(await refusal('a.xlsx', deep)).toMatchObject({ code: 'damaged-workbook' });
-    const laughs = await archiveOf(workbookParts('<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;">]><worksheet><sheetData><row><c t="str"><v>&c;</v></c></row></sheetData></worksheet>'));
+    const laughs = await archiveOf(
+      workbookParts(
+        '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;">]><worksheet><sheetData><row><c t="str"><v>&c;</v></c></row></sheetData></worksheet>',
+      ),
+    );
     expect(await refusal('a.xlsx', laughs)).toMatchObject({ code: 'damaged-workbook' });
   });
 
   it('one that is cut off, or is another kind of archive', async () => {
     const content = await archiveOf(workbookParts(`${SHEET[0]}${ROW}${SHEET[1]}`));
-    expect(await refusal('a.xlsx', content.subarray(0, content.length - 30))).toMatchObject({ code: 'damaged-archive' });
-    expect(await refusal('a.xlsx', await archiveOf({ 'word/document.xml': '<document/>' }))).toMatchObject({ code: 'not-a-workbook' });
+    expect(await refusal('a.xlsx', content.subarray(0, content.length - 30))).toMatchObject({
+      code: 'damaged-archive',
+    });
+    expect(await refusal('a.xlsx', await archiveOf({ 'word/document.xml': '<document/>' }))).toMatchObject({
+      code: 'not-a-workbook',
+    });
   });
 
   it('a cell in a column that cannot be', async () => {
-    const content = await archiveOf(workbookParts('<worksheet><sheetData><row r="1"><c r="ZZZZZZ1" t="str"><v>a</v></c></row></sheetData></worksheet>'));
+    const content = await archiveOf(
+      workbookParts(
+        '<worksheet><sheetData><row r="1"><c r="ZZZZZZ1" t="str"><v>a</v></c></row></sheetData></worksheet>',
+      ),
+    );
     expect(await refusal('a.xlsx', content)).toMatchObject({ code: 'damaged-workbook' });
   });
 
   it('a field of fifty megabytes, and a quote that is never closed', async () => {
-    const long = Buffer.concat([Buffer.from(`${HEADINGS}460100,`), Buffer.alloc(50 * 1_048_576, 'x'), Buffer.from(',2025-01-01\n')]);
+    const long = Buffer.concat([
+      Buffer.from(`${HEADINGS}460100,`),
+      Buffer.alloc(50 * 1_048_576, 'x'),
+      Buffer.from(',2025-01-01\n'),
+    ]);
     expect(await refusal('a.csv', long, { kind: 'payment' })).toMatchObject({ code: 'too-long', row: 2 });
     const open = `${HEADINGS}460100,"${'A,2025-01-01\n'.repeat(100_000)}`;
     expect(await refusal('a.csv', open, { kind: 'payment' })).toMatchObject({ code: 'too-long', row: 2 });
   });
 
   it('hundreds of thousands of columns', async () => {
-    expect(await refusal('a.csv', `region,paidOn${',x'.repeat(300_000)}\n`)).toMatchObject({ code: 'too-many-columns' });
+    expect(await refusal('a.csv', `region,paidOn${',x'.repeat(300_000)}\n`)).toMatchObject({
+      code: 'too-many-columns',
+    });
   });
 
   it('a file that is not what its name says', async () => {
@@ -65,7 +87,13 @@ describe('a hostile file is refused with a reason:', () => {
     ] as const) {
       expect(await refusal(name, content)).toMatchObject({ code: 'not-what-its-name-says' });
     }
-    for (const content of [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from('%PDF-1.7'), Buffer.from([0x1f, 0x8b, 8, 0]), Buffer.alloc(100), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10])]) {
+    for (const content of [
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
+      Buffer.from('%PDF-1.7'),
+      Buffer.from([0x1f, 0x8b, 8, 0]),
+      Buffer.alloc(100),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]),
+    ]) {
       expect(await refusal('a.csv', content)).toMatchObject({ code: 'unknown-type' });
     }
   });
@@ -82,7 +110,14 @@ describe('a hostile file is refused with a reason:', () => {
 
   it('a line or element of JSON larger than any case, or nested without end, and the others go on', async () => {
     const good = '{"kind":"payment","region":"460100"}';
-    const { cases, refused } = await read('a.jsonl', Buffer.concat([Buffer.from(`${good}\n"`), Buffer.alloc(20 * 1_048_576, 'x'), Buffer.from(`"\n{"ocid":${'['.repeat(200_000)}${']'.repeat(200_000)}}\n${good}\n`)]));
+    const { cases, refused } = await read(
+      'a.jsonl',
+      Buffer.concat([
+        Buffer.from(`${good}\n"`),
+        Buffer.alloc(20 * 1_048_576, 'x'),
+        Buffer.from(`"\n{"ocid":${'['.repeat(200_000)}${']'.repeat(200_000)}}\n${good}\n`),
+      ]),
+    );
     expect(cases.map(({ row }) => row)).toEqual([1, 4]);
     expect(refused.map(({ row, refused: problems }) => [row, problems[0]?.code])).toEqual([
       [2, 'too-long'],

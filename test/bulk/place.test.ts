@@ -24,7 +24,9 @@ describe('names of places', () => {
     ['Inner Mongolia', '150000'],
   ])('%s is %s', (name, code) => expect(placeNamed(name)).toBe(code));
 
-  it.each(['朝阳区', 'London', '深圳市某某街道', 'Suzhou', '', '未知'])('%j names no place for certain', (name) => expect(placeNamed(name)).toBeUndefined());
+  it.each(['朝阳区', 'London', '深圳市某某街道', 'Suzhou', '', '未知'])('%j names no place for certain', (name) =>
+    expect(placeNamed(name)).toBeUndefined(),
+  );
 
   it('only names places that exist', () => {
     expect(Object.keys(names.names).filter((code) => !isRegion(code))).toEqual([]);

@@ -1,10 +1,12 @@
 /** Reads whole files in memory, for tests. */
 import { Readable } from 'node:stream';
-import { isRefused, type CaseLine, type Line, type RefusedLine } from '../../rules/bulk/lines.ts';
+import { type CaseLine, isRefused, type Line, type RefusedLine } from '../../rules/bulk/lines.ts';
 import { type NormaliseOptions, openFile, type Reading } from '../../rules/bulk/normalise.ts';
 import type { Note } from '../../rules/bulk/notes.ts';
+import type { TableRow } from '../../rules/bulk/reading/delimited.ts';
 import { FileRefused } from '../../rules/bulk/reading/file-refused.ts';
 import { type Source, sourceOf } from '../../rules/bulk/reading/source.ts';
+import { openWorkbook } from '../../rules/bulk/reading/workbook.ts';
 
 /** What came of a file. */
 export interface ReadFile {
@@ -33,7 +35,11 @@ export async function readSource(source: Source, options: NormaliseOptions = {})
 }
 
 /** The reason for which a file is refused as a whole; fails where it is not. */
-export async function refusal(name: string, content: string | Buffer, options: NormaliseOptions = {}): Promise<FileRefused> {
+export async function refusal(
+  name: string,
+  content: string | Buffer,
+  options: NormaliseOptions = {},
+): Promise<FileRefused> {
   return refusalOf(read(name, content, options));
 }
 
@@ -51,6 +57,17 @@ export async function bytesOf(stream: Readable): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(Buffer.from(part));
   return Buffer.concat(parts);
+}
+
+/** The names of the visible sheets of a workbook, and the rows of the first. */
+export async function readFirstSheet(
+  content: Buffer,
+): Promise<{ readonly sheets: readonly string[]; readonly rows: readonly TableRow[] }> {
+  const { sheets, close } = await openWorkbook(sourceOf('a.xlsx', content));
+  const rows: TableRow[] = [];
+  for await (const batch of sheets[0]?.rows() ?? []) rows.push(...batch);
+  close();
+  return { sheets: sheets.map(({ name }) => name), rows };
 }
 
 /** A source that hands its bytes over in pieces of a given size, as networks do. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { routes } from '../../infra/declared/routes.ts';
 import { api, page, problem } from './api.ts';
 import { latePayment } from './cases.ts';
@@ -9,26 +10,32 @@ const [mine, theirs] = [{ tenant: 'mine' }, { tenant: 'theirs' }];
 describe('tenants', () => {
   test('every route with the other tenant’s ids is not found, and every list without the other’s entries', async () => {
     const { id } = await check(latePayment, { as: mine });
-    const tried = new Set<string>();
-    for (const { key, access, function: name } of routes) {
-      if (access === 'public') continue;
-      tried.add(key);
+    const made = await call('/v1/batches', { body: { file: { name: 'mine.csv' } }, as: mine });
+    const batch = z.looseObject({ id: z.string() }).parse(made.body).id;
+    const before = await call(`/v1/batches/${batch}`, { as: mine });
+    const guarded = routes.filter(({ access }) => access !== 'public');
+    const pathOf = (template: string, name: string): string =>
+      template.replace('{id}', name === 'batches' ? batch : id);
+    for (const { key, function: name } of guarded) {
       const [method = '', template = ''] = key.split(' ');
-      const path = template.replace('{id}', id);
-      const other = await call(path, {
+      const other = await call(pathOf(template, name), {
         method,
         as: theirs,
         ...(method === 'POST' && { body: latePayment, headers: { 'idempotency-key': id } }),
       });
-      expect(other.text, key).not.toContain(id);
+      for (const known of [id, batch]) expect(other.text, key).not.toContain(known);
       if (template.includes('{id}')) expect(other.status, key).toBe(404);
-      if (name !== 'reports') continue;
-      // What the other does not see is there.
-      const own = await call(path, { as: mine });
-      expect(own.status, key).toBe(200);
-      expect(own.text, key).toContain(id);
     }
-    expect(tried.size).toBeGreaterThanOrEqual(4);
+    // What the other does not see is there, and as it was.
+    expect((await call(`/v1/batches/${batch}`, { as: mine })).text).toBe(before.text);
+    for (const { key, function: name } of guarded) {
+      const [method = '', template = ''] = key.split(' ');
+      const own = await call(pathOf(template, name), { method, as: mine });
+      expect(own.status, key).not.toBe(404);
+      expect([200, 201, 400, 409, 415], `${key}: ${own.text}`).toContain(own.status);
+      if (name === 'reports') expect(own.text, key).toContain(id);
+    }
+    expect(guarded.length).toBeGreaterThanOrEqual(12);
   });
 
   test('a tenant whose name begins with the other’s sees nothing of it', async () => {

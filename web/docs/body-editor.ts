@@ -11,7 +11,13 @@ export interface BodyEditor {
 /** @param onExample told the day of reckoning that the chosen example is meant for, empty where it names none. */
 export function bodyEditor(body: JsonRecord, operation: string, onExample: (asOf: string) => void): BodyEditor {
   const examples = Object.entries(record(body.examples));
-  const area = h('textarea', { id: `${operation}-body`, rows: '14', spellcheck: 'false', autocomplete: 'off', wrap: 'off' });
+  const area = h('textarea', {
+    id: `${operation}-body`,
+    rows: '14',
+    spellcheck: 'false',
+    autocomplete: 'off',
+    wrap: 'off',
+  });
   const fill = (name: string): void => {
     const [, example] = examples.find(([key]) => key === name) ?? [];
     area.value = JSON.stringify(record(example).value, null, 2) ?? '';

@@ -46,7 +46,12 @@ export function consoleOf({ root }: Description, operation: Operation, session: 
       { class: editor === undefined ? 'inputs' : 'inputs beside' },
       editor !== undefined && h('div', {}, editor.element, fieldsOfBody()),
       fields.length > 0 &&
-        h('div', {}, h('h4', {}, word('parameters')), h('div', { class: 'fields' }, ...fields.map(({ element }) => element))),
+        h(
+          'div',
+          {},
+          h('h4', {}, word('parameters')),
+          h('div', { class: 'fields' }, ...fields.map(({ element }) => element)),
+        ),
     ),
     h('div', { class: 'actions' }, send, commandLine),
     output,

@@ -38,7 +38,10 @@ export function fieldOf(parameter: Parameter, operation: string): Field {
   };
 }
 
-function controlOf({ name, required, schema, example, declared }: Parameter, id: string): HTMLInputElement | HTMLSelectElement {
+function controlOf(
+  { name, required, schema, example, declared }: Parameter,
+  id: string,
+): HTMLInputElement | HTMLSelectElement {
   const choices = schema.type === 'boolean' ? ['true', 'false'] : list(schema.enum).map(shown);
   // What must be given is filled in, so that a first try works; the rest is only hinted at.
   const given = required || declared['x-filled'] === true ? shown(example) : '';

@@ -65,7 +65,8 @@ function draw(description: Description): void {
     token: () => token,
     askForToken: () => input.focus(),
     made: (location) => {
-      for (const view of views) if (location.startsWith(view.operation.path.split('{')[0] ?? '')) view.console().point(location);
+      for (const view of views)
+        if (location.startsWith(view.operation.path.split('{')[0] ?? '')) view.console().point(location);
     },
   };
   const views: readonly OperationView[] = operations.map((one) => operationView(description, one, session));
@@ -73,16 +74,35 @@ function draw(description: Description): void {
   const sections = used.map((tag) => {
     const own = views.filter(({ operation }) => operation.tag === tag.name);
     const links = own.map(({ operation }) =>
-      h('li', {}, h('a', { href: `#${operation.id}` }, h('span', { class: `dot ${operation.method.toLowerCase()}` }), told(operation.declared, 'summary'))),
+      h(
+        'li',
+        {},
+        h(
+          'a',
+          { href: `#${operation.id}` },
+          h('span', { class: `dot ${operation.method.toLowerCase()}` }),
+          told(operation.declared, 'summary'),
+        ),
+      ),
     );
     return {
       own,
-      element: h('section', { class: 'tag' }, h('h2', {}, told(tag, 'description')), ...own.map(({ element }) => element)),
+      element: h(
+        'section',
+        { class: 'tag' },
+        h('h2', {}, told(tag, 'description')),
+        ...own.map(({ element }) => element),
+      ),
       entry: h('li', {}, h('span', { class: 'group' }, told(tag, 'description')), h('ul', {}, ...links)),
     };
   });
   const nothing = h('p', { class: 'muted', hidden: true, role: 'status' }, word('nothing'));
-  const search = h('input', { id: 'search', type: 'search', placeholder: word('search'), 'aria-label': word('search') });
+  const search = h('input', {
+    id: 'search',
+    type: 'search',
+    placeholder: word('search'),
+    'aria-label': word('search'),
+  });
   search.addEventListener('input', () => {
     const words = search.value.toLowerCase().split(/\s+/);
     for (const { own, element } of sections) {
@@ -102,7 +122,13 @@ function draw(description: Description): void {
     h(
       'header',
       {},
-      h('div', { class: 'name' }, h('span', { class: 'seal', 'aria-hidden': 'true' }, '规矩'), h('h1', {}, 'guiju'), h('span', { class: 'muted' }, `v${shown(info.version)}`)),
+      h(
+        'div',
+        { class: 'name' },
+        h('span', { class: 'seal', 'aria-hidden': 'true' }, '规矩'),
+        h('h1', {}, 'guiju'),
+        h('span', { class: 'muted' }, `v${shown(info.version)}`),
+      ),
       h('a', { href: '/openapi.json' }, 'openapi.json'),
       languageSwitch(() => draw(description)),
     ),

@@ -6,7 +6,14 @@ import { word } from './language.ts';
 /** Longer texts would make the page slow. */
 const SHOWN_CHARACTERS = 200_000;
 
-export async function resultView({ status, statusText, milliseconds, headers, type, bytes }: Exchanged): Promise<HTMLElement> {
+export async function resultView({
+  status,
+  statusText,
+  milliseconds,
+  headers,
+  type,
+  bytes,
+}: Exchanged): Promise<HTMLElement> {
   return h(
     'div',
     { class: 'result' },
@@ -32,7 +39,11 @@ const sizeOf = (bytes: number): string => (bytes < 1_024 ? `${bytes} B` : `${(by
 async function contentOf(type: string, bytes: Blob): Promise<readonly HTMLElement[]> {
   if (bytes.size === 0) return [h('p', { class: 'muted' }, word('noContent'))];
   if (!/json|^text\//.test(type)) {
-    const link = h('a', { href: URL.createObjectURL(bytes), download: 'guiju', class: 'button' }, `${word('download')} (${sizeOf(bytes.size)})`);
+    const link = h(
+      'a',
+      { href: URL.createObjectURL(bytes), download: 'guiju', class: 'button' },
+      `${word('download')} (${sizeOf(bytes.size)})`,
+    );
     return [h('p', {}, link)];
   }
   const text = laidOut(type, await bytes.text());

@@ -53,7 +53,11 @@ function branch(root: JsonRecord, name: string, schema: unknown, required: boole
     if (hasMembers) details.append(h('ul', { class: 'schema' }, ...membersOf(root, held)));
     if (codes.length > 0) {
       details.append(
-        h('ul', { class: 'codes' }, ...codes.map(([code, label]) => h('li', {}, h('code', {}, code), ` ${half(text(label))}`))),
+        h(
+          'ul',
+          { class: 'codes' },
+          ...codes.map(([code, label]) => h('li', {}, h('code', {}, code), ` ${half(text(label))}`)),
+        ),
       );
     }
   };
@@ -68,7 +72,8 @@ function typeOf(root: JsonRecord, schema: JsonRecord): string {
   const values = list(schema.enum);
   if (values.length > 0) return values.length > 6 ? `${word('of')} ${values.length}` : values.map(shown).join(' | ');
   const either = list(schema.anyOf);
-  if (either.length > 0) return `${[...new Set(either.map((one) => typeOf(root, resolved(root, one))))].join(' | ')}${suffix}`;
+  if (either.length > 0)
+    return `${[...new Set(either.map((one) => typeOf(root, resolved(root, one))))].join(' | ')}${suffix}`;
   const type = Array.isArray(schema.type) ? schema.type.map(shown).join(' | ') : text(schema.type);
   return `${text(schema.format) || type}${suffix}`;
 }

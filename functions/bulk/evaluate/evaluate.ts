@@ -50,13 +50,20 @@ export function evaluateStep(services: EvaluateServices): Step {
     const batch = await batches.get(tenant, id);
     // Nobody waits for the rows of a batch that was cancelled meanwhile.
     if (batch === undefined || batch.state === 'cancelled') return { ...range, judged: 0, refused: 0 };
-    const { begunBefore, ended } = await batches.beginGroup(batch, range);
+    // Reports carry the instant their group was begun first: judged again, a case gives the very same report, and what a
+    // crash left half-stored is written over and not beside.
+    const begun = await batches.beginGroup(batch, range, new Date(services.now()).toISOString());
+    const { ended } = begun;
     if (ended !== undefined && ended.failed === 0) return ended;
 
     const outcomes: NumberedOutcome[] = [];
     for (let start = 0; start < items.length; start += AT_A_TIME) {
       const some = items.slice(start, start + AT_A_TIME);
-      outcomes.push(...(await Promise.all(some.map(async (item) => ({ n: item.n, outcome: await outcomeOf(item, input, begunBefore, services) })))));
+      outcomes.push(
+        ...(await Promise.all(
+          some.map(async (item) => ({ n: item.n, outcome: await outcomeOf(item, input, begun, services) })),
+        )),
+      );
     }
     const shown = outcomes.flatMap(({ n, outcome }) => {
       if (!isReported(outcome)) return [];
@@ -64,10 +71,18 @@ export function evaluateStep(services: EvaluateServices): Step {
       return table.judgment.findings.length === 0 ? [] : [{ n, outcome: table }];
     });
     await Promise.all([
-      objects.put({ bucket: resultsBucket, key: outcomesKey(tenant, id, range.from) }, writeOutcomes(outcomes), 'application/x-ndjson'),
+      objects.put(
+        { bucket: resultsBucket, key: outcomesKey(tenant, id, range.from) },
+        writeOutcomes(outcomes),
+        'application/x-ndjson',
+      ),
       shown.length === 0
         ? undefined
-        : objects.put({ bucket: resultsBucket, key: findingsKey(tenant, id, range.from) }, writeOutcomes(shown), 'application/x-ndjson'),
+        : objects.put(
+            { bucket: resultsBucket, key: findingsKey(tenant, id, range.from) },
+            writeOutcomes(shown),
+            'application/x-ndjson',
+          ),
     ]);
     const group: Group = { ...range, ...countsOf(outcomes) };
     await batches.endGroup(tenant, id, group);
@@ -75,8 +90,18 @@ export function evaluateStep(services: EvaluateServices): Step {
   });
 }
 
-async function outcomeOf(item: MapItem, input: BatchInput, begunBefore: boolean, services: EvaluateServices): Promise<ReportedLine | RefusedLine> {
-  const { reports, ruleSet, now } = services;
+interface Begun {
+  readonly begunAt: string;
+  readonly begunBefore: boolean;
+}
+
+async function outcomeOf(
+  item: MapItem,
+  input: BatchInput,
+  { begunAt, begunBefore }: Begun,
+  services: EvaluateServices,
+): Promise<ReportedLine | RefusedLine> {
+  const { reports, ruleSet } = services;
   const { tenant, batch, asOf, preview } = input;
   const line = await lineOf(item, services);
   if (isRefused(line)) return line;
@@ -88,12 +113,16 @@ async function outcomeOf(item: MapItem, input: BatchInput, begunBefore: boolean,
   try {
     // Looked up only where a delivery before may have stored it: storing writes its findings first.
     const known = begunBefore ? await reports.get(tenant, id) : undefined;
-    const made: Report = { id, evaluatedAt: new Date(now()).toISOString(), ...judgment };
+    const made: Report = { id, evaluatedAt: begunAt, ...judgment };
     const { report } = known ?? (await reports.put(tenant, { report: made, case: line.case }));
     return { ...rest, judgment: report };
   } catch (error) {
     if (!(error instanceof Problem) || error.type !== 'too-large') throw error;
-    return refusal(line.part === undefined ? { row: line.row } : { row: line.row, part: line.part }, 'too-large', error.detail);
+    return refusal(
+      line.part === undefined ? { row: line.row } : { row: line.row, part: line.part },
+      'too-large',
+      error.detail,
+    );
   }
 }
 

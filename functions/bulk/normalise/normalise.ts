@@ -63,7 +63,8 @@ async function linesOf(batch: Batch, { batches, objects, uploadsBucket, resultsB
   const source: Source = {
     name: request.file.name,
     size: upload?.size ?? 0,
-    bytes: (start, end) => objects.bytes(address, { etag, ...(start !== undefined && { start }), ...(end !== undefined && { end }) }),
+    bytes: (start, end) =>
+      objects.bytes(address, { etag, ...(start !== undefined && { start }), ...(end !== undefined && { end }) }),
   };
   const reading = await openFile(source, { kind: request.kind, defaults: request.defaults });
   let n = 0;
@@ -85,6 +86,20 @@ async function linesOf(batch: Batch, { batches, objects, uploadsBucket, resultsB
     await objects.put({ bucket: resultsBucket, key: at }, writeLine(line), 'application/json');
     return JSON.stringify({ n, at });
   };
-  await objects.putStream({ bucket: resultsBucket, key: linesKey(tenant, id) }, Readable.from(items(), { objectMode: false }), 'application/x-ndjson');
-  return { lines: n, notes: reading.notes().map(({ code, subject, message, count }) => ({ code, subject, message: { zh: message.zh, en: message.en }, ...(count !== undefined && { count }) })) };
+  await objects.putStream(
+    { bucket: resultsBucket, key: linesKey(tenant, id) },
+    Readable.from(items(), { objectMode: false }),
+    'application/x-ndjson',
+  );
+  return {
+    lines: n,
+    notes: reading
+      .notes()
+      .map(({ code, subject, message, count }) => ({
+        code,
+        subject,
+        message: { zh: message.zh, en: message.en },
+        ...(count !== undefined && { count }),
+      })),
+  };
 }

@@ -6,4 +6,7 @@ import { settleStep } from './settle.ts';
 
 const settings = tableSettings(process.env);
 
-export const handler = settleStep({ batches: new BatchStore(tableClient(settings), settings.tableName), now: Date.now });
+export const handler = settleStep({
+  batches: new BatchStore(tableClient(settings), settings.tableName),
+  now: Date.now,
+});

@@ -19,7 +19,11 @@ export function settleStep({ batches, now }: SettleServices): Step {
           ? { zh: '文件在读取时被替换，请新建批次', en: 'the file was replaced while it was read; create a new batch' }
           : { zh: '批次的一个步骤失败，可重启批次', en: 'a step of the batch failed; restart the batch to go on' },
     };
-    await batches.change({ tenant, id, attempt }, runningStates, { state: 'failed', problem, endedAt: new Date(now()).toISOString() });
+    await batches.change({ tenant, id, attempt }, runningStates, {
+      state: 'failed',
+      problem,
+      endedAt: new Date(now()).toISOString(),
+    });
     const batch = await batches.get(tenant, id);
     return { state: batch?.state ?? 'failed', rows: batch === undefined ? null : await rowsOf(batches, batch) };
   });

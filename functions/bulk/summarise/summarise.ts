@@ -3,14 +3,27 @@
  * its judging failed for good, is put among the refused rows: none is ever lost.
  */
 import { isRefused, type Origin, parseLine, type RefusedLine, refusal } from '../../../rules/bulk/lines.ts';
-import { findingHeadings, findingRows, outcomeRows, refusedHeadings, refusedRows } from '../../../rules/bulk/results/finding-table.ts';
+import {
+  findingHeadings,
+  findingRows,
+  outcomeRows,
+  refusedHeadings,
+  refusedRows,
+} from '../../../rules/bulk/results/finding-table.ts';
 import { csvText, reportLine, resultsWorkbook } from '../../../rules/bulk/results/write-results.ts';
 import { type Summary, Tally } from '../../../rules/bulk/summary.ts';
 import type { RuleSet } from '../../../rules/engine/compile.ts';
 import { type Batch, isRunning, type RowCounts, runningStates } from '../../batches/batch.ts';
 import type { BatchStore } from '../../batches/batch-store.ts';
 import { linesKey, outcomesKey, type ResultFile, resultFiles, resultKey } from '../../batches/object-keys.ts';
-import { isReported, linesOf, type NumberedOutcome, readOutcomes, type ReportedLine, tabled } from '../../batches/outcomes.ts';
+import {
+  isReported,
+  linesOf,
+  type NumberedOutcome,
+  type ReportedLine,
+  readOutcomes,
+  tabled,
+} from '../../batches/outcomes.ts';
 import type { ObjectStore, ObjectWriter } from '../../store/object-store.ts';
 import { FAILED } from '../evaluate/evaluate.ts';
 import { mapItem } from '../map-item.ts';
@@ -64,7 +77,11 @@ class Results {
       run,
     });
     await objects.putStream(this.#address('findingsXlsx'), workbook, resultFiles.findingsXlsx.type);
-    await objects.put(this.#address('summary'), `${JSON.stringify({ ...run, ...summary, notes })}\n`, resultFiles.summary.type);
+    await objects.put(
+      this.#address('summary'),
+      `${JSON.stringify({ ...run, ...summary, notes })}\n`,
+      resultFiles.summary.type,
+    );
     const { judged, refused, breachedCases } = summary;
     return { read: judged + refused, judged, refused, breached: breachedCases, failed };
   }
@@ -87,7 +104,8 @@ class Results {
         tally.add(outcome);
         await writers.reports.write(reportLine(outcome));
         if (isReported(outcome)) {
-          if (isTabled(outcome, findings)) await writers.findingsCsv.write(csvText(findingRows(tabled(outcome, findings))));
+          if (isTabled(outcome, findings))
+            await writers.findingsCsv.write(csvText(findingRows(tabled(outcome, findings))));
           continue;
         }
         if (outcome.refused.some(({ code }) => code === FAILED)) failed++;
@@ -112,7 +130,10 @@ class Results {
       if (to < next) continue;
       if (from > next) yield* this.#missing(next, from - 1);
       // An attempt may group lines in another way than the one before it.
-      for await (const outcome of readOutcomes(objects, { bucket: resultsBucket, key: outcomesKey(tenant, id, from) })) {
+      for await (const outcome of readOutcomes(objects, {
+        bucket: resultsBucket,
+        key: outcomesKey(tenant, id, from),
+      })) {
         if (outcome.n >= next) yield outcome;
       }
       next = Math.max(next, to + 1);
@@ -128,7 +149,8 @@ class Results {
       const item = mapItem.parse(JSON.parse(text));
       if (item.n < from) continue;
       if (item.n > to) return;
-      const line = 'line' in item ? item.line : parseLine((await objects.text({ bucket: resultsBucket, key: item.at })) ?? '');
+      const line =
+        'line' in item ? item.line : parseLine((await objects.text({ bucket: resultsBucket, key: item.at })) ?? '');
       yield { n: item.n, outcome: isRefused(line) ? line : notJudged(line) };
     }
   }

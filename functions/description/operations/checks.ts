@@ -2,12 +2,14 @@
 import * as z from 'zod';
 import { caseSchema } from '../../../rules/facts/kinds.ts';
 import { checkQuery } from '../../check/create-check.ts';
+import { recheckQuery } from '../../recheck/recheck-report.ts';
 import { findingsQuery } from '../../reports/list-findings.ts';
 import { reportsQuery } from '../../reports/list-reports.ts';
 import { checkExamples, reportExample } from '../check-examples.ts';
 import { headers } from '../headers.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { pageOf } from '../schemas/page.ts';
+import { recheck, storedRecheck } from '../schemas/recheck.ts';
 import { listedFinding, listedReport, report, unstoredReport } from '../schemas/report.ts';
 import { reportId } from '../schemas/text.ts';
 
@@ -96,7 +98,12 @@ export function checkOperations(): readonly Operation[] {
         },
       },
       answers: [
-        { status: 200, zh: '一页报告', en: 'A page of reports', content: jsonContent(pageOf(listedReport).meta({ id: 'ReportPage' })) },
+        {
+          status: 200,
+          zh: '一页报告',
+          en: 'A page of reports',
+          content: jsonContent(pageOf(listedReport).meta({ id: 'ReportPage' })),
+        },
       ],
       refuses: ['invalid-query', 'invalid-cursor', 'unavailable'],
     }),
@@ -109,6 +116,48 @@ export function checkOperations(): readonly Operation[] {
       pathParameters: reportPath,
       answers: [{ status: 200, zh: '报告', en: 'The report', content: jsonContent(report) }],
       refuses: ['not-found', 'unavailable'],
+    }),
+    operation({
+      route: 'POST /v1/reports/{id}/recheck',
+      id: 'recheckReport',
+      tag: 'checks',
+      summary: { zh: '按今日规则复查', en: 'Recheck by today’s rules' },
+      about: {
+        zh: '用今日规则重新判断已存储的案件，说明有何变化及原因。store=true 时另存新报告，须有 checks:write；原报告不变。',
+        en: 'Judges the stored case by today’s rules and tells what changed and why. With store=true, which needs checks:write besides, the new report is stored beside the old one, which stays as it is.',
+      },
+      pathParameters: reportPath,
+      query: {
+        schema: recheckQuery,
+        texts: {
+          asOf: { zh: '判断基准日；默认为中国的今天', en: 'Day of reckoning; today in China where left out' },
+          store: { zh: 'true：存储新报告', en: 'true stores the new report', example: false },
+          preview: {
+            zh: '是否也按征求意见稿判断；默认同原报告',
+            en: 'Whether drafts are judged by too; as the stored report where left out',
+          },
+        },
+      },
+      once: true,
+      answers: [
+        { status: 200, zh: '变化，未存储', en: 'What changed; nothing was stored', content: jsonContent(recheck) },
+        {
+          status: 201,
+          zh: '变化，新报告已存储',
+          en: 'What changed; the new report was stored',
+          headers: { Location: headers.location, 'Idempotency-Replayed': headers.replayed },
+          content: jsonContent(storedRecheck),
+        },
+      ],
+      refuses: [
+        'invalid-query',
+        'invalid-header',
+        'not-found',
+        'in-progress',
+        'invalid-case',
+        'key-reused',
+        'unavailable',
+      ],
     }),
     operation({
       route: 'GET /v1/findings',
@@ -126,7 +175,12 @@ export function checkOperations(): readonly Operation[] {
         },
       },
       answers: [
-        { status: 200, zh: '一页违反', en: 'A page of breaches', content: jsonContent(pageOf(listedFinding).meta({ id: 'FindingPage' })) },
+        {
+          status: 200,
+          zh: '一页违反',
+          en: 'A page of breaches',
+          content: jsonContent(pageOf(listedFinding).meta({ id: 'FindingPage' })),
+        },
       ],
       refuses: ['invalid-query', 'invalid-cursor', 'unavailable'],
     }),

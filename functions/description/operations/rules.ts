@@ -1,8 +1,8 @@
 /** What is checked, and from what text. */
 import * as z from 'zod';
-import { coverageQuery } from '../../rules/read-coverage.ts';
 import { documentsQuery } from '../../rules/list-documents.ts';
 import { rulesQuery } from '../../rules/list-rules.ts';
+import { coverageQuery } from '../../rules/read-coverage.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { coverage, document, documentSummary } from '../schemas/document.ts';
 import { pageOfRuleSet } from '../schemas/page.ts';
@@ -40,7 +40,12 @@ export function ruleOperations(): readonly Operation[] {
         },
       },
       answers: [
-        { status: 200, zh: '一页规则', en: 'A page of rules', content: jsonContent(pageOfRuleSet(ruleSummary).meta({ id: 'RulePage' })) },
+        {
+          status: 200,
+          zh: '一页规则',
+          en: 'A page of rules',
+          content: jsonContent(pageOfRuleSet(ruleSummary).meta({ id: 'RulePage' })),
+        },
       ],
       refuses: ['invalid-query', 'invalid-cursor'],
     }),
@@ -70,7 +75,10 @@ export function ruleOperations(): readonly Operation[] {
       id: 'listDocuments',
       tag: 'rules',
       summary: { zh: '列出文件', en: 'List documents' },
-      about: { zh: '规则所依据的公开文件及其条款处置情况。', en: 'The published texts that rules are made from, with what became of their provisions.' },
+      about: {
+        zh: '规则所依据的公开文件及其条款处置情况。',
+        en: 'The published texts that rules are made from, with what became of their provisions.',
+      },
       query: {
         schema: documentsQuery,
         texts: {
@@ -81,7 +89,12 @@ export function ruleOperations(): readonly Operation[] {
         },
       },
       answers: [
-        { status: 200, zh: '一页文件', en: 'A page of documents', content: jsonContent(pageOfRuleSet(documentSummary).meta({ id: 'DocumentPage' })) },
+        {
+          status: 200,
+          zh: '一页文件',
+          en: 'A page of documents',
+          content: jsonContent(pageOfRuleSet(documentSummary).meta({ id: 'DocumentPage' })),
+        },
       ],
       refuses: ['invalid-query', 'invalid-cursor'],
     }),
@@ -90,7 +103,10 @@ export function ruleOperations(): readonly Operation[] {
       id: 'readDocument',
       tag: 'rules',
       summary: { zh: '读取一份文件', en: 'Read one document' },
-      about: { zh: '文件的每一条款、处置方式及对应规则。', en: 'Every provision of the document, what became of it, and its rules.' },
+      about: {
+        zh: '文件的每一条款、处置方式及对应规则。',
+        en: 'Every provision of the document, what became of it, and its rules.',
+      },
       pathParameters: {
         schema: z.strictObject({ id: documentId }),
         texts: { id: { zh: '文件编号', en: 'Id of the document', example: 'hk-procurement-2023' } },
@@ -103,7 +119,10 @@ export function ruleOperations(): readonly Operation[] {
       id: 'readCoverage',
       tag: 'rules',
       summary: { zh: '条款处置统计', en: 'Count what became of provisions' },
-      about: { zh: '每一可检查条款只有一种处置；总计并按文件统计。', en: 'Every provision has exactly one disposition; counted in total and by document.' },
+      about: {
+        zh: '每一可检查条款只有一种处置；总计并按文件统计。',
+        en: 'Every provision has exactly one disposition; counted in total and by document.',
+      },
       query: {
         schema: coverageQuery,
         texts: { area: { zh: '领域，逗号分隔', en: 'Areas, separated by commas', example: 'procurement,payment' } },

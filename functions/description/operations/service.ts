@@ -15,7 +15,12 @@ export function serviceOperations(): readonly Operation[] {
       summary: { zh: '列出错误类型', en: 'List problem types' },
       about: { zh: '每一种拒绝的含义和处理办法。', en: 'What every refusal means, and what can be done.' },
       answers: [
-        { status: 200, zh: '错误类型', en: 'The types', content: jsonContent(z.object({ items: z.array(problemType) }).meta({ id: 'ProblemTypes' })) },
+        {
+          status: 200,
+          zh: '错误类型',
+          en: 'The types',
+          content: jsonContent(z.object({ items: z.array(problemType) }).meta({ id: 'ProblemTypes' })),
+        },
       ],
       refuses: [],
     }),
@@ -37,7 +42,10 @@ export function serviceOperations(): readonly Operation[] {
       id: 'readDescription',
       tag: 'service',
       summary: { zh: '读取接口描述', en: 'Read this description' },
-      about: { zh: 'OpenAPI 3.1，由处理程序所用的同一模式生成。', en: 'OpenAPI 3.1, made from the schemas that the handlers use.' },
+      about: {
+        zh: 'OpenAPI 3.1，由处理程序所用的同一模式生成。',
+        en: 'OpenAPI 3.1, made from the schemas that the handlers use.',
+      },
       answers: [
         {
           status: 200,
@@ -53,7 +61,10 @@ export function serviceOperations(): readonly Operation[] {
       id: 'readDocs',
       tag: 'service',
       summary: { zh: '说明页面', en: 'Read the page to try it on' },
-      about: { zh: '列出全部操作并可试用的网页，不访问任何外部主机。', en: 'A page that lists every operation and sends requests; it loads nothing from another host.' },
+      about: {
+        zh: '列出全部操作并可试用的网页，不访问任何外部主机。',
+        en: 'A page that lists every operation and sends requests; it loads nothing from another host.',
+      },
       answers: [{ status: 200, zh: '网页', en: 'The page', content: { 'text/html': { schema: { type: 'string' } } } }],
       refuses: [],
     }),

@@ -46,7 +46,11 @@ export function toolOperations(): readonly Operation[] {
         schema: templatesQuery,
         texts: {
           matter: { zh: '只要此事项所需的列', en: 'Only the columns this matter needs' },
-          region: { zh: '只要此地规则所需的列（GB/T 2260 代码）', en: 'Only the columns that rules of this place need (GB/T 2260 code)', example: '460100' },
+          region: {
+            zh: '只要此地规则所需的列（GB/T 2260 代码）',
+            en: 'Only the columns that rules of this place need (GB/T 2260 code)',
+            example: '460100',
+          },
         },
       },
       answers: [

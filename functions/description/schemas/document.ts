@@ -1,6 +1,6 @@
 /** Published texts, their provisions, and what became of each. */
 import * as z from 'zod';
-import type { Disposition, CoverageCounts } from '../../../rules/build/coverage.ts';
+import type { CoverageCounts, Disposition } from '../../../rules/build/coverage.ts';
 import type { DocumentFacts } from '../../../rules/engine/catalogue.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
 import { force, nature } from './rule.ts';

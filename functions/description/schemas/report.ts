@@ -44,8 +44,7 @@ export const counts = z
     pending: z.int(),
     undetermined: z.int(),
     notAssessed: z.int().meta({
-      description:
-        '可能适用，但所需部分未提交 · Rules that could apply, but whose part of the case was not submitted',
+      description: '可能适用，但所需部分未提交 · Rules that could apply, but whose part of the case was not submitted',
     }),
     attested: breachCounts,
   })
@@ -81,11 +80,13 @@ const period = z
   })
   .meta({ id: 'PeriodFinding' }) satisfies z.ZodType<PeriodFinding>;
 
-export const factValue = z.custom<Json>(() => true).meta({
-  id: 'FactValue',
-  type: ['string', 'number', 'boolean', 'array', 'object'],
-  description: '提交的事实值 · A fact as it was submitted',
-});
+export const factValue = z
+  .custom<Json>(() => true)
+  .meta({
+    id: 'FactValue',
+    type: ['string', 'number', 'boolean', 'array', 'object'],
+    description: '提交的事实值 · A fact as it was submitted',
+  });
 
 export const finding = z
   .object({
@@ -108,7 +109,10 @@ export const finding = z
     assumptions: z.array(z.object({ facts: z.array(z.string()), text })).exactOptional(),
     citation,
   })
-  .meta({ id: 'Finding', description: '一条规则对一个案件的结论 · What one rule says about one case' }) satisfies z.ZodType<Finding>;
+  .meta({
+    id: 'Finding',
+    description: '一条规则对一个案件的结论 · What one rule says about one case',
+  }) satisfies z.ZodType<Finding>;
 
 const question = z
   .object({
@@ -119,7 +123,10 @@ const question = z
     codes: z.record(z.string(), text).exactOptional(),
     settles: z.object({ mandatory: z.int(), all: z.int() }),
   })
-  .meta({ id: 'Question', description: '补充后可作出结论的事实 · A missing fact that would settle findings' }) satisfies z.ZodType<Question>;
+  .meta({
+    id: 'Question',
+    description: '补充后可作出结论的事实 · A missing fact that would settle findings',
+  }) satisfies z.ZodType<Question>;
 
 const reportCase = z
   .object({
@@ -134,9 +141,7 @@ const reportCase = z
 /** What a list shows of a report, and what a report begins with. */
 const head = { asOf: dayText, ruleSet: ruleSetRef, case: reportCase, verdict, counts };
 
-export const listedReport = z
-  .object({ id: reportId, evaluatedAt: instantText, ...head })
-  .meta({ id: 'ListedReport' });
+export const listedReport = z.object({ id: reportId, evaluatedAt: instantText, ...head }).meta({ id: 'ListedReport' });
 
 export const report = z
   .object({ id: reportId, evaluatedAt: instantText, ...head, findings: z.array(finding), questions: z.array(question) })

@@ -5,17 +5,7 @@ import { judgementNames } from '../../../rules/engine/rule.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
 import type { NeededFact, RuleSummary } from '../../../rules/rule-view.ts';
 import { factValue } from './report.ts';
-import {
-  dayText,
-  evidence,
-  provisionId,
-  regionCode,
-  ruleId,
-  ruleSetRef,
-  severity,
-  text,
-  timeInForce,
-} from './text.ts';
+import { dayText, evidence, provisionId, regionCode, ruleId, ruleSetRef, severity, text, timeInForce } from './text.ts';
 
 const neededFact = z
   .object({
@@ -25,7 +15,10 @@ const neededFact = z
     unit: z.string().exactOptional(),
     for: z.enum(['judgement', 'condition', 'exception']),
   })
-  .meta({ id: 'NeededFact', description: '规则所需的事实及用途 · A fact a rule needs, and for what' }) satisfies z.ZodType<NeededFact>;
+  .meta({
+    id: 'NeededFact',
+    description: '规则所需的事实及用途 · A fact a rule needs, and for what',
+  }) satisfies z.ZodType<NeededFact>;
 
 export const ruleSummary = z
   .object({
@@ -89,9 +82,7 @@ export const rule = ruleSummary
       except: z.array(regionCode),
       nature,
     }),
-    versions: z.array(
-      z.object({ since: dayText.nullable(), provision: provisionId, severity, statement: text }),
-    ),
+    versions: z.array(z.object({ since: dayText.nullable(), provision: provisionId, severity, statement: text })),
     citations: z.array(provisionCitation),
     remedy: text.nullable(),
     note: text.nullable(),

@@ -22,8 +22,7 @@ export const severity = z.enum(['violation', 'warning', 'advice', 'preview']).me
 
 export const evidence = z.enum(['papers', 'attested']).meta({
   id: 'Evidence',
-  description:
-    '凭材料可证，或须有人证明 · Shown by the papers of a case, or only where someone attests it',
+  description: '凭材料可证，或须有人证明 · Shown by the papers of a case, or only where someone attests it',
 });
 
 /** From and to, first and last day included. */

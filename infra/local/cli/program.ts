@@ -8,6 +8,7 @@ import { exitCodes } from './exit-codes.ts';
 import { registerRules } from './rules.ts';
 import { registerServe } from './serve.ts';
 import { registerTemplate } from './template.ts';
+import { registerTenant } from './tenant.ts';
 import { registerToken } from './token.ts';
 
 const program = new Command('guiju')
@@ -25,6 +26,7 @@ registerCalendar(program);
 registerServe(program);
 registerTemplate(program);
 registerToken(program);
+registerTenant(program);
 
 try {
   await program.parseAsync();

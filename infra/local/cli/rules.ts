@@ -76,7 +76,9 @@ function printRule({ rule, source, summary }: KnownRule, language: Language): vo
   for (const { path, label, for: use } of summary.facts) console.log(`  ${use.padEnd(10)} ${path}  ${label[language]}`);
   if (rule.note !== undefined) console.log(`  ${zh ? '解读' : 'Reading'}: ${rule.note[language]}`);
   for (const { outcome, due, facts } of rule.examples ?? []) {
-    console.log(`  ${zh ? '示例' : 'Example'}: ${outcome}${due === undefined ? '' : ` (${due})`}  ${JSON.stringify(facts)}`);
+    console.log(
+      `  ${zh ? '示例' : 'Example'}: ${outcome}${due === undefined ? '' : ` (${due})`}  ${JSON.stringify(facts)}`,
+    );
   }
 }
 

@@ -30,7 +30,11 @@ export class ObjectFolder {
   async head(bucket: string, key: string): Promise<ObjectFile | undefined> {
     try {
       const { size, mtimeMs, ino, mtime } = await stat(this.#path(bucket, key));
-      return { size, etag: `"${ino.toString(16)}-${size.toString(16)}-${Math.round(mtimeMs * 1_000).toString(16)}"`, modifiedAt: mtime };
+      return {
+        size,
+        etag: `"${ino.toString(16)}-${size.toString(16)}-${Math.round(mtimeMs * 1_000).toString(16)}"`,
+        modifiedAt: mtime,
+      };
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -106,7 +110,9 @@ export class ObjectFolder {
 
   /** No key leads out of its bucket: `.` and `..` are encoded like whatever else is no plain name. */
   #path(bucket: string, key: string): string {
-    const names = key.split('/').map((name) => (/^\.+$/.test(name) ? name.replaceAll('.', '%2E') : encodeURIComponent(name)));
+    const names = key
+      .split('/')
+      .map((name) => (/^\.+$/.test(name) ? name.replaceAll('.', '%2E') : encodeURIComponent(name)));
     return join(this.#root, encodeURIComponent(bucket), ...names);
   }
 }

@@ -23,7 +23,9 @@ const FREE = new Set(['policy', 'x-amz-signature', 'file', 'bucket']);
  * @throws StorageError where the form has expired, or has other fields than its policy allows.
  */
 export function readPolicy(fields: ReadonlyMap<string, string>): PostPolicy {
-  const { expiration, conditions } = policy.parse(JSON.parse(Buffer.from(fields.get('policy') ?? '', 'base64').toString('utf8')));
+  const { expiration, conditions } = policy.parse(
+    JSON.parse(Buffer.from(fields.get('policy') ?? '', 'base64').toString('utf8')),
+  );
   if (Date.parse(expiration) < Date.now()) throw denied('Policy expired');
   let range: PostPolicy = { smallest: 0, largest: Number.MAX_SAFE_INTEGER };
   const named = new Set<string>();
@@ -40,8 +42,10 @@ export function readPolicy(fields: ReadonlyMap<string, string>): PostPolicy {
       check(name.replace(/^\$/, ''), (value) => (how === 'eq' ? value === wanted : value.startsWith(wanted)));
     }
   }
-  for (const name of fields.keys()) if (!named.has(name) && !FREE.has(name)) throw denied(`Extra input fields: ${name}`);
+  for (const name of fields.keys())
+    if (!named.has(name) && !FREE.has(name)) throw denied(`Extra input fields: ${name}`);
   return range;
 }
 
-const denied = (why: string): StorageError => new StorageError(403, 'AccessDenied', `Invalid according to Policy: ${why}`);
+const denied = (why: string): StorageError =>
+  new StorageError(403, 'AccessDenied', `Invalid according to Policy: ${why}`);

@@ -30,25 +30,35 @@ export interface ObjectServerOptions {
 interface Call {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly url: URL;
+  readonly query: URLSearchParams;
   readonly bucket: string;
   readonly key: string;
 }
 
 /** @throws Error where the port is taken. */
-export async function startObjectServer({ folder, credentials, host, port }: ObjectServerOptions): Promise<ObjectServer> {
+export async function startObjectServer({
+  folder,
+  credentials,
+  host,
+  port,
+}: ObjectServerOptions): Promise<ObjectServer> {
   const store = new ObjectFolder(folder);
   await store.open();
   const service = new Service(store, credentials);
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (request, response) => {
     service.answer(request, response).catch((error: unknown) => {
-      const known = error instanceof StorageError ? error : new StorageError(500, 'InternalError', 'the object store failed');
+      const known =
+        error instanceof StorageError ? error : new StorageError(500, 'InternalError', 'the object store failed');
       if (known.status === 500) console.error(error);
       if (response.headersSent) response.destroy();
       else {
         // What is not read any more would keep the connection from being used again.
         if (!request.complete) response.setHeader('connection', 'close');
-        answerXml(response, known.status, `<Error><Code>${known.code}</Code><Message>${escaped(known.message)}</Message></Error>`);
+        answerXml(
+          response,
+          known.status,
+          `<Error><Code>${known.code}</Code><Message>${escaped(known.message)}</Message></Error>`,
+        );
       }
     });
   });
@@ -71,7 +81,9 @@ export async function startObjectServer({ folder, credentials, host, port }: Obj
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function answerXml(response: ServerResponse, status: number, xml: string): void {
-  response.writeHead(status, { 'content-type': 'application/xml' }).end(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`);
+  response
+    .writeHead(status, { 'content-type': 'application/xml' })
+    .end(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`);
 }
 
 interface MultipartUpload {
@@ -95,17 +107,21 @@ class Service {
     // Pages may post forms and follow links: both are signed, and there are no cookies to abuse.
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-expose-headers', 'etag');
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const [, bucket = '', ...names] = url.pathname.split('/');
-    const call: Call = { request, response, url, bucket, key: names.map(decoded).join('/') };
+    // The path as it was sent: a URL would do away with `.` and `..`, which are names like others in keys.
+    const [path = '/', search = ''] = (request.url ?? '/').split('?');
+    const query = new URLSearchParams(search);
+    const [, bucket = '', ...names] = path.split('/');
+    const call: Call = { request, response, query, bucket, key: names.map(decoded).join('/') };
     const { method } = request;
     if (method === 'OPTIONS') {
-      response.writeHead(204, { 'access-control-allow-methods': 'GET,HEAD,POST', 'access-control-allow-headers': '*' }).end();
+      response
+        .writeHead(204, { 'access-control-allow-methods': 'GET,HEAD,POST', 'access-control-allow-headers': '*' })
+        .end();
       return;
     }
-    if (method === 'POST' && /^multipart\/form-data/i.test(request.headers['content-type'] ?? '')) return this.#post(call);
-    checkRequest(request, url, this.#credentials);
-    const query = url.searchParams;
+    if (method === 'POST' && /^multipart\/form-data/i.test(request.headers['content-type'] ?? ''))
+      return this.#post(call);
+    checkRequest(request, path, query, this.#credentials);
     if (method === 'GET' && call.key === '' && query.get('list-type') === '2') return this.#list(call);
     if (method === 'GET' || method === 'HEAD') return this.#get(call);
     if (method === 'PUT' && query.has('uploadId')) return this.#putPart(call);
@@ -121,7 +137,7 @@ class Service {
     throw new StorageError(501, 'NotImplemented', 'the object store of one machine does not do this');
   }
 
-  async #get({ request, response, url, bucket, key }: Call): Promise<void> {
+  async #get({ request, response, query, bucket, key }: Call): Promise<void> {
     const found = await this.#store.head(bucket, key);
     if (found === undefined) {
       if (request.method === 'HEAD') response.writeHead(404).end();
@@ -129,15 +145,18 @@ class Service {
       return;
     }
     const wanted = request.headers['if-match'];
-    if (wanted !== undefined && wanted !== found.etag) throw new StorageError(412, 'PreconditionFailed', 'the object is another by now');
+    if (wanted !== undefined && wanted !== found.etag)
+      throw new StorageError(412, 'PreconditionFailed', 'the object is another by now');
     const range = rangeOf(request.headers.range, found.size);
     response.writeHead(range === undefined ? 200 : 206, {
       etag: found.etag,
       'accept-ranges': 'bytes',
       'last-modified': found.modifiedAt.toUTCString(),
       'content-length': range === undefined ? found.size : range.end - range.start + 1,
-      'content-type': url.searchParams.get('response-content-type') ?? 'application/octet-stream',
-      ...(url.searchParams.has('response-content-disposition') && { 'content-disposition': url.searchParams.get('response-content-disposition') ?? '' }),
+      'content-type': query.get('response-content-type') ?? 'application/octet-stream',
+      ...(query.has('response-content-disposition') && {
+        'content-disposition': query.get('response-content-disposition') ?? '',
+      }),
       ...(range !== undefined && { 'content-range': `bytes ${range.start}-${range.end}/${found.size}` }),
     });
     if (request.method === 'HEAD' || found.size === 0) response.end();
@@ -155,8 +174,7 @@ class Service {
     response.writeHead(200, { etag }).end();
   }
 
-  async #list({ response, url, bucket }: Call): Promise<void> {
-    const query = url.searchParams;
+  async #list({ response, query, bucket }: Call): Promise<void> {
     const limit = Math.min(1_000, Number(query.get('max-keys') ?? 1_000));
     const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
     const found = await this.#store.keys(bucket, query.get('prefix') ?? '', after, limit + 1);
@@ -164,44 +182,58 @@ class Service {
     const truncated = found.length > limit;
     const next = truncated ? `<NextContinuationToken>${escaped(keys.at(-1) ?? '')}</NextContinuationToken>` : '';
     const contents = keys.map((key) => `<Contents><Key>${escaped(key)}</Key></Contents>`).join('');
-    answerXml(response, 200, `<ListBucketResult><IsTruncated>${truncated}</IsTruncated><KeyCount>${keys.length}</KeyCount>${next}${contents}</ListBucketResult>`);
+    answerXml(
+      response,
+      200,
+      `<ListBucketResult><IsTruncated>${truncated}</IsTruncated><KeyCount>${keys.length}</KeyCount>${next}${contents}</ListBucketResult>`,
+    );
   }
 
   async #begin({ response, bucket, key }: Call): Promise<void> {
     const id = randomUUID();
     this.#uploads.set(id, { bucket, key, parts: new Map() });
-    answerXml(response, 200, `<InitiateMultipartUploadResult><Bucket>${escaped(bucket)}</Bucket><Key>${escaped(key)}</Key><UploadId>${id}</UploadId></InitiateMultipartUploadResult>`);
+    answerXml(
+      response,
+      200,
+      `<InitiateMultipartUploadResult><Bucket>${escaped(bucket)}</Bucket><Key>${escaped(key)}</Key><UploadId>${id}</UploadId></InitiateMultipartUploadResult>`,
+    );
   }
 
-  async #putPart({ request, response, url }: Call): Promise<void> {
-    const [id, upload] = this.#upload(url);
-    const number = Number(url.searchParams.get('partNumber'));
-    if (!Number.isInteger(number) || number < 1 || number > 10_000) throw new StorageError(400, 'InvalidArgument', 'the number of the part is wrong');
+  async #putPart({ request, response, query }: Call): Promise<void> {
+    const [id, upload] = this.#upload(query);
+    const number = Number(query.get('partNumber'));
+    if (!Number.isInteger(number) || number < 1 || number > 10_000)
+      throw new StorageError(400, 'InvalidArgument', 'the number of the part is wrong');
     upload.parts.set(number, await this.#store.writePart(id, number, request));
     response.writeHead(200, { etag: `"${number}"` }).end();
   }
 
-  async #complete({ request, response, url, bucket, key }: Call): Promise<void> {
-    const [id, { parts }] = this.#upload(url);
+  async #complete({ request, response, query, bucket, key }: Call): Promise<void> {
+    const [id, { parts }] = this.#upload(query);
     const body = (await textOf(request)).matchAll(/<PartNumber>(\d+)<\/PartNumber>/g);
     const paths = [...body].map(([, number]) => parts.get(Number(number)));
     const whole = paths.filter((path) => path !== undefined);
-    if (whole.length === 0 || whole.length < paths.length) throw new StorageError(400, 'InvalidPart', 'a part is missing');
+    if (whole.length === 0 || whole.length < paths.length)
+      throw new StorageError(400, 'InvalidPart', 'a part is missing');
     const { etag } = await this.#store.write(bucket, key, ...whole.map((path) => () => this.#store.readPart(path)));
     this.#uploads.delete(id);
     for (const path of parts.values()) await this.#store.dropPart(path);
-    answerXml(response, 200, `<CompleteMultipartUploadResult><Key>${escaped(key)}</Key><ETag>${etag}</ETag></CompleteMultipartUploadResult>`);
+    answerXml(
+      response,
+      200,
+      `<CompleteMultipartUploadResult><Key>${escaped(key)}</Key><ETag>${etag}</ETag></CompleteMultipartUploadResult>`,
+    );
   }
 
-  async #abort({ response, url }: Call): Promise<void> {
-    const [id, { parts }] = this.#upload(url);
+  async #abort({ response, query }: Call): Promise<void> {
+    const [id, { parts }] = this.#upload(query);
     this.#uploads.delete(id);
     for (const path of parts.values()) await this.#store.dropPart(path);
     response.writeHead(204).end();
   }
 
-  #upload(url: URL): readonly [string, MultipartUpload] {
-    const id = url.searchParams.get('uploadId') ?? '';
+  #upload(query: URLSearchParams): readonly [string, MultipartUpload] {
+    const id = query.get('uploadId') ?? '';
     const upload = this.#uploads.get(id);
     if (upload === undefined) throw new StorageError(404, 'NoSuchUpload', 'there is no such upload');
     return [id, upload];
@@ -210,12 +242,12 @@ class Service {
   /** A presigned form: its fields come before the file, whose size is watched as it comes in. */
   async #post({ request, response, bucket }: Call): Promise<void> {
     const fields = new Map<string, string>();
-    const form = busboy({ headers: request.headers, limits: { files: 1, fields: 50, fieldSize: 20_000 } });
+    const form = parserOf(request);
     let storing: Promise<void> | undefined;
     form.on('field', (name, value) => fields.set(name.toLowerCase(), value));
     form.on('file', (_name, file) => {
       storing = this.#keep(bucket, fields, file);
-      // Told below; until then it shall not end the process.
+      // Told below; until then it shall not end the process, and what is left of the file is read past.
       storing.catch(() => file.resume());
     });
     request.pipe(form);
@@ -224,7 +256,8 @@ class Service {
     } catch {
       throw new StorageError(400, 'MalformedPOSTRequest', 'the body is not well-formed multipart/form-data');
     }
-    if (storing === undefined) throw new StorageError(400, 'InvalidArgument', 'POST requires exactly one file upload per request.');
+    if (storing === undefined)
+      throw new StorageError(400, 'InvalidArgument', 'POST requires exactly one file upload per request.');
     await storing;
     response.writeHead(204).end();
   }
@@ -238,17 +271,28 @@ class Service {
   }
 }
 
+function parserOf({ headers }: IncomingMessage): busboy.Busboy {
+  try {
+    return busboy({ headers, limits: { files: 1, fields: 50, fieldSize: 20_000 } });
+  } catch {
+    throw new StorageError(400, 'MalformedPOSTRequest', 'the body is not well-formed multipart/form-data');
+  }
+}
+
 /** Passes a stream on, and fails where it turns out smaller or larger than allowed. */
 function limited(file: Readable, smallest: number, largest: number): Readable {
   async function* watched(): AsyncGenerator<Buffer> {
     let size = 0;
-    for await (const chunk of file) {
+    // Not destroyed where it is too large: the rest of the form is read past, so that there is an answer.
+    for await (const chunk of file.iterator({ destroyOnReturn: false })) {
       const bytes = Buffer.from(chunk);
       size += bytes.length;
-      if (size > largest) throw new StorageError(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size');
+      if (size > largest)
+        throw new StorageError(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size');
       yield bytes;
     }
-    if (size < smallest) throw new StorageError(400, 'EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size');
+    if (size < smallest)
+      throw new StorageError(400, 'EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size');
   }
   return Readable.from(watched());
 }

@@ -19,7 +19,8 @@ const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256'
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** RFC 3986 as AWS has it: all but unreserved characters. */
-const encoded = (text: string): string => encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** @param scope `<day>/<region>/<service>/aws4_request` */
 function signed(secret: string, scope: string, text: string): string {
@@ -47,46 +48,71 @@ interface Claim {
   readonly payload: string;
 }
 
-/** @throws StorageError 403 where the request is not signed with these credentials, or no longer holds. */
-export function checkRequest(request: IncomingMessage, url: URL, credentials: Credentials): void {
-  const claim = claimOf(request, url);
+/**
+ * @param path as it was sent, encoded.
+ * @throws StorageError 403 where the request is not signed with these credentials, or no longer holds.
+ */
+export function checkRequest(
+  request: IncomingMessage,
+  path: string,
+  query: URLSearchParams,
+  credentials: Credentials,
+): void {
+  const claim = claimOf(request, query);
   const [accessKey, ...scope] = claim.credential.split('/');
   if (accessKey !== credentials.accessKeyId) throw refused('the access key is not known');
-  const query = [...url.searchParams]
+  const parameters = [...query]
     .filter(([name]) => name !== 'X-Amz-Signature')
     .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
     .sort()
     .join('&');
   const names = claim.signedHeaders.split(';');
-  const headers = names.map((name) => `${name}:${String(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`).join('');
-  const canonical = [request.method, url.pathname, query, headers, claim.signedHeaders, claim.payload].join('\n');
+  const headers = names
+    .map(
+      (name) =>
+        `${name}:${String(request.headers[name] ?? '')
+          .trim()
+          .replace(/ +/g, ' ')}\n`,
+    )
+    .join('');
+  const canonical = [request.method, path, parameters, headers, claim.signedHeaders, claim.payload].join('\n');
   const text = ['AWS4-HMAC-SHA256', claim.stamp, scope.join('/'), sha256(canonical)].join('\n');
   if (!same(signed(credentials.secretAccessKey, scope.join('/'), text), claim.signature)) {
     throw new StorageError(403, 'SignatureDoesNotMatch', 'the signature is not that of the request');
   }
 }
 
-function claimOf(request: IncomingMessage, url: URL): Claim {
-  const query = (name: string): string => url.searchParams.get(name) ?? '';
-  if (query('X-Amz-Signature') !== '') {
-    const stamp = query('X-Amz-Date');
+function claimOf(request: IncomingMessage, query: URLSearchParams): Claim {
+  const given = (name: string): string => query.get(name) ?? '';
+  if (given('X-Amz-Signature') !== '') {
+    const stamp = given('X-Amz-Date');
     const age = Date.now() - instantOf(stamp);
     // Written so that a date that is none is refused too.
-    if (!(age >= -SKEW_MS && age <= Number(query('X-Amz-Expires')) * 1_000)) throw refused('Request has expired');
+    if (!(age >= -SKEW_MS && age <= Number(given('X-Amz-Expires')) * 1_000)) throw refused('Request has expired');
     return {
-      credential: query('X-Amz-Credential'),
-      signedHeaders: query('X-Amz-SignedHeaders'),
-      signature: query('X-Amz-Signature'),
+      credential: given('X-Amz-Credential'),
+      signedHeaders: given('X-Amz-SignedHeaders'),
+      signature: given('X-Amz-Signature'),
       stamp,
-      payload: url.searchParams.get('X-Amz-Content-Sha256') ?? 'UNSIGNED-PAYLOAD',
+      payload: query.get('X-Amz-Content-Sha256') ?? 'UNSIGNED-PAYLOAD',
     };
   }
   const [, credential, signedHeaders, signature] =
-    /^AWS4-HMAC-SHA256 Credential=([^,]+), ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]+)$/.exec(request.headers.authorization ?? '') ?? [];
-  if (credential === undefined || signedHeaders === undefined || signature === undefined) throw refused('the request is not signed');
+    /^AWS4-HMAC-SHA256 Credential=([^,]+), ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]+)$/.exec(
+      request.headers.authorization ?? '',
+    ) ?? [];
+  if (credential === undefined || signedHeaders === undefined || signature === undefined)
+    throw refused('the request is not signed');
   const stamp = String(request.headers['x-amz-date'] ?? '');
-  if (!(Math.abs(Date.now() - instantOf(stamp)) <= SKEW_MS)) throw new StorageError(403, 'RequestTimeTooSkewed', 'the request is too old');
-  return { credential, signedHeaders, signature, stamp, payload: String(request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD') };
+  if (!(Math.abs(Date.now() - instantOf(stamp)) <= SKEW_MS))
+    throw new StorageError(403, 'RequestTimeTooSkewed', 'the request is too old');
+  return {
+    credential,
+    signedHeaders,
+    signature,
+    stamp,
+    payload: String(request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD'),
+  };
 }
 
 /** @throws StorageError 403 where the policy of a form is not signed with these credentials. */

@@ -18,7 +18,11 @@ const retrier = z.strictObject({
   MaxDelaySeconds: z.int().positive().optional(),
   JitterStrategy: z.enum(['FULL', 'NONE']).default('NONE'),
 });
-const catcher = z.strictObject({ ErrorEquals: z.array(z.string()).min(1), ResultPath: resultPath.default('$'), Next: z.string() });
+const catcher = z.strictObject({
+  ErrorEquals: z.array(z.string()).min(1),
+  ResultPath: resultPath.default('$'),
+  Next: z.string(),
+});
 
 const common = { Comment: z.string().optional() };
 const flow = { Next: z.string().optional(), End: z.literal(true).optional() };
@@ -34,16 +38,35 @@ const taskState = z.strictObject({
   ...failing,
   ...flow,
 });
-const passState = z.strictObject({ Type: z.literal('Pass'), ...common, Parameters: template.optional(), ResultPath: resultPath.default('$'), ...flow });
+const passState = z.strictObject({
+  Type: z.literal('Pass'),
+  ...common,
+  Parameters: template.optional(),
+  ResultPath: resultPath.default('$'),
+  ...flow,
+});
 const choice = z.union([
   z.strictObject({ Variable: referencePath, IsPresent: z.boolean(), Next: z.string() }),
   z.strictObject({ Variable: referencePath, StringEquals: z.string(), Next: z.string() }),
 ]);
-const choiceState = z.strictObject({ Type: z.literal('Choice'), ...common, Choices: z.array(choice).min(1), Default: z.string().optional() });
+const choiceState = z.strictObject({
+  Type: z.literal('Choice'),
+  ...common,
+  Choices: z.array(choice).min(1),
+  Default: z.string().optional(),
+});
 const succeedState = z.strictObject({ Type: z.literal('Succeed'), ...common });
-const failState = z.strictObject({ Type: z.literal('Fail'), ...common, Error: z.string().optional(), Cause: z.string().optional() });
+const failState = z.strictObject({
+  Type: z.literal('Fail'),
+  ...common,
+  Error: z.string().optional(),
+  Cause: z.string().optional(),
+});
 
-const plainStates = z.record(z.string(), z.discriminatedUnion('Type', [taskState, passState, choiceState, succeedState, failState]));
+const plainStates = z.record(
+  z.string(),
+  z.discriminatedUnion('Type', [taskState, passState, choiceState, succeedState, failState]),
+);
 const mapState = z.strictObject({
   Type: z.literal('Map'),
   ...common,
@@ -74,7 +97,10 @@ const mapState = z.strictObject({
 const machine = z.strictObject({
   Comment: z.string().optional(),
   StartAt: z.string(),
-  States: z.record(z.string(), z.discriminatedUnion('Type', [taskState, passState, choiceState, succeedState, failState, mapState])),
+  States: z.record(
+    z.string(),
+    z.discriminatedUnion('Type', [taskState, passState, choiceState, succeedState, failState, mapState]),
+  ),
 });
 
 export type Machine = z.infer<typeof machine>;
@@ -104,9 +130,14 @@ export function readDefinition(definition: unknown, values: Readonly<Record<stri
 
 function checkTargets({ StartAt, States }: Pick<Machine, 'StartAt' | 'States'>): void {
   const targets = Object.values(States).flatMap((state) => {
-    if (state.Type === 'Choice') return [...state.Choices.map(({ Next }) => Next), ...(state.Default === undefined ? [] : [state.Default])];
+    if (state.Type === 'Choice')
+      return [...state.Choices.map(({ Next }) => Next), ...(state.Default === undefined ? [] : [state.Default])];
     if (state.Type === 'Succeed' || state.Type === 'Fail') return [];
-    return [...(state.Next === undefined ? [] : [state.Next]), ...('Catch' in state ? state.Catch.map(({ Next }) => Next) : [])];
+    return [
+      ...(state.Next === undefined ? [] : [state.Next]),
+      ...('Catch' in state ? state.Catch.map(({ Next }) => Next) : []),
+    ];
   });
-  for (const target of [StartAt, ...targets]) if (States[target] === undefined) throw new Error(`there is no state ${target}`);
+  for (const target of [StartAt, ...targets])
+    if (States[target] === undefined) throw new Error(`there is no state ${target}`);
 }

@@ -27,7 +27,11 @@ interface MapRun {
 const readerParameters = z.object({ Bucket: z.string(), Key: z.string() });
 const writerParameters = z.object({ Bucket: z.string(), Prefix: z.string() });
 
-export async function runDistributedMap(state: MapState, input: unknown, { objects, setting, concurrency, ended, onEnded, name }: MapRun): Promise<unknown> {
+export async function runDistributedMap(
+  state: MapState,
+  input: unknown,
+  { objects, setting, concurrency, ended, onEnded, name }: MapRun,
+): Promise<unknown> {
   const { context, signal } = setting;
   const { ItemReader, ItemBatcher, ItemProcessor, ResultWriter, ToleratedFailurePercentage } = state;
   const from = readerParameters.parse(filled(ItemReader.Parameters, input, context));
@@ -77,7 +81,10 @@ export async function runDistributedMap(state: MapState, input: unknown, { objec
 }
 
 /** @throws StateError States.ItemReaderFailed where the object is not there, or holds a line that is no JSON. */
-async function* itemsOf(objects: ObjectStore, { Bucket, Key }: z.infer<typeof readerParameters>): AsyncGenerator<unknown> {
+async function* itemsOf(
+  objects: ObjectStore,
+  { Bucket, Key }: z.infer<typeof readerParameters>,
+): AsyncGenerator<unknown> {
   const bytes = objects.bytes({ bucket: Bucket, key: Key });
   let failure: unknown;
   bytes.once('error', (error) => {
@@ -116,11 +123,22 @@ async function* groups(
 }
 
 /** A manifest and the files it names ("ResultWriter", Step Functions Developer Guide), less the inputs, which are there already. */
-async function writeResults(objects: ObjectStore, { Bucket, Prefix }: z.infer<typeof writerParameters>, name: string, children: readonly ItemEntry[]): Promise<unknown> {
+async function writeResults(
+  objects: ObjectStore,
+  { Bucket, Prefix }: z.infer<typeof writerParameters>,
+  name: string,
+  children: readonly ItemEntry[],
+): Promise<unknown> {
   const place = `${Prefix}/${name}`;
-  const files: Record<'SUCCEEDED' | 'FAILED' | 'PENDING', { Key: string; Size: number }[]> = { SUCCEEDED: [], FAILED: [], PENDING: [] };
+  const files: Record<'SUCCEEDED' | 'FAILED' | 'PENDING', { Key: string; Size: number }[]> = {
+    SUCCEEDED: [],
+    FAILED: [],
+    PENDING: [],
+  };
   for (const status of ['SUCCEEDED', 'FAILED'] as const) {
-    const entries = children.filter(({ error }) => (error === undefined) === (status === 'SUCCEEDED')).toSorted((a, b) => a.index - b.index);
+    const entries = children
+      .filter(({ error }) => (error === undefined) === (status === 'SUCCEEDED'))
+      .toSorted((a, b) => a.index - b.index);
     if (entries.length === 0) continue;
     const text = JSON.stringify(
       entries.map(({ index, output, error, cause }) => ({
@@ -135,6 +153,10 @@ async function writeResults(objects: ObjectStore, { Bucket, Prefix }: z.infer<ty
   }
   const key = `${place}/manifest.json`;
   const MapRunArn = `arn:aws:states:local:000000000000:mapRun:guiju/Lines:${name}`;
-  await objects.put({ bucket: Bucket, key }, JSON.stringify({ DestinationBucket: Bucket, MapRunArn, ResultFiles: files }), 'application/json');
+  await objects.put(
+    { bucket: Bucket, key },
+    JSON.stringify({ DestinationBucket: Bucket, MapRunArn, ResultFiles: files }),
+    'application/json',
+  );
   return { MapRunArn, ResultWriterDetails: { Bucket, Key: key } };
 }

@@ -9,16 +9,24 @@ export interface StateMachineEndpoint {
 }
 
 export const LOCAL_STATE_MACHINE = 'arn:aws:states:local:000000000000:stateMachine:guiju';
-const executionArn = (name: string): string => `${LOCAL_STATE_MACHINE.replace(':stateMachine:', ':execution:')}:${name}`;
+const executionArn = (name: string): string =>
+  `${LOCAL_STATE_MACHINE.replace(':stateMachine:', ':execution:')}:${name}`;
 
-const startExecution = z.object({ stateMachineArn: z.literal(LOCAL_STATE_MACHINE), name: z.string(), input: z.string() });
+const startExecution = z.object({
+  stateMachineArn: z.literal(LOCAL_STATE_MACHINE),
+  name: z.string(),
+  input: z.string(),
+});
 const stopExecution = z.object({ executionArn: z.string() });
 
 interface Answered {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 }
-const fault = (type: string): Answered => ({ status: 400, body: { __type: `com.amazonaws.states#${type}`, message: type } });
+const fault = (type: string): Answered => ({
+  status: 400,
+  body: { __type: `com.amazonaws.states#${type}`, message: type },
+});
 
 /** Listens on this machine alone: only its own functions call it. */
 export async function startStateMachineEndpoint(runner: StateMachineRunner): Promise<StateMachineEndpoint> {
@@ -26,7 +34,9 @@ export async function startStateMachineEndpoint(runner: StateMachineRunner): Pro
     const now = Date.now() / 1_000;
     if (target === 'AWSStepFunctions.StartExecution') {
       const { name, input } = startExecution.parse(json);
-      return runner.start(name, JSON.parse(input)) ? { status: 200, body: { executionArn: executionArn(name), startDate: now } } : fault('ExecutionAlreadyExists');
+      return runner.start(name, JSON.parse(input))
+        ? { status: 200, body: { executionArn: executionArn(name), startDate: now } }
+        : fault('ExecutionAlreadyExists');
     }
     if (target === 'AWSStepFunctions.StopExecution') {
       const name = stopExecution.parse(json).executionArn.split(':').at(-1) ?? '';
@@ -41,7 +51,9 @@ export async function startStateMachineEndpoint(runner: StateMachineRunner): Pro
         console.error(error);
         return { status: 500, body: { __type: 'InternalFailure' } };
       })
-      .then(({ status, body }) => response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body)));
+      .then(({ status, body }) =>
+        response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body)),
+      );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

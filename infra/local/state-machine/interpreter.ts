@@ -1,5 +1,5 @@
 /** Walks through the states of a machine: tasks with Retry and Catch, choices, passes, and whatever a map is given to. */
-import { type Catcher, type ChoiceState, type Machine, type MapState, type Retrier, type State, type TaskState } from './definition.ts';
+import type { Catcher, ChoiceState, Machine, MapState, Retrier, State, TaskState } from './definition.ts';
 import { type ContextObject, filled, placed, valueAt } from './paths.ts';
 import { StateError, stateErrorOf } from './state-error.ts';
 
@@ -27,7 +27,12 @@ const PAYLOAD_LIMIT = 262_144;
  * @returns the output of the last state.
  * @throws StateError where the machine fails; the reason of the signal where it was ended.
  */
-export async function walk({ States }: Pick<Machine, 'States'>, from: string, given: unknown, setting: Setting): Promise<unknown> {
+export async function walk(
+  { States }: Pick<Machine, 'States'>,
+  from: string,
+  given: unknown,
+  setting: Setting,
+): Promise<unknown> {
   let [name, input] = [from, given];
   for (;;) {
     setting.signal.throwIfAborted();
@@ -69,13 +74,18 @@ async function run(state: State, input: unknown, setting: Setting): Promise<Ran>
 function chosen({ Choices, Default }: ChoiceState, input: unknown, context: ContextObject): string {
   for (const choice of Choices) {
     const value = valueAt(choice.Variable, input, context);
-    if ('IsPresent' in choice ? (value !== undefined) === choice.IsPresent : value === choice.StringEquals) return choice.Next;
+    if ('IsPresent' in choice ? (value !== undefined) === choice.IsPresent : value === choice.StringEquals)
+      return choice.Next;
   }
   if (Default === undefined) throw new StateError('States.NoChoiceMatched', 'no choice matched');
   return Default;
 }
 
-async function perform({ Resource, Parameters }: TaskState, input: unknown, { resources, context }: Setting): Promise<unknown> {
+async function perform(
+  { Resource, Parameters }: TaskState,
+  input: unknown,
+  { resources, context }: Setting,
+): Promise<unknown> {
   const resource = resources.get(Resource);
   if (resource === undefined) throw new StateError('States.Runtime', `${Resource} is not done here`);
   const parameters = Parameters === undefined ? input : filled(Parameters, input, context);
@@ -85,7 +95,8 @@ async function perform({ Resource, Parameters }: TaskState, input: unknown, { re
 /** What is passed on travels as JSON, and may not be too large: here as there. */
 function travelled(value: unknown): unknown {
   const text = JSON.stringify(value ?? null);
-  if (Buffer.byteLength(text) > PAYLOAD_LIMIT) throw new StateError('States.DataLimitExceeded', 'the payload is larger than 256 KiB');
+  if (Buffer.byteLength(text) > PAYLOAD_LIMIT)
+    throw new StateError('States.DataLimitExceeded', 'the payload is larger than 256 KiB');
   return JSON.parse(text);
 }
 
@@ -114,7 +125,10 @@ async function guarded(
       }
       const catcher = state.Catch.find(matches(failure));
       if (catcher === undefined) throw failure;
-      return { next: catcher.Next, output: placed(catcher.ResultPath, input, { Error: failure.error, Cause: failure.message }) };
+      return {
+        next: catcher.Next,
+        output: placed(catcher.ResultPath, input, { Error: failure.error, Cause: failure.message }),
+      };
     }
   }
 }
@@ -123,7 +137,8 @@ const matches =
   ({ error }: StateError) =>
   ({ ErrorEquals }: Retrier | Catcher): boolean =>
     // A machine that is itself wrong is not helped by trying again (States.Runtime is never retried or caught by States.ALL).
-    ErrorEquals.includes(error) || (ErrorEquals.includes('States.ALL') && error !== 'States.Runtime' && error !== 'States.DataLimitExceeded');
+    ErrorEquals.includes(error) ||
+    (ErrorEquals.includes('States.ALL') && error !== 'States.Runtime' && error !== 'States.DataLimitExceeded');
 
 function delayOf({ IntervalSeconds, BackoffRate, MaxDelaySeconds, JitterStrategy }: Retrier, tried: number): number {
   const delay = Math.min(IntervalSeconds * BackoffRate ** tried, MaxDelaySeconds ?? Number.POSITIVE_INFINITY);

@@ -9,8 +9,19 @@ import * as z from 'zod';
 const entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('started'), input: z.unknown() }),
   z.object({ type: z.literal('entered'), state: z.string(), input: z.unknown() }),
-  z.object({ type: z.literal('item'), index: z.int(), output: z.unknown().optional(), error: z.string().optional(), cause: z.string().optional() }),
-  z.object({ type: z.literal('ended'), status: z.enum(['SUCCEEDED', 'FAILED', 'ABORTED']), output: z.unknown().optional(), error: z.string().optional() }),
+  z.object({
+    type: z.literal('item'),
+    index: z.int(),
+    output: z.unknown().optional(),
+    error: z.string().optional(),
+    cause: z.string().optional(),
+  }),
+  z.object({
+    type: z.literal('ended'),
+    status: z.enum(['SUCCEEDED', 'FAILED', 'ABORTED']),
+    output: z.unknown().optional(),
+    error: z.string().optional(),
+  }),
 ]);
 export type JournalEntry = z.infer<typeof entry>;
 export type ItemEntry = Extract<JournalEntry, { type: 'item' }>;
@@ -19,7 +30,9 @@ export type ItemEntry = Extract<JournalEntry, { type: 'item' }>;
 export interface Recorded {
   readonly input: unknown;
   /** The state it was last in, with the children of that state that have ended. */
-  readonly at: { readonly state: string; readonly input: unknown; readonly items: ReadonlyMap<number, ItemEntry> } | undefined;
+  readonly at:
+    | { readonly state: string; readonly input: unknown; readonly items: ReadonlyMap<number, ItemEntry> }
+    | undefined;
   readonly ended: Extract<JournalEntry, { type: 'ended' }> | undefined;
 }
 

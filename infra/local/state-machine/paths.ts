@@ -30,7 +30,8 @@ export function filled(template: unknown, input: unknown, context: ContextObject
     Object.entries(template).map(([name, value]) => {
       if (!name.endsWith('.$')) return [name, filled(value, input, context)];
       const found = typeof value === 'string' ? valueAt(value, input, context) : undefined;
-      if (found === undefined) throw new StateError('States.ParameterPathFailure', `${String(value)} points at nothing`);
+      if (found === undefined)
+        throw new StateError('States.ParameterPathFailure', `${String(value)} points at nothing`);
       return [name.slice(0, -2), found];
     }),
   );

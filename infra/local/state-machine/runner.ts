@@ -54,7 +54,8 @@ export class StateMachineRunner {
   start(name: string, input: unknown): boolean {
     if (this.#journal.has(name)) {
       const recorded = this.#journal.read(name);
-      if (recorded !== undefined) return recorded.ended === undefined && JSON.stringify(recorded.input) === JSON.stringify(input);
+      if (recorded !== undefined)
+        return recorded.ended === undefined && JSON.stringify(recorded.input) === JSON.stringify(input);
     }
     this.#journal.begin(name, input);
     this.#run(name, { input, at: undefined, ended: undefined });

@@ -2,8 +2,8 @@
 import type { Json } from '../../engine/bound.ts';
 import { isCalendarDate } from '../../engine/day.ts';
 import { canonicalMoney } from '../../engine/money.ts';
-import type { Text } from '../../facts/fact.ts';
 import { procurementMethods } from '../../facts/codes/procurement-method.ts';
+import type { Text } from '../../facts/fact.ts';
 import { dateText } from '../tabular/calendar-text.ts';
 import { codeReaderOf } from '../tabular/code-list.ts';
 import { tidy } from '../tabular/tidy.ts';
@@ -23,17 +23,27 @@ export const nameOfAtMost =
 /** The day in China of an OCDS date-time (RFC 3339). A publisher that writes no offset is taken at its word for the day. */
 export const day: Conversion = (value) => {
   const date = typeof value === 'string' && /^\d{4}-/.test(value.trim()) ? dateText(tidy(value)) : undefined;
-  return date !== undefined && isCalendarDate(date) ? { value: date } : { why: { zh: '不是 1990 至 2099 年的日期', en: 'is no date of 1990 to 2099' } };
+  return date !== undefined && isCalendarDate(date)
+    ? { value: date }
+    : { why: { zh: '不是 1990 至 2099 年的日期', en: 'is no date of 1990 to 2099' } };
 };
 
 /** An amount in yuan. Other currencies are not converted: no document names a rate. */
 export const yuan: Conversion = (value) => {
   if (!isMembers(value)) return { why: { zh: '不是金额', en: 'is no amount' } };
   const currency = textAt(value, 'currency')?.toUpperCase();
-  if (currency !== 'CNY') return { why: { zh: `币种不是人民币（${currency ?? '未注明'}）`, en: `the currency is not CNY (${currency ?? 'not stated'})` } };
+  if (currency !== 'CNY')
+    return {
+      why: {
+        zh: `币种不是人民币（${currency ?? '未注明'}）`,
+        en: `the currency is not CNY (${currency ?? 'not stated'})`,
+      },
+    };
   const amount = value.amount ?? value.amountGross;
   const read = typeof amount === 'number' ? canonicalMoney(amount) : undefined;
-  return read?.ok ? { value: read.value } : { why: { zh: '不是最多两位小数的非负金额', en: 'is no amount with at most two decimals, or is negative' } };
+  return read?.ok
+    ? { value: read.value }
+    : { why: { zh: '不是最多两位小数的非负金额', en: 'is no amount with at most two decimals, or is negative' } };
 };
 
 /** A code that OCDS and the vocabulary share, or one translated by a table. */
@@ -47,5 +57,7 @@ export const coded =
 /** The local name of the procedure, where it is one of those Chinese law knows: 公开招标, 竞争性磋商. */
 export const methodByName: Conversion = (value) => {
   const code = typeof value === 'string' ? codeReaderOf(procurementMethods).code(value) : undefined;
-  return code === undefined ? { why: { zh: '没有对应的采购方式', en: 'no method corresponds to it' } } : { value: code };
+  return code === undefined
+    ? { why: { zh: '没有对应的采购方式', en: 'no method corresponds to it' } }
+    : { value: code };
 };

@@ -73,11 +73,19 @@ export const paymentMilestoneFacts: readonly Mapping[] = [
 ];
 
 /** The table with the place each part of it applies to, for documentation and for telling what was not mapped. */
-export const mappings: readonly { readonly below: string; readonly kind: 'procurement' | 'payment'; readonly facts: readonly Mapping[] }[] = [
+export const mappings: readonly {
+  readonly below: string;
+  readonly kind: 'procurement' | 'payment';
+  readonly facts: readonly Mapping[];
+}[] = [
   { below: '', kind: 'procurement', facts: [...projectFacts, ...tenderFacts] },
   { below: 'awards', kind: 'procurement', facts: awardFacts },
   { below: 'contracts', kind: 'procurement', facts: contractFacts },
   { below: 'contracts/implementation/transactions', kind: 'payment', facts: transactionFacts },
-  { below: 'contracts/implementation/milestones', kind: 'payment', facts: [...relatedMilestoneFacts, ...paymentMilestoneFacts] },
+  {
+    below: 'contracts/implementation/milestones',
+    kind: 'payment',
+    facts: [...relatedMilestoneFacts, ...paymentMilestoneFacts],
+  },
   { below: 'contracts/milestones', kind: 'payment', facts: paymentMilestoneFacts },
 ];

@@ -13,7 +13,9 @@ export function partyOf(release: Members, reference: Members | undefined): Membe
 /** The buyer, or the entity that manages the procedure, or whoever has such a role. */
 export function buyersOf(release: Members): readonly Members[] {
   const named = [membersAt(release, 'buyer'), membersAt(release, 'tender', 'procuringEntity')];
-  const byRole = listAt(release, 'parties').filter(({ roles }) => Array.isArray(roles) && (roles.includes('buyer') || roles.includes('procuringEntity')));
+  const byRole = listAt(release, 'parties').filter(
+    ({ roles }) => Array.isArray(roles) && (roles.includes('buyer') || roles.includes('procuringEntity')),
+  );
   return [...named.map((reference) => partyOf(release, reference)), ...byRole].filter((party) => party !== undefined);
 }
 
@@ -43,7 +45,13 @@ function regionOfCreditCode(code: string): string | undefined {
   return match?.[1] !== undefined && isRegion(match[1]) ? match[1] : undefined;
 }
 
-const sizes: Readonly<Record<string, string>> = { micro: 'micro', small: 'small', medium: 'medium', large: 'large', selfEmployed: 'sole-trader' };
+const sizes: Readonly<Record<string, string>> = {
+  micro: 'micro',
+  small: 'small',
+  medium: 'medium',
+  large: 'large',
+  selfEmployed: 'sole-trader',
+};
 
 /** The size of an enterprise from `details.scale`; `sme` alone does not say which. */
 export function sizeOf(party: Members | undefined): string | undefined {

@@ -22,7 +22,8 @@ function mergedMembers(earlier: Members, later: Members, depth: number): Members
     const before = merged.get(name);
     if (value === null) merged.delete(name);
     else if (isMembers(value) && isMembers(before)) merged.set(name, mergedMembers(before, value, depth + 1));
-    else if (Array.isArray(value) && Array.isArray(before) && haveIds(value) && haveIds(before)) merged.set(name, mergedLists(before, value, depth + 1));
+    else if (Array.isArray(value) && Array.isArray(before) && haveIds(value) && haveIds(before))
+      merged.set(name, mergedLists(before, value, depth + 1));
     else merged.set(name, value);
   }
   return Object.fromEntries(merged);

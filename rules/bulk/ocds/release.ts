@@ -45,7 +45,8 @@ const OPEN = new Set(['scheduled', 'notMet']);
 export function casesOf(release: Members, notes: NoteCounter): ReleaseCases {
   const teller = new Teller(release, notes);
   const cases = [...teller.procurement(), ...teller.payments()];
-  for (const path of unmappedIn(release)) notes.add('not-mapped', path, { zh: '没有对应的字段', en: 'no fact corresponds to it' });
+  for (const path of unmappedIn(release))
+    notes.add('not-mapped', path, { zh: '没有对应的字段', en: 'no fact corresponds to it' });
   const date = day(release.date);
   return { cases, asOf: 'value' in date && typeof date.value === 'string' ? date.value : undefined };
 }
@@ -96,14 +97,27 @@ class Teller {
     return this.#contracts.flatMap(({ value: contract, index }) => {
       const inImplementation = listAt(contract, 'implementation', 'milestones');
       const transactions = listAt(contract, 'implementation', 'transactions').map((transaction, nth) =>
-        this.#transaction(contract, transaction, inImplementation, `/contracts/${index}/implementation/transactions/${nth}`),
+        this.#transaction(
+          contract,
+          transaction,
+          inImplementation,
+          `/contracts/${index}/implementation/transactions/${nth}`,
+        ),
       );
       const related = new Set(
-        listAt(contract, 'implementation', 'transactions').map((one) => textAt(one, 'relatedImplementationMilestone', 'id')),
+        listAt(contract, 'implementation', 'transactions').map((one) =>
+          textAt(one, 'relatedImplementationMilestone', 'id'),
+        ),
       );
       const due = [
-        ...inImplementation.map((milestone, nth) => ({ milestone, part: `/contracts/${index}/implementation/milestones/${nth}` })),
-        ...listAt(contract, 'milestones').map((milestone, nth) => ({ milestone, part: `/contracts/${index}/milestones/${nth}` })),
+        ...inImplementation.map((milestone, nth) => ({
+          milestone,
+          part: `/contracts/${index}/implementation/milestones/${nth}`,
+        })),
+        ...listAt(contract, 'milestones').map((milestone, nth) => ({
+          milestone,
+          part: `/contracts/${index}/milestones/${nth}`,
+        })),
       ].filter(({ milestone }) => textAt(milestone, 'type') === 'payment' && !related.has(textAt(milestone, 'id')));
       return [...transactions, ...due.flatMap(({ milestone, part }) => this.#agreedPayment(contract, milestone, part))];
     });
@@ -117,11 +131,17 @@ class Teller {
     if (payee !== undefined) put(submission, 'supplier.size', payee);
     this.#map(transaction, transactionFacts, submission, 'contracts/implementation/transactions/');
     const milestoneId = textAt(transaction, 'relatedImplementationMilestone', 'id');
-    const milestone = milestoneId === undefined ? undefined : milestones.find((one) => textAt(one, 'id') === milestoneId);
-    if (milestone !== undefined) this.#map(milestone, relatedMilestoneFacts, submission, 'contracts/implementation/milestones/');
+    const milestone =
+      milestoneId === undefined ? undefined : milestones.find((one) => textAt(one, 'id') === milestoneId);
+    if (milestone !== undefined)
+      this.#map(milestone, relatedMilestoneFacts, submission, 'contracts/implementation/milestones/');
     if (submission.paidOn !== undefined) return { part, submission };
     // Without its date a payment would be taken for one that was never made.
-    return { part, submission, lacking: { code: 'no-date', zh: '付款没有可用的日期', en: 'the transaction has no date that can be used' } };
+    return {
+      part,
+      submission,
+      lacking: { code: 'no-date', zh: '付款没有可用的日期', en: 'the transaction has no date that can be used' },
+    };
   }
 
   #agreedPayment(contract: Members, milestone: Members, part: string): readonly Told[] {
@@ -150,7 +170,9 @@ class Teller {
   }
 
   #head(kind: string, part: string, reference: string): Told {
-    const unit = buyersOf(this.#release).map(nameOf).find((name) => name !== undefined);
+    const unit = buyersOf(this.#release)
+      .map(nameOf)
+      .find((name) => name !== undefined);
     const submission: Record<string, Json> = { kind };
     if (this.#region !== undefined) submission.region = this.#region;
     if (reference.trim() !== '') submission.reference = reference.trim().slice(0, 200);

@@ -1,7 +1,7 @@
 /** Recognises OCDS data in a row of JSON and turns it into lines: every release is judged, or refused with a reason. */
 import type { Json } from '../../engine/bound.ts';
 import { readSubmission } from '../../facts/submission.ts';
-import { type Line, type Origin, refusal, type RowProblem } from '../lines.ts';
+import { type Line, type Origin, type RowProblem, refusal } from '../lines.ts';
 import type { NoteCounter } from '../notes.ts';
 import { packedIn } from '../reading/json-document.ts';
 import { isMembers, type Members } from './members.ts';
@@ -44,12 +44,22 @@ function releaseLines(item: Members, origin: Origin, complete: Completion, notes
   }
   const { cases, asOf } = casesOf(release, notes);
   if (cases.length === 0) {
-    return [refusal(origin, 'nothing-to-judge', { zh: '发布中没有计划、招标、授标或合同', en: 'the release tells of no planning, tender, award or contract' })];
+    return [
+      refusal(origin, 'nothing-to-judge', {
+        zh: '发布中没有计划、招标、授标或合同',
+        en: 'the release tells of no planning, tender, award or contract',
+      }),
+    ];
   }
   return cases.map((told) => lineOf(told, origin, asOf, complete));
 }
 
-function lineOf({ part, submission, lacking, tellsOpenEvents }: Told, { row, part: outer }: Origin, asOf: string | undefined, complete: Completion): Line {
+function lineOf(
+  { part, submission, lacking, tellsOpenEvents }: Told,
+  { row, part: outer }: Origin,
+  asOf: string | undefined,
+  complete: Completion,
+): Line {
   const whole = `${outer ?? ''}${part}`;
   const origin: Origin = whole === '' ? { row } : { row, part: whole };
   if (lacking !== undefined) return refusal(origin, lacking.code, { zh: lacking.zh, en: lacking.en });
@@ -61,6 +71,17 @@ function lineOf({ part, submission, lacking, tellsOpenEvents }: Told, { row, par
     });
   }
   const read = readSubmission(submission);
-  if (read.ok) return { ...origin, ...(asOf !== undefined && { asOf }), ...(tellsOpenEvents === undefined && { partial: true }), case: read.case };
-  return { ...origin, refused: read.problems.map(({ path, code, message }): RowProblem => ({ column: null, path, code, value: null, message })) };
+  if (read.ok)
+    return {
+      ...origin,
+      ...(asOf !== undefined && { asOf }),
+      ...(tellsOpenEvents === undefined && { partial: true }),
+      case: read.case,
+    };
+  return {
+    ...origin,
+    refused: read.problems.map(
+      ({ path, code, message }): RowProblem => ({ column: null, path, code, value: null, message }),
+    ),
+  };
 }

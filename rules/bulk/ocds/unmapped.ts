@@ -30,7 +30,17 @@ const read = new Set([
   ...paths,
 ]);
 /** Names and links say nothing that could be judged. */
-const idle = new Set(['id', 'uri', 'url', 'language', 'languages', 'format', 'initiationType', 'publisher', 'identifiers']);
+const idle = new Set([
+  'id',
+  'uri',
+  'url',
+  'language',
+  'languages',
+  'format',
+  'initiationType',
+  'publisher',
+  'identifiers',
+]);
 const MAX_DEPTH = 10;
 const MAX_MEMBERS = 20_000;
 

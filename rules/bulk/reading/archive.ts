@@ -36,21 +36,31 @@ class SourceReader extends RandomAccessReader {
 }
 
 const damaged = (): FileRefused =>
-  new FileRefused('damaged-archive', { zh: '不是完整的 Excel 工作簿：压缩包已损坏', en: 'no complete Excel workbook: the ZIP archive is damaged' });
+  new FileRefused('damaged-archive', {
+    zh: '不是完整的 Excel 工作簿：压缩包已损坏',
+    en: 'no complete Excel workbook: the ZIP archive is damaged',
+  });
 
 /** @throws FileRefused where it is no archive, damaged, or has too many parts. */
 export async function openArchive(source: Source): Promise<Archive> {
   const zip = await opened(source);
   if (zip.entryCount > MAX_PARTS) {
     zip.close();
-    throw new FileRefused('too-many-parts', { zh: '压缩包内的文件过多，不是 Excel 工作簿', en: 'the archive has too many parts to be an Excel workbook' });
+    throw new FileRefused('too-many-parts', {
+      zh: '压缩包内的文件过多，不是 Excel 工作簿',
+      en: 'the archive has too many parts to be an Excel workbook',
+    });
   }
   const entries = await entriesOf(zip);
   return {
     has: (name) => entries.has(name.toLowerCase()),
     open: async (name) => {
       const entry = entries.get(name.toLowerCase());
-      if (entry === undefined) throw new FileRefused('not-a-workbook', { zh: `不是 Excel 工作簿：缺少 ${name}`, en: `no Excel workbook: ${name} is missing` });
+      if (entry === undefined)
+        throw new FileRefused('not-a-workbook', {
+          zh: `不是 Excel 工作簿：缺少 ${name}`,
+          en: `no Excel workbook: ${name} is missing`,
+        });
       refuseBomb(entry);
       return await new Promise<Readable>((resolve, reject) =>
         zip.openReadStream(entry, (error, stream) => (error ? reject(damaged()) : resolve(stream))),
@@ -72,8 +82,11 @@ function refuseBomb({ compressedSize, uncompressedSize }: Entry): void {
 
 function opened(source: Source): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromRandomAccessReader(new SourceReader(source), source.size, { lazyEntries: true, autoClose: false }, (error, zip) =>
-      error ? reject(damaged()) : resolve(zip),
+    fromRandomAccessReader(
+      new SourceReader(source),
+      source.size,
+      { lazyEntries: true, autoClose: false },
+      (error, zip) => (error ? reject(damaged()) : resolve(zip)),
     );
   });
 }

@@ -86,7 +86,11 @@ export async function* delimitedRows(
 }
 
 function tooWide(row: number): FileRefused {
-  return new FileRefused('too-many-columns', { zh: `第 ${row} 行超过 ${MAX_COLUMNS} 列`, en: `row ${row} has more than ${MAX_COLUMNS} columns` }, row);
+  return new FileRefused(
+    'too-many-columns',
+    { zh: `第 ${row} 行超过 ${MAX_COLUMNS} 列`, en: `row ${row} has more than ${MAX_COLUMNS} columns` },
+    row,
+  );
 }
 
 function isCells(cells: unknown): cells is string[] {
@@ -97,9 +101,16 @@ function refusalOf(error: CsvError, row: number): FileRefused {
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     return new FileRefused(
       'too-long',
-      { zh: `第 ${row} 行超过 1 MB，可能有引号未闭合`, en: `row ${row} is over 1 MB: perhaps a quote that is never closed` },
+      {
+        zh: `第 ${row} 行超过 1 MB，可能有引号未闭合`,
+        en: `row ${row} is over 1 MB: perhaps a quote that is never closed`,
+      },
       row,
     );
   }
-  return new FileRefused('bad-quotes', { zh: `第 ${row} 行的引号有误`, en: `the quotes of row ${row} are damaged` }, row);
+  return new FileRefused(
+    'bad-quotes',
+    { zh: `第 ${row} 行的引号有误`, en: `the quotes of row ${row} are damaged` },
+    row,
+  );
 }

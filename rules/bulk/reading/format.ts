@@ -29,7 +29,13 @@ const formatNames: Readonly<Record<Format, Text>> = {
 
 /** Signatures of what is handed in by mistake, with what to do about it. */
 const foreign: readonly { readonly bytes: readonly number[]; readonly name: Text }[] = [
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], name: { zh: '旧版 Excel 文件（.xls）或加密的工作簿，请另存为 .xlsx', en: 'an old Excel file (.xls) or an encrypted workbook: save it as .xlsx' } },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    name: {
+      zh: '旧版 Excel 文件（.xls）或加密的工作簿，请另存为 .xlsx',
+      en: 'an old Excel file (.xls) or an encrypted workbook: save it as .xlsx',
+    },
+  },
   { bytes: [0x25, 0x50, 0x44, 0x46], name: { zh: 'PDF 文件', en: 'a PDF file' } },
   { bytes: [0x1f, 0x8b], name: { zh: 'gzip 压缩文件，请先解压', en: 'compressed with gzip: unpack it first' } },
   { bytes: [0x52, 0x61, 0x72, 0x21], name: { zh: 'RAR 压缩文件，请先解压', en: 'a RAR archive: unpack it first' } },
@@ -59,7 +65,11 @@ export function formatOf(name: string, head: Buffer): Format {
 function contentOf(head: Buffer): Format {
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return 'workbook';
   const known = foreign.find(({ bytes }) => startsWith(head, bytes));
-  if (known !== undefined) throw new FileRefused('unknown-type', { zh: `不是可读的文件类型：${known.name.zh}`, en: `no type that can be read: ${known.name.en}` });
+  if (known !== undefined)
+    throw new FileRefused('unknown-type', {
+      zh: `不是可读的文件类型：${known.name.zh}`,
+      en: `no type that can be read: ${known.name.en}`,
+    });
   const isUtf16 = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
   if (!isUtf16 && looksBinary(head)) {
     throw new FileRefused('unknown-type', {
@@ -67,8 +77,13 @@ function contentOf(head: Buffer): Format {
       en: 'no type that can be read: neither text nor an Excel workbook',
     });
   }
-  const first = head.subarray(startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0).toString('latin1').trimStart().charAt(0);
-  if (first === '' && head.length < HEAD_BYTES) throw new FileRefused('empty', { zh: '文件没有内容', en: 'the file holds nothing but blanks' });
+  const first = head
+    .subarray(startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0)
+    .toString('latin1')
+    .trimStart()
+    .charAt(0);
+  if (first === '' && head.length < HEAD_BYTES)
+    throw new FileRefused('empty', { zh: '文件没有内容', en: 'the file holds nothing but blanks' });
   return first === '{' || first === '[' ? 'json' : 'delimited';
 }
 

@@ -193,7 +193,10 @@ class ElementScanner {
       else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
         if (this.#depth === 0) return this.#close(chunk, start, at);
         if (--this.#depth === 0) return this.#close(chunk, start, at + 1);
-      } else if (this.#isWord && (byte === COMMA || byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d))) {
+      } else if (
+        this.#isWord &&
+        (byte === COMMA || byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d))
+      ) {
         return this.#close(chunk, start, at);
       }
     }
@@ -214,7 +217,11 @@ class ElementScanner {
     if (this.#size <= MAX_JSON_BYTES) return;
     const isObject = this.#parts[0]?.[0] === OPEN_OBJECT;
     if (this.#returnTo !== 'top' || !isObject) {
-      throw new FileRefused('too-long', { zh: '文件中有一项超过 8 MB', en: 'an element of the file is larger than 8 MB' }, this.#row);
+      throw new FileRefused(
+        'too-long',
+        { zh: '文件中有一项超过 8 MB', en: 'an element of the file is larger than 8 MB' },
+        this.#row,
+      );
     }
     this.#unpack(Buffer.concat(this.#parts));
   }
@@ -250,10 +257,17 @@ class ElementScanner {
   }
 
   #damaged(zh = '不是有效的 JSON', en = 'not valid JSON'): FileRefused {
-    return new FileRefused('not-json', { zh: `第 ${this.#row} 项起：${zh}`, en: `from element ${this.#row} on: ${en}` }, this.#row);
+    return new FileRefused(
+      'not-json',
+      { zh: `第 ${this.#row} 项起：${zh}`, en: `from element ${this.#row} on: ${en}` },
+      this.#row,
+    );
   }
 }
 
 function tooLarge(row: number): RefusedLine {
-  return refusal({ row }, 'too-long', { zh: '一项超过 8 MB，且不是 OCDS 数据包', en: 'larger than 8 MB and no OCDS package' });
+  return refusal({ row }, 'too-long', {
+    zh: '一项超过 8 MB，且不是 OCDS 数据包',
+    en: 'larger than 8 MB and no OCDS package',
+  });
 }

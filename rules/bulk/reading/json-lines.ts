@@ -76,7 +76,9 @@ function pushLines(block: Buffer, firstRow: number, lines: (TextRow | RefusedLin
     const line = row === 1 && text.startsWith('\ufeff') ? text.slice(1) : text;
     if (line.length > MAX_JSON_BYTES) lines.push(tooLong(row));
     else if (!isText && line.includes('\ufffd')) {
-      lines.push(refusal({ row }, 'not-utf-8', { zh: '该行不是 UTF-8 编码', en: 'the line is not UTF-8' }, line.trim()));
+      lines.push(
+        refusal({ row }, 'not-utf-8', { zh: '该行不是 UTF-8 编码', en: 'the line is not UTF-8' }, line.trim()),
+      );
     } else if (line.trim() !== '') {
       lines.push({ row, text: line });
     }
@@ -88,7 +90,10 @@ function pushLines(block: Buffer, firstRow: number, lines: (TextRow | RefusedLin
 /** The value of a row, or the refusal of what is none. */
 export function parsed({ row, text }: TextRow): JsonRow | RefusedLine {
   if (text.length > HARMLESS_LENGTH && isTooDeep(text)) {
-    return refusal({ row }, 'too-deep', { zh: `嵌套超过 ${MAX_DEPTH} 层`, en: `nested more than ${MAX_DEPTH} levels deep` });
+    return refusal({ row }, 'too-deep', {
+      zh: `嵌套超过 ${MAX_DEPTH} 层`,
+      en: `nested more than ${MAX_DEPTH} levels deep`,
+    });
   }
   try {
     const json: unknown = JSON.parse(text);

@@ -13,7 +13,11 @@ export interface Source {
 
 /** A source in memory. */
 export function sourceOf(name: string, content: Buffer): Source {
-  return { name, size: content.length, bytes: (start = 0, end = content.length) => Readable.from([content.subarray(start, end)]) };
+  return {
+    name,
+    size: content.length,
+    bytes: (start = 0, end = content.length) => Readable.from([content.subarray(start, end)]),
+  };
 }
 
 /** The first bytes of a source, at most `length`. */

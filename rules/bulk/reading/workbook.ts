@@ -1,4 +1,4 @@
-/** Reads the first visible sheet of an Excel workbook (ECMA-376) as a stream of rows of cells, each as the text a user sees in it. */
+/** Reads the visible sheets of an Excel workbook (ECMA-376) as streams of rows of cells, each as the text a user sees in it. */
 import { posix } from 'node:path';
 import { type Archive, openArchive } from './archive.ts';
 import { MAX_COLUMNS, type TableRow } from './delimited.ts';
@@ -11,45 +11,65 @@ import { readXml } from './xml.ts';
 const MAX_SHARED_STRINGS = 2_000_000;
 const MAX_SHARED_CHARACTERS = 48_000_000;
 
-/** A sheet ready to be read. */
+/** A visible sheet of an open workbook. */
 export interface Sheet {
   readonly name: string;
-  /** Names of further visible sheets, which are not read. */
-  readonly others: readonly string[];
+  /** @throws FileRefused where it is damaged, or unpacks to more than it may. */
   readonly rows: () => AsyncGenerator<readonly TableRow[]>;
 }
 
+/** An open workbook; its sheets can be read until it is closed. */
+export interface Workbook {
+  /** The visible sheets, in their order. */
+  readonly sheets: readonly Sheet[];
+  readonly close: () => void;
+}
+
 /** @throws FileRefused where it is no workbook, is damaged, or unpacks to more than it may. */
-export async function openWorkbook(source: Source): Promise<Sheet> {
+export async function openWorkbook(source: Source): Promise<Workbook> {
   const archive = await openArchive(source);
   try {
     const { sheets, from1904 } = await readContents(archive);
-    const [first, ...others] = sheets;
-    if (first === undefined) throw new FileRefused('not-a-workbook', { zh: '工作簿没有可见的工作表', en: 'the workbook has no visible sheet' });
+    if (sheets.length === 0)
+      throw new FileRefused('not-a-workbook', {
+        zh: '工作簿没有可见的工作表',
+        en: 'the workbook has no visible sheet',
+      });
     const formats = archive.has('xl/styles.xml') ? await readFormats(archive) : [];
     const shared = archive.has('xl/sharedStrings.xml') ? await readSharedStrings(archive) : [];
     return {
-      name: first.name,
-      others: others.map(({ name }) => name),
-      rows: async function* () {
-        try {
-          yield* sheetRows(archive, first.part, { formats, shared, from1904 });
-        } catch (error) {
-          throw isDamage(error) ? new FileRefused('damaged-archive', { zh: '工作簿已损坏', en: 'the workbook is damaged' }) : error;
-        } finally {
-          archive.close();
-        }
-      },
+      sheets: sheets.map(({ name, part }) => ({
+        name,
+        rows: async function* () {
+          try {
+            yield* sheetRows(archive, part, { formats, shared, from1904 });
+          } catch (error) {
+            throw damageOr(error);
+          }
+        },
+      })),
+      close: archive.close,
     };
   } catch (error) {
     archive.close();
-    throw isDamage(error) ? new FileRefused('damaged-archive', { zh: '工作簿已损坏', en: 'the workbook is damaged' }) : error;
+    throw damageOr(error);
   }
+}
+
+function damageOr(error: unknown): unknown {
+  return isDamage(error)
+    ? new FileRefused('damaged-archive', { zh: '工作簿已损坏', en: 'the workbook is damaged' })
+    : error;
 }
 
 /** Errors of zlib and yauzl while a part is unpacked: bad data, wrong sizes, wrong checksums. */
 function isDamage(error: unknown): boolean {
-  return error instanceof Error && !(error instanceof FileRefused) && !(error instanceof RangeError) && !(error instanceof TypeError);
+  return (
+    error instanceof Error &&
+    !(error instanceof FileRefused) &&
+    !(error instanceof RangeError) &&
+    !(error instanceof TypeError)
+  );
 }
 
 interface SheetPart {
@@ -57,7 +77,9 @@ interface SheetPart {
   readonly part: string;
 }
 
-async function readContents(archive: Archive): Promise<{ readonly sheets: readonly SheetPart[]; readonly from1904: boolean }> {
+async function readContents(
+  archive: Archive,
+): Promise<{ readonly sheets: readonly SheetPart[]; readonly from1904: boolean }> {
   const book = archive.has('_rels/.rels') ? await mainPartOf(archive) : 'xl/workbook.xml';
   const listed: { name: string; id: string }[] = [];
   let from1904 = false;
@@ -186,7 +208,12 @@ async function* sheetRows(archive: Archive, part: string, reading: Reading): Asy
         column = -1;
       } else if (name === 'c') {
         column = r === undefined ? column + 1 : columnOf(r);
-        if (!(column < MAX_COLUMNS)) throw new FileRefused('damaged-workbook', { zh: '工作簿已损坏：列号有误', en: 'the workbook is damaged: a column that cannot be' }, row);
+        if (!(column < MAX_COLUMNS))
+          throw new FileRefused(
+            'damaged-workbook',
+            { zh: '工作簿已损坏：列号有误', en: 'the workbook is damaged: a column that cannot be' },
+            row,
+          );
         type = t ?? 'n';
         style = s === undefined ? 0 : Number(s);
         value = '';

@@ -15,7 +15,8 @@ const MAX_DEPTH = 64;
 /** An Excel cell holds at most 32,767 characters; nothing in a workbook comes near this without a tag in between. */
 const MAX_PIECE = 1_048_576;
 
-const refused = (zh: string, en: string): FileRefused => new FileRefused('damaged-workbook', { zh: `工作簿已损坏：${zh}`, en: `the workbook is damaged: ${en}` });
+const refused = (zh: string, en: string): FileRefused =>
+  new FileRefused('damaged-workbook', { zh: `工作簿已损坏：${zh}`, en: `the workbook is damaged: ${en}` });
 
 /**
  * Tells the handler what each chunk held, then yields, so that the caller can hand on what was read before more is.

@@ -35,12 +35,32 @@ const columns: readonly TableColumn[] = [
   { zh: '地区', en: 'Region', width: 9, cell: ({ line }) => line?.region ?? null },
   { zh: '类型', en: 'Kind', width: 12, cell: ({ line }) => line?.kind ?? null },
   { zh: '结果', en: 'Outcome', width: 18, cell: outcomeOf },
-  { zh: '程度', en: 'Severity', width: 14, cell: ({ finding }) => (finding?.outcome === 'breached' ? both(severityLabels[finding.severity]) : null) },
+  {
+    zh: '程度',
+    en: 'Severity',
+    width: 14,
+    cell: ({ finding }) => (finding?.outcome === 'breached' ? both(severityLabels[finding.severity]) : null),
+  },
   { zh: '规则', en: 'Rule', width: 34, cell: ({ finding }) => both(finding?.title) },
-  { zh: '说明', en: 'Finding (zh)', width: 60, cell: ({ finding, problem }) => finding?.message.zh ?? problemText(problem, 'zh') },
-  { zh: '说明（英文）', en: 'Finding (en)', width: 60, cell: ({ finding, problem }) => finding?.message.en ?? problemText(problem, 'en') },
+  {
+    zh: '说明',
+    en: 'Finding (zh)',
+    width: 60,
+    cell: ({ finding, problem }) => finding?.message.zh ?? problemText(problem, 'zh'),
+  },
+  {
+    zh: '说明（英文）',
+    en: 'Finding (en)',
+    width: 60,
+    cell: ({ finding, problem }) => finding?.message.en ?? problemText(problem, 'en'),
+  },
   { zh: '起算日', en: 'From', width: 11, cell: ({ finding }) => finding?.period?.from ?? null },
-  { zh: '期限', en: 'Due', width: 11, cell: ({ finding }) => finding?.period?.due ?? finding?.period?.earliest ?? null },
+  {
+    zh: '期限',
+    en: 'Due',
+    width: 11,
+    cell: ({ finding }) => finding?.period?.due ?? finding?.period?.earliest ?? null,
+  },
   { zh: '实际', en: 'Actual', width: 11, cell: ({ finding }) => finding?.period?.actual ?? null },
   { zh: '逾期', en: 'Late', width: 16, cell: ({ finding }) => lateness(finding?.period) },
   { zh: '限额', en: 'Limit', width: 14, cell: ({ finding }) => limitOf(finding) },
@@ -50,7 +70,12 @@ const columns: readonly TableColumn[] = [
   { zh: '文号', en: 'Number', width: 18, cell: ({ finding }) => finding?.citation.number ?? null },
   { zh: '条款', en: 'Clause', width: 12, cell: ({ finding }) => finding?.citation.clause ?? null },
   { zh: '原文', en: 'Words', width: 30, cell: ({ finding }) => finding?.citation.words ?? null },
-  { zh: '前提', en: 'Assumptions', width: 30, cell: ({ finding }) => (finding?.assumptions ?? []).map(({ text }) => both(text)).join('; ') },
+  {
+    zh: '前提',
+    en: 'Assumptions',
+    width: 30,
+    cell: ({ finding }) => (finding?.assumptions ?? []).map(({ text }) => both(text)).join('; '),
+  },
   { zh: '缺少的字段', en: 'Missing facts', width: 30, cell: ({ finding }) => (finding?.missing ?? []).join('; ') },
   { zh: '证据', en: 'Evidence', width: 10, cell: ({ finding }) => finding?.evidence ?? null },
   { zh: '规则编号', en: 'Rule id', width: 30, cell: ({ finding }) => finding?.rule ?? null },
@@ -73,10 +98,20 @@ function problemText(problem: RowProblem | undefined, language: 'zh' | 'en'): Ce
 function lateness(period: PeriodFinding | undefined): CellValue {
   const amount: ShownPeriod | undefined = period?.late ?? period?.short;
   if (amount === undefined) return null;
-  return Object.entries(amount).map(([unit, value]) => `${value} ${unitNames[unit] ?? unit}`).join(', ');
+  return Object.entries(amount)
+    .map(([unit, value]) => `${value} ${unitNames[unit] ?? unit}`)
+    .join(', ');
 }
 
-const unitNames: Readonly<Record<string, string>> = { days: '日', workingDays: '个工作日', weeks: '周', months: '个月', years: '年', hours: '小时', minutes: '分钟' };
+const unitNames: Readonly<Record<string, string>> = {
+  days: '日',
+  workingDays: '个工作日',
+  weeks: '周',
+  months: '个月',
+  years: '年',
+  hours: '小时',
+  minutes: '分钟',
+};
 
 function limitOf(finding: Finding | undefined): CellValue {
   const limits = Object.values(finding?.limit ?? {});
@@ -94,7 +129,8 @@ export function findingRows(line: JudgedLine): readonly (readonly CellValue[])[]
   const { judgment } = line;
   if (judgment === undefined) return [];
   const base = { origin: line, line, judgment };
-  const entries: readonly Entry[] = judgment.findings.length === 0 ? [base] : judgment.findings.map((finding) => ({ ...base, finding }));
+  const entries: readonly Entry[] =
+    judgment.findings.length === 0 ? [base] : judgment.findings.map((finding) => ({ ...base, finding }));
   return entries.map((entry) => columns.map(({ cell }) => cell(entry)));
 }
 
@@ -104,7 +140,16 @@ export function outcomeRows(outcome: Outcome): readonly (readonly CellValue[])[]
   return outcome.refused.map((problem) => columns.map(({ cell }) => cell({ origin: outcome, problem })));
 }
 
-export const refusedHeadings: readonly CellValue[] = ['行号 Row', '行内位置 Part', '列 Column', '字段 Fact', '原因', 'Reason', '内容 Value', '代码 Code'];
+export const refusedHeadings: readonly CellValue[] = [
+  '行号 Row',
+  '行内位置 Part',
+  '列 Column',
+  '字段 Fact',
+  '原因',
+  'Reason',
+  '内容 Value',
+  '代码 Code',
+];
 export const refusedWidths: readonly number[] = [8, 16, 26, 30, 50, 50, 30, 20];
 
 /** Rows of the table of refused rows: one for every reason. */

@@ -5,8 +5,7 @@
 
 /** Full-width signs count too: editions for Chinese and Japanese take them for plain ones. */
 const FORMULA = /^[\s']*[=+\-@＝＋－＠]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const CONTROLS = /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Excel's limit for one cell. */
 const LONGEST = 32_767;

@@ -1,6 +1,6 @@
 /** The summary as the first sheet of a workbook: totals, then counts by rule, region and unit, then what is to be noted. */
 import type { Note } from '../notes.ts';
-import { type GroupCount, severities, type Summary, verdicts } from '../summary.ts';
+import { type GroupCount, type Summary, severities, verdicts } from '../summary.ts';
 import type { CellValue } from './sheet.ts';
 import { severityLabels, verdictLabels } from './words.ts';
 
@@ -15,7 +15,11 @@ export const summaryWidths: readonly number[] = [44, 44, 18, 14, 14, 14, 14, 14]
 
 const count = (value: number): CellValue => ({ number: String(value) });
 
-export function summaryRows(run: RunFacts, summary: Summary, notes: readonly Note[]): readonly (readonly CellValue[])[] {
+export function summaryRows(
+  run: RunFacts,
+  summary: Summary,
+  notes: readonly Note[],
+): readonly (readonly CellValue[])[] {
   const { judged, refused, breachedCases, breached, satisfied, pending, undetermined, notAssessed } = summary;
   return [
     ['规矩 检查结果汇总 guiju: summary of results'],
@@ -26,10 +30,16 @@ export function summaryRows(run: RunFacts, summary: Summary, notes: readonly Not
     ['案件 Cases judged', count(judged)],
     ['未读入 Rows refused', count(refused)],
     ['有违反的案件 Cases with a breach', count(breachedCases)],
-    ...verdicts.map((verdict): readonly CellValue[] => [`${verdictLabels[verdict].zh} ${verdictLabels[verdict].en}`, count(summary.verdicts[verdict])]),
+    ...verdicts.map((verdict): readonly CellValue[] => [
+      `${verdictLabels[verdict].zh} ${verdictLabels[verdict].en}`,
+      count(summary.verdicts[verdict]),
+    ]),
     [],
     ['按程度 By severity', '违反 Breaches'],
-    ...severities.map((severity): readonly CellValue[] => [`${severityLabels[severity].zh} ${severityLabels[severity].en}`, count(breached[severity])]),
+    ...severities.map((severity): readonly CellValue[] => [
+      `${severityLabels[severity].zh} ${severityLabels[severity].en}`,
+      count(breached[severity]),
+    ]),
     ['符合 satisfied', count(satisfied)],
     ['未到期 pending', count(pending)],
     ['无法确定 undetermined', count(undetermined)],
@@ -54,12 +64,21 @@ export function summaryRows(run: RunFacts, summary: Summary, notes: readonly Not
     ...summary.refusals.map(({ code, count: rows }): readonly CellValue[] => [code, count(rows)]),
     [],
     ['提示 Notes', '', '次数 Times'],
-    ...notes.map(({ subject, message, count: times }): readonly CellValue[] => [subject, `${message.zh} ${message.en}`, times === undefined ? null : count(times)]),
+    ...notes.map(({ subject, message, count: times }): readonly CellValue[] => [
+      subject,
+      `${message.zh} ${message.en}`,
+      times === undefined ? null : count(times),
+    ]),
   ];
 }
 
 function groupRows(title: string, groups: readonly GroupCount[]): readonly (readonly CellValue[])[] {
-  const heading = [title, '案件 Cases', '有违反 With a breach', ...severities.map((severity) => `${severityLabels[severity].zh} ${severityLabels[severity].en}`)];
+  const heading = [
+    title,
+    '案件 Cases',
+    '有违反 With a breach',
+    ...severities.map((severity) => `${severityLabels[severity].zh} ${severityLabels[severity].en}`),
+  ];
   return [heading, ...groups.map((group) => groupRow(group.name, group))];
 }
 

@@ -1,11 +1,19 @@
 /** The result files of a batch, each a stream made of a stream of outcomes: JSON lines of reports, CSV and workbook of findings. */
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { isJudged, type JudgedLine, type Outcome } from '../judge-line.ts';
 import type { Origin, RefusedLine } from '../lines.ts';
 import type { Note } from '../notes.ts';
 import type { Summary } from '../summary.ts';
-import { findingHeadings, findingRows, findingWidths, outcomeRows, refusedHeadings, refusedRows, refusedWidths } from './finding-table.ts';
+import {
+  findingHeadings,
+  findingRows,
+  findingWidths,
+  outcomeRows,
+  refusedHeadings,
+  refusedRows,
+  refusedWidths,
+} from './finding-table.ts';
 import { harmless } from './harmless.ts';
 import type { CellValue } from './sheet.ts';
 import { type RunFacts, summaryRows, summaryWidths } from './summary-table.ts';
@@ -43,7 +51,9 @@ export async function* findingsCsv(outcomes: Outcomes): AsyncGenerator<string> {
 
 /** Rows as CSV (RFC 4180), with cells no spreadsheet takes for formulas. */
 export function csvText(rows: readonly (readonly CellValue[])[]): string {
-  const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? harmless(cell) : cell.number)));
+  const cells = rows.map((row) =>
+    row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? harmless(cell) : cell.number)),
+  );
   return stringify(cells, { record_delimiter: '\r\n' });
 }
 
@@ -59,9 +69,25 @@ export interface WorkbookContent {
 /** The workbook: findings, refused rows, summary. Sheets stand in the order in which they can be written, the summary opens first. */
 export function resultsWorkbook({ judged, refused, summary, notes, run }: WorkbookContent): Readable {
   return workbookStream([
-    { name: '结果 Findings', widths: findingWidths, headingRows: 1, rows: rowsOf(findingHeadings, judged, findingRows) },
-    { name: '未读入 Refused', widths: refusedWidths, headingRows: 1, rows: rowsOf(refusedHeadings, refused, refusedRows) },
-    { name: '汇总 Summary', widths: summaryWidths, headingRows: 0, first: true, rows: later(() => summaryRows(run, summary(), notes())) },
+    {
+      name: '结果 Findings',
+      widths: findingWidths,
+      headingRows: 1,
+      rows: rowsOf(findingHeadings, judged, findingRows),
+    },
+    {
+      name: '未读入 Refused',
+      widths: refusedWidths,
+      headingRows: 1,
+      rows: rowsOf(refusedHeadings, refused, refusedRows),
+    },
+    {
+      name: '汇总 Summary',
+      widths: summaryWidths,
+      headingRows: 0,
+      first: true,
+      rows: later(() => summaryRows(run, summary(), notes())),
+    },
   ]);
 }
 
@@ -74,6 +100,8 @@ async function* rowsOf<Item>(
   for await (const batch of typeof items === 'function' ? items() : items) yield batch.flatMap(rows);
 }
 
-async function* later(rows: () => readonly (readonly CellValue[])[]): AsyncGenerator<readonly (readonly CellValue[])[]> {
+async function* later(
+  rows: () => readonly (readonly CellValue[])[],
+): AsyncGenerator<readonly (readonly CellValue[])[]> {
   yield rows();
 }

@@ -89,8 +89,13 @@ async function* sheetXml(
   headings: (readonly CellValue[])[],
   state: { more: boolean },
 ): AsyncGenerator<string> {
-  const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('');
-  const pane = headingRows === 0 ? '' : `<pane ySplit="${headingRows}" topLeftCell="A${headingRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const columns = widths
+    .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
+  const pane =
+    headingRows === 0
+      ? ''
+      : `<pane ySplit="${headingRows}" topLeftCell="A${headingRows + 1}" activePane="bottomLeft" state="frozen"/>`;
   let text = `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns}</cols><sheetData>`;
   let row = 0;
   for (const heading of headings) text += rowXml(heading, ++row, true);
@@ -115,8 +120,10 @@ function rowXml(cells: readonly CellValue[], row: number, isHeading: boolean): s
   for (const [column, cell] of cells.entries()) {
     if (cell === null || cell === '') continue;
     const at = `r="${columnName(column)}${row}"`;
-    if (typeof cell !== 'string') xml += `<c ${at}${cell.number.includes('.') ? ' s="2"' : ''}><v>${cell.number}</v></c>`;
-    else xml += `<c ${at}${isHeading ? ' s="1"' : ''} t="inlineStr"><is><t xml:space="preserve">${escaped(harmless(cell))}</t></is></c>`;
+    if (typeof cell !== 'string')
+      xml += `<c ${at}${cell.number.includes('.') ? ' s="2"' : ''}><v>${cell.number}</v></c>`;
+    else
+      xml += `<c ${at}${isHeading ? ' s="1"' : ''} t="inlineStr"><is><t xml:space="preserve">${escaped(harmless(cell))}</t></is></c>`;
   }
   return `<row r="${row}">${xml}</row>`;
 }
@@ -151,19 +158,26 @@ function workbookXml(written: readonly Written[]): string {
     first,
     xml: `<sheet name="${escaped(sheetName(name))}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   }));
-  const sheets = [...listed.filter(({ first }) => first), ...listed.filter(({ first }) => !first)].map(({ xml }) => xml);
+  const sheets = [...listed.filter(({ first }) => first), ...listed.filter(({ first }) => !first)].map(
+    ({ xml }) => xml,
+  );
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets.join('')}</sheets></workbook>`;
 }
 
 function workbookRelations(written: readonly Written[]): string {
-  const sheets = written.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`);
+  const sheets = written.map(
+    (_, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${sheets.join('')}<Relationship Id="rId${written.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`;
 }
 
 const rootRelations = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
 function contentTypes(written: readonly Written[]): string {
-  const sheets = written.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${TYPE}.worksheet+xml"/>`);
+  const sheets = written.map(
+    (_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${TYPE}.worksheet+xml"/>`,
+  );
   return `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${sheets.join('')}</Types>`;
 }
 

@@ -6,7 +6,8 @@ import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.ts';
 const SEPARATED = /^(\d{4}) ?([-/.年]) ?(\d{1,2}) ?(?:\2|月) ?(\d{1,2}) ?[日号]?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const NUMERALS = new RegExp(`^(${CHINESE_NUMERALS}{4})年(${CHINESE_NUMERALS}{1,3})月(${CHINESE_NUMERALS}{1,3})[日号]$`);
-const TIMED = /^(.*?(?:\d(?=[T ])|[日号]))[T ]? ?(\d{1,2})(?::|时|点)(\d{1,2})(?:(?::|分)(\d{1,2})(?:\.\d{1,9})?秒?|分)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
+const TIMED =
+  /^(.*?(?:\d(?=[T ])|[日号]))[T ]? ?(\d{1,2})(?::|时|点)(\d{1,2})(?:(?::|分)(\d{1,2})(?:\.\d{1,9})?秒?|分)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
 /**

@@ -1,9 +1,10 @@
 /** Reads the text of one cell as a fact of the vocabulary, in the form a submission has it. */
-import { isCalendarDate } from '../../engine/day.ts';
+
 import type { Json } from '../../engine/bound.ts';
+import { isCalendarDate } from '../../engine/day.ts';
 import type { Text } from '../../facts/fact.ts';
-import type { Fact } from '../../facts/vocabulary.ts';
 import { isRegion } from '../../facts/region.ts';
+import type { Fact } from '../../facts/vocabulary.ts';
 import { placeNamed } from '../place.ts';
 import { dateText, instantText } from './calendar-text.ts';
 import { codeReaderOf } from './code-list.ts';
@@ -66,7 +67,11 @@ export function readCell(kind: CellKind, raw: string): Cell {
     case 'period': {
       const period = periodText(text, kind.unit);
       return period === undefined
-        ? problem('period', '应为带单位的期限，如 15日 或 5个工作日', 'must be a period with its unit, such as 15 days or 5 working days')
+        ? problem(
+            'period',
+            '应为带单位的期限，如 15日 或 5个工作日',
+            'must be a period with its unit, such as 15 days or 5 working days',
+          )
         : value(period);
     }
     case 'suspensions':
@@ -78,7 +83,11 @@ function regionCell(text: string): Cell {
   if (isRegion(text)) return value(text);
   const code = /^\d+$/.test(text) ? undefined : placeNamed(text);
   return code === undefined
-    ? problem('region', '应为 GB/T 2260 行政区划代码或地名，如 440300 或 广东省深圳市', 'must be a GB/T 2260 code or the name of a place, such as 440300 or 广东省深圳市')
+    ? problem(
+        'region',
+        '应为 GB/T 2260 行政区划代码或地名，如 440300 或 广东省深圳市',
+        'must be a GB/T 2260 code or the name of a place, such as 440300 or 广东省深圳市',
+      )
     : value(code);
 }
 
@@ -100,7 +109,11 @@ function moneyCell(text: string, unit: string): Cell {
 }
 
 function scientific(): Cell {
-  return problem('scientific', '科学记数法会丢失数字，请将单元格改为数值或文本格式', 'scientific notation loses digits: format the cell as a number or as text');
+  return problem(
+    'scientific',
+    '科学记数法会丢失数字，请将单元格改为数值或文本格式',
+    'scientific notation loses digits: format the cell as a number or as text',
+  );
 }
 
 function percentCell(text: string, unit: string): Cell {
@@ -126,7 +139,9 @@ function numberCell(text: string, fact: Fact): Cell {
   if (isScientific(text)) return scientific();
   const [, digits = '', suffix = ''] = /^([-\d.,]+) ?(.*)$/.exec(text.toLowerCase()) ?? [];
   // 千米 is a unit, 千 a magnitude: what is a unit as a whole is one.
-  const [, magnitude = '', unit = ''] = isOwnUnit(suffix, fact) ? ['', '', ''] : (/^([十百千万亿]*) ?(.*)$/.exec(suffix) ?? ['', '', '?']);
+  const [, magnitude = '', unit = ''] = isOwnUnit(suffix, fact)
+    ? ['', '', '']
+    : (/^([十百千万亿]*) ?(.*)$/.exec(suffix) ?? ['', '', '?']);
   const number = decimalOf(`${digits}${magnitude}`);
   if (number !== undefined && (unit === '' || isOwnUnit(unit, fact))) return value(Number(number));
   const named = fact.unit === undefined || fact.unit === '' ? '' : ` (${fact.unit})`;
@@ -145,7 +160,8 @@ function isUnit(word: string, unit: string | undefined): boolean {
 
 function dateCell(text: string): Cell {
   const date = dateText(text);
-  if (date === undefined) return problem('date', '应为日期，如 2025-03-03、2025年3月3日', 'must be a date such as 2025-03-03 or 2025/3/3');
+  if (date === undefined)
+    return problem('date', '应为日期，如 2025-03-03、2025年3月3日', 'must be a date such as 2025-03-03 or 2025/3/3');
   if (isCalendarDate(date)) return value(date);
   return problem('date', '不是实际存在的日期（1990 至 2099 年）', 'is no existing date (1990 to 2099)');
 }
@@ -185,7 +201,11 @@ function suspensionsCell(fact: Fact, text: string): Cell {
     const from = dateText(match?.[1] ?? '');
     const to = match?.[2] === undefined ? undefined : dateText(match[2]);
     if (match === null || from === undefined) {
-      return problem('suspensions', '应为起止日期，如 2024-03-11至2024-03-15 专家评审', 'must be spans such as 2024-03-11 to 2024-03-15 expert-review');
+      return problem(
+        'suspensions',
+        '应为起止日期，如 2024-03-11至2024-03-15 专家评审',
+        'must be spans such as 2024-03-11 to 2024-03-15 expert-review',
+      );
     }
     const named = (match[3] ?? '').replace(/^[(（]|[)）]$/g, '').trim();
     const reason = named === '' ? undefined : reasons.code(named);

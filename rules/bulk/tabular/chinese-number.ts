@@ -1,6 +1,19 @@
 /** Whole numbers in Chinese numerals, as documents write periods and dates: 十五, 一百二十, 二〇二五. */
 
-const digits: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const digits: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 
 export const CHINESE_NUMERALS = '[〇零一二两三四五六七八九十百千]';

@@ -28,7 +28,8 @@ export function codeReaderOf(list: CodeList): CodeReader {
   if (known !== undefined) return known;
   const written = new Map<string, string>();
   for (const [code, [zh, en]] of Object.entries(list)) {
-    for (const text of [code, zh, en, codeLabel(zh, en)]) if (!written.has(folded(text))) written.set(folded(text), code);
+    for (const text of [code, zh, en, codeLabel(zh, en)])
+      if (!written.has(folded(text))) written.set(folded(text), code);
   }
   const codeOf = (text: string): string | undefined => written.get(folded(text));
   const reader: CodeReader = {
@@ -46,7 +47,10 @@ export function codeReaderOf(list: CodeList): CodeReader {
 }
 
 /** Labels may hold the very marks that separate them (合同、协议), so the longest run of pieces that is a label counts. */
-function codesIn(text: string, codeOf: CodeReader['code']): { readonly codes: readonly string[] } | { readonly unknown: string } {
+function codesIn(
+  text: string,
+  codeOf: CodeReader['code'],
+): { readonly codes: readonly string[] } | { readonly unknown: string } {
   if (NONE.has(folded(text))) return { codes: [] };
   const pieces = text.split(SEPARATORS);
   const codes = new Set<string>();

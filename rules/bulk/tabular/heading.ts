@@ -1,5 +1,5 @@
 /** Headings of tables: which column is which fact, in Chinese or English, by label or by path. */
-import { closest } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { periodUnits } from '../../engine/bound.ts';
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Group, Vocabulary } from '../../facts/vocabulary.ts';
@@ -19,13 +19,19 @@ export interface Ambiguous {
 /** Finds what headings mean, for one kind of case. */
 export interface HeadingReader {
   readonly read: (heading: string) => Column | Ambiguous | undefined;
-  /** The nearest known heading, as a template would write it. */
+  /** The nearest known heading, as a template would write it; empty where none has anything in common. */
   readonly nearest: (heading: string) => string;
 }
 
 /** How the column with the kind of a case is headed. */
 export const kindHeading: Text = { zh: '案件类型', en: 'Kind of case' };
-const kindHeadings = new Set(['kind', '类型', folded(kindHeading.zh), folded(kindHeading.en), folded(`${kindHeading.zh} ${kindHeading.en}`)]);
+const kindHeadings = new Set([
+  'kind',
+  '类型',
+  folded(kindHeading.zh),
+  folded(kindHeading.en),
+  folded(`${kindHeading.zh} ${kindHeading.en}`),
+]);
 
 const readers = new WeakMap<Vocabulary, HeadingReader>();
 
@@ -34,7 +40,11 @@ export function headingOf(fact: Fact, vocabulary: Vocabulary): Text {
   const label = (language: 'zh' | 'en', mark: string): string => {
     const own = fact[language];
     const alike = vocabulary.facts.some((other) => other !== fact && folded(other[language]) === folded(own));
-    return alike ? `${groupsOf(fact, vocabulary).map((group) => group[language]).join(mark)}${mark}${own}` : own;
+    return alike
+      ? `${groupsOf(fact, vocabulary)
+          .map((group) => group[language])
+          .join(mark)}${mark}${own}`
+      : own;
   };
   return { zh: label('zh', '：'), en: label('en', ': ') };
 }
@@ -65,7 +75,11 @@ export function headingReaderOf(vocabulary: Vocabulary): HeadingReader {
     const both = bothLanguages(heading);
     const groups = groupsOf(fact, vocabulary);
     const inner = groups.at(-1);
-    for (const { zh, en } of [fact, heading, ...(inner === undefined ? [] : [{ zh: `${inner.zh}${fact.zh}`, en: `${inner.en} ${fact.en}` }])]) {
+    for (const { zh, en } of [
+      fact,
+      heading,
+      ...(inner === undefined ? [] : [{ zh: `${inner.zh}${fact.zh}`, en: `${inner.en} ${fact.en}` }]),
+    ]) {
       for (const written of [zh, en, `${zh} ${en}`, `${zh}/${en}`, `${zh}|${en}`]) add(written, fact, both);
     }
   }
@@ -73,19 +87,29 @@ export function headingReaderOf(vocabulary: Vocabulary): HeadingReader {
   for (const fact of vocabulary.facts) {
     for (const written of [fact.zh, fact.en]) {
       const bare = tidy(written).replace(/ ?\([^()]*\)$/, '');
-      if (bare !== tidy(written) && !facts.has(headingKey(bare))) add(bare, fact, bothLanguages(headingOf(fact, vocabulary)));
+      if (bare !== tidy(written) && !facts.has(headingKey(bare)))
+        add(bare, fact, bothLanguages(headingOf(fact, vocabulary)));
     }
   }
   const reader: HeadingReader = {
     read: (heading) => columnOf(heading, vocabulary, facts),
     nearest: (heading) => {
-      const key = headingKey(heading).slice(0, 100);
-      const found = closest(key, [...shown.keys(), ...vocabulary.byPath.keys()]);
+      const found = nearestOf(headingKey(heading).slice(0, 100), [...shown.keys(), ...vocabulary.byPath.keys()]);
       return shown.get(found) ?? found;
     },
   };
   readers.set(vocabulary, reader);
   return reader;
+}
+
+/** The candidate that differs least for its length: of two equally far, the longer has more in common. Empty where none has anything. */
+function nearestOf(wanted: string, candidates: readonly string[]): string {
+  let best = { candidate: '', share: 1 };
+  for (const candidate of candidates) {
+    const share = distance(wanted, candidate) / Math.max(wanted.length, candidate.length, 1);
+    if (share < best.share) best = { candidate, share };
+  }
+  return best.candidate;
 }
 
 /** Case, width, blanks and the marks between group and label make no difference. */
@@ -97,8 +121,14 @@ function headingKey(heading: string): string {
 const BRACKETED = /^(.*?) ?[([【]([^()[\]【】]*)[)\]】]$/;
 const IDLE = new Set(['必填', '选填', '可选', 'required', 'optional', 'yyyy-mm-dd', '是/否', 'yes/no']);
 
-function columnOf(raw: string, vocabulary: Vocabulary, facts: ReadonlyMap<string, ReadonlySet<Fact>>): Column | Ambiguous | undefined {
-  const heading = tidy(raw).replace(/^\*+|\*+$/g, '').trim();
+function columnOf(
+  raw: string,
+  vocabulary: Vocabulary,
+  facts: ReadonlyMap<string, ReadonlySet<Fact>>,
+): Column | Ambiguous | undefined {
+  const heading = tidy(raw)
+    .replace(/^\*+|\*+$/g, '')
+    .trim();
   if (heading === '') return undefined;
   if (kindHeadings.has(heading.toLowerCase())) return { of: 'kind' };
   const byPath = pathColumn(heading, vocabulary);

@@ -17,14 +17,19 @@ const PERIOD = new RegExp(`^(\\d{1,7}|${CHINESE_NUMERALS}{1,7}) ?个? ?(.*?)(?: 
 /** The unit a word names: 个工作日 is `workingDays`; undefined for any other word. */
 export function periodUnitOf(word: string): PeriodUnit | undefined {
   const bare = word.replace(/^个/, '').trim();
-  return words.find(([, known]) => known.includes(bare))?.[0] ?? periodUnits.find((unit) => unit.toLowerCase() === bare);
+  return (
+    words.find(([, known]) => known.includes(bare))?.[0] ?? periodUnits.find((unit) => unit.toLowerCase() === bare)
+  );
 }
 
 /**
  * `{ workingDays: 5 }` for `5个工作日`; a bare number takes the unit its heading names in brackets.
  * Undefined where the unit is missing or unknown: days and working days are not guessed.
  */
-export function periodText(text: string, headingUnit: string | undefined): Readonly<Record<string, number>> | undefined {
+export function periodText(
+  text: string,
+  headingUnit: string | undefined,
+): Readonly<Record<string, number>> | undefined {
   const match = PERIOD.exec(text.toLowerCase());
   if (match === null) return undefined;
   const [, written = '', word = ''] = match;

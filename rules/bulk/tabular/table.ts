@@ -1,7 +1,7 @@
 /** Turns rows of cells into cases: finds the headings, reads each cell as its fact, and keeps what cannot be read. */
 import type { Json } from '../../engine/bound.ts';
-import { type FieldProblem, readSubmission } from '../../facts/submission.ts';
 import { isKind, type Kind, kindNames, vocabularies } from '../../facts/kinds.ts';
+import { type FieldProblem, readSubmission } from '../../facts/submission.ts';
 import type { Vocabulary } from '../../facts/vocabulary.ts';
 import { type Line, type RowProblem, refusal, shown } from '../lines.ts';
 import type { Note } from '../notes.ts';
@@ -16,6 +16,8 @@ export interface TableOptions {
   readonly kind?: Kind | undefined;
   /** Facts of rows that do not say otherwise, by path, written as in a cell: `region` → `440300`. */
   readonly defaults?: Readonly<Record<string, string>> | undefined;
+  /** Refuse rows with cells beyond the last heading: in delimited text they have been moved. */
+  readonly exactWidth?: boolean;
 }
 
 /** Reads the rows below the headings. */
@@ -38,11 +40,14 @@ interface Reader {
  * @returns the index of the heading row, with the table below it.
  * @throws FileRefused where no heading is known, one is ambiguous, two mean the same, or the kind of case is not clear.
  */
-export function tableOf(first: readonly TableRow[], options: TableOptions): { readonly headingAt: number; readonly table: Table } {
-  const candidates = vocabularies.filter(({ kind }) => options.kind === undefined || kind === options.kind);
+export function tableOf(
+  first: readonly TableRow[],
+  options: TableOptions,
+): { readonly headingAt: number; readonly table: Table } {
+  const asked = vocabularies.filter(({ kind }) => options.kind === undefined || kind === options.kind);
   const scored = first.slice(0, HEADING_ROWS).map(({ cells }, index) => ({
     index,
-    known: Math.max(0, ...candidates.map((vocabulary) => knownIn(cells, vocabulary))),
+    known: Math.max(0, ...asked.map((vocabulary) => knownIn(cells, vocabulary))),
   }));
   const best = scored.reduce((a, b) => (b.known > a.known ? b : a), { index: 0, known: 0 });
   const heading = first[best.index];
@@ -52,7 +57,7 @@ export function tableOf(first: readonly TableRow[], options: TableOptions): { re
       en: 'no known heading was found: use a template, or the labels or paths of facts as headings',
     });
   }
-  return { headingAt: best.index, table: openTable(heading, candidates, options) };
+  return { headingAt: best.index, table: openTable(heading, asked, options) };
 }
 
 function knownIn(cells: readonly string[], vocabulary: Vocabulary): number {
@@ -60,7 +65,11 @@ function knownIn(cells: readonly string[], vocabulary: Vocabulary): number {
   return cells.filter((cell) => cell !== '' && reader.read(cell) !== undefined).length;
 }
 
-function openTable({ row, cells }: TableRow, candidates: readonly Vocabulary[], options: TableOptions): Table {
+function openTable({ row, cells }: TableRow, asked: readonly Vocabulary[], options: TableOptions): Table {
+  const kindColumn = cells.findIndex((cell) =>
+    asked.some((vocabulary) => headingReaderOf(vocabulary).read(cell)?.of === 'kind'),
+  );
+  const candidates = kindColumn >= 0 ? vocabularies : asked;
   const byKind = new Map<string, Reader>();
   for (const vocabulary of candidates) {
     const read = headingReaderOf(vocabulary).read;
@@ -72,13 +81,16 @@ function openTable({ row, cells }: TableRow, candidates: readonly Vocabulary[], 
     });
     byKind.set(vocabulary.kind, { columns, defaults: defaultsOf(vocabulary, options) });
   }
-  const kindColumn = cells.findIndex((cell) => candidates.some((vocabulary) => headingReaderOf(vocabulary).read(cell)?.of === 'kind'));
   const fixed = kindColumn >= 0 ? undefined : (options.kind ?? kindOf(cells, candidates));
   const used = candidates.filter(({ kind }) => fixed === undefined || kind === fixed);
   for (const vocabulary of used) refuseUnclear(cells, vocabulary, row, fixed !== undefined);
   const notes: Note[] = unknownColumns(cells, used);
   if (options.kind === undefined && fixed !== undefined) {
-    notes.push({ code: 'kind-from-headings', subject: fixed, message: { zh: `按列标题判定案件类型为 ${fixed}`, en: `by its headings, a table of kind ${fixed}` } });
+    notes.push({
+      code: 'kind-from-headings',
+      subject: fixed,
+      message: { zh: `按列标题判定案件类型为 ${fixed}`, en: `by its headings, a table of kind ${fixed}` },
+    });
   }
   return {
     notes,
@@ -88,14 +100,29 @@ function openTable({ row, cells }: TableRow, candidates: readonly Vocabulary[], 
       const kind = written === '' ? (fixed ?? options.kind) : kindNamed(written);
       const reader = kind === undefined ? undefined : byKind.get(kind);
       if (reader === undefined || kind === undefined) return unknownKind(row, written, cells[kindColumn] ?? null);
+      const beyond =
+        options.exactWidth === true
+          ? values.findIndex((value, index) => index >= cells.length && value.trim() !== '')
+          : -1;
+      if (beyond >= 0) return tooManyCells(row, cells.length, values[beyond] ?? '');
       return readRow(row, kind, cells, values, reader);
     },
   };
 }
 
+function tooManyCells(row: number, headings: number, value: string): Line {
+  const message = {
+    zh: `该行的单元格多于列标题（${headings} 列）：内容中的分隔符须加引号`,
+    en: `the row has more cells than there are headings (${headings}): delimiters inside a cell need quotes`,
+  };
+  return refusal({ row }, 'too-many-cells', message, value);
+}
+
 /** The kind whose vocabulary knows the most headings, where there is one such. */
 function kindOf(cells: readonly string[], candidates: readonly Vocabulary[]): Kind {
-  const ranked = candidates.map((vocabulary) => ({ kind: vocabulary.kind, known: knownIn(cells, vocabulary) })).toSorted((a, b) => b.known - a.known);
+  const ranked = candidates
+    .map((vocabulary) => ({ kind: vocabulary.kind, known: knownIn(cells, vocabulary) }))
+    .toSorted((a, b) => b.known - a.known);
   const [first, second] = ranked;
   if (first !== undefined && isKind(first.kind) && first.known > (second?.known ?? 0)) return first.kind;
   throw new FileRefused('unknown-kind', {
@@ -108,7 +135,9 @@ function kindOf(cells: readonly string[], candidates: readonly Vocabulary[]): Ki
 export function kindNamed(text: string): Kind | undefined {
   const wanted = folded(text);
   const named = vocabularies.find(
-    ({ kind, zh, en }) => [kind, zh, en, `${zh} ${en}`].some((known) => folded(known) === wanted) || (wanted.length >= 2 && zh.startsWith(wanted)),
+    ({ kind, zh, en }) =>
+      [kind, zh, en, `${zh} ${en}`].some((known) => folded(known) === wanted) ||
+      (wanted.length >= 2 && zh.startsWith(wanted)),
   );
   return named !== undefined && isKind(named.kind) ? named.kind : undefined;
 }
@@ -116,7 +145,18 @@ export function kindNamed(text: string): Kind | undefined {
 function unknownKind(row: number, written: string, column: string | null): Line {
   const names = kindNames.join(', ');
   const message = { zh: `案件类型应为以下之一：${names}`, en: `the kind of case must be one of ${names}` };
-  return { row, refused: [{ column, path: 'kind', code: written === '' ? 'required' : 'unknown-kind', value: written === '' ? null : shown(written), message }] };
+  return {
+    row,
+    refused: [
+      {
+        column,
+        path: 'kind',
+        code: written === '' ? 'required' : 'unknown-kind',
+        value: written === '' ? null : shown(written),
+        message,
+      },
+    ],
+  };
 }
 
 function refuseUnclear(cells: readonly string[], vocabulary: Vocabulary, row: number, onlyKind: boolean): void {
@@ -127,7 +167,10 @@ function refuseUnclear(cells: readonly string[], vocabulary: Vocabulary, row: nu
       const choices = column.headings.slice(0, 5);
       throw new FileRefused(
         'ambiguous-heading',
-        { zh: `列标题“${shown(cell)}”不明确，可指：${choices.join('、')}`, en: `the heading "${shown(cell)}" is ambiguous, it can mean: ${choices.join('; ')}` },
+        {
+          zh: `列标题“${shown(cell)}”不明确，可指：${choices.join('、')}`,
+          en: `the heading "${shown(cell)}" is ambiguous, it can mean: ${choices.join('; ')}`,
+        },
         row,
       );
     }
@@ -137,7 +180,10 @@ function refuseUnclear(cells: readonly string[], vocabulary: Vocabulary, row: nu
     if (before !== undefined) {
       throw new FileRefused(
         'same-heading-twice',
-        { zh: `两列（“${shown(before)}”和“${shown(cell)}”）是同一字段 ${key}`, en: `two columns ("${shown(before)}" and "${shown(cell)}") are the same fact ${key}` },
+        {
+          zh: `两列（“${shown(before)}”和“${shown(cell)}”）是同一字段 ${key}`,
+          en: `two columns ("${shown(before)}" and "${shown(cell)}") are the same fact ${key}`,
+        },
         row,
       );
     }
@@ -149,14 +195,19 @@ function refuseUnclear(cells: readonly string[], vocabulary: Vocabulary, row: nu
 const MOST_NAMED = 100;
 
 function unknownColumns(cells: readonly string[], used: readonly Vocabulary[]): Note[] {
-  const unknown = cells.filter((cell) => cell.trim() !== '' && !used.some((vocabulary) => headingReaderOf(vocabulary).read(cell) !== undefined));
+  const unknown = cells.filter(
+    (cell) => cell.trim() !== '' && !used.some((vocabulary) => headingReaderOf(vocabulary).read(cell) !== undefined),
+  );
   const [vocabulary] = used;
   const notes = unknown.slice(0, MOST_NAMED).map((cell): Note => {
     const near = vocabulary === undefined ? '' : headingReaderOf(vocabulary).nearest(cell);
     return {
       code: 'unknown-column',
       subject: shown(tidy(cell)),
-      message: { zh: `未读取此列：没有此字段；最接近的是“${near}”`, en: `this column is not read: there is no such fact; the nearest is "${near}"` },
+      message: {
+        zh: `未读取此列：没有此字段${near === '' ? '，也没有相近的' : `；最接近的是“${near}”`}`,
+        en: `this column is not read: there is no such fact${near === '' ? ', nor one like it' : `; the nearest is "${near}"`}`,
+      },
     };
   });
   if (unknown.length > MOST_NAMED) {
@@ -174,11 +225,20 @@ function defaultsOf(vocabulary: Vocabulary, { defaults }: TableOptions): Reader[
     const cell = readCell({ fact, unit: '' }, written);
     if ('value' in cell) return [[path, cell.value]];
     const { zh, en } = cell.problem.message;
-    throw new FileRefused('bad-default', { zh: `${path}=${shown(written)}：${zh}`, en: `${path}=${shown(written)}: ${en}` });
+    throw new FileRefused('bad-default', {
+      zh: `${path}=${shown(written)}：${zh}`,
+      en: `${path}=${shown(written)}: ${en}`,
+    });
   });
 }
 
-function readRow(row: number, kind: Kind, headings: readonly string[], values: readonly string[], { columns, defaults }: Reader): Line {
+function readRow(
+  row: number,
+  kind: Kind,
+  headings: readonly string[],
+  values: readonly string[],
+  { columns, defaults }: Reader,
+): Line {
   const problems: RowProblem[] = [];
   const submission: Record<string, Json> = { kind };
   const columnOf = new Map<string, number>();
@@ -187,13 +247,20 @@ function readRow(row: number, kind: Kind, headings: readonly string[], values: r
     const column = columns[index];
     if (column === undefined) continue;
     if (typeof column === 'string') {
-      problems.push(column === 'several' ? ambiguous(headings[index] ?? '', value) : notOfKind(headings[index] ?? '', value, kind));
+      problems.push(
+        column === 'several' ? ambiguous(headings[index] ?? '', value) : notOfKind(headings[index] ?? '', value, kind),
+      );
       continue;
     }
     if (column.of === 'kind') continue;
     columnOf.set(column.path, index);
     if (value.includes('\ufffd')) {
-      problems.push({ ...at(index), path: column.path, code: 'encoding', message: { zh: '有无法识别的字符：文件编码有误', en: 'holds bytes that are no characters of the encoding' } });
+      problems.push({
+        ...at(index),
+        path: column.path,
+        code: 'encoding',
+        message: { zh: '有无法识别的字符：文件编码有误', en: 'holds bytes that are no characters of the encoding' },
+      });
       continue;
     }
     const cell = readCell(column.kind, value);
@@ -228,7 +295,10 @@ function notOfKind(heading: string, value: string, kind: Kind): RowProblem {
 }
 
 function ambiguous(heading: string, value: string): RowProblem {
-  const message = { zh: '该案件类型有多个同名字段，请用路径作列标题', en: 'several facts of this kind of case are called so: head the column with the path' };
+  const message = {
+    zh: '该案件类型有多个同名字段，请用路径作列标题',
+    en: 'several facts of this kind of case are called so: head the column with the path',
+  };
   return { column: shown(tidy(heading)), path: '', code: 'ambiguous-heading', value: shown(value), message };
 }
 

@@ -4,7 +4,17 @@ import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import type { CellValue } from '../results/sheet.ts';
 import { bothLanguages, headingOf } from '../tabular/heading.ts';
 
-export const explanationHeadings: readonly CellValue[] = ['列 Column', '路径 Path', '部分 Section', '填写方式', 'How to fill it in', '说明', 'Explanation', '可选值 Choices'];
+export const EXPLANATION_SHEET = '说明 Columns';
+export const explanationHeadings: readonly CellValue[] = [
+  '列 Column',
+  '路径 Path',
+  '部分 Section',
+  '填写方式',
+  'How to fill it in',
+  '说明',
+  'Explanation',
+  '可选值 Choices',
+];
 export const explanationWidths: readonly number[] = [40, 34, 24, 36, 36, 40, 40, 80];
 
 /** How a value of each type is written. */
@@ -14,7 +24,10 @@ const writing: Readonly<Record<Fact['type'], Text>> = {
   number: { zh: '数字', en: 'a number' },
   count: { zh: '整数', en: 'a whole number' },
   date: { zh: '日期，如 2025-03-03、2025/3/3、2025年3月3日', en: 'a date such as 2025-03-03 or 2025/3/3' },
-  instant: { zh: '日期和时间（北京时间），如 2025-03-03 09:00', en: 'a date and time in China, such as 2025-03-03 09:00' },
+  instant: {
+    zh: '日期和时间（北京时间），如 2025-03-03 09:00',
+    en: 'a date and time in China, such as 2025-03-03 09:00',
+  },
   yesno: { zh: '是 或 否', en: '是 / 否, or yes / no' },
   code: { zh: '选一项（名称或代码）', en: 'one of the choices, by label or code' },
   codes: {
@@ -28,12 +41,18 @@ const writing: Readonly<Record<Fact['type'], Text>> = {
     en: 'first and last day and, if known, the reason; several separated by ";"',
   },
 };
-const region: Text = { zh: '行政区划代码（GB/T 2260）或地名，如 440300、广东省深圳市', en: 'a GB/T 2260 code or the name of a place, such as 440300' };
+const region: Text = {
+  zh: '行政区划代码（GB/T 2260）或地名，如 440300、广东省深圳市',
+  en: 'a GB/T 2260 code or the name of a place, such as 440300',
+};
 
 export function explanationRow(fact: Fact, vocabulary: Vocabulary): readonly CellValue[] {
   const how = fact.path === 'region' ? region : writing[fact.type];
   const section = vocabulary.groups.find(({ path }) => path === fact.section);
-  const unit = fact.unit === undefined || fact.type === 'money' || fact.type === 'percent' || fact.unit === '' ? '' : `（${fact.unit}）`;
+  const unit =
+    fact.unit === undefined || fact.type === 'money' || fact.type === 'percent' || fact.unit === ''
+      ? ''
+      : `（${fact.unit}）`;
   return [
     bothLanguages(headingOf(fact, vocabulary)),
     fact.path,

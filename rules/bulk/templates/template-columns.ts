@@ -14,14 +14,19 @@ export interface TemplateScope {
 const always = ['region', 'reference', 'unit', 'matter'];
 
 /** The facts asked for, in the order of the vocabulary. */
-export function templateFacts(vocabulary: Vocabulary, ruleSet: RuleSet, { matter, region }: TemplateScope): readonly Fact[] {
+export function templateFacts(
+  vocabulary: Vocabulary,
+  ruleSet: RuleSet,
+  { matter, region }: TemplateScope,
+): readonly Fact[] {
   const regions = region === undefined ? regionsOfDocuments() : [region];
   const rules = new Set(regions.flatMap((place) => ruleSet.plan(vocabulary.kind, place, false)?.all ?? []));
   const used = new Set(always);
   for (const rule of rules) {
     if (!concerns(rule, matter)) continue;
     collectPaths(rule.rule, vocabulary, used);
-    if (leavesOutSuspensions(rule, vocabulary)) for (const { path, type } of vocabulary.facts) if (type === 'suspensions') used.add(path);
+    if (leavesOutSuspensions(rule, vocabulary))
+      for (const { path, type } of vocabulary.facts) if (type === 'suspensions') used.add(path);
   }
   return vocabulary.facts.filter(({ path }) => used.has(path));
 }

@@ -5,16 +5,16 @@ import type { RuleSet } from '../../engine/compile.ts';
 import type { Kind } from '../../facts/kinds.ts';
 import { vocabularies } from '../../facts/kinds.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
-import { csvText } from '../results/write-results.ts';
 import type { CellValue, Choice, SheetContent } from '../results/sheet.ts';
+import { csvText } from '../results/write-results.ts';
 import { columnName, workbookStream } from '../results/write-workbook.ts';
 import { readCell } from '../tabular/cell.ts';
 import { codeLabel } from '../tabular/code-list.ts';
 import { bothLanguages, headingOf } from '../tabular/heading.ts';
 import { put } from '../tabular/table.ts';
 import { exampleCell } from './example-cell.ts';
-import { explanationHeadings, explanationRow, explanationWidths } from './explanation.ts';
-import { templateFacts, type TemplateScope } from './template-columns.ts';
+import { EXPLANATION_SHEET, explanationHeadings, explanationRow, explanationWidths } from './explanation.ts';
+import { type TemplateScope, templateFacts } from './template-columns.ts';
 
 export const templateFormats = ['xlsx', 'csv', 'json'] as const;
 export type TemplateFormat = (typeof templateFormats)[number];
@@ -46,7 +46,11 @@ export function templateOf(kind: Kind, format: TemplateFormat, ruleSet: RuleSet,
   const vocabulary = vocabularyOfKind(kind);
   const facts = templateFacts(vocabulary, ruleSet, scope);
   const name = ['guiju', kind, scope.matter, scope.region].filter((part) => part !== undefined).join('-');
-  return { contentType: contentTypes[format], fileName: `${name}.${format}`, body: bodyOf(format, vocabulary, facts, scope) };
+  return {
+    contentType: contentTypes[format],
+    fileName: `${name}.${format}`,
+    body: bodyOf(format, vocabulary, facts, scope),
+  };
 }
 
 function vocabularyOfKind(kind: Kind): Vocabulary {
@@ -55,7 +59,12 @@ function vocabularyOfKind(kind: Kind): Vocabulary {
   return vocabulary;
 }
 
-function bodyOf(format: TemplateFormat, vocabulary: Vocabulary, facts: readonly Fact[], scope: TemplateScope): Readable {
+function bodyOf(
+  format: TemplateFormat,
+  vocabulary: Vocabulary,
+  facts: readonly Fact[],
+  scope: TemplateScope,
+): Readable {
   const headings = facts.map((fact) => bothLanguages(headingOf(fact, vocabulary)));
   const example = facts.map((fact) => exampleCell(fact, scope));
   switch (format) {
@@ -80,7 +89,11 @@ function exampleCase({ kind }: Vocabulary, facts: readonly Fact[], cells: readon
 
 const LISTS = 'lists';
 
-function sheetsOf(vocabulary: Vocabulary, facts: readonly Fact[], rows: readonly (readonly CellValue[])[]): readonly SheetContent[] {
+function sheetsOf(
+  vocabulary: Vocabulary,
+  facts: readonly Fact[],
+  rows: readonly (readonly CellValue[])[],
+): readonly SheetContent[] {
   const lists: { readonly values: readonly string[] }[] = [];
   const choices = facts.flatMap((fact, column): Choice[] => {
     if (fact.type === 'yesno') return [{ column, list: '"是,否"' }];
@@ -94,7 +107,7 @@ function sheetsOf(vocabulary: Vocabulary, facts: readonly Fact[], rows: readonly
   return [
     { name: `${vocabulary.zh} ${vocabulary.en}`, widths: facts.map(() => 24), headingRows: 1, choices, rows: [rows] },
     {
-      name: '说明 Columns',
+      name: EXPLANATION_SHEET,
       widths: explanationWidths,
       headingRows: 1,
       rows: [[explanationHeadings], facts.map((fact) => explanationRow(fact, vocabulary))],

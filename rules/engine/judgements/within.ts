@@ -24,7 +24,7 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
   if (stated !== undefined && stated.unit in MS && byDay) {
     throw new ConditionError('hours and minutes need instants (facts whose names end in At)');
   }
-  const suspensions = suspensionFact(within, vocabulary);
+  const suspensions = suspensionSlot(within, vocabulary);
   const rolls = within.rolls !== false;
   const events = [...new Set([...from.facts, ...to.facts])];
   const facts = promised === undefined ? events : [...events, promised];
@@ -33,7 +33,6 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
   return {
     facts,
     judged: events,
-    ...(suspensions !== undefined && { alsoReads: [suspensions] }),
     start: (bound) => from.at(bound)?.day,
     statement: {
       zh: `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,
@@ -50,7 +49,7 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
       const unit = MS[period.unit];
       if (unit !== undefined && byDay) return undetermined([], finerThanDays(period));
       if (unit !== undefined) return judgeClock(start, end, target, period, unit, setting);
-      const gaps = suspensions === undefined ? NO_GAPS : gapsAt(bound, suspensions.slot, setting.asOf);
+      const gaps = suspensions === undefined ? NO_GAPS : gapsAt(bound, suspensions, setting.asOf);
       return judgeDays(start, end, target, period, gaps, rolls, setting);
     },
   };
@@ -75,10 +74,10 @@ function finerThanDays(period: Period): Text {
 }
 
 /** Approvals leave out suspensions unless the rule says otherwise: the limit is on the authority (design, section 6.6). */
-function suspensionFact(within: Within, vocabulary: Vocabulary): Fact | undefined {
+function suspensionSlot(within: Within, vocabulary: Vocabulary): number | undefined {
   const fact = vocabulary.facts.find(({ type }) => type === 'suspensions');
   if (within.suspensions === 'left-out' && fact === undefined) throw new ConditionError(`${vocabulary.kind} has no suspensions`);
-  return within.suspensions === 'counted' ? undefined : fact;
+  return within.suspensions === 'counted' ? undefined : fact?.slot;
 }
 
 function gapsAt(bound: Bound, slot: number, asOf: Day): Gaps {

@@ -21,15 +21,33 @@ const csv = [
 
 describe('a batch', () => {
   test('of a GB18030 CSV with three bad rows is judged from upload to result files, and the bad rows are kept', async () => {
-    const { id, state } = await submit(iconv.encode(csv, 'gb18030'), { name: '2025年付款.csv', options: { kind: 'payment' } });
+    const { id, state } = await submit(iconv.encode(csv, 'gb18030'), {
+      name: '2025年付款.csv',
+      options: { kind: 'payment' },
+    });
     expect(['reading', 'judging', 'summarising', 'finished']).toContain(state);
     const ended = await until(id);
     expect(ended.state, JSON.stringify(ended.problem)).toBe('finished');
     expect(ended.rows).toEqual({ read: 6, judged: 3, refused: 3, breached: 2, failed: 0 });
 
     const files = await results(id);
-    expect(Object.keys(files).sort()).toEqual(['findings.csv', 'findings.xlsx', 'refused.csv', 'refused.jsonl', 'reports.jsonl', 'summary.json']);
-    expect(linesOf(files['refused.jsonl']).map(({ row, refused }) => [row, z.array(z.looseObject({ column: z.string() })).parse(refused).map(({ column }) => column)])).toEqual([
+    expect(Object.keys(files).sort()).toEqual([
+      'findings.csv',
+      'findings.xlsx',
+      'refused.csv',
+      'refused.jsonl',
+      'reports.jsonl',
+      'summary.json',
+    ]);
+    expect(
+      linesOf(files['refused.jsonl']).map(({ row, refused }) => [
+        row,
+        z
+          .array(z.looseObject({ column: z.string() }))
+          .parse(refused)
+          .map(({ column }) => column),
+      ]),
+    ).toEqual([
       [4, ['收到发票日期']],
       [5, ['地区']],
       [7, ['发票金额']],
@@ -41,7 +59,12 @@ describe('a batch', () => {
     expect(findings).toContain("'=cmd|calc");
     expect(findings).not.toMatch(/[,\n]=cmd/);
     expect(files['findings.xlsx']?.subarray(0, 2).toString()).toBe('PK');
-    expect(JSON.parse(files['summary.json']?.toString('utf8') ?? '')).toMatchObject({ file: '2025年付款.csv', judged: 3, refused: 3, byUnit: expect.any(Array) });
+    expect(JSON.parse(files['summary.json']?.toString('utf8') ?? '')).toMatchObject({
+      file: '2025年付款.csv',
+      judged: 3,
+      refused: 3,
+      byUnit: expect.any(Array),
+    });
 
     // A report of a batch is a report like any other.
     const [first] = linesOf(files['reports.jsonl']);
@@ -55,15 +78,30 @@ describe('a batch', () => {
     const seen: unknown[] = [];
     let next: string | null = null;
     do {
-      const answer = page.parse((await call(`/v1/batches/${id}/findings?limit=30${next === null ? '' : `&cursor=${next}`}`)).body);
+      const answer = page.parse(
+        (await call(`/v1/batches/${id}/findings?limit=30${next === null ? '' : `&cursor=${next}`}`)).body,
+      );
       seen.push(...answer.items.map(({ row }) => row));
       next = answer.next;
     } while (next !== null);
     expect(seen).toEqual(Array.from({ length: 84 }, (_, index) => 3 * index + 1));
-    const [one] = page.parse((await call(`/v1/batches/${id}/findings?limit=1&severity=violation&rule=hk-procurement-2023/payment`)).body).items;
-    expect(one).toMatchObject({ row: 1, case: { reference: 'HK-PAY-1' }, finding: { rule: 'hk-procurement-2023/payment', outcome: 'breached' } });
+    const [one] = page.parse(
+      (await call(`/v1/batches/${id}/findings?limit=1&severity=violation&rule=hk-procurement-2023/payment`)).body,
+    ).items;
+    expect(one).toMatchObject({
+      row: 1,
+      case: { reference: 'HK-PAY-1' },
+      finding: { rule: 'hk-procurement-2023/payment', outcome: 'breached' },
+    });
     expect(page.parse((await call(`/v1/batches/${id}/findings?severity=advice`)).body).items).toEqual([]);
     expect((await call(`/v1/batches/${id}/findings?cursor=${'A'.repeat(24)}`)).status).toBe(400);
+  });
+
+  test('of a workbook, such as the template with its example, is read from S3 by ranges', async () => {
+    const { url } = service.server();
+    const template = Buffer.from(await (await fetch(`${url}/v1/templates/payment.xlsx`)).arrayBuffer());
+    const { id } = await submit(template, { name: '模板.xlsx' });
+    expect(await until(id)).toMatchObject({ state: 'finished', rows: { read: 1, judged: 1 } });
   });
 
   test('of the same file is another batch with equal results', async () => {
@@ -87,7 +125,10 @@ describe('a batch', () => {
     const again = await call('/v1/batches', { body, headers });
     const { id, upload } = created.parse(again.body);
     expect(id).toBe(created.parse(first.body).id);
-    expect([first.headers.get('idempotency-replayed'), again.headers.get('idempotency-replayed')]).toEqual([null, 'true']);
+    expect([first.headers.get('idempotency-replayed'), again.headers.get('idempotency-replayed')]).toEqual([
+      null,
+      'true',
+    ]);
     const other = await call('/v1/batches', { body: { ...body, preview: true }, headers });
     expect(problem.parse(other.body).type).toBe('/problems/key-reused');
 
@@ -117,7 +158,9 @@ describe('a batch', () => {
     expect(refused).toMatchObject({ state: 'refused', problem: { code: 'not-what-its-name-says' } });
     expect(refused.problem?.message.zh).toContain('a.xlsx');
     expect(problem.parse((await call(`/v1/batches/${id}/results`)).body).type).toBe('/problems/wrong-state');
-    expect(problem.parse((await call(`/v1/batches/${id}/restart`, { method: 'POST' })).body).type).toBe('/problems/wrong-state');
+    expect(problem.parse((await call(`/v1/batches/${id}/restart`, { method: 'POST' })).body).type).toBe(
+      '/problems/wrong-state',
+    );
   });
 
   test('tells of columns it does not read', async () => {
@@ -125,9 +168,11 @@ describe('a batch', () => {
     expect((await until(id)).notes).toEqual([expect.objectContaining({ code: 'unknown-column', subject: 'paidOm' })]);
   });
 
-  test('takes a case too long for a payload of the state machine', async () => {
+  test('takes a line too long for a payload of the state machine', async () => {
     const conditions = Array.from({ length: 3_000 }, (_, index) => `no-such-condition-${index}-${'x'.repeat(20)}`);
-    const { id } = await submit(`${JSON.stringify({ kind: 'procurement', region: '460100', terms: { conditions } })}\n${payments(3)}`);
+    const { id } = await submit(
+      `${JSON.stringify({ kind: 'procurement', region: '460100', terms: { conditions } })}\n${payments(3)}`,
+    );
     expect(await until(id)).toMatchObject({ state: 'finished', rows: { read: 4, judged: 3, refused: 1, failed: 0 } });
   });
 });
@@ -135,21 +180,30 @@ describe('a batch', () => {
 describe('an upload', () => {
   test('is taken only as the form has it: of its type, under its key, into its bucket, not empty, and unchanged', async () => {
     const { id, upload } = await create({ file: { name: 'a.csv' } });
-    const refused = async (changed: Record<string, string>, content = 'a') => (await post(upload, content, changed)).status;
+    const refused = async (changed: Record<string, string>, content = 'a') =>
+      (await post(upload, content, changed)).status;
     expect(await refused({ 'Content-Type': 'text/html' })).toBe(403);
     expect(await refused({ key: upload.fields.key?.replace(id, '01ARZ3NDEKTSV4RRFFQ69G5FAV') ?? '' })).toBe(403);
     expect(await refused({ 'x-amz-meta-more': '1' })).toBe(403);
-    expect(await refused({ Policy: Buffer.from('{"expiration":"2099-01-01T00:00:00Z","conditions":[]}').toString('base64') })).toBe(403);
+    expect(
+      await refused({
+        Policy: Buffer.from('{"expiration":"2099-01-01T00:00:00Z","conditions":[]}').toString('base64'),
+      }),
+    ).toBe(403);
     expect((await post({ ...upload, url: upload.url.replace('uploads', 'results') }, 'a')).status).toBe(403);
     expect(await refused({}, '')).toBe(400);
-    expect(problem.parse((await call(`/v1/batches/${id}/start`, { method: 'POST' })).body).type).toBe('/problems/not-uploaded');
+    expect(problem.parse((await call(`/v1/batches/${id}/start`, { method: 'POST' })).body).type).toBe(
+      '/problems/not-uploaded',
+    );
     expect(await refused({}, 'kind,region\npayment,460100\n')).toBe(204);
   });
 
   test('is refused at creation for a type that cannot be read', async () => {
     const answer = await call('/v1/batches', { body: { file: { name: 'a.pdf', contentType: 'application/pdf' } } });
     expect(answer.status).toBe(422);
-    expect(problem.parse(answer.body).errors).toEqual([expect.objectContaining({ path: 'file.contentType', code: 'unknown-code' })]);
+    expect(problem.parse(answer.body).errors).toEqual([
+      expect.objectContaining({ path: 'file.contentType', code: 'unknown-code' }),
+    ]);
   });
 });
 
@@ -165,7 +219,10 @@ describe('POST /v1/batches', () => {
   test('refuses defaults that no fact has, or cannot have', async () => {
     for (const defaults of [{ regoin: '460100' }, { region: '99' }]) {
       const answer = await call('/v1/batches', { body: { file: { name: 'a.csv' }, defaults } });
-      expect(problem.parse(answer.body), JSON.stringify(defaults)).toMatchObject({ status: 422, errors: [{ path: 'defaults', code: 'bad-default' }] });
+      expect(problem.parse(answer.body), JSON.stringify(defaults)).toMatchObject({
+        status: 422,
+        errors: [{ path: 'defaults', code: 'bad-default' }],
+      });
     }
   });
 });
@@ -199,7 +256,9 @@ describe('the routes of batches', () => {
   test('a link to a result opens that result alone, and only as it was signed', async () => {
     const { id } = await submit(payments(1));
     await until(id);
-    const { items } = z.object({ items: z.array(z.object({ url: z.string() })) }).parse((await call(`/v1/batches/${id}/results`)).body);
+    const { items } = z
+      .object({ items: z.array(z.object({ url: z.string() })) })
+      .parse((await call(`/v1/batches/${id}/results`)).body);
     const [{ url } = { url: '' }] = items;
     expect((await fetch(url)).status).toBe(200);
     expect((await fetch(url.replace(/X-Amz-Expires=\d+/, 'X-Amz-Expires=9999'))).status).toBe(403);
@@ -210,7 +269,8 @@ describe('the routes of batches', () => {
 
   test('a batch that waits for its upload can be cancelled, and then neither started nor restarted', async () => {
     const { id } = await create({ file: { name: 'a.csv' } });
-    for (const _ of [1, 2]) expect(batch.parse((await call(`/v1/batches/${id}/cancel`, { method: 'POST' })).body).state).toBe('cancelled');
+    for (const _ of [1, 2])
+      expect(batch.parse((await call(`/v1/batches/${id}/cancel`, { method: 'POST' })).body).state).toBe('cancelled');
     expect((await call(`/v1/batches/${id}/restart`, { method: 'POST' })).status).toBe(409);
     expect(batch.parse((await call(`/v1/batches/${id}/start`, { method: 'POST' })).body).state).toBe('cancelled');
   });

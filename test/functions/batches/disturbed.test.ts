@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { BatchStore } from '../../../functions/batches/batch-store.ts';
 import type { Step } from '../../../functions/bulk/step.ts';
+import { tableClient } from '../../../functions/store/table-client.ts';
 import type { StepName } from '../../../infra/declared/functions.ts';
 import { api, page, problem } from '../api.ts';
 import { bare, batch, linesOf, payments, submitting } from './submitting.ts';
 
 /** What stands before a step for now: it gets the step and its input. */
 let before: Partial<Record<StepName, (step: Step, input: unknown) => Promise<unknown>>> = {};
-const disturbed = (name: StepName, step: Step): Step => (input) => before[name]?.(step, input) ?? step(input);
+const disturbed =
+  (name: StepName, step: Step): Step =>
+  (input) =>
+    before[name]?.(step, input) ?? step(input);
 
+const events: unknown[] = [];
 const service = api({
   batchSteps: {
     patience: 0,
+    onEvent: (event) => events.push(event),
     steps: ({ normalise, evaluate, summarise, settle }) => ({
       normalise: disturbed('normalise', normalise),
       evaluate: disturbed('evaluate', evaluate),
@@ -22,8 +29,10 @@ const service = api({
 });
 const { call } = service;
 const { results, submit, until } = submitting(service);
-const first = (input: unknown): number => z.object({ Items: z.array(z.object({ n: z.int() })) }).parse(input).Items[0]?.n ?? 0;
-const asked = async (id: string, what: string) => batch.parse((await call(`/v1/batches/${id}/${what}`, { method: 'POST' })).body);
+const first = (input: unknown): number =>
+  z.object({ Items: z.array(z.object({ n: z.int() })) }).parse(input).Items[0]?.n ?? 0;
+const asked = async (id: string, what: string) =>
+  batch.parse((await call(`/v1/batches/${id}/${what}`, { method: 'POST' })).body);
 
 async function reportsOf(tenant: string): Promise<number> {
   let count = 0;
@@ -49,7 +58,10 @@ describe('a batch that is disturbed', () => {
     };
     const as = { tenant: 'twice' };
     const { id } = await submit(payments(150), { as });
-    expect(await until(id, undefined, as)).toMatchObject({ state: 'finished', rows: { read: 150, judged: 150, breached: 50 } });
+    expect(await until(id, undefined, as)).toMatchObject({
+      state: 'finished',
+      rows: { read: 150, judged: 150, breached: 50 },
+    });
     expect(await reportsOf('twice')).toBe(150);
     const lines = linesOf((await results(id, as))['reports.jsonl']);
     expect(new Set(lines.map((line) => line.id)).size).toBe(150);
@@ -75,26 +87,29 @@ describe('a batch that is disturbed', () => {
     expect(refused.map(({ row }) => row)).toEqual(Array.from({ length: 100 }, (_, index) => 101 + index));
     expect(refused[0]).toMatchObject({ refused: [{ code: 'not-judged' }] });
 
-    const delivered: number[] = [];
-    const stored: unknown[] = [];
+    const kept = linesOf((await results(id))['reports.jsonl']).filter(({ refused }) => refused === undefined);
     before = {
-      evaluate: async (step, input) => {
-        delivered.push(first(input));
-        const output = await step(input);
-        stored.push(output);
-        return output;
-      },
       normalise: async () => {
         throw new Error('the file is not read again');
       },
     };
     expect(await asked(id, 'restart')).toMatchObject({ state: 'judging', attempt: 2 });
-    expect(await until(id)).toMatchObject({ state: 'finished', attempt: 2, rows: { read: 250, judged: 250, refused: 0, failed: 0 } });
+    expect(await until(id)).toMatchObject({
+      state: 'finished',
+      attempt: 2,
+      rows: { read: 250, judged: 250, refused: 0, failed: 0 },
+    });
     const [again, whole] = [await results(id), await results(undisturbed.id)];
     expect(bare(again['reports.jsonl'])).toBe(bare(whole['reports.jsonl']));
     expect(again['findings.xlsx']?.equals(whole['findings.xlsx'] ?? Buffer.alloc(0))).toBe(true);
+    // What was judged before is the same report still, id and time and all.
+    expect(kept).toHaveLength(150);
+    const now = new Map(linesOf(again['reports.jsonl']).map((line) => [line.row, line]));
+    for (const line of kept) expect(now.get(line.row)).toEqual(line);
     // A finished batch without failed rows has nothing to restart.
-    expect(problem.parse((await call(`/v1/batches/${id}/restart`, { method: 'POST' })).body).type).toBe('/problems/wrong-state');
+    expect(problem.parse((await call(`/v1/batches/${id}/restart`, { method: 'POST' })).body).type).toBe(
+      '/problems/wrong-state',
+    );
   });
 
   test('is tried again where a step fails in passing', async () => {
@@ -116,6 +131,29 @@ describe('a batch that is disturbed', () => {
     const ended = await until(id);
     expect(ended).toMatchObject({ state: 'finished', attempt: 2, rows: { judged: 5 } });
     expect(ended.problem).toBeUndefined();
+
+    // Each end was announced, and the last is kept with the batch.
+    await service.server().batchesIdle();
+    const told = events.filter((event) => JSON.stringify(event).includes(id));
+    expect(told).toEqual(
+      ['failed', 'finished'].map((state) => ({
+        source: 'guiju',
+        'detail-type': 'Batch finished',
+        detail: expect.objectContaining({
+          tenant: 'dev',
+          batch: id,
+          state,
+          rows: expect.objectContaining({ judged: 5 }),
+        }),
+      })),
+    );
+    const { tableEndpoint, tableName } = service.server();
+    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+    const table = new BatchStore(
+      tableClient({ tableName, region: 'local', endpoint: tableEndpoint, credentials }),
+      tableName,
+    );
+    expect((await table.get('dev', id))?.announced).toEqual([told[1]]);
   });
 
   test('does not read a file that was put in the place of the one it was started with', async () => {
@@ -154,7 +192,13 @@ describe('a batch that is disturbed', () => {
 
     before = {};
     await asked(id, 'restart');
-    expect(await until(id)).toMatchObject({ state: 'finished', attempt: 2, rows: { read: 1_000, judged: 1_000, refused: 0 } });
-    expect(linesOf((await results(id))['reports.jsonl']).map(({ row }) => row)).toEqual(Array.from({ length: 1_000 }, (_, index) => index + 1));
+    expect(await until(id)).toMatchObject({
+      state: 'finished',
+      attempt: 2,
+      rows: { read: 1_000, judged: 1_000, refused: 0 },
+    });
+    expect(linesOf((await results(id))['reports.jsonl']).map(({ row }) => row)).toEqual(
+      Array.from({ length: 1_000 }, (_, index) => index + 1),
+    );
   });
 });

@@ -29,7 +29,11 @@ export interface Submission {
 const RUNNING = ['reading', 'judging', 'summarising'];
 
 /** A file posted with the form of a new batch, its fields changed where wanted. */
-export async function post(form: { readonly url: string; readonly fields: Readonly<Record<string, string>> }, content: string | Buffer, changed: Readonly<Record<string, string>> = {}): Promise<Response> {
+export async function post(
+  form: { readonly url: string; readonly fields: Readonly<Record<string, string>> },
+  content: string | Buffer,
+  changed: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   const data = new FormData();
   for (const [name, value] of Object.entries({ ...form.fields, ...changed })) data.append(name, value);
   data.append('file', new Blob([Buffer.from(content)]), 'file');
@@ -53,8 +57,10 @@ export function submitting({ call }: Api): Submitting {
     expect(called.status, called.text).toBe(status);
     return called;
   };
-  const create: Submitting['create'] = async (body, as) => created.parse(ok(201, await call('/v1/batches', { body, ...own(as) })).body);
-  const read: Submitting['read'] = async (id, as) => batch.parse(ok(200, await call(`/v1/batches/${id}`, own(as))).body);
+  const create: Submitting['create'] = async (body, as) =>
+    created.parse(ok(201, await call('/v1/batches', { body, ...own(as) })).body);
+  const read: Submitting['read'] = async (id, as) =>
+    batch.parse(ok(200, await call(`/v1/batches/${id}`, own(as))).body);
   return {
     create,
     read,

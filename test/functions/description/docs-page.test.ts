@@ -8,11 +8,16 @@ import described from './described.ts';
 const { server, call } = api();
 
 /** Where distributions put it; CHROMIUM names another. */
-const executable = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const executable = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path));
 if (executable === undefined) {
-  console.warn('No Chromium was found (apt-get install chromium, or set CHROMIUM): the docs page is not tried in a browser.');
+  console.warn(
+    'No Chromium was found (apt-get install chromium, or set CHROMIUM): the docs page is not tried in a browser.',
+  );
 }
 
 /** `DOCS_IMAGES=docs/images npx vitest run …` also writes the pictures of docs/images anew. */
@@ -28,7 +33,9 @@ describe('GET /docs', () => {
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
     const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; connect-src 'self';/);
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; connect-src 'self';/,
+    );
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
     expect(text).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
     expect(headers.get('x-frame-options')).toBe('DENY');
@@ -72,24 +79,23 @@ describe.skipIf(executable === undefined)('the page in Chromium', () => {
     await operation.locator('> summary').click();
     await operation.getByRole('button', { name: 'Send' }).click();
     await operation.getByText('Fill in a token first').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('token');
+    expect(await page.evaluate('document.activeElement.id')).toBe('token');
 
     await page.getByLabel('Token', { exact: true }).fill(await server().token());
     await operation.getByRole('button', { name: 'Send' }).click();
     await operation.locator('.result .code').waitFor();
-    expect(await operation.locator('.result .code').innerText()).toBe('201');
-    expect(await operation.locator('.result pre').innerText()).toContain('"verdict": "non-compliant"');
+    expect(await operation.locator('.result .code').textContent()).toBe('201');
+    expect(await operation.locator('.result pre').textContent()).toContain('"verdict": "non-compliant"');
     await operation.locator('.headers > summary').click();
-    expect(await operation.locator('.headers dl').innerText()).toContain('/v1/reports/');
+    expect(await operation.locator('.headers dl').textContent()).toContain('/v1/reports/');
 
     // Nothing is wider than the window.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width);
     if (images !== undefined) {
       mkdirSync(images, { recursive: true });
       await operation.locator('.headers > summary').click();
-      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.evaluate('scrollTo(0, 0)');
       await operation.locator(size.hasTouch ? '.actions' : '> summary').evaluate((element) => element.scrollIntoView());
-      if (!size.hasTouch) await page.mouse.wheel(0, 100);
       await page.waitForTimeout(300);
       await page.screenshot({ path: join(images, `docs-${size.name}.png`) });
     }
@@ -99,7 +105,7 @@ describe.skipIf(executable === undefined)('the page in Chromium', () => {
     await reading.locator('> summary').click();
     await reading.getByRole('button', { name: 'Send' }).click();
     await reading.locator('.result .code').waitFor();
-    expect(await reading.locator('.result .code').innerText()).toBe('200');
+    expect(await reading.locator('.result .code').textContent()).toBe('200');
     expect(wrong).toEqual([]);
     await page.context().close();
   });
@@ -108,10 +114,10 @@ describe.skipIf(executable === undefined)('the page in Chromium', () => {
     const [size] = sizes;
     const { page, wrong } = await opened(size, 'zh-CN');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
-    expect(await page.locator('#createCheck > summary').innerText()).toContain('检查一个案件');
+    expect(await page.locator('#createCheck > summary').textContent()).toContain('检查一个案件');
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.locator('#createCheck > summary').innerText()).toContain('Check one case');
+    expect(await page.locator('#createCheck > summary').textContent()).toContain('Check one case');
     await page.reload();
     await page.locator('#createCheck').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -125,18 +131,18 @@ describe.skipIf(executable === undefined)('the page in Chromium', () => {
     await page.goto(`${server().url}/docs#countDays`);
     const operation = page.locator('#countDays');
     await operation.locator('form').waitFor();
-    for (const summary of await page.locator('details.operation > summary').all()) await summary.evaluate((line) => line.parentElement?.setAttribute('open', ''));
+    for (const summary of await page.locator('details.operation > summary').all())
+      await summary.evaluate((line) => line.parentElement?.setAttribute('open', ''));
     await page.locator('#readDocs form').waitFor();
-    const unnamed = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
-        .filter((control) => (control.labels?.length ?? 0) === 0 && control.getAttribute('aria-label') === null)
-        .map((control) => control.id),
-    );
+    // As text, since the page's globals are not the tests'.
+    const unnamed = await page.evaluate(`[...document.querySelectorAll('input, select, textarea')]
+      .filter((control) => control.labels.length === 0 && control.getAttribute('aria-label') === null)
+      .map((control) => control.id)`);
     expect(unnamed).toEqual([]);
     await operation.getByLabel('workingDays').focus();
     await page.keyboard.press('Enter');
     await operation.locator('.result .code').waitFor();
-    expect(await operation.locator('.result pre').innerText()).toContain('"due": "2025-02-05"');
+    expect(await operation.locator('.result pre').textContent()).toContain('"due": "2025-02-05"');
     expect(wrong).toEqual([]);
     await page.context().close();
   });

@@ -1,11 +1,12 @@
 /** Sends generated requests to a server in a process of its own, and watches what it answers, when, and what it holds. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import * as z from 'zod';
+import { startTableServer } from '../../../infra/local/table-server.ts';
 import { problem } from '../api.ts';
 import { bearers, type FuzzRequest, request } from './requests.ts';
 import { hangUp, send } from './send.ts';
@@ -47,7 +48,10 @@ const shown = ({ method, target, headers, bearer, body }: FuzzRequest): string =
 
 export async function fuzz({ requests, seed, connections, limit, progress }: FuzzOptions): Promise<FuzzSummary> {
   const folder = mkdtempSync(join(tmpdir(), 'guiju-fuzz-'));
-  const server = fork(join(import.meta.dirname, 'server-process.ts'), [folder], { execArgv: ['--expose-gc'] });
+  const table = await startTableServer(join(folder, 'table'));
+  const server = fork(join(import.meta.dirname, 'server-process.ts'), [folder, table.endpoint], {
+    execArgv: ['--expose-gc'],
+  });
   try {
     const { url, tokens } = started.parse((await once(server, 'message'))[0]);
     const statuses: Record<string, number> = {};
@@ -59,7 +63,8 @@ export async function fuzz({ requests, seed, connections, limit, progress }: Fuz
       try {
         const answer = await send(at, sent, tokens[sent.bearer], limit);
         statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
-        if (answer.milliseconds > slowest.milliseconds) slowest = { milliseconds: answer.milliseconds, request: shown(sent) };
+        if (answer.milliseconds > slowest.milliseconds)
+          slowest = { milliseconds: answer.milliseconds, request: shown(sent) };
         const fault = faultOf(answer);
         if (fault !== undefined) failures.push(`${fault}: ${shown(sent)}`);
       } catch (error) {
@@ -86,6 +91,8 @@ export async function fuzz({ requests, seed, connections, limit, progress }: Fuz
     hangUp();
     server.send('stop');
     await once(server, 'exit');
+    await table.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

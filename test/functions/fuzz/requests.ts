@@ -29,12 +29,39 @@ const LONE = ['\ud800', '\udfff', 'a\udc00b'];
 const oddText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc.constantFrom('', ' ', '\u0000', '\ufeff', '\u202e', '规矩', 'é', '𠮷', '‮', '%00', '../', "';--", '{{7*7}}', '__proto__', 'constructor', 'null', 'NaN', '１２', ...LONE),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    '\ufeff',
+    '\u202e',
+    '规矩',
+    'é',
+    '𠮷',
+    '‮',
+    '%00',
+    '../',
+    "';--",
+    '{{7*7}}',
+    '__proto__',
+    'constructor',
+    'null',
+    'NaN',
+    '１２',
+    ...LONE,
+  ),
   fc.integer({ min: 1, max: 4_000 }).map((length) => '长'.repeat(length)),
 );
 
 const date: fc.Arbitrary<string> = fc
-  .tuple(fc.oneof({ weight: 60, arbitrary: fc.integer({ min: 2019, max: 2027 }) }, { weight: 1, arbitrary: fc.integer({ min: 1988, max: 2101 }) }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .tuple(
+    fc.oneof(
+      { weight: 60, arbitrary: fc.integer({ min: 2019, max: 2027 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 1988, max: 2101 }) },
+    ),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
   .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 
 const hostile: fc.Arbitrary<Json> = fc.oneof(
@@ -42,7 +69,28 @@ const hostile: fc.Arbitrary<Json> = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.double(),
   fc.bigInt().map(String),
-  fc.constantFrom<Json>(null, true, false, 0, -1, 1e308, 5e-324, 9_007_199_254_740_993, [], {}, [[]], [null], { length: 1 }, '1e400', '-0', '0x10', '1_000', '2025-02-29', '2025-02-30T00:00:00Z', '+275760-09-13'),
+  fc.constantFrom<Json>(
+    null,
+    true,
+    false,
+    0,
+    -1,
+    1e308,
+    5e-324,
+    9_007_199_254_740_993,
+    [],
+    {},
+    [[]],
+    [null],
+    { length: 1 },
+    '1e400',
+    '-0',
+    '0x10',
+    '1_000',
+    '2025-02-29',
+    '2025-02-30T00:00:00Z',
+    '+275760-09-13',
+  ),
 );
 
 /** What a fact may hold, and now and then what it may not. */
@@ -91,7 +139,10 @@ function valueOf({ type, codes }: Fact): fc.Arbitrary<Json> {
 function submissionOf(vocabulary: Vocabulary): fc.Arbitrary<Json> {
   const members = vocabulary.facts.map((fact) =>
     fc.tuple(
-      fc.oneof({ weight: 150, arbitrary: fc.constant(fact.path) }, { weight: 1, arbitrary: oddText.map((text) => `${fact.path}${text}`) }),
+      fc.oneof(
+        { weight: 150, arbitrary: fc.constant(fact.path) },
+        { weight: 1, arbitrary: oddText.map((text) => `${fact.path}${text}`) },
+      ),
       valueOf(fact),
     ),
   );
@@ -133,7 +184,13 @@ function place(root: Record<string, Json>, path: string, value: Json): void {
 const submission = fc.oneof(...vocabularies.map(submissionOf));
 
 const batchRequest: fc.Arbitrary<Json> = fc.record(
-  { file: fc.oneof(fc.record({ name: oddText }), hostile), kind: hostile, defaults: hostile, asOf: date, preview: fc.boolean() },
+  {
+    file: fc.oneof(fc.record({ name: oddText }), hostile),
+    kind: hostile,
+    defaults: hostile,
+    asOf: date,
+    preview: fc.boolean(),
+  },
   { requiredKeys: ['file'] },
 );
 
@@ -166,28 +223,47 @@ const spoil: fc.Arbitrary<(text: string) => string | Buffer> = fc.oneof(
     const [open, close] = depth % 2 === 0 ? ['[', ']'] : ['{"a":', '}'];
     return open.repeat(depth) + text + close.repeat(depth);
   }),
-  fc.integer({ min: 1, max: 300 }).map((count) => (text: string) =>
-    text.replace('{', `{${Array.from({ length: count }, (_, index) => `"unknwon${index}":${index}`).join(',')},`),
-  ),
+  fc
+    .integer({ min: 1, max: 300 })
+    .map(
+      (count) => (text: string) =>
+        text.replace('{', `{${Array.from({ length: count }, (_, index) => `"unknwon${index}":${index}`).join(',')},`),
+    ),
 );
 
 /** The rare ones, near the largest body that is read. */
-const enormous: fc.Arbitrary<string> = fc.constantFrom(
-  () => `{"kind":"payment","region":"460100",${Array.from({ length: 60_000 }, (_, index) => `"k${index}":1`).join(',')}}`,
-  () => `{"kind":"payment","region":"460100","${'k'.repeat(1_000_000)}":1}`,
-  () => `{"kind":"payment","region":"460100","${'k'.repeat(500_000)}.paidOn":1}`,
-  () => `{"kind":"procurement","region":"460100","terms":{"conditions":[${Array.from({ length: 100_000 }, (_, index) => `"c${index}"`).join(',')}]}}`,
-  () => `{"kind":"payment","region":"460100","suspensions":[${Array.from({ length: 20_000 }, () => '{"from":"2025-01-01","to":"2024-01-01"}').join(',')}]}`,
-  () => `{"kind":"approval","region":"460100","suspensions":[${Array.from({ length: 1_000 }, (_, index) => `{"from":"1990-01-01","to":"${2000 + (index % 99)}-01-01"}`).join(',')}],"timeline":{"acceptedOn":"1990-01-01","completedOn":"2099-12-31"}}`,
-  () => `{"kind":"payment","region":"460100","reference":"${'\\u89c4'.repeat(170_000)}"}`,
-  () => `[${'1,'.repeat(500_000)}1]`,
-  () => `{"file":{"name":"a.csv"},"defaults":{${Array.from({ length: 40_000 }, (_, index) => `"k${index}":"1"`).join(',')}}}`,
-  () => `{"file":{"name":"a.csv"},${Array.from({ length: 60_000 }, (_, index) => `"k${index}":1`).join(',')}}`,
-  () => 'x'.repeat(1_200_000),
-).map((make) => make());
+const enormous: fc.Arbitrary<string> = fc
+  .constantFrom(
+    () =>
+      `{"kind":"payment","region":"460100",${Array.from({ length: 60_000 }, (_, index) => `"k${index}":1`).join(',')}}`,
+    () => `{"kind":"payment","region":"460100","${'k'.repeat(1_000_000)}":1}`,
+    () => `{"kind":"payment","region":"460100","${'k'.repeat(500_000)}.paidOn":1}`,
+    () =>
+      `{"kind":"procurement","region":"460100","terms":{"conditions":[${Array.from({ length: 100_000 }, (_, index) => `"c${index}"`).join(',')}]}}`,
+    () =>
+      `{"kind":"payment","region":"460100","suspensions":[${Array.from({ length: 20_000 }, () => '{"from":"2025-01-01","to":"2024-01-01"}').join(',')}]}`,
+    () =>
+      `{"kind":"approval","region":"460100","suspensions":[${Array.from({ length: 1_000 }, (_, index) => `{"from":"1990-01-01","to":"${2000 + (index % 99)}-01-01"}`).join(',')}],"timeline":{"acceptedOn":"1990-01-01","completedOn":"2099-12-31"}}`,
+    () => `{"kind":"payment","region":"460100","reference":"${'\\u89c4'.repeat(170_000)}"}`,
+    () => `[${'1,'.repeat(500_000)}1]`,
+    () =>
+      `{"file":{"name":"a.csv"},"defaults":{${Array.from({ length: 40_000 }, (_, index) => `"k${index}":"1"`).join(',')}}}`,
+    () => `{"file":{"name":"a.csv"},${Array.from({ length: 60_000 }, (_, index) => `"k${index}":1`).join(',')}}`,
+    () => 'x'.repeat(1_200_000),
+  )
+  .map((make) => make());
 
 const body: fc.Arbitrary<Buffer | undefined> = fc.oneof(
-  { weight: 40, arbitrary: fc.oneof({ weight: 8, arbitrary: submission }, { weight: 2, arbitrary: batchRequest }, { weight: 1, arbitrary: hostile }).map((value) => Buffer.from(JSON.stringify(value))) },
+  {
+    weight: 40,
+    arbitrary: fc
+      .oneof(
+        { weight: 8, arbitrary: submission },
+        { weight: 2, arbitrary: batchRequest },
+        { weight: 1, arbitrary: hostile },
+      )
+      .map((value) => Buffer.from(JSON.stringify(value))),
+  },
   {
     weight: 25,
     arbitrary: fc.tuple(fc.oneof(submission, batchRequest), spoil, fc.option(spoil)).map(([value, first, second]) => {
@@ -204,25 +280,121 @@ const body: fc.Arbitrary<Buffer | undefined> = fc.oneof(
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 const segment: fc.Arbitrary<string> = fc.oneof(
   oddText.map(encoded),
-  fc.constantFrom('%', '%zz', '%00', '%2F', '%2e%2e', '..', '.', '%ff%fe', '%c0%af', '%E8%A7', 'a%23b', '%3F', '+', ';a=b', '*', '0'.repeat(26), '7ZZZZZZZZZZZZZZZZZZZZZZZZZ', 'hk-procurement-2023', 'payment.xlsx', 'invalid-case', 'bid-security-cap', 'toString', '__proto__'),
+  fc.constantFrom(
+    '%',
+    '%zz',
+    '%00',
+    '%2F',
+    '%2e%2e',
+    '..',
+    '.',
+    '%ff%fe',
+    '%c0%af',
+    '%E8%A7',
+    'a%23b',
+    '%3F',
+    '+',
+    ';a=b',
+    '*',
+    '0'.repeat(26),
+    '7ZZZZZZZZZZZZZZZZZZZZZZZZZ',
+    'hk-procurement-2023',
+    'payment.xlsx',
+    'invalid-case',
+    'bid-security-cap',
+    'toString',
+    '__proto__',
+  ),
   fc.integer({ min: 1, max: 6_000 }).map((length) => 'a'.repeat(length)),
 );
 
 const template = fc.constantFrom(...routes.map(({ key }) => key)).map((key) => key.split(' '));
 const path: fc.Arbitrary<string> = fc.oneof(
-  { weight: 12, arbitrary: fc.tuple(template, segment).map(([[, path = '/'], filled]) => path.replace(/\{[^}]+\}/, () => filled)) },
+  {
+    weight: 12,
+    arbitrary: fc.tuple(template, segment).map(([[, path = '/'], filled]) => path.replace(/\{[^}]+\}/, () => filled)),
+  },
   { weight: 2, arbitrary: fc.array(segment, { maxLength: 6 }).map((segments) => `/${segments.join('/')}`) },
-  { weight: 1, arbitrary: fc.constantFrom('/', '//', '/v1', '/v1/', '/v1/checks/', '//v1/checks', '/V1/checks', '/v1/rules/', '/docs/', '/.env', '/v1/rules//', '*') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '/',
+      '//',
+      '/v1',
+      '/v1/',
+      '/v1/checks/',
+      '//v1/checks',
+      '/V1/checks',
+      '/v1/rules/',
+      '/docs/',
+      '/.env',
+      '/v1/rules//',
+      '*',
+    ),
+  },
 );
 
 const parameter: fc.Arbitrary<string> = fc
   .tuple(
     fc.oneof(
-      { weight: 9, arbitrary: fc.constantFrom('asOf', 'store', 'preview', 'limit', 'cursor', 'kind', 'region', 'verdict', 'reference', 'from', 'to', 'rule', 'severity', 'area', 'q', 'document', 'matter', 'workingDays', 'days', 'nature') },
+      {
+        weight: 9,
+        arbitrary: fc.constantFrom(
+          'asOf',
+          'store',
+          'preview',
+          'limit',
+          'cursor',
+          'kind',
+          'region',
+          'verdict',
+          'reference',
+          'from',
+          'to',
+          'rule',
+          'severity',
+          'area',
+          'q',
+          'document',
+          'matter',
+          'workingDays',
+          'days',
+          'nature',
+        ),
+      },
       { weight: 1, arbitrary: oddText.map(encoded) },
     ),
     fc.oneof(
-      fc.constantFrom('', 'true', 'false', '0', '1', '20', '100', '101', '-1', '1e3', '999999999999', 'payment', 'procurement', 'violation', 'compliant', '460100', '2025-03-03', '2025-02-30', '2025-03-03T00:00:00%2B08:00', '1990-01-01', '2099-12-31', '2499', 'normative', 'hk-procurement-2023', '%', '%ff', 'NaN', '__proto__'),
+      fc.constantFrom(
+        '',
+        'true',
+        'false',
+        '0',
+        '1',
+        '20',
+        '100',
+        '101',
+        '-1',
+        '1e3',
+        '999999999999',
+        'payment',
+        'procurement',
+        'violation',
+        'compliant',
+        '460100',
+        '2025-03-03',
+        '2025-02-30',
+        '2025-03-03T00:00:00%2B08:00',
+        '1990-01-01',
+        '2099-12-31',
+        '2499',
+        'normative',
+        'hk-procurement-2023',
+        '%',
+        '%ff',
+        'NaN',
+        '__proto__',
+      ),
       date,
       oddText.map(encoded),
       fc.base64String({ minLength: 4, maxLength: 200 }).map(encoded),
@@ -232,20 +404,62 @@ const parameter: fc.Arbitrary<string> = fc
 const query: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: fc.constant('') },
   { weight: 6, arbitrary: fc.array(parameter, { maxLength: 4 }).map((all) => `?${all.join('&')}`) },
-  { weight: 1, arbitrary: fc.constantFrom('?', '?&&&', '?=', '?a', '?a[b]=c', '?store=false&store=false', `?q=${'x'.repeat(6_000)}`, '?%') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '?',
+      '?&&&',
+      '?=',
+      '?a',
+      '?a[b]=c',
+      '?store=false&store=false',
+      `?q=${'x'.repeat(6_000)}`,
+      '?%',
+    ),
+  },
 );
 
 /** Printable ASCII with a tab, and bytes above it: what a header may hold on the wire. */
 const headerText = fc
-  .array(fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 0x20, max: 0x7e }) }, { weight: 1, arbitrary: fc.constantFrom(0x09, 0x80, 0xe9, 0xff) }), { maxLength: 60 })
+  .array(
+    fc.oneof(
+      { weight: 20, arbitrary: fc.integer({ min: 0x20, max: 0x7e }) },
+      { weight: 1, arbitrary: fc.constantFrom(0x09, 0x80, 0xe9, 0xff) },
+    ),
+    { maxLength: 60 },
+  )
   .map((codes) => String.fromCharCode(...codes));
 const header = (name: string, ...values: readonly string[]): fc.Arbitrary<readonly [string, string]> =>
-  fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: headerText }).map((value) => [name, value]);
+  fc
+    .oneof({ weight: 6, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: headerText })
+    .map((value) => [name, value]);
 const headers: fc.Arbitrary<readonly (readonly [string, string])[]> = fc.array(
   fc.oneof(
-    header('accept', '*/*', 'application/json', 'text/html', 'application/*;q=0', 'application/problem+json', 'image/png, */*;q=0.1', ';', ',,,', 'a/b;q=2', `${'text/a,'.repeat(900)}*/*`),
+    header(
+      'accept',
+      '*/*',
+      'application/json',
+      'text/html',
+      'application/*;q=0',
+      'application/problem+json',
+      'image/png, */*;q=0.1',
+      ';',
+      ',,,',
+      'a/b;q=2',
+      `${'text/a,'.repeat(900)}*/*`,
+    ),
     header('accept-language', 'zh', 'en', 'en-GB,en;q=0.9', 'fr', '*', 'zh;q=0', 'x'.repeat(3_000), 'en;q=abc'),
-    header('accept-encoding', 'gzip', 'identity', 'br', 'gzip;q=0', '*;q=0', 'gzip, deflate, br', 'identity;q=0', 'gzip;q=1.0000'),
+    header(
+      'accept-encoding',
+      'gzip',
+      'identity',
+      'br',
+      'gzip;q=0',
+      '*;q=0',
+      'gzip, deflate, br',
+      'identity;q=0',
+      'gzip;q=1.0000',
+    ),
     header('accept-charset', 'utf-8', 'gb18030'),
     header('if-none-match', '*', 'W/"a"', '"', 'W/', `"${'x'.repeat(6_000)}"`),
     header('idempotency-key', 'a', 'b', 'x'.repeat(255), 'x'.repeat(256), '', 'a b'),
@@ -263,20 +477,50 @@ const headers: fc.Arbitrary<readonly (readonly [string, string])[]> = fc.array(
 );
 const contentType = fc.oneof(
   { weight: 60, arbitrary: fc.constant('application/json') },
-  { weight: 4, arbitrary: fc.constantFrom('application/json; charset=utf-8', 'application/json;charset=gbk', 'application/vnd.guiju+json', 'APPLICATION/JSON', 'text/plain', 'text/json', 'application/xml', 'application/jsonp', 'multipart/form-data; boundary=x', '', 'application/') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      'application/json; charset=utf-8',
+      'application/json;charset=gbk',
+      'application/vnd.guiju+json',
+      'APPLICATION/JSON',
+      'text/plain',
+      'text/json',
+      'application/xml',
+      'application/jsonp',
+      'multipart/form-data; boundary=x',
+      '',
+      'application/',
+    ),
+  },
   { weight: 1, arbitrary: headerText },
 );
 
 export const request: fc.Arbitrary<FuzzRequest> = fc.oneof(
   { weight: 400, arbitrary: ofBody('/v1/checks', body) },
   { weight: 30, arbitrary: ofBody('/v1/batches', body) },
-  { weight: 1, arbitrary: ofBody('/v1/checks', enormous.map((text) => Buffer.from(text))) },
-  { weight: 1, arbitrary: ofBody('/v1/batches', enormous.map((text) => Buffer.from(text))) },
+  {
+    weight: 1,
+    arbitrary: ofBody(
+      '/v1/checks',
+      enormous.map((text) => Buffer.from(text)),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: ofBody(
+      '/v1/batches',
+      enormous.map((text) => Buffer.from(text)),
+    ),
+  },
   {
     weight: 400,
     arbitrary: fc
       .tuple(
-        fc.oneof({ weight: 8, arbitrary: fc.constantFrom('GET', 'POST') }, { weight: 1, arbitrary: fc.constantFrom('PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND') }),
+        fc.oneof(
+          { weight: 8, arbitrary: fc.constantFrom('GET', 'POST') },
+          { weight: 1, arbitrary: fc.constantFrom('PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND') },
+        ),
         path,
         query,
         headers,
@@ -296,11 +540,28 @@ export const request: fc.Arbitrary<FuzzRequest> = fc.oneof(
 function ofBody(path: string, body: fc.Arbitrary<Buffer | undefined>): fc.Arbitrary<FuzzRequest> {
   return fc
     .tuple(
-      fc.oneof({ weight: 3, arbitrary: fc.constant(path === '/v1/checks' ? '?store=false' : '') }, { weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: query }),
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constant(path === '/v1/checks' ? '?store=false' : '') },
+        { weight: 3, arbitrary: fc.constant('') },
+        { weight: 1, arbitrary: query },
+      ),
       contentType,
       headers,
       body,
-      fc.constantFrom(...bearers, 'full', 'full', 'full', 'full', 'full', 'full', 'full', 'full', 'full', 'other', 'other'),
+      fc.constantFrom(
+        ...bearers,
+        'full',
+        'full',
+        'full',
+        'full',
+        'full',
+        'full',
+        'full',
+        'full',
+        'full',
+        'other',
+        'other',
+      ),
     )
     .map(([query, type, given, body, bearer]) => ({
       method: 'POST',

@@ -1,14 +1,17 @@
-/** The server in a process of its own, which tells how much memory it holds once nothing that can be freed is left. */
-import { rmSync } from 'node:fs';
+/**
+ * The server in a process of its own, which tells how much memory it holds once nothing that can be freed is left. Its table,
+ * which grows as it should, is in another process.
+ */
 import * as z from 'zod';
 
 const { gc } = z.object({ gc: z.custom<() => void>((value) => typeof value === 'function') }).parse(globalThis);
 process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
 const { startServer } = await import('../../../infra/local/server.ts');
 
-const folder = process.argv[2];
-const server = await startServer({ folder, corsOrigins: ['https://example.org'] });
-const bearer = async (request: Parameters<typeof server.token>[0]): Promise<string> => `Bearer ${await server.token(request)}`;
+const [folder, tableEndpoint] = process.argv.slice(2);
+const server = await startServer({ folder, tableEndpoint, corsOrigins: ['https://example.org'] });
+const bearer = async (request: Parameters<typeof server.token>[0]): Promise<string> =>
+  `Bearer ${await server.token(request)}`;
 process.send?.({
   url: server.url,
   tokens: {
@@ -21,10 +24,7 @@ process.send?.({
 });
 process.on('message', (message) => {
   if (message === 'stop') {
-    server.close().then(() => {
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-      process.exit(0);
-    });
+    server.close().then(() => process.exit(0));
     return;
   }
   // Twice, since what finalisers free is freed by the second.

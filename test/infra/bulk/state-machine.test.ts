@@ -1,6 +1,6 @@
+import validate from 'asl-validator';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import validate from 'asl-validator';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { buckets } from '../../../infra/declared/buckets.ts';
@@ -15,7 +15,10 @@ beforeAll(() => {
 });
 
 const deployed = z.object({
-  Properties: z.looseObject({ DefinitionString: z.string(), DefinitionSubstitutions: z.record(z.string(), z.unknown()) }),
+  Properties: z.looseObject({
+    DefinitionString: z.string(),
+    DefinitionSubstitutions: z.record(z.string(), z.unknown()),
+  }),
 });
 const synthesised = (): z.infer<typeof deployed>['Properties'] => {
   const [found] = Object.values(template.findResources('AWS::StepFunctions::StateMachine'));
@@ -67,13 +70,19 @@ describe('the state machine of a batch', () => {
       TracingConfiguration: { Enabled: true },
       LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
     });
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'ExecutionsFailed', AlarmActions: [Match.anyValue()] });
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'ExecutionsFailed',
+      AlarmActions: [Match.anyValue()],
+    });
   });
 
   test('may start its own map runs, call its own steps and put events on the bus, and touch no upload', () => {
-    const [role] = Object.entries(template.findResources('AWS::IAM::Policy')).filter(([id]) => id.startsWith('StateMachineRole'));
+    const [role] = Object.entries(template.findResources('AWS::IAM::Policy')).filter(([id]) =>
+      id.startsWith('StateMachineRole'),
+    );
     const text = JSON.stringify(role);
-    for (const action of ['lambda:InvokeFunction', 'states:StartExecution', 'states:StopExecution', 'events:PutEvents']) expect(text).toContain(action);
+    for (const action of ['lambda:InvokeFunction', 'states:StartExecution', 'states:StopExecution', 'events:PutEvents'])
+      expect(text).toContain(action);
     expect(text).not.toContain('Uploads');
     expect(text).not.toContain('dynamodb');
   });
@@ -86,15 +95,26 @@ describe('the buckets', () => {
       expect(found?.[1]).toMatchObject({
         DeletionPolicy: 'Retain',
         Properties: {
-          PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true },
-          BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+          },
           LoggingConfiguration: { LogFilePrefix: `${id}/` },
           OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
         },
       });
       template.hasResourceProperties('AWS::S3::BucketPolicy', {
         Bucket: { Ref: found?.[0] },
-        PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } })]) },
+        PolicyDocument: {
+          Statement: Match.arrayWith([
+            Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          ]),
+        },
       });
     }
   });
@@ -102,7 +122,9 @@ describe('the buckets', () => {
   test('delete uploads and working files after the days that are declared', () => {
     const [upload] = buckets.uploads.lifecycle;
     template.hasResourceProperties('AWS::S3::Bucket', {
-      LifecycleConfiguration: { Rules: Match.arrayWith([Match.objectLike({ ExpirationInDays: upload.deleteAfterDays })]) },
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([Match.objectLike({ ExpirationInDays: upload.deleteAfterDays })]),
+      },
     });
     for (const rule of buckets.results.lifecycle) {
       template.hasResourceProperties('AWS::S3::Bucket', {
@@ -111,10 +133,33 @@ describe('the buckets', () => {
     }
   });
 
+  test('delete result files with the reports they hold, where reports are deleted', () => {
+    const [results] = Object.entries(template.findResources('AWS::S3::Bucket')).filter(([name]) =>
+      name.startsWith('Results'),
+    );
+    const rules = z
+      .array(z.looseObject({}))
+      .parse(
+        z
+          .looseObject({ Properties: z.looseObject({ LifecycleConfiguration: z.looseObject({ Rules: z.unknown() }) }) })
+          .parse(results?.[1]).Properties.LifecycleConfiguration.Rules,
+      );
+    expect(rules).toHaveLength(1 + buckets.results.lifecycle.length + 1);
+    expect(rules.at(-1)).toMatchObject({
+      Prefix: 'results/',
+      Status: { 'Fn::If': ['RetentionGiven', 'Enabled', 'Disabled'] },
+      ExpirationInDays: { 'Fn::If': ['RetentionGiven', { Ref: 'RetentionDays' }, expect.anything()] },
+    });
+  });
+
   test('take forms from pages only where origins are given', () => {
     template.hasResourceProperties('AWS::S3::Bucket', {
       CorsConfiguration: {
-        'Fn::If': ['ObjectCorsGiven', { CorsRules: [Match.objectLike({ AllowedMethods: ['POST'], AllowedOrigins: { Ref: 'CorsOrigins' } })] }, { Ref: 'AWS::NoValue' }],
+        'Fn::If': [
+          'ObjectCorsGiven',
+          { CorsRules: [Match.objectLike({ AllowedMethods: ['POST'], AllowedOrigins: { Ref: 'CorsOrigins' } })] },
+          { Ref: 'AWS::NoValue' },
+        ],
       },
     });
   });

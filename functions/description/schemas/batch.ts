@@ -1,0 +1,90 @@
+/** Batches as they are shown. */
+import * as z from 'zod';
+import { kindNames } from '../../../rules/facts/kinds.ts';
+import { batchStates, type batchView } from '../../batches/batch.ts';
+import { listedFinding } from './report.ts';
+import { dayText, instantText, reportId, text } from './text.ts';
+
+const rows = z.object({ read: z.int(), judged: z.int(), refused: z.int(), breached: z.int(), failed: z.int() }).meta({
+  id: 'RowCounts',
+  description:
+    '已读、已判断、已退回、有违反、未能判断的行数；未能判断的也计入退回 · Rows read, judged, refused, with a breach, and that could not be judged; the last are among the refused',
+});
+
+const note = z.object({ code: z.string(), subject: z.string(), message: text, count: z.int().exactOptional() }).meta({
+  id: 'BatchNote',
+  description: '对文件的说明，如未识别的列 · A remark on the file, such as a column that is not known',
+});
+
+const reason = z.object({ code: z.string(), message: text, row: z.int().optional() }).meta({
+  id: 'BatchProblem',
+  description: '文件被退回或批次失败的原因 · Why the file was refused, or the batch failed',
+});
+
+export const batch = z
+  .object({
+    id: reportId,
+    state: z.enum(batchStates).meta({
+      id: 'BatchState',
+      description:
+        '等待上传、读取、判断、汇总、完成、退回、失败、取消 · Waiting for its file, reading, judging, summarising, finished, refused, failed, cancelled',
+    }),
+    attempt: z.int().meta({ description: '启动次数 · How often it was started' }),
+    file: z.object({ name: z.string(), contentType: z.string() }),
+    kind: z.enum(kindNames).nullable(),
+    defaults: z.record(z.string(), z.string()),
+    asOf: dayText.nullable(),
+    preview: z.boolean(),
+    findings: z.enum(['breached', 'all']),
+    rows,
+    notes: z.array(note),
+    problem: reason.exactOptional(),
+    createdAt: instantText,
+    startedAt: instantText.nullable(),
+    endedAt: instantText.nullable(),
+  })
+  .meta({ id: 'Batch' });
+
+/** What is shown is what is described: an assignment that fails to compile where it is not. */
+export const shownAs = (view: ReturnType<typeof batchView>): z.input<typeof batch> => view;
+
+const upload = z
+  .object({
+    method: z.literal('POST'),
+    url: z.string().meta({ format: 'uri' }),
+    fields: z.record(z.string(), z.string()),
+    maxBytes: z.int(),
+    expiresAt: instantText,
+  })
+  .meta({
+    id: 'UploadForm',
+    description:
+      'multipart/form-data：先按原样给出各 fields，最后是 file · As multipart/form-data: the fields as they are, then the file as `file`',
+  });
+
+export const createdBatch = batch.extend({ upload }).meta({ id: 'CreatedBatch' });
+
+export const batchFinding = listedFinding
+  .extend({
+    row: z.int().meta({ description: '文件中的行号 · The row of the file' }),
+    part: z
+      .string()
+      .exactOptional()
+      .meta({ description: '一行给出多个案件时的部分 · Which case of a row that gave several' }),
+  })
+  .meta({ id: 'BatchFinding' });
+
+export const resultFiles = z
+  .object({
+    items: z.array(
+      z
+        .object({
+          name: z.string(),
+          contentType: z.string(),
+          url: z.string().meta({ format: 'uri' }),
+          expiresAt: instantText,
+        })
+        .meta({ id: 'ResultFile' }),
+    ),
+  })
+  .meta({ id: 'ResultFiles' });

@@ -1,0 +1,123 @@
+/**
+ * The tables the store is tested on: dynalite always, and AWS's own DynamoDB Local where there is Java and the npm registry,
+ * or an earlier run has left its files under node_modules/.cache.
+ */
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { startTableServer, type TableServer } from '../../../infra/local/table-server.ts';
+
+export interface TestedTable {
+  readonly name: string;
+  /** Why it cannot be tested on here; undefined where it can. */
+  readonly missing: string | undefined;
+  readonly start: () => Promise<TableServer>;
+}
+
+/** The version whose emulator/DynamoDBLocal.jar is known to answer as AWS does. */
+const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';
+const cache = join(import.meta.dirname, '../../../node_modules/.cache/dynamodb-local');
+const emulator = join(cache, 'package', 'emulator');
+const run = promisify(execFile);
+
+function hasJava(): boolean {
+  try {
+    execFileSync('java', ['-version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Fetches the emulator once; undefined where that worked, else why not. */
+async function fetched(): Promise<string | undefined> {
+  if (existsSync(join(emulator, 'DynamoDBLocal.jar'))) return undefined;
+  mkdirSync(cache, { recursive: true });
+  // Unpacked aside and moved into place, since several test files may be fetching at once.
+  const aside = mkdtempSync(join(cache, 'fetching-'));
+  try {
+    const { stdout } = await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', aside], {
+      timeout: 60_000,
+    });
+    await run('tar', ['-xzf', join(aside, stdout.trim().split('\n').at(-1) ?? ''), '-C', aside]);
+    if (!existsSync(emulator)) renameSync(join(aside, 'package'), join(cache, 'package'));
+    return undefined;
+  } catch (error) {
+    if (existsSync(join(emulator, 'DynamoDBLocal.jar'))) return undefined;
+    return `${PACKAGE} cannot be fetched: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : error}`;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+async function startDynamoDbLocal(): Promise<TableServer> {
+  const port = await freePort();
+  const java = spawn(
+    'java',
+    [
+      '-Xmx256m',
+      `-Djava.library.path=${join(emulator, 'DynamoDBLocal_lib')}`,
+      '-jar',
+      'DynamoDBLocal.jar',
+      '-inMemory',
+      '-sharedDb',
+      '-disableTelemetry',
+      '-port',
+      String(port),
+    ],
+    { cwd: emulator, stdio: 'ignore', env: { ...process.env, DDB_LOCAL_TELEMETRY: '0' } },
+  );
+  const ended = new Promise<void>((resolve) => java.once('exit', () => resolve()));
+  const endpoint = `http://127.0.0.1:${port}`;
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 1,
+  });
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await client.send(new ListTablesCommand({}));
+      break;
+    } catch (error) {
+      if (attempt === 200 || java.exitCode !== null) {
+        java.kill();
+        throw new Error('DynamoDB Local does not start', { cause: error });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  client.destroy();
+  return {
+    endpoint,
+    close: async () => {
+      java.kill();
+      await ended;
+    },
+  };
+}
+
+export const tables: readonly TestedTable[] = [
+  { name: 'dynalite', missing: undefined, start: () => startTableServer() },
+  {
+    name: 'DynamoDB Local',
+    missing: hasJava() ? await fetched() : 'there is no java on the path',
+    start: startDynamoDbLocal,
+  },
+];
+
+for (const { name, missing } of tables) if (missing !== undefined) console.warn(`not tested on ${name}: ${missing}`);
+
+/** Those that can be tested on here. */
+export const available = tables.filter(({ missing }) => missing === undefined);
