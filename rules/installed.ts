@@ -42,7 +42,10 @@ export const ruleSet: RuleSet = compileRuleSet(
     calendar: packed.calendar,
     documents: packed.documents.map(
       ({ document, packed }) =>
-        new PackedDocument({ ...document, nature: natures.find((nature) => nature === document.nature) ?? 'draft' }, packed),
+        new PackedDocument(
+          { ...document, nature: natures.find((nature) => nature === document.nature) ?? 'draft' },
+          packed,
+        ),
     ),
   },
   vocabularies,

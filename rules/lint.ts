@@ -2,13 +2,14 @@
  * Analysis of the rule set (`guiju rules --lint`): what no rule uses, what can never apply, what overlaps, what lacks a
  * translation or an example. The first three fail CI.
  */
-import { dateOf } from './engine/day.ts';
+
 import type { CompiledRule } from './engine/compile.ts';
 import { isAll, isAny, isNot } from './engine/condition.ts';
-import { judgementOf } from './engine/rule-judgement.ts';
+import { dateOf } from './engine/day.ts';
 import type { Condition, Test } from './engine/rule.ts';
-import { placesOf } from './facts/region.ts';
+import { judgementOf } from './engine/rule-judgement.ts';
 import { vocabularies } from './facts/kinds.ts';
+import { placesOf } from './facts/region.ts';
 import { reference } from './reference.ts';
 import { allRules } from './rule-view.ts';
 
@@ -30,7 +31,11 @@ export function lintRules(): readonly LintResult[] {
     { check: 'facts that no rule uses · 无规则使用的事实', fails: true, findings: unusedFacts() },
     { check: 'codes that no rule mentions · 无规则提及的代码', fails: true, findings: unusedCodes() },
     { check: 'rules that can never apply · 永不适用的规则', fails: true, findings: neverApplying() },
-    { check: 'two rules on one fact for one place and date · 同一事实的两条规则', fails: false, findings: overlapping() },
+    {
+      check: 'two rules on one fact for one place and date · 同一事实的两条规则',
+      fails: false,
+      findings: overlapping(),
+    },
     { check: 'rules without a breaching example · 缺少违反示例', fails: false, findings: withoutExample('breached') },
     { check: 'rules without a satisfying example · 缺少符合示例', fails: false, findings: withoutExample('satisfied') },
     { check: 'rules without translation · 缺少译文', fails: false, findings: untranslated() },
@@ -51,9 +56,13 @@ function unusedFacts(): string[] {
     const used = new Set(compiledRules.filter(({ rule }) => rule.case === vocabulary.kind).flatMap(factsOf));
     for (const path of vocabulary.mainDates) used.add(path);
     // The three dates of a stage are declared together: a stage is used where one of them is.
-    const stages = new Set([...used].filter((path) => path.startsWith('stages.')).map((path) => path.slice(0, path.lastIndexOf('.'))));
+    const stages = new Set(
+      [...used].filter((path) => path.startsWith('stages.')).map((path) => path.slice(0, path.lastIndexOf('.'))),
+    );
     return vocabulary.facts
-      .filter(({ path }) => !used.has(path) && !DESCRIPTIVE.has(path) && !stages.has(path.slice(0, path.lastIndexOf('.'))))
+      .filter(
+        ({ path }) => !used.has(path) && !DESCRIPTIVE.has(path) && !stages.has(path.slice(0, path.lastIndexOf('.'))),
+      )
       .map(({ path }) => `${vocabulary.kind}: ${path}`);
   });
 }
@@ -73,7 +82,8 @@ function unusedCodes(): string[] {
     for (const { rule } of compiledRules.filter((compiled) => compiled.rule.case === vocabulary.kind)) {
       for (const condition of [rule.when, rule.unless]) if (condition !== undefined) mentionedIn(condition, mention);
       if (rule.forbid !== undefined) mention(rule.forbid.fact, rule.forbid.codes ?? []);
-      if (rule.require !== undefined) mention(rule.require.fact, [...(rule.require.codes ?? []), ...(rule.require.anyOf ?? [])]);
+      if (rule.require !== undefined)
+        mention(rule.require.fact, [...(rule.require.codes ?? []), ...(rule.require.anyOf ?? [])]);
     }
     return vocabulary.facts.flatMap(({ path, type, codes }) =>
       type !== 'codes' || codes === undefined
@@ -123,7 +133,8 @@ function neverApplying(): string[] {
     const dead = versions.filter((version) => version.since > until || version.until < since);
     if (dead.length > 0) return [`${rule.id}: a version lies outside the time in force`];
     const region = rule.when === undefined ? undefined : when?.pins.get('region');
-    if (region !== undefined && !region.some((one) => placesOf(one).includes(document.region ?? ''))) return [`${rule.id}: its places lie outside its document’s`];
+    if (region !== undefined && !region.some((one) => placesOf(one).includes(document.region ?? '')))
+      return [`${rule.id}: its places lie outside its document’s`];
     return contradicts(rule.when) ? [`${rule.id}: its condition contradicts itself`] : [];
   });
 }
@@ -152,7 +163,14 @@ function overlapping(): string[] {
   const findings: string[] = [];
   figured.forEach((a, index) => {
     for (const b of figured.slice(index + 1)) {
-      if (a.rule.case !== b.rule.case || !sameSubject(a, b) || !samePlace(a, b) || a.since > b.until || b.since > a.until) continue;
+      if (
+        a.rule.case !== b.rule.case ||
+        !sameSubject(a, b) ||
+        !samePlace(a, b) ||
+        a.since > b.until ||
+        b.since > a.until
+      )
+        continue;
       if (!compatible(a, b)) continue;
       const [first, second] = [figureOf(a), figureOf(b)];
       const stricter =
@@ -200,14 +218,21 @@ function figureOf({ rule }: CompiledRule): { unit: string; amount: number } | un
 }
 
 function withoutExample(outcome: 'breached' | 'satisfied'): string[] {
-  return compiledRules.flatMap(({ rule }) => (rule.examples?.some((example) => example.outcome === outcome) ? [] : [rule.id]));
+  return compiledRules.flatMap(({ rule }) =>
+    rule.examples?.some((example) => example.outcome === outcome) ? [] : [rule.id],
+  );
 }
 
 function untranslated(): string[] {
   const chinese = /[㐀-鿿]/;
   return reference().catalogue.documents.flatMap(({ rules }) =>
     rules
-      .filter(({ title, remedy, note }) => [title, remedy, note].some((text) => text !== undefined && (!chinese.test(text.zh) || chinese.test(text.en.replace(/[（(][^）)]*[）)]/g, '')))))
+      .filter(({ title, remedy, note }) =>
+        [title, remedy, note].some(
+          (text) =>
+            text !== undefined && (!chinese.test(text.zh) || chinese.test(text.en.replace(/[（(][^）)]*[）)]/g, ''))),
+        ),
+      )
       .map(({ id }) => id),
   );
 }

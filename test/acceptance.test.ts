@@ -29,7 +29,9 @@ describe('cases with the outcome expected of each', () => {
     const [wanted] = first?.expect ?? [];
     if (first === undefined || wanted === undefined) throw new Error('no case');
     const report = await http.check(first.case, first.asOf);
-    expect(differences({ ...first, verdict: 'none', expect: [{ ...wanted, due: '1999-01-01' }], never: [] }, report)).toHaveLength(2);
+    expect(
+      differences({ ...first, verdict: 'none', expect: [{ ...wanted, due: '1999-01-01' }], never: [] }, report),
+    ).toHaveLength(2);
   });
 
   it.skipIf(process.env.CI !== 'true')('in CI the acceptance cases of ../shared are there', () => {

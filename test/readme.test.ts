@@ -10,7 +10,9 @@ const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).pars
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const text = read(name);
-  const shown = [...text.matchAll(/```console\n\$ npx guiju ([^\n]+)\n([\s\S]*?)```/g)].map(([, args = '', output = '']) => ({ args, output }));
+  const shown = [...text.matchAll(/```console\n\$ npx guiju ([^\n]+)\n([\s\S]*?)```/g)].map(
+    ([, args = '', output = '']) => ({ args, output }),
+  );
 
   it('shows at least one example', () => {
     expect(shown.length).toBeGreaterThan(0);
@@ -30,7 +32,9 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
 
   it('gives the number of documents and provisions that the register has', async () => {
     const { stdout } = await guiju(['coverage', '--json']);
-    const { total, documents } = z.object({ total: z.object({ provisions: z.number() }), documents: z.array(z.unknown()) }).parse(JSON.parse(stdout));
+    const { total, documents } = z
+      .object({ total: z.object({ provisions: z.number() }), documents: z.array(z.unknown()) })
+      .parse(JSON.parse(stdout));
     expect(text).toContain(String(documents.length));
     expect(text).toContain(total.provisions.toLocaleString('en'));
   });

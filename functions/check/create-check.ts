@@ -7,6 +7,7 @@ import { digestOf } from '../../rules/engine/digest.ts';
 import { report } from '../../rules/engine/report.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
 import { json, type Work } from '../http/answer.ts';
+import { noteJudged } from '../http/metrics.ts';
 import { Problem } from '../http/problem.ts';
 import { readJson } from '../http/read-json.ts';
 import { day, flag, readQuery } from '../http/read-query.ts';
@@ -41,6 +42,7 @@ export function createCheck({ ruleSet, store, once, tenantClaim, now }: CheckSer
 
     const today: Day = dayInChina(now());
     const judgment = report(submission.case, ruleSet, { asOf: query.asOf ?? dateOf(today), preview: query.preview });
+    noteJudged(event, judgment);
     const evaluatedAt = new Date(now()).toISOString();
     if (!query.store) return json(200, { evaluatedAt, ...judgment }, { 'cache-control': 'no-store' });
 

@@ -8,6 +8,7 @@ import type { Answer, ApiContext, ApiEvent, Work } from './answer.ts';
 import { conditional } from './conditional.ts';
 import { correlated } from './correlated.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { measured } from './metrics.ts';
 import { pagePolicy } from './page-policy.ts';
 import { problems } from './problems.ts';
 
@@ -29,6 +30,7 @@ export interface EndpointOptions {
  */
 export function endpoint(work: Work, { mediaTypes, contentSecurityPolicy }: EndpointOptions = {}): Endpoint {
   const handler = middy<ApiEvent, Answer>()
+    .use(measured())
     .use(correlated(logger))
     .use(contentSecurityPolicy === undefined ? [] : [pagePolicy(contentSecurityPolicy)])
     .use(

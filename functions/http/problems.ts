@@ -4,6 +4,7 @@ import type middy from '@middy/core';
 import * as z from 'zod';
 import type { Answer, ApiEvent } from './answer.ts';
 import { correlationIdOf } from './correlation.ts';
+import { errorFacts } from './error-facts.ts';
 import { Problem, problemAnswer } from './problem.ts';
 
 const negotiated = z.object({ preferredLanguage: z.enum(['zh', 'en']) });
@@ -28,7 +29,7 @@ export function problems(logger: Logger): middy.MiddlewareObj<ApiEvent, Answer> 
       const correlationId = correlationIdOf(request.event);
       if (problem.status >= 500) {
         const { cause } = problem;
-        logger.error(problem.type, { correlationId, ...(cause instanceof Error && { error: cause }) });
+        logger.error(problem.type, { correlationId, ...(cause !== undefined && { cause: errorFacts(cause) }) });
       }
       request.response = problemAnswer(
         problem,

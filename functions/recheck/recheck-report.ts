@@ -13,6 +13,7 @@ import type { Once } from '../check/once.ts';
 import { REPORT_ID, reportIdOf } from '../check/report-id.ts';
 import { json, type Work } from '../http/answer.ts';
 import { granted } from '../http/granted.ts';
+import { noteJudged } from '../http/metrics.ts';
 import { Problem } from '../http/problem.ts';
 import { day, flag, readQuery } from '../http/read-query.ts';
 import { tenantOf } from '../http/tenant.ts';
@@ -75,6 +76,7 @@ export function recheckReport({ ruleSet, store, once, tenantClaim, now }: Rechec
       );
 
     const judgment = report(valid, ruleSet, { asOf, preview });
+    noteJudged(event, judgment);
     const evaluatedAt = new Date(now()).toISOString();
     if (!query.store) {
       const after = { evaluatedAt, ...judgment };

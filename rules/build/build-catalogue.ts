@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import type { Json } from '../engine/bound.ts';
 import type { CalendarData } from '../engine/calendar.ts';
 import type { Catalogue, CatalogueDocument, CatalogueRule, Citation } from '../engine/catalogue.ts';
 import { compileRule, RuleError } from '../engine/compile.ts';
 import { digestOf } from '../engine/digest.ts';
-import type { Json } from '../engine/bound.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import { dispositionProblems } from './coverage.ts';
 import { type Provision, type Register, type RegisterDocument, readRegister } from './register.ts';
@@ -47,7 +47,9 @@ export function buildCatalogue(root: string): Built {
   }
   if (problems.length > 0) throw new RuleFileError(problems);
   const calendar = readCalendar(root);
-  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   const content: Json = JSON.parse(JSON.stringify({ documents, calendar }));
   return { catalogue: { version, digest: digestOf(content), documents, calendar }, register, files };
 }
@@ -64,11 +66,19 @@ function documentOf(
     for (const id of [...rule.provisions, ...(rule.versions ?? []).map(({ provision }) => provision)]) {
       const found = byId.get(id);
       if (found !== undefined) {
-        citations[id] = { id, clause: found.clause ?? '', words: found.operative, force: found.force, lines: found.lines };
+        citations[id] = {
+          id,
+          clause: found.clause ?? '',
+          words: found.operative,
+          force: found.force,
+          lines: found.lines,
+        };
       }
     }
     const supersededFrom = superseded.get(rule.id);
-    const since = rule.since ?? commencement(rule.versions === undefined ? byId.get(rule.provisions[0] ?? '') : undefined, document);
+    const since =
+      rule.since ??
+      commencement(rule.versions === undefined ? byId.get(rule.provisions[0] ?? '') : undefined, document);
     return { ...rule, ...(since !== undefined && { since }), ...(supersededFrom !== undefined && { supersededFrom }) };
   });
   const { id, title, number, issuer, issued, inForce, region, except, nature, note } = document;
@@ -92,7 +102,8 @@ function identityProblems(register: Register, files: readonly RuleFile[]): RuleF
     }
     content.rules.forEach((rule, index) => {
       const line = lineOf(['rules', index, 'id']);
-      if (!rule.id.startsWith(`${content.document}/`)) problems.push({ file, line, reason: `${rule.id} must begin with ${content.document}/` });
+      if (!rule.id.startsWith(`${content.document}/`))
+        problems.push({ file, line, reason: `${rule.id} must begin with ${content.document}/` });
       if (seen.has(rule.id)) problems.push({ file, line, reason: `${rule.id} stands twice` });
       seen.add(rule.id);
     });
@@ -107,7 +118,12 @@ function supersessions(files: readonly RuleFile[], problems: RuleFileProblem[]):
   for (const { file, content, lineOf } of files) {
     content.rules.forEach((rule, index) => {
       for (const { rule: older, since } of rule.supersedes ?? []) {
-        if (!ids.has(older)) problems.push({ file, line: lineOf(['rules', index, 'supersedes']), reason: `no rule "${older}" to supersede` });
+        if (!ids.has(older))
+          problems.push({
+            file,
+            line: lineOf(['rules', index, 'supersedes']),
+            reason: `no rule "${older}" to supersede`,
+          });
         const known = from.get(older);
         if (known === undefined || since < known) from.set(older, since);
       }
@@ -152,7 +168,12 @@ export function readCalendar(root: string): CalendarData {
     firstYear: Math.min(...years),
     lastYear: last,
     off: [...before, ...own.flatMap(({ off }) => off)],
-    worked: [...Object.keys(workdays).filter((on) => on < earliest).sort(), ...own.flatMap(({ worked }) => worked)],
+    worked: [
+      ...Object.keys(workdays)
+        .filter((on) => on < earliest)
+        .sort(),
+      ...own.flatMap(({ worked }) => worked),
+    ],
   };
 }
 

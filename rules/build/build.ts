@@ -43,7 +43,9 @@ try {
       packed: brotli(
         JSON.stringify({
           rules: rules.map(({ note, examples, supersedes, ...rule }) => rule),
-          citations: Object.fromEntries(Object.entries(citations).map(([id, { lines, ...citation }]) => [id, citation])),
+          citations: Object.fromEntries(
+            Object.entries(citations).map(([id, { lines, ...citation }]) => [id, citation]),
+          ),
         }),
       ).toString('base64'),
     })),
@@ -57,7 +59,10 @@ try {
       { level: 9 },
     ).toString('base64'),
   });
-  write(join(root, 'rules/documents/schema.json'), `${JSON.stringify(z.toJSONSchema(documentSchema, { io: 'input' }), null, 1)}\n`);
+  write(
+    join(root, 'rules/documents/schema.json'),
+    `${JSON.stringify(z.toJSONSchema(documentSchema, { io: 'input' }), null, 1)}\n`,
+  );
   const rules = documents.reduce((count, document) => count + document.rules.length, 0);
   console.log(`guiju: ${rules} rules of ${files.length} documents, ${catalogue.digest.slice(0, 19)}`);
 } catch (error) {

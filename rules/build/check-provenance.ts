@@ -15,7 +15,9 @@ if (!existsSync(folder)) {
   process.exitCode = process.env.CI === undefined ? 0 : 1;
 } else {
   const { catalogue, register } = buildCatalogue(root);
-  const rules = catalogue.documents.flatMap(({ document, rules }) => rules.map((rule) => ({ document: document.id, rule })));
+  const rules = catalogue.documents.flatMap(({ document, rules }) =>
+    rules.map((rule) => ({ document: document.id, rule })),
+  );
   const problems = provenanceProblems(rules, register, readSeeds(folder, register), vocabularies);
   for (const { rule, provision, reason } of problems) console.log(`${rule} [${provision}]: ${reason}`);
   console.log(`${rules.length} rules checked against the source texts, ${problems.length} problems`);

@@ -49,7 +49,10 @@ export function disposeAll(register: Register, files: readonly RuleFile[]): Read
   return new Map([...register.provisions].map(([document, provisions]) => [document, provisions.map(dispose)]));
 }
 
-function provisionsOf(rule: { provisions: readonly string[]; versions?: readonly { provision: string }[] | undefined }): readonly string[] {
+function provisionsOf(rule: {
+  provisions: readonly string[];
+  versions?: readonly { provision: string }[] | undefined;
+}): readonly string[] {
   return [...new Set([...rule.provisions, ...(rule.versions ?? []).map(({ provision }) => provision)])];
 }
 
@@ -60,7 +63,8 @@ export function dispositionProblems(register: Register, files: readonly RuleFile
     const known = new Set(register.provisions.get(content.document)?.map(({ id }) => id));
     const seen = new Map<string, string>();
     const check = (provision: string, line: number, as: string): void => {
-      if (!known.has(provision)) problems.push({ file, line, reason: `${provision} is no provision of ${content.document}` });
+      if (!known.has(provision))
+        problems.push({ file, line, reason: `${provision} is no provision of ${content.document}` });
       const before = seen.get(provision);
       if (before !== undefined && (before !== 'rule' || as !== 'rule')) {
         problems.push({ file, line, reason: `${provision} has two dispositions: ${before} and ${as}` });

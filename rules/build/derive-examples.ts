@@ -6,14 +6,14 @@
 import { type Json, type Period, periodOf } from '../engine/bound.ts';
 import type { CompiledRule, CompiledVersion, RuleSet } from '../engine/compile.ts';
 import { factAt } from '../engine/condition.ts';
-import { dateOf, type Day, dayOf, FIRST_DAY, instantInChina } from '../engine/day.ts';
+import { type Day, dateOf, dayOf, FIRST_DAY, instantInChina } from '../engine/day.ts';
 import { exampleCase, factsOfCondition } from '../engine/example.ts';
-import { MICRO, microOf, shareOf, showMicro, yuanOf, fenOf, canonicalMoney } from '../engine/money.ts';
+import { canonicalMoney, fenOf, MICRO, microOf, shareOf, showMicro, yuanOf } from '../engine/money.ts';
 import { report } from '../engine/report.ts';
 import type { Event, Example, Figure, Limit } from '../engine/rule.ts';
 import { calendarEnd, dueDay } from '../engine/span.ts';
-import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { readSubmission } from '../facts/submission.ts';
+import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 
 type Facts = Example['facts'];
 type Value = Facts[string];
@@ -24,18 +24,30 @@ interface Draft {
 
 /** Examples that the engine confirms; none where the rule is beyond derivation. */
 export function deriveExamples(compiled: CompiledRule, vocabulary: Vocabulary, ruleSet: RuleSet): readonly Example[] {
-  const derived = compiled.versions.toReversed().flatMap((version) =>
-    draftsOf(compiled, version, vocabulary, ruleSet).flatMap((draft) => confirmed(draft, compiled, version, vocabulary, ruleSet)),
-  );
+  const derived = compiled.versions
+    .toReversed()
+    .flatMap((version) =>
+      draftsOf(compiled, version, vocabulary, ruleSet).flatMap((draft) =>
+        confirmed(draft, compiled, version, vocabulary, ruleSet),
+      ),
+    );
   return derived;
 }
 
-function confirmed(draft: Draft, compiled: CompiledRule, version: CompiledVersion, vocabulary: Vocabulary, ruleSet: RuleSet): Example[] {
+function confirmed(
+  draft: Draft,
+  compiled: CompiledRule,
+  version: CompiledVersion,
+  vocabulary: Vocabulary,
+  ruleSet: RuleSet,
+): Example[] {
   const { asOf, case: submitted } = exampleCase(compiled, draft, vocabulary);
   const reading = readSubmission(submitted);
   if (!reading.ok) return [];
   const { findings } = report(reading.case, ruleSet, { asOf, preview: true });
-  const finding = findings.find(({ rule, provision }) => rule === compiled.rule.id && provision === version.citation.id);
+  const finding = findings.find(
+    ({ rule, provision }) => rule === compiled.rule.id && provision === version.citation.id,
+  );
   if (finding?.outcome !== draft.outcome) return [];
   const due = compiled.rule.within === undefined ? undefined : finding.period?.due;
   return [
@@ -48,21 +60,34 @@ function confirmed(draft: Draft, compiled: CompiledRule, version: CompiledVersio
   ];
 }
 
-function draftsOf(compiled: CompiledRule, version: CompiledVersion, vocabulary: Vocabulary, ruleSet: RuleSet): readonly Draft[] {
+function draftsOf(
+  compiled: CompiledRule,
+  version: CompiledVersion,
+  vocabulary: Vocabulary,
+  ruleSet: RuleSet,
+): readonly Draft[] {
   const { rule } = compiled;
-  const written = rule.versions?.find(({ provision, since }) => provision === version.citation.id && dayOf(since) === version.since);
+  const written = rule.versions?.find(
+    ({ provision, since }) => provision === version.citation.id && dayOf(since) === version.since,
+  );
   const start = startDay(compiled, version, ruleSet);
   if (rule.limit !== undefined) return limitDrafts({ ...rule.limit, ...written }, vocabulary);
   if (rule.within !== undefined) {
     const period = periodOf({ ...rule.within, ...written });
-    return period === undefined ? [] : withinDrafts(rule.within.from, rule.within.to, period, start, vocabulary, ruleSet);
+    return period === undefined
+      ? []
+      : withinDrafts(rule.within.from, rule.within.to, period, start, vocabulary, ruleSet);
   }
   if (rule.apart !== undefined) {
     const period = periodOf({ ...rule.apart, ...written });
     if (period === undefined) return [];
     const from = rule.apart.inclusive ? start - 1 : start;
-    const earliest = period.unit === 'workingDays' ? ruleSet.calendar.addWorkingDays(from, period.amount) : calendarEnd(from, period);
-    const at = (day: Day): Facts => ({ ...eventFacts(rule.apart?.from, dateOf(start)), ...eventFacts(rule.apart?.to, dateOf(day)) });
+    const earliest =
+      period.unit === 'workingDays' ? ruleSet.calendar.addWorkingDays(from, period.amount) : calendarEnd(from, period);
+    const at = (day: Day): Facts => ({
+      ...eventFacts(rule.apart?.from, dateOf(start)),
+      ...eventFacts(rule.apart?.to, dateOf(day)),
+    });
     return [
       { outcome: 'satisfied', facts: at(earliest) },
       { outcome: 'breached', facts: at(earliest - 1) },
@@ -88,7 +113,13 @@ function draftsOf(compiled: CompiledRule, version: CompiledVersion, vocabulary: 
   }
   if (rule.require !== undefined) {
     const fact = factAt(rule.require.fact, vocabulary);
-    return codeDrafts(fact, given, rule.require.codes ?? rule.require.anyOf ?? [], 'satisfied', rule.require.anyOf !== undefined);
+    return codeDrafts(
+      fact,
+      given,
+      rule.require.codes ?? rule.require.anyOf ?? [],
+      'satisfied',
+      rule.require.anyOf !== undefined,
+    );
   }
   return [];
 }
@@ -108,7 +139,14 @@ function eventFacts(event: Event | undefined, value: string): Facts {
   return Object.fromEntries(('latest' in event ? event.latest : event.earliest).map((path) => [path, value]));
 }
 
-function withinDrafts(from: Event, to: Event, period: Period, start: Day, vocabulary: Vocabulary, { calendar }: RuleSet): Draft[] {
+function withinDrafts(
+  from: Event,
+  to: Event,
+  period: Period,
+  start: Day,
+  vocabulary: Vocabulary,
+  { calendar }: RuleSet,
+): Draft[] {
   const unit = period.unit === 'hours' ? 3_600_000 : period.unit === 'minutes' ? 60_000 : undefined;
   if (unit !== undefined) {
     const begin = Date.parse(`${dateOf(start)}T09:00:00+08:00`);
@@ -207,7 +245,10 @@ function boundaryOf(figure: Figure, fact: Fact, vocabulary: Vocabulary): Boundar
       const base = factAt(figure.of, vocabulary);
       const sample = base.type === 'money' ? fenOf('2000000.00') : microOf(100);
       const { floor } = shareOf(sample, microOf(figure.percent));
-      return { facts: { [base.path]: base.type === 'money' ? '2000000.00' : 100 }, at: (steps) => numberAt(fact, floor, steps) };
+      return {
+        facts: { [base.path]: base.type === 'money' ? '2000000.00' : 100 },
+        at: (steps) => numberAt(fact, floor, steps),
+      };
     }
     if ('fact' in figure) {
       const other = factAt(figure.fact, vocabulary);
@@ -216,7 +257,10 @@ function boundaryOf(figure: Figure, fact: Fact, vocabulary: Vocabulary): Boundar
         return { facts: { [other.path]: dateOf(day) }, at: (steps) => dateOf(day + steps) };
       }
       const sample = other.type === 'money' ? fenOf('1000000.00') : microOf(10);
-      return { facts: { [other.path]: other.type === 'money' ? '1000000.00' : 10 }, at: (steps) => numberAt(fact, sample, steps) };
+      return {
+        facts: { [other.path]: other.type === 'money' ? '1000000.00' : 10 },
+        at: (steps) => numberAt(fact, sample, steps),
+      };
     }
     const period = periodOf({ ...figure });
     if (period === undefined) return undefined;
@@ -225,7 +269,8 @@ function boundaryOf(figure: Figure, fact: Fact, vocabulary: Vocabulary): Boundar
       at: (steps) => (period.amount + steps < 0 ? undefined : { [period.unit]: period.amount + steps }),
     };
   }
-  if (fact.type === 'date' && typeof figure === 'string') return { facts: {}, at: (steps) => dateOf(dayOf(figure) + steps) };
+  if (fact.type === 'date' && typeof figure === 'string')
+    return { facts: {}, at: (steps) => dateOf(dayOf(figure) + steps) };
   const amount = fact.type === 'money' ? canonicalMoney(figure) : undefined;
   const value = amount?.ok ? fenOf(amount.value) : typeof figure === 'number' ? microOf(figure) : undefined;
   return value === undefined ? undefined : { facts: {}, at: (steps) => numberAt(fact, value, steps) };

@@ -49,14 +49,22 @@ export function provenanceProblems(
       const lines = linesOf(provision, seed);
       texts.set(id, lines);
       if (!lines.includes(plain(provision.operative))) {
-        problems.push({ rule: rule.id, provision: id, reason: `“${provision.operative}” does not stand on line ${provision.lines.join(', ')}` });
+        problems.push({
+          rule: rule.id,
+          provision: id,
+          reason: `“${provision.operative}” does not stand on line ${provision.lines.join(', ')}`,
+        });
       }
     }
     const vocabulary = vocabularies.find(({ kind }) => kind === rule.case);
     for (const { figure, provision } of figuresOf(rule, vocabulary)) {
       const where = provision === undefined ? [...texts.values()].join('\n') : (texts.get(provision) ?? '');
       if (!figure.pattern.test(where)) {
-        problems.push({ rule: rule.id, provision: provision ?? cited.join(', '), reason: `the figure ${figure.shown} does not stand in the lines cited` });
+        problems.push({
+          rule: rule.id,
+          provision: provision ?? cited.join(', '),
+          reason: `the figure ${figure.shown} does not stand in the lines cited`,
+        });
       }
     }
     return problems;
@@ -73,7 +81,10 @@ interface Sought {
 }
 
 /** The figures of a rule; those of a version belong to its provision, the others to any provision cited. */
-function figuresOf(rule: Rule, vocabulary: Vocabulary | undefined): readonly { readonly figure: Sought; readonly provision?: string }[] {
+function figuresOf(
+  rule: Rule,
+  vocabulary: Vocabulary | undefined,
+): readonly { readonly figure: Sought; readonly provision?: string }[] {
   const typeOf = (path: string): string => vocabulary?.byPath.get(path)?.type ?? 'number';
   const found: { figure: Sought; provision?: string }[] = [];
   const spans = [rule.within, rule.apart].filter((span) => span !== undefined);
@@ -83,7 +94,8 @@ function figuresOf(rule: Rule, vocabulary: Vocabulary | undefined): readonly { r
   if (limit !== undefined) {
     for (const bound of bounds) {
       const figure = limit[bound];
-      if (figure !== undefined) found.push(...figureFigures(figure, typeOf(limit.fact)).map((one) => ({ figure: one })));
+      if (figure !== undefined)
+        found.push(...figureFigures(figure, typeOf(limit.fact)).map((one) => ({ figure: one })));
     }
   }
   for (const version of rule.versions ?? []) {
@@ -91,7 +103,9 @@ function figuresOf(rule: Rule, vocabulary: Vocabulary | undefined): readonly { r
     for (const bound of bounds) {
       const figure = version[bound];
       if (figure === undefined || limit === undefined) continue;
-      found.push(...figureFigures(figure, typeOf(limit.fact)).map((one) => ({ figure: one, provision: version.provision })));
+      found.push(
+        ...figureFigures(figure, typeOf(limit.fact)).map((one) => ({ figure: one, provision: version.provision })),
+      );
     }
   }
   for (const condition of [rule.when, rule.unless]) {
@@ -110,7 +124,9 @@ function conditionFigures(condition: Condition, typeOf: (path: string) => string
 function testFigures(test: Test, type: string): Sought[] {
   if (typeof test !== 'object' || Array.isArray(test)) return [];
   return [test.atMost, test.atLeast, test.lessThan, test.moreThan].flatMap((bound) =>
-    bound === undefined || typeof bound === 'object' || typeof bound === 'boolean' ? [] : leafFigures(bound, type, true),
+    bound === undefined || typeof bound === 'object' || typeof bound === 'boolean'
+      ? []
+      : leafFigures(bound, type, true),
   );
 }
 
@@ -122,8 +138,10 @@ function periodFigures(span: Partial<Record<(typeof periodUnits)[number], number
 }
 
 function figureFigures(figure: Figure, type: string): Sought[] {
-  if (typeof figure === 'object' && 'leastOf' in figure) return figure.leastOf.flatMap((part) => leafFigures(part, type, false));
-  if (typeof figure === 'object' && 'greatestOf' in figure) return figure.greatestOf.flatMap((part) => leafFigures(part, type, false));
+  if (typeof figure === 'object' && 'leastOf' in figure)
+    return figure.leastOf.flatMap((part) => leafFigures(part, type, false));
+  if (typeof figure === 'object' && 'greatestOf' in figure)
+    return figure.greatestOf.flatMap((part) => leafFigures(part, type, false));
   return leafFigures(figure, type, false);
 }
 
@@ -167,7 +185,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** A number as the text may write it, not as a part of a longer one. */
 function number(amount: number): string {
-  const forms = [`(?<![\\d.])${escaped(String(amount))}(?![\\d]|\\.\\d)`, ...chinese(amount).map((form) => `(?<![一二三四五六七八九十百千两])${form}`)];
+  const forms = [
+    `(?<![\\d.])${escaped(String(amount))}(?![\\d]|\\.\\d)`,
+    ...chinese(amount).map((form) => `(?<![一二三四五六七八九十百千两])${form}`),
+  ];
   return `(?:${forms.join('|')})`;
 }
 
@@ -188,7 +209,9 @@ function periodPattern(amount: number, unit: (typeof periodUnits)[number]): RegE
     case 'hours':
       return amount === 12 ? /12个?小时|半[日天]|0\.5个?[日天]/ : new RegExp(at('个?[“”]?小时'));
     case 'minutes':
-      return amount % 60 === 0 ? new RegExp(`${at('分钟')}|${number(amount / 60)}[“”]?个?小时`) : new RegExp(at('分钟'));
+      return amount % 60 === 0
+        ? new RegExp(`${at('分钟')}|${number(amount / 60)}[“”]?个?小时`)
+        : new RegExp(at('分钟'));
   }
 }
 

@@ -28,14 +28,23 @@ export interface RuleFile {
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
-export type RuleFileReading = { readonly ok: true; readonly file: RuleFile } | { readonly ok: false; readonly problems: readonly RuleFileProblem[] };
+export type RuleFileReading =
+  | { readonly ok: true; readonly file: RuleFile }
+  | { readonly ok: false; readonly problems: readonly RuleFileProblem[] };
 
 /** Reads one rule file from its text. */
 export function readRuleFile(file: string, source: string): RuleFileReading {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
-    return { ok: false, problems: document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, reason: error.message })) };
+    return {
+      ok: false,
+      problems: document.errors.map((error) => ({
+        file,
+        line: lines.linePos(error.pos[0]).line,
+        reason: error.message,
+      })),
+    };
   }
   const parsed = documentSchema.safeParse(document.toJS({ maxAliasCount: -1 }));
   const lineOf = (path: readonly (string | number)[]): number => lineAt(document, lines, path);
@@ -72,7 +81,16 @@ export function readRuleFiles(root: string): readonly RuleFile[] {
       const path = join(folder, name);
       const reading = readRuleFile(relative(root, path), readFileSync(path, 'utf8'));
       if (reading.ok && reading.file.content.document !== basename(name, '.yaml')) {
-        return { ok: false as const, problems: [{ file: reading.file.file, line: reading.file.lineOf(['document']), reason: `document must be ${basename(name, '.yaml')}` }] };
+        return {
+          ok: false as const,
+          problems: [
+            {
+              file: reading.file.file,
+              line: reading.file.lineOf(['document']),
+              reason: `document must be ${basename(name, '.yaml')}`,
+            },
+          ],
+        };
       }
       return reading;
     });

@@ -27,14 +27,19 @@ for (const document of catalogue.documents) {
     const vocabulary = vocabularies.find(({ kind }) => kind === rule.case);
     if (rule.examples !== undefined || !isMap(node) || !node.range || vocabulary === undefined) return;
     const examples = deriveExamples(compileRule(rule, document, vocabulary), vocabulary, ruleSet);
-    if (!['satisfied', 'breached'].every((outcome) => examples.some((example) => example.outcome === outcome))) lacking.push(rule.id);
+    if (!['satisfied', 'breached'].every((outcome) => examples.some((example) => example.outcome === outcome)))
+      lacking.push(rule.id);
     if (examples.length === 0) return;
     const end = node.range[1];
     const trimmed = source.slice(0, end).trimEnd();
-    const lines = examples.map((example) => `      - ${stringify(example, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`);
+    const lines = examples.map(
+      (example) => `      - ${stringify(example, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`,
+    );
     source = `${trimmed}\n    examples:\n${lines.join('\n')}${source.slice(trimmed.length)}`;
     written++;
   });
   writeFileSync(path, source);
-  console.log(`${id}: ${written} rules given examples${lacking.length === 0 ? '' : `; to be written by hand: ${lacking.reverse().join(', ')}`}`);
+  console.log(
+    `${id}: ${written} rules given examples${lacking.length === 0 ? '' : `; to be written by hand: ${lacking.reverse().join(', ')}`}`,
+  );
 }

@@ -63,10 +63,20 @@ export function binderOf(vocabulary: Vocabulary): Binder {
   for (const { path } of vocabulary.groups) {
     const members = new Map<string, Member>();
     groups.set(path, members);
-    membersOf(holderOf(path)).set(lastOf(path), { slot: -1, section: sections.get(path) ?? -1, read: nothing, members });
+    membersOf(holderOf(path)).set(lastOf(path), {
+      slot: -1,
+      section: sections.get(path) ?? -1,
+      read: nothing,
+      members,
+    });
   }
   for (const { path, type, slot } of vocabulary.facts) {
-    membersOf(holderOf(path)).set(lastOf(path), { slot, section: sections.get(path) ?? -1, read: readers[type], members: new Map() });
+    membersOf(holderOf(path)).set(lastOf(path), {
+      slot,
+      section: sections.get(path) ?? -1,
+      read: readers[type],
+      members: new Map(),
+    });
   }
   const [factCount, sectionCount] = [vocabulary.facts.length, sections.size];
   return (input) => {

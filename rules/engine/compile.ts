@@ -8,17 +8,25 @@ import { placesOf } from '../facts/region.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { type Binder, type Bound, binderOf, type Value } from './bound.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
-import type { Catalogue, CatalogueDocument, CatalogueRule, Citation, DocumentFacts, Force, Nature } from './catalogue.ts';
-import { type Check, compileCondition, ConditionError } from './condition.ts';
+import type {
+  Catalogue,
+  CatalogueDocument,
+  CatalogueRule,
+  Citation,
+  DocumentFacts,
+  Force,
+  Nature,
+} from './catalogue.ts';
+import { type Check, ConditionError, compileCondition } from './condition.ts';
 import { type Day, dayOf, FIRST_DAY } from './day.ts';
 import { type CompiledEvent, compileEvent } from './event.ts';
+import type { Judgement } from './judgement.ts';
 import { compileApart } from './judgements/apart.ts';
 import { compileBefore } from './judgements/before.ts';
 import { compileForbid } from './judgements/forbid.ts';
 import { compileLimit } from './judgements/limit.ts';
 import { compileRequire } from './judgements/require.ts';
 import { compileWithin } from './judgements/within.ts';
-import type { Judgement } from './judgement.ts';
 import { judgementNames, type Version } from './rule.ts';
 
 export type Severity = 'violation' | 'warning' | 'advice' | 'preview';
@@ -190,14 +198,20 @@ function index(rules: readonly CompiledRule[], vocabulary: Vocabulary): Plan['ru
 }
 
 /** @throws RuleError for whatever the rule names that does not exist or does not fit. */
-export function compileRule(rule: CatalogueRule, { document, citations }: CatalogueDocument, vocabulary: Vocabulary): CompiledRule {
+export function compileRule(
+  rule: CatalogueRule,
+  { document, citations }: CatalogueDocument,
+  vocabulary: Vocabulary,
+): CompiledRule {
   try {
     const inForceFrom = dayOrFirst(document.inForce.from ?? document.issued);
     const since = Math.max(inForceFrom, dayOrFirst(rule.since));
     const lastDays = [document.inForce.to, rule.until].map((date) => (date == null ? FOREVER : dayOf(date)));
     if (rule.supersededFrom !== undefined) lastDays.push(dayOf(rule.supersededFrom) - 1);
     const until = Math.min(...lastDays);
-    const whole = (rule.versions ?? [undefined]).map((version) => compileVersion(rule, version, document, citations, vocabulary));
+    const whole = (rule.versions ?? [undefined]).map((version) =>
+      compileVersion(rule, version, document, citations, vocabulary),
+    );
     const versions = whole.toSorted((a, b) => b.since - a.since);
     const judged = [...new Set(versions.flatMap(({ judgement }) => judgement.judged ?? judgement.facts))];
     return {
@@ -234,7 +248,11 @@ function compileVersion(
   citations: Readonly<Record<string, Citation>>,
   vocabulary: Vocabulary,
 ): CompiledVersion {
-  const { since, until, provision, ...figures } = version ?? { since: undefined, until: undefined, provision: undefined };
+  const { since, until, provision, ...figures } = version ?? {
+    since: undefined,
+    until: undefined,
+    provision: undefined,
+  };
   const id = provision ?? rule.provisions[0] ?? '';
   const citation = citations[id];
   if (citation === undefined) throw new ConditionError(`provision ${id} is not in the register`);

@@ -5,7 +5,7 @@ import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import type { Bound, Value } from './bound.ts';
 import { dayOf } from './day.ts';
 import { allOf, anyOf, FALSE, not, TRUE, type Truth, truth, UNKNOWN } from './logic.ts';
-import { fenOf, canonicalMoney, microOf } from './money.ts';
+import { canonicalMoney, fenOf, microOf } from './money.ts';
 import type { Condition, Test } from './rule.ts';
 import { showFact } from './show.ts';
 
@@ -40,8 +40,16 @@ const comparison: Record<Comparator, { holds: (a: number, b: number) => boolean;
  * @throws ConditionError for unknown facts and codes, and for comparisons that do not fit the type of a fact.
  */
 export function compileCondition(condition: Condition, vocabulary: Vocabulary): Check {
-  if (isAll(condition)) return joined(condition.all.map((part) => compileCondition(part, vocabulary)), 'all');
-  if (isAny(condition)) return joined(condition.any.map((part) => compileCondition(part, vocabulary)), 'any');
+  if (isAll(condition))
+    return joined(
+      condition.all.map((part) => compileCondition(part, vocabulary)),
+      'all',
+    );
+  if (isAny(condition))
+    return joined(
+      condition.any.map((part) => compileCondition(part, vocabulary)),
+      'any',
+    );
   if (isNot(condition)) {
     const inner = compileCondition(condition.not, vocabulary);
     return {
@@ -52,7 +60,9 @@ export function compileCondition(condition: Condition, vocabulary: Vocabulary): 
       pins: NO_PINS,
     };
   }
-  const parts = Object.entries(condition).flatMap(([path, test]) => compileTest(factAt(path, vocabulary), test, vocabulary));
+  const parts = Object.entries(condition).flatMap(([path, test]) =>
+    compileTest(factAt(path, vocabulary), test, vocabulary),
+  );
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : joined(parts, 'all');
 }
@@ -120,7 +130,10 @@ function compileTest(fact: Fact, test: Test, vocabulary: Vocabulary): Check[] {
     parts.push({
       ...inner,
       truth: (bound) => not(inner.truth(bound)),
-      text: { zh: `${fact.zh}不为${labels(fact, test.notIn, 'zh')}`, en: `${fact.en} is not ${labels(fact, test.notIn, 'en')}` },
+      text: {
+        zh: `${fact.zh}不为${labels(fact, test.notIn, 'zh')}`,
+        en: `${fact.en} is not ${labels(fact, test.notIn, 'en')}`,
+      },
       pins: NO_PINS,
     });
   }
@@ -173,7 +186,9 @@ function isKnown(fact: Fact, wanted: boolean): Check {
     truth: (bound) => truth((bound.values[fact.slot] !== undefined) === wanted),
     missing: () => [],
     facts: [fact],
-    text: wanted ? { zh: `已填${fact.zh}`, en: `${fact.en} is given` } : { zh: `未填${fact.zh}`, en: `${fact.en} is not given` },
+    text: wanted
+      ? { zh: `已填${fact.zh}`, en: `${fact.en} is given` }
+      : { zh: `未填${fact.zh}`, en: `${fact.en} is not given` },
     pins: NO_PINS,
   };
 }

@@ -53,7 +53,8 @@ export function compileEvent(event: Event, vocabulary: Vocabulary): CompiledEven
       for (const part of parts) {
         const happened = part.at(bound);
         if (happened === undefined) return undefined;
-        if (decisive === undefined || (later ? happened.day > decisive.day : happened.day < decisive.day)) decisive = happened;
+        if (decisive === undefined || (later ? happened.day > decisive.day : happened.day < decisive.day))
+          decisive = happened;
       }
       return decisive;
     },

@@ -4,9 +4,9 @@
  */
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { isObject, type Json } from './bound.ts';
-import { isAll, isAny, isNot } from './condition.ts';
 import type { CompiledRule } from './compile.ts';
-import { addMonths, dateOf, type Day, dayOf, FIRST_DAY, LAST_DAY } from './day.ts';
+import { isAll, isAny, isNot } from './condition.ts';
+import { addMonths, type Day, dateOf, dayOf, FIRST_DAY, LAST_DAY } from './day.ts';
 import type { Condition, Example, Test } from './rule.ts';
 
 /** A case to submit and the day of reckoning. */
@@ -16,7 +16,11 @@ export interface ExampleCase {
 }
 
 /** The whole case of an example. */
-export function exampleCase(compiled: CompiledRule, example: Pick<Example, 'facts' | 'asOf' | 'region'>, vocabulary: Vocabulary): ExampleCase {
+export function exampleCase(
+  compiled: CompiledRule,
+  example: Pick<Example, 'facts' | 'asOf' | 'region'>,
+  vocabulary: Vocabulary,
+): ExampleCase {
   const given = factsOfCondition(compiled.rule.when, vocabulary);
   const facts = new Map<string, Json>([...given, ...Object.entries(example.facts)]);
   const submission: { [name: string]: Json } = {
@@ -74,7 +78,8 @@ function valueFor(path: string, test: Test, vocabulary: Vocabulary): Json | unde
   if (test.contains !== undefined) return [test.contains].flat();
   if (test.containsAny !== undefined) return test.containsAny.slice(0, 1);
   const fact = vocabulary.byPath.get(path);
-  if (test.notIn !== undefined && fact?.codes !== undefined) return Object.keys(fact.codes).find((code) => !test.notIn?.includes(code));
+  if (test.notIn !== undefined && fact?.codes !== undefined)
+    return Object.keys(fact.codes).find((code) => !test.notIn?.includes(code));
   const bound = test.atMost ?? test.atLeast;
   if (bound !== undefined && typeof bound !== 'object') return bound;
   const open = test.moreThan ?? test.lessThan;

@@ -98,7 +98,11 @@ function mainDay(plan: Plan, bound: Bound): Day | undefined {
 }
 
 /** The version that governs the case, undefined where the rule does not hold on the governing date (design, section 6.2). */
-function versionFor({ at, versions, since, until }: CompiledRule, bound: Bound, main: Day): CompiledVersion | undefined {
+function versionFor(
+  { at, versions, since, until }: CompiledRule,
+  bound: Bound,
+  main: Day,
+): CompiledVersion | undefined {
   const [newest] = versions;
   const day = at?.at(bound)?.day ?? newest?.judgement.start?.(bound) ?? main;
   if (day < since || day > until) return undefined;

@@ -62,7 +62,13 @@ export interface Question {
 export interface Judgment {
   readonly asOf: string;
   readonly ruleSet: { readonly version: string; readonly digest: string };
-  readonly case: { readonly kind: string; readonly region: string; readonly reference: string | null; readonly unit?: string; readonly digest: string };
+  readonly case: {
+    readonly kind: string;
+    readonly region: string;
+    readonly reference: string | null;
+    readonly unit?: string;
+    readonly digest: string;
+  };
   readonly verdict: Verdict;
   readonly counts: Counts;
   readonly findings: readonly Finding[];
@@ -172,12 +178,18 @@ function findingOf({ rule, version, judged, assumption }: Ruling, valid: ValidCa
   } else {
     explainIn(finding, judged.explain(), judged.outcome === 'breached' ? rule.rule.remedy : undefined);
   }
-  const assumed = [assumption, judged.outcome === 'undetermined' ? undefined : judged.assumed].filter((one) => one !== undefined);
+  const assumed = [assumption, judged.outcome === 'undetermined' ? undefined : judged.assumed].filter(
+    (one) => one !== undefined,
+  );
   complete(finding, factsOf(version.shows, valid), assumed, version.cites);
   return finding;
 }
 
-function draftOf({ rule, evidence, title }: CompiledRule, { citation, severity }: CompiledVersion, outcome: Outcome): Draft {
+function draftOf(
+  { rule, evidence, title }: CompiledRule,
+  { citation, severity }: CompiledVersion,
+  outcome: Outcome,
+): Draft {
   const provision = citation.id;
   // Two literals, since an object built in one piece costs a third of one put together from several.
   return rule.versions === undefined && rule.provisions.length > 1
@@ -185,7 +197,11 @@ function draftOf({ rule, evidence, title }: CompiledRule, { citation, severity }
     : { rule: rule.id, provision, outcome, severity, evidence, title, message: title };
 }
 
-function explainIn(finding: Draft, { message, limit, excess, shortfall, codes, period, remedy }: Explanation, better: Text | undefined): void {
+function explainIn(
+  finding: Draft,
+  { message, limit, excess, shortfall, codes, period, remedy }: Explanation,
+  better: Text | undefined,
+): void {
   finding.message = message;
   if (limit !== undefined) finding.limit = limit;
   if (excess !== undefined) finding.excess = excess;

@@ -4,7 +4,9 @@
  */
 import * as z from 'zod';
 
-const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).meta({ description: 'A text in Chinese and English' });
+const text = z
+  .strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+  .meta({ description: 'A text in Chinese and English' });
 const path = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/)
@@ -59,7 +61,9 @@ const test = z.union([
     .strictObject({
       in: z.array(scalar).min(1),
       notIn: z.array(scalar).min(1),
-      contains: z.union([code, z.array(code).min(1)]).meta({ description: 'the list holds this code, or all of these' }),
+      contains: z
+        .union([code, z.array(code).min(1)])
+        .meta({ description: 'the list holds this code, or all of these' }),
       containsAny: z.array(code).min(1),
       known: z.boolean().meta({ description: 'the fact was submitted (true) or not (false); never unknown itself' }),
       atMost: z.union([scalar, z.strictObject({ fact: path })]),
@@ -88,9 +92,16 @@ const isPath = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/;
 
 const condition: z.ZodType<Condition, WrittenCondition> = z.lazy(() =>
   z
-    .object({ all: z.array(condition).min(1).optional(), any: z.array(condition).min(1).optional(), not: condition.optional() })
+    .object({
+      all: z.array(condition).min(1).optional(),
+      any: z.array(condition).min(1).optional(),
+      not: condition.optional(),
+    })
     .catchall(test)
-    .refine((written) => Object.keys(written).length > 0 && Object.keys(written).every((key) => isPath.test(key)), 'a condition compares facts by their paths')
+    .refine(
+      (written) => Object.keys(written).length > 0 && Object.keys(written).every((key) => isPath.test(key)),
+      'a condition compares facts by their paths',
+    )
     .transform(({ all, any, not, ...facts }): Condition => {
       const parts: Condition[] = [];
       if (Object.keys(facts).length > 0) parts.push(facts);
@@ -106,7 +117,10 @@ const suspensionUse = z.enum(['left-out', 'counted']).meta({
   description: 'are suspensions of the case left out of the period? Default: left out for approvals, counted elsewhere',
 });
 
-const limit = z.strictObject({ fact: path, ...bounds }).partial().required({ fact: true });
+const limit = z
+  .strictObject({ fact: path, ...bounds })
+  .partial()
+  .required({ fact: true });
 const within = z
   .strictObject({
     from: event,
@@ -115,7 +129,8 @@ const within = z
     period: path.meta({ description: 'a fact that holds the period, where the text refers to a promised one' }),
     suspensions: suspensionUse,
     rolls: z.boolean().meta({
-      description: 'does a last day that is a day off move to the next working day (Civil Code art. 203)? Default yes; no for a window that looks back',
+      description:
+        'does a last day that is a day off move to the next working day (Civil Code art. 203)? Default yes; no for a window that looks back',
     }),
   })
   .partial()
@@ -136,13 +151,23 @@ const before = z.strictObject({
 });
 const forbid = z.strictObject({
   fact: path,
-  codes: z.array(code).min(1).optional().meta({ description: 'codes the list (or code) must not hold; none: a yes/no fact that must be no' }),
-  except: path.optional().meta({ description: 'a list of the same codes that are lawful in this case: presumed empty where it is missing' }),
+  codes: z
+    .array(code)
+    .min(1)
+    .optional()
+    .meta({ description: 'codes the list (or code) must not hold; none: a yes/no fact that must be no' }),
+  except: path
+    .optional()
+    .meta({ description: 'a list of the same codes that are lawful in this case: presumed empty where it is missing' }),
 });
 const require = z.strictObject({
   fact: path,
   codes: z.array(code).min(1).optional().meta({ description: 'codes the list must hold, every one' }),
-  anyOf: z.array(code).min(1).optional().meta({ description: 'codes of which the list (or code) must hold at least one' }),
+  anyOf: z
+    .array(code)
+    .min(1)
+    .optional()
+    .meta({ description: 'codes of which the list (or code) must hold at least one' }),
 });
 
 const version = z
@@ -172,12 +197,19 @@ export const ruleSchema = z
     case: z.enum(['procurement', 'payment', 'approval']),
     title: text,
     when: condition.optional(),
-    unless: condition.optional().meta({ description: 'an exception: presumed not to apply where its facts are missing' }),
-    at: event.optional().meta({ description: 'governing date, where it is not the start of the period or the main date' }),
+    unless: condition
+      .optional()
+      .meta({ description: 'an exception: presumed not to apply where its facts are missing' }),
+    at: event
+      .optional()
+      .meta({ description: 'governing date, where it is not the start of the period or the main date' }),
     since: date.optional().meta({ description: 'first governing date, where later than the document’s' }),
     until: date.optional().meta({ description: 'last governing date, where earlier than the document’s' }),
     evidence: z.enum(['papers', 'attested']).optional(),
-    force: z.enum(['mandatory', 'principle', 'encouraged']).optional().meta({ description: 'where the register’s is wrong; say why in note' }),
+    force: z
+      .enum(['mandatory', 'principle', 'encouraged'])
+      .optional()
+      .meta({ description: 'where the register’s is wrong; say why in note' }),
     limit: limit.optional(),
     within: within.optional(),
     apart: apart.optional(),
@@ -190,7 +222,10 @@ export const ruleSchema = z
     note: text.optional().meta({ description: 'the reading chosen where the text is unclear' }),
     examples: z.array(example).optional(),
   })
-  .refine((rule) => judgementNames.filter((name) => rule[name] !== undefined).length === 1, 'exactly one judgement: limit, within, apart, before, forbid, require');
+  .refine(
+    (rule) => judgementNames.filter((name) => rule[name] !== undefined).length === 1,
+    'exactly one judgement: limit, within, apart, before, forbid, require',
+  );
 
 export const judgementNames = ['limit', 'within', 'apart', 'before', 'forbid', 'require'] as const;
 

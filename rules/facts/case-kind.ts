@@ -24,7 +24,14 @@ const head = {
   region: z
     .string()
     .refine(isRegion, { params: { reason: 'region' } })
-    .meta({ guiju: { fact: 'text', zh: '地区', en: 'Region', about: { zh: 'GB/T 2260 行政区划代码，如 440300', en: 'GB/T 2260 code such as 440300' } } }),
+    .meta({
+      guiju: {
+        fact: 'text',
+        zh: '地区',
+        en: 'Region',
+        about: { zh: 'GB/T 2260 行政区划代码，如 440300', en: 'GB/T 2260 code such as 440300' },
+      },
+    }),
   reference: z
     .string()
     .min(1)
@@ -59,5 +66,9 @@ export function caseKind<K extends string, S extends Shape, N extends Shape = Re
   const meta: KindMeta = { kind, zh, en, mainDates: options.mainDates };
   return z
     .strictObject({ kind: z.literal(kind), ...head, ...(needed ?? ({} as N)), ...partially(sections) })
-    .meta({ guiju: meta, title: `${zh} ${en}`, ...(options.about && { description: `${options.about.zh} ${options.about.en}` }) });
+    .meta({
+      guiju: meta,
+      title: `${zh} ${en}`,
+      ...(options.about && { description: `${options.about.zh} ${options.about.en}` }),
+    });
 }

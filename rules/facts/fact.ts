@@ -191,7 +191,7 @@ export const group = <S extends Shape>(zh: string, en: string, shape: S, order?:
   z.strictObject(optional(shape)).meta({ guiju: { group: 'group', zh, en, ...(order && { order }) } });
 
 /** A stage of an approval: accepted, completed, handed over. Each stage is a section of its own. */
-export const stage = (zh: string, en: string, more: Shape = {}) =>
+export const stage = <S extends Shape>(zh: string, en: string, more: S) =>
   section(
     zh,
     en,

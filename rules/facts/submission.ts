@@ -36,7 +36,10 @@ export function readSubmission(input: unknown): Submission {
   const shape = shapeProblems(input);
   if (shape.length > 0) return { ok: false, problems: shape };
   if (!isRecord(input)) {
-    return refuse('', 'not-an-object', { zh: '提交内容应为一个 JSON 对象', en: 'The submission must be a JSON object' });
+    return refuse('', 'not-an-object', {
+      zh: '提交内容应为一个 JSON 对象',
+      en: 'The submission must be a JSON object',
+    });
   }
   const { kind } = input;
   if (!isKind(kind)) {
@@ -51,7 +54,9 @@ export function readSubmission(input: unknown): Submission {
   const parsed = kinds[kind].safeParse(input, { reportInput: true });
   const problems = [
     // Only what will be told is put into words: a body of 1 MB can hold 60,000 unknown names.
-    ...(parsed.success ? [] : parsed.error.issues.slice(0, MAX_PROBLEMS).flatMap((issue) => problemsOf(issue, vocabulary, ''))),
+    ...(parsed.success
+      ? []
+      : parsed.error.issues.slice(0, MAX_PROBLEMS).flatMap((issue) => problemsOf(issue, vocabulary, ''))),
     ...orderProblems(input, kind),
   ];
   if (problems.length > 0 || !parsed.success) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
@@ -78,7 +83,8 @@ function isValidCase(value: Json): value is ValidCase {
 
 /** Parsed data as JSON: what was left out is absent, not undefined; names stand in the order of canonical JSON (RFC 8785). */
 function jsonOf(value: unknown): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   if (Array.isArray(value)) return value.map(jsonOf);
   if (!isRecord(value)) return null;
   const object: Record<string, Json> = {};
@@ -104,7 +110,11 @@ function shapeProblems(input: unknown): FieldProblem[] {
     for (const [name, member] of Object.entries(value)) {
       if (POISONED.has(name)) {
         const path = pathOf({ value, name, above: next, depth });
-        problems.push({ path, code: 'forbidden-name', message: { zh: `不允许的字段名“${name}”`, en: `The name "${name}" is not allowed` } });
+        problems.push({
+          path,
+          code: 'forbidden-name',
+          message: { zh: `不允许的字段名“${name}”`, en: `The name "${name}" is not allowed` },
+        });
       } else if (typeof member === 'object' && member !== null) {
         todo.push({ value: member, name, above: next, depth: depth + 1 });
       }
@@ -135,13 +145,19 @@ const reasons: Readonly<Record<string, Text>> = {
   negative: { zh: '不得为负数', en: 'must not be negative' },
   'too-large': { zh: '金额过大或不是普通的十进制数', en: 'the amount is too large or no plain decimal number' },
   'six-decimals': { zh: '最多六位小数', en: 'at most six decimals' },
-  date: { zh: '应为实际存在的日期 YYYY-MM-DD（1990 至 2099 年）', en: 'must be an existing date YYYY-MM-DD (1990 to 2099)' },
+  date: {
+    zh: '应为实际存在的日期 YYYY-MM-DD（1990 至 2099 年）',
+    en: 'must be an existing date YYYY-MM-DD (1990 to 2099)',
+  },
   instant: {
     zh: '应为带时区的 RFC 3339 时间，如 2025-03-03T09:00:00+08:00',
     en: 'must be an RFC 3339 date-time with its offset, such as 2025-03-03T09:00:00+08:00',
   },
   region: { zh: '应为 GB/T 2260 行政区划代码，如 440300', en: 'must be a GB/T 2260 code such as 440300' },
-  'one-unit': { zh: '期限应恰有一个单位，如 { "days": 15 }', en: 'a period has exactly one unit, such as { "days": 15 }' },
+  'one-unit': {
+    zh: '期限应恰有一个单位，如 { "days": 15 }',
+    en: 'a period has exactly one unit, such as { "days": 15 }',
+  },
 };
 
 const typeNames: Readonly<Record<string, Text>> = {
@@ -159,7 +175,9 @@ function problemsOf(issue: z.core.$ZodIssue, vocabulary: Vocabulary | undefined,
   const one = (code: string, message: Text): FieldProblem[] => [{ path, code, message }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownField(path === '' ? key : `${path}.${key}`, vocabulary));
+      return issue.keys
+        .slice(0, MAX_PROBLEMS)
+        .map((key) => unknownField(path === '' ? key : `${path}.${key}`, vocabulary));
     case 'invalid_value': {
       const values = issue.values.map(String);
       const near = typeof issue.input === 'string' ? suggestion(issue.input, values) : '';
@@ -191,7 +209,8 @@ function problemsOf(issue: z.core.$ZodIssue, vocabulary: Vocabulary | undefined,
 
 /** "Did you mean": a typo must never silently skip a rule (design, section 4). */
 function unknownField(path: string, vocabulary: Vocabulary | undefined): FieldProblem {
-  const known = vocabulary === undefined ? [] : [...vocabulary.byPath.keys(), ...vocabulary.groups.map((group) => group.path)];
+  const known =
+    vocabulary === undefined ? [] : [...vocabulary.byPath.keys(), ...vocabulary.groups.map((group) => group.path)];
   const name = path.slice(path.lastIndexOf('.') + 1);
   const sameName = known.filter((candidate) => candidate.endsWith(`.${name}`) || candidate === name);
   const near = sameName.length > 0 ? closest(path, sameName) : suggestion(path, known);
@@ -215,7 +234,10 @@ function suggestion(written: string, known: readonly string[]): string {
 const ordered = new Map(
   vocabularies.map(({ kind, groups, facts }) => [
     kind,
-    { groups: groups.filter(({ order }) => order.length > 0), suspensions: facts.filter(({ type }) => type === 'suspensions') },
+    {
+      groups: groups.filter(({ order }) => order.length > 0),
+      suspensions: facts.filter(({ type }) => type === 'suspensions'),
+    },
   ]),
 );
 
@@ -246,7 +268,11 @@ function orderProblems(input: Record<string, unknown>, kind: Kind): FieldProblem
 }
 
 function disorder(path: string, start: string, value: string): FieldProblem {
-  return { path, code: 'before-its-start', message: { zh: `早于 ${start}（${value}）`, en: `lies before ${start} (${value})` } };
+  return {
+    path,
+    code: 'before-its-start',
+    message: { zh: `早于 ${start}（${value}）`, en: `lies before ${start} (${value})` },
+  };
 }
 
 function at(input: Record<string, unknown>, path: string): unknown {

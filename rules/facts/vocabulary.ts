@@ -3,8 +3,8 @@
  * every fact with its path, type, labels, section and place in the order of the declaration.
  */
 import * as z from 'zod';
-import type { CodeList, FactMeta, FactType, GroupMeta } from './fact.ts';
 import type { KindMeta } from './case-kind.ts';
+import type { CodeList, FactMeta, FactType, GroupMeta } from './fact.ts';
 
 /** One fact of a kind. */
 export interface Fact {

@@ -13,10 +13,15 @@ export interface Ran {
 /** Runs `guiju` with arguments and standard input. */
 export function guiju(args: readonly string[], stdin = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, [program, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      if (error !== null && typeof error.code !== 'number') reject(error);
-      else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
+    const child = execFile(
+      process.execPath,
+      [program, ...args],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        if (error !== null && typeof error.code !== 'number') reject(error);
+        else resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      },
+    );
     // A program that refuses its arguments may be gone before it has read anything.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(stdin);

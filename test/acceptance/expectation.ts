@@ -49,7 +49,8 @@ export function readAcceptanceCases(folder: string): readonly AcceptanceCase[] {
 export function differences(expected: AcceptanceCase, report: unknown): readonly string[] {
   const { verdict, findings } = judged.parse(report);
   const found: string[] = [];
-  if (expected.verdict !== undefined && verdict !== expected.verdict) found.push(`verdict is ${verdict}, expected ${expected.verdict}`);
+  if (expected.verdict !== undefined && verdict !== expected.verdict)
+    found.push(`verdict is ${verdict}, expected ${expected.verdict}`);
   for (const wanted of expected.expect) {
     const of = findings.filter(({ provision }) => provision === wanted.provision);
     const wrong = of.map((one) => mismatches(wanted, one));
@@ -57,7 +58,8 @@ export function differences(expected: AcceptanceCase, report: unknown): readonly
     else if (!wrong.some((list) => list.length === 0)) found.push(...(wrong[0] ?? []));
   }
   for (const provision of expected.never) {
-    if (findings.some((one) => one.provision === provision && one.outcome === 'breached')) found.push(`${provision}: breached, which it never is`);
+    if (findings.some((one) => one.provision === provision && one.outcome === 'breached'))
+      found.push(`${provision}: breached, which it never is`);
   }
   return found;
 }
@@ -74,5 +76,7 @@ function mismatches(wanted: z.infer<typeof expectation>, found: z.infer<typeof f
   ];
   return pairs
     .filter(([, want, got]) => want !== undefined && JSON.stringify(want) !== JSON.stringify(got))
-    .map(([name, want, got]) => `${wanted.provision}: ${name} is ${JSON.stringify(got)}, expected ${JSON.stringify(want)}`);
+    .map(
+      ([name, want, got]) => `${wanted.provision}: ${name} is ${JSON.stringify(got)}, expected ${JSON.stringify(want)}`,
+    );
 }

@@ -19,14 +19,19 @@ export async function serveForChecks(): Promise<CheckedOverHttp> {
   const server = await startServer({ folder });
   const authorization = `Bearer ${await server.token()}`;
   const call = async (path: string, init: RequestInit = {}): Promise<unknown> => {
-    const response = await fetch(`${server.url}${path}`, { ...init, headers: { authorization, 'content-type': 'application/json' } });
+    const response = await fetch(`${server.url}${path}`, {
+      ...init,
+      headers: { authorization, 'content-type': 'application/json' },
+    });
     const body = await response.text();
     if (!response.ok) throw new Error(`${response.status} ${body}`);
     return JSON.parse(body);
   };
   return {
     check: async (submission, asOf) => {
-      const { id } = stored.parse(await call(`/v1/checks?asOf=${asOf}`, { method: 'POST', body: JSON.stringify(submission) }));
+      const { id } = stored.parse(
+        await call(`/v1/checks?asOf=${asOf}`, { method: 'POST', body: JSON.stringify(submission) }),
+      );
       return call(`/v1/reports/${id}`);
     },
     close: async () => {

@@ -14,7 +14,11 @@ if (!existsSync(folder)) {
   const http = await serveForChecks();
   let passed = 0;
   let failed = 0;
-  const judged = async (way: string, check: () => Promise<unknown>, expected: Parameters<typeof differences>[0]): Promise<void> => {
+  const judged = async (
+    way: string,
+    check: () => Promise<unknown>,
+    expected: Parameters<typeof differences>[0],
+  ): Promise<void> => {
     let found: readonly string[];
     try {
       found = differences(expected, await check());

@@ -1,8 +1,3 @@
-/**
- * What a function may do is what its code does: the actions that the synthesised template grants to its role, against the
- * commands of the SDK that the code in its bundle can come to. Read from what esbuild leaves of the sources, method by method.
- */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';

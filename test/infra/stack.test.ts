@@ -146,7 +146,9 @@ describe('the stack', () => {
 describe('least privilege', () => {
   test('a function may do with the table what is declared for it, on keys it may touch, and nothing else', () => {
     const policies = template.findResources('AWS::IAM::Policy');
-    for (const [name, { table, signsCursors, objects = [], lists = [], runsStateMachine = false }] of Object.entries(settings)) {
+    for (const [name, { table, signsCursors, objects = [], lists = [], runsStateMachine = false }] of Object.entries(
+      settings,
+    )) {
       const statements = named(policies, `${title(name)}Role`)?.Properties.PolicyDocument.Statement ?? [];
       const actions = statements.flatMap(({ Action }) => Action);
       expect(actions.toSorted(), name).toEqual(
@@ -164,7 +166,8 @@ describe('least privilege', () => {
       );
       for (const { Action, Condition, Resource } of statements) {
         // Objects are named by the pattern of their keys, executions by their state machine; all else by itself.
-        if (![Action].flat().some((action) => /^(s3:|states:)/.test(action))) expect(JSON.stringify(Resource)).not.toContain('*');
+        if (![Action].flat().some((action) => /^(s3:|states:)/.test(action)))
+          expect(JSON.stringify(Resource)).not.toContain('*');
         if (![Action].flat().some((action) => action.startsWith('dynamodb:'))) continue;
         expect(Condition).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': table?.leadingKeys } });
       }
@@ -213,7 +216,11 @@ describe('cdk-nag', () => {
       for (const { type, data } of construct.node.metadata) {
         if (type !== Validations.ACKNOWLEDGED_RULES_METADATA_KEY) continue;
         for (const [rule, reason] of Object.entries(z.record(z.string(), z.unknown()).parse(data))) {
-          accepted.push({ path: construct.node.path, rule: rule.replace(/^[^[]*::/, ''), reason: JSON.stringify(reason) });
+          accepted.push({
+            path: construct.node.path,
+            rule: rule.replace(/^[^[]*::/, ''),
+            reason: JSON.stringify(reason),
+          });
         }
       }
     }

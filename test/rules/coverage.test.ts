@@ -17,7 +17,9 @@ describe('coverage', () => {
 
   it('leaves nothing open in procurement, payment, approval and service', () => {
     const { dispositions } = coverage(['procurement', 'payment', 'approval', 'service']);
-    expect(dispositions.filter(({ disposition }) => disposition === 'open').map(({ provision }) => provision)).toEqual([]);
+    expect(dispositions.filter(({ disposition }) => disposition === 'open').map(({ provision }) => provision)).toEqual(
+      [],
+    );
   });
 
   it('gives a reason in Chinese and English for whatever no case can show', () => {
@@ -39,7 +41,15 @@ describe('coverage', () => {
     expect(code).toBe(0);
     expect(told.total).toEqual(coverage(['payment']).total);
     expect(told.documents).toHaveLength(42);
-    expect(Object.keys(told.documents[0])).toEqual(['id', 'provisions', 'rule', 'target', 'notACaseDuty', 'later', 'open']);
+    expect(Object.keys(told.documents[0])).toEqual([
+      'id',
+      'provisions',
+      'rule',
+      'target',
+      'notACaseDuty',
+      'later',
+      'open',
+    ]);
   });
 });
 

@@ -12,10 +12,14 @@ const folder = join(root, '../shared/seeds');
 describe.skipIf(!existsSync(folder))('provenance, against the source texts in ../shared/seeds', () => {
   const { catalogue, register } = buildCatalogue(root);
   const seeds = readSeeds(folder, register);
-  const rules = catalogue.documents.flatMap(({ document, rules }) => rules.map((rule) => ({ document: document.id, rule })));
+  const rules = catalogue.documents.flatMap(({ document, rules }) =>
+    rules.map((rule) => ({ document: document.id, rule })),
+  );
   const problemsOf = (list: typeof rules) => provenanceProblems(list, register, seeds, vocabularies);
   const altered = (id: string, change: (rule: Rule) => Rule) =>
-    problemsOf(rules.filter(({ rule }) => rule.id === id).map(({ document, rule }) => ({ document, rule: change(rule) })));
+    problemsOf(
+      rules.filter(({ rule }) => rule.id === id).map(({ document, rule }) => ({ document, rule: change(rule) })),
+    );
 
   it('every operative word and every figure of every rule stands where the rule says', () => {
     expect(problemsOf(rules)).toEqual([]);
@@ -60,6 +64,7 @@ describe.skipIf(!existsSync(folder))('provenance, against the source texts in ..
 });
 
 it('in CI the source texts are there', () => {
-  if (process.env.CI === 'true' && process.env.GUIJU_WITHOUT_SHARED === undefined) expect(existsSync(folder)).toBe(true);
+  if (process.env.CI === 'true' && process.env.GUIJU_WITHOUT_SHARED === undefined)
+    expect(existsSync(folder)).toBe(true);
   else expect(existsSync(root)).toBe(true);
 });

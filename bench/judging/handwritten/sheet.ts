@@ -158,6 +158,13 @@ export class Sheet {
   }
 }
 
+/** A promised period as it was submitted, for the facts of a finding. */
+export function asGiven(period: Readonly<Record<string, number | undefined>>): Json {
+  const given: Record<string, Json> = {};
+  for (const [unit, amount] of Object.entries(period)) if (amount !== undefined) given[unit] = amount;
+  return given;
+}
+
 /** Names a missing fact once, though two conditions may miss it. */
 export function also(missing: Named[], fact: Named): void {
   if (!missing.includes(fact)) missing.push(fact);

@@ -4,10 +4,11 @@ import type { Condition, Test } from '../../../rules/engine/rule.ts';
 import type { Fact } from '../../../rules/facts/vocabulary.ts';
 import type { RuleWriter } from './writer.ts';
 
-/** One comparison: the facts it reads and the expression that is true where it holds, once they are known. */
+/** One comparison: the facts it reads and the expressions that are true where it holds and where it does not, once they are known. */
 interface Leaf {
   readonly paths: readonly string[];
   readonly holds: string;
+  readonly fails: string;
 }
 /** Whether a fact is given, which is never unknown itself. */
 interface Given {
@@ -28,7 +29,6 @@ export interface WrittenCondition {
 /** A `when` returns where it does not hold, an `unless` where it does. */
 export function writeCondition(condition: Condition, writer: RuleWriter, use: 'when' | 'unless'): WrittenCondition {
   const part = partOf(condition, writer);
-  for (const path of pathsOf(part)) writer.read(path);
   return use === 'when' ? writeWhen(part, writer) : writeUnless(part, writer);
 }
 
@@ -38,13 +38,14 @@ function writeWhen(part: Part, writer: RuleWriter): WrittenCondition {
   const unknown: string[] = [];
   const open: { readonly part: Part; readonly guard: string | undefined }[] = [];
   parts.forEach((one, place) => {
+    for (const path of pathsOf(one)) writer.read(path);
     if ('given' in one) {
       writer.line(`if (${writer.read(one.given)} ${one.wanted ? '===' : '!=='} undefined) return;`);
     } else if ('paths' in one) {
       const maybe = one.paths.filter((path) => !given.has(path) && !writer.isRequired(path));
       const knownHere = maybe.map((path) => `${writer.read(path)} !== undefined && `).join('');
       const missingHere = one.paths.filter((path) => given.has(path)).map((path) => `${writer.read(path)} === undefined || `);
-      writer.line(`if (${missingHere.join('')}${knownHere}!(${one.holds})) return;`);
+      writer.line(`if (${missingHere.join('')}${knownHere}${one.fails}) return;`);
       unknown.push(...maybe.map((path) => `${writer.read(path)} === undefined`));
       if (maybe.length > 0) open.push({ part: one, guard: undefined });
     } else {
@@ -66,6 +67,7 @@ function writeWhen(part: Part, writer: RuleWriter): WrittenCondition {
 }
 
 function writeUnless(part: Part, writer: RuleWriter): WrittenCondition {
+  for (const path of pathsOf(part)) writer.read(path);
   if ('given' in part) {
     writer.line(`if (${writer.read(part.given)} ${part.wanted ? '!==' : '==='} undefined) return;`);
     return { unknown: undefined, missing: () => [] };
@@ -127,10 +129,10 @@ function partOf(condition: Condition, writer: RuleWriter): Part {
 }
 
 const comparators = [
-  ['atMost', '<='],
-  ['atLeast', '>='],
-  ['lessThan', '<'],
-  ['moreThan', '>'],
+  ['atMost', '<=', '>'],
+  ['atLeast', '>=', '<'],
+  ['lessThan', '<', '>='],
+  ['moreThan', '>', '<='],
 ] as const;
 
 function testParts(fact: Fact, test: Test, writer: RuleWriter): readonly Part[] {
@@ -139,38 +141,41 @@ function testParts(fact: Fact, test: Test, writer: RuleWriter): readonly Part[] 
   const parts: Part[] = [];
   if (test.in !== undefined) parts.push(oneOf(fact, test.in, writer));
   if (test.notIn !== undefined) {
-    const { paths, holds } = oneOf(fact, test.notIn, writer);
-    parts.push({ paths, holds: `!(${holds})` });
+    const { paths, holds, fails } = oneOf(fact, test.notIn, writer);
+    parts.push({ paths, holds: fails, fails: holds });
   }
   for (const code of [test.contains ?? []].flat()) parts.push(contains(fact, [code], writer));
   if (test.containsAny !== undefined) parts.push(contains(fact, test.containsAny, writer));
   if (test.known !== undefined) parts.push({ given: fact.path, wanted: test.known });
-  for (const [name, sign] of comparators) {
+  for (const [name, holds, fails] of comparators) {
     const other = test[name];
     if (other === undefined) continue;
-    if (typeof other === 'object') {
-      const second = writer.fact(other.fact);
-      parts.push({ paths: [fact.path, second.path], holds: `${comparable(fact, writer.read(fact.path))} ${sign} ${comparable(second, writer.read(second.path))}` });
-    } else parts.push({ paths: [fact.path], holds: `${comparable(fact, writer.read(fact.path))} ${sign} ${comparableLiteral(fact, other)}` });
+    const second = typeof other === 'object' ? writer.fact(other.fact) : undefined;
+    const left = comparable(fact, writer.nameOf(fact.path));
+    const right = typeof other === 'object' ? comparable(fact, writer.nameOf(other.fact)) : comparableLiteral(fact, other);
+    const paths = second === undefined ? [fact.path] : [fact.path, second.path];
+    parts.push({ paths, holds: `${left} ${holds} ${right}`, fails: `${left} ${fails} ${right}` });
   }
   return parts;
 }
 
-function oneOf(fact: Fact, values: readonly (string | number | boolean)[], writer: RuleWriter): Leaf {
-  const name = writer.read(fact.path);
-  if (fact.path === 'region') {
+function oneOf({ path }: Fact, values: readonly (string | number | boolean)[], writer: RuleWriter): Leaf {
+  const name = writer.nameOf(path);
+  if (path === 'region') {
     const places = writer.shared.constant('', JSON.stringify(values));
-    return { paths: ['region'], holds: `placesOf(${name}).some((place) => ${places}.includes(place))` };
+    const holds = `placesOf(${name}).some((place) => ${places}.includes(place))`;
+    return { paths: [path], holds, fails: `!${holds}` };
   }
   const [only] = values;
-  if (values.length === 1) return { paths: [fact.path], holds: `${name} === ${JSON.stringify(only)}` };
+  if (values.length === 1) return { paths: [path], holds: `${name} === ${JSON.stringify(only)}`, fails: `${name} !== ${JSON.stringify(only)}` };
   const set = writer.shared.constant('', `new Set<string | number | boolean>(${JSON.stringify(values)})`);
-  return { paths: [fact.path], holds: values.length < 4 ? values.map((value) => `${name} === ${JSON.stringify(value)}`).join(' || ') : `${set}.has(${name})` };
+  return { paths: [path], holds: `${set}.has(${name})`, fails: `!${set}.has(${name})` };
 }
 
-function contains(fact: Fact, codes: readonly string[], writer: RuleWriter): Leaf {
-  const name = writer.read(fact.path);
-  return { paths: [fact.path], holds: codes.map((code) => `${name}.includes(${JSON.stringify(code)})`).join(' || ') };
+function contains({ path }: Fact, codes: readonly string[], writer: RuleWriter): Leaf {
+  const parts = codes.map((code) => `${writer.nameOf(path)}.includes(${JSON.stringify(code)})`);
+  const holds = parts.length === 1 ? parts.join('') : `(${parts.join(' || ')})`;
+  return { paths: [path], holds, fails: `!${holds}` };
 }
 
 /** A submitted value in a form that `<` and `>` compare rightly: dates do as they are written. */

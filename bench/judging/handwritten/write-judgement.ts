@@ -99,7 +99,7 @@ function shownFacts(paths: readonly string[], writer: RuleWriter): string {
   writer.line('const facts: Facts = {};');
   for (const path of distinct) {
     const name = writer.read(path);
-    const value = writer.fact(path).type === 'period' ? `{ ...${name} }` : name;
+    const value = writer.fact(path).type === 'period' ? `asGiven(${name})` : name;
     writer.line(`if (${name} !== undefined) facts[${JSON.stringify(path)}] = ${value};`);
   }
   return 'facts';

@@ -42,7 +42,7 @@ export function writeHandwritten(kinds: readonly KindRules[]): string {
     "import { placesOf } from '../../rules/facts/region.ts';",
     "import type { AnyCase, ApprovalCase, PaymentCase, ProcurementCase } from '../judging/handwritten/any-case.ts';",
     "import * as say from '../judging/handwritten/explain.ts';",
-    "import { also, type Facts, type Head, type Named, Sheet } from '../judging/handwritten/sheet.ts';",
+    "import { also, asGiven, type Facts, type Head, type Named, Sheet } from '../judging/handwritten/sheet.ts';",
     "import { and, known, NO, not, or, UNKNOWN, YES } from '../judging/handwritten/truth.ts';",
     '',
     'const NO_GAPS: Gaps = [];',

@@ -61,9 +61,14 @@ export class RuleWriter {
     return `c.${path.split('.').join('?.')}`;
   }
 
-  /** The name of the variable that holds a fact, which is read from the case where it is first needed. */
+  /** The name of the variable that holds a fact. */
+  nameOf(path: string): string {
+    return camelOf(path);
+  }
+
+  /** The same, after seeing to it that the fact is read from the case: where it is first needed, not before. */
   read(path: string): string {
-    const name = camelOf(path);
+    const name = this.nameOf(path);
     if (!this.#declared.has(name)) {
       this.#declared.add(name);
       this.line(`const ${name} = ${this.access(path)};`);

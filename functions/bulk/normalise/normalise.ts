@@ -93,13 +93,11 @@ async function linesOf(batch: Batch, { batches, objects, uploadsBucket, resultsB
   );
   return {
     lines: n,
-    notes: reading
-      .notes()
-      .map(({ code, subject, message, count }) => ({
-        code,
-        subject,
-        message: { zh: message.zh, en: message.en },
-        ...(count !== undefined && { count }),
-      })),
+    notes: reading.notes().map(({ code, subject, message, count }) => ({
+      code,
+      subject,
+      message: { zh: message.zh, en: message.en },
+      ...(count !== undefined && { count }),
+    })),
   };
 }

@@ -19,7 +19,8 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
   const from = compileEvent(apart.from, vocabulary);
   const to = compileEvent(apart.to, vocabulary);
   const stated = periodOf(apart);
-  if (stated === undefined || stated.unit === 'hours' || stated.unit === 'minutes') throw new ConditionError('a period in days or longer is needed');
+  if (stated === undefined || stated.unit === 'hours' || stated.unit === 'minutes')
+    throw new ConditionError('a period in days or longer is needed');
   const length = showPeriod(stated);
   const inclusive = apart.inclusive === true;
   const facts = [...new Set([...from.facts, ...to.facts])];
@@ -55,7 +56,9 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
             provisional: stated.unit === 'workingDays' && calendar.isProvisional(start.day, earliest),
           };
           const by = showPeriod(short);
-          const counting = inclusive ? { zh: '（首尾两日均计入）', en: ' (first and last day both counted)' } : { zh: '', en: '' };
+          const counting = inclusive
+            ? { zh: '（首尾两日均计入）', en: ' (first and last day both counted)' }
+            : { zh: '', en: '' };
           return {
             message: {
               zh: `${start.fact.zh} ${period.from}，${end.fact.zh} ${period.actual}：应相隔不少于 ${length.zh}${counting.zh}，最早为 ${period.earliest}，${holds ? '符合规定' : `少 ${by.zh}`}。`,
@@ -82,6 +85,7 @@ function earliestDay(calendar: Calendar, from: Day, period: Period, inclusive: b
 
 function offDays(calendar: Calendar, from: Day, to: Day): PeriodFinding['skipped'] {
   const days: { on: string; why: { zh: string; en: string } }[] = [];
-  for (let day = from; day <= to; day++) if (!calendar.isWorking(day)) days.push({ on: dateOf(day), why: calendar.whyOff(day) });
+  for (let day = from; day <= to; day++)
+    if (!calendar.isWorking(day)) days.push({ on: dateOf(day), why: calendar.whyOff(day) });
   return days;
 }

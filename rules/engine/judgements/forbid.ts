@@ -44,7 +44,9 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
       const found = lawful === undefined ? held : held.filter((code) => foundIn(lawful, [code]).length === 0);
       return {
         outcome: found.length > 0 ? 'breached' : 'satisfied',
-        ...(except !== undefined && lawful === undefined && found.length > 0 && { assumed: assumption(fact, except, found) }),
+        ...(except !== undefined &&
+          lawful === undefined &&
+          found.length > 0 && { assumed: assumption(fact, except, found) }),
         explain: () => {
           if (found.length === 0) {
             return { message: { zh: `${fact.zh}：未见禁止的内容。`, en: `${fact.en}: nothing forbidden found.` } };
@@ -67,7 +69,10 @@ function assumption(fact: Fact, except: Fact, found: readonly string[]): Assumpt
   const labels = found.map((code) => showCode(fact, code));
   return {
     facts: [except],
-    text: { zh: `${except.zh}含${labels.map(({ zh }) => zh).join('、')}`, en: `${except.en}: ${labels.map(({ en }) => en).join('; ')}` },
+    text: {
+      zh: `${except.zh}含${labels.map(({ zh }) => zh).join('、')}`,
+      en: `${except.en}: ${labels.map(({ en }) => en).join('; ')}`,
+    },
   };
 }
 

@@ -126,7 +126,10 @@ function explainNumber(
   const is = showFact(fact, actual);
   const limit = showFact(fact, bound);
   const difference = Math.abs(actual - bound);
-  const by = showFact(fact.type === 'date' ? { ...fact, type: 'number', unit: '日' } : fact, fact.type === 'date' ? difference * 1_000_000 : difference);
+  const by = showFact(
+    fact.type === 'date' ? { ...fact, type: 'number', unit: '日' } : fact,
+    fact.type === 'date' ? difference * 1_000_000 : difference,
+  );
   const over = actual > bound;
   const reason: Text = { zh: how === undefined ? '' : `（${how.zh}）`, en: how === undefined ? '' : ` (${how.en})` };
   const gap: Text = allowed
@@ -136,7 +139,10 @@ function explainNumber(
       : over
         ? { zh: `，超出上限 ${by.zh}`, en: `: ${by.en} over the limit` }
         : { zh: `，低于下限 ${by.zh}`, en: `: ${by.en} short of it` };
-  const shown = plainNumber({ ...fact, type: fact.type === 'date' ? 'number' : fact.type }, fact.type === 'date' ? difference * 1_000_000 : difference);
+  const shown = plainNumber(
+    { ...fact, type: fact.type === 'date' ? 'number' : fact.type },
+    fact.type === 'date' ? difference * 1_000_000 : difference,
+  );
   return {
     message: {
       zh: `${fact.zh}为 ${is.zh}，${zh} ${limit.zh}${reason.zh}${gap.zh}。`,
@@ -224,7 +230,8 @@ function compileLeaf(figure: FigureLeaf, fact: Fact, name: Bounding, vocabulary:
   }
   if ('fact' in figure) {
     const other = factAt(figure.fact, vocabulary);
-    if (kindOf(other) !== kindOf(fact)) throw new ConditionError(`${fact.path} and ${other.path} are of different types`);
+    if (kindOf(other) !== kindOf(fact))
+      throw new ConditionError(`${fact.path} and ${other.path} are of different types`);
     return {
       facts: [other],
       text: { zh: other.zh, en: other.en },
@@ -235,6 +242,7 @@ function compileLeaf(figure: FigureLeaf, fact: Fact, name: Bounding, vocabulary:
     };
   }
   const value = periodOf(figure);
-  if (value === undefined || fact.type !== 'period') throw new ConditionError(`${JSON.stringify(figure)} does not fit ${fact.path}`);
+  if (value === undefined || fact.type !== 'period')
+    throw new ConditionError(`${JSON.stringify(figure)} does not fit ${fact.path}`);
   return { facts: [], text: showPeriod(value), resolve: () => ({ value }) };
 }

@@ -41,7 +41,8 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
       return {
         outcome: holds ? 'satisfied' : 'breached',
         explain: () => {
-          if (holds) return { message: { zh: `${fact.zh}：具备所要求的内容。`, en: `${fact.en}: what is required is there.` } };
+          if (holds)
+            return { message: { zh: `${fact.zh}：具备所要求的内容。`, en: `${fact.en}: what is required is there.` } };
           const lacking = codes.filter((code) => !found.includes(code));
           const { zh, en } = list(fact, lacking, any);
           return {

@@ -5,7 +5,14 @@ import { type Bound, type Period, periodOf, type Suspension } from '../bound.ts'
 import { ConditionError, factAt } from '../condition.ts';
 import { type Day, dateOf, dayInChina, instantInChina } from '../day.ts';
 import { type CompiledEvent, compileEvent, type Happened } from '../event.ts';
-import { type Explanation, type Judged, type Judgement, type PeriodFinding, type Setting, undetermined } from '../judgement.ts';
+import {
+  type Explanation,
+  type Judged,
+  type Judgement,
+  type PeriodFinding,
+  type Setting,
+  undetermined,
+} from '../judgement.ts';
 import type { Within } from '../rule.ts';
 import { showPeriod } from '../show.ts';
 import { calendarEnd, dueDay, type Gaps, gapsOf, lateness, skippedDays } from '../span.ts';
@@ -19,7 +26,8 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
   const to = compileEvent(within.to, vocabulary);
   const stated = periodOf(within);
   const promised = within.period === undefined ? undefined : factAt(within.period, vocabulary);
-  if ((stated === undefined) === (promised === undefined)) throw new ConditionError('a period needs one unit, or the fact that holds it');
+  if ((stated === undefined) === (promised === undefined))
+    throw new ConditionError('a period needs one unit, or the fact that holds it');
   const byDay = [...from.facts, ...to.facts].some(({ type }) => type !== 'instant');
   if (stated !== undefined && stated.unit in MS && byDay) {
     throw new ConditionError('hours and minutes need instants (facts whose names end in At)');
@@ -76,7 +84,8 @@ function finerThanDays(period: Period): Text {
 /** Approvals leave out suspensions unless the rule says otherwise: the limit is on the authority (design, section 6.6). */
 function suspensionSlot(within: Within, vocabulary: Vocabulary): number | undefined {
   const fact = vocabulary.facts.find(({ type }) => type === 'suspensions');
-  if (within.suspensions === 'left-out' && fact === undefined) throw new ConditionError(`${vocabulary.kind} has no suspensions`);
+  if (within.suspensions === 'left-out' && fact === undefined)
+    throw new ConditionError(`${vocabulary.kind} has no suspensions`);
   return within.suspensions === 'counted' ? undefined : fact?.slot;
 }
 
@@ -122,7 +131,16 @@ function judgeDays(
         ...(by !== undefined && { late: { [by.unit]: by.amount } }),
         provisional: calendar.isProvisional(start.day, Math.max(due, reached)),
       };
-      return explained(start, end, target, period, finding, by, dateOf(due), actual === undefined ? dateOf(asOf) : dateOf(actual));
+      return explained(
+        start,
+        end,
+        target,
+        period,
+        finding,
+        by,
+        dateOf(due),
+        actual === undefined ? dateOf(asOf) : dateOf(actual),
+      );
     },
   };
 }
@@ -160,7 +178,16 @@ function judgeClock(
         ...(by !== undefined && { late: { [by.unit]: by.amount } }),
         provisional: false,
       };
-      return explained(start, end, target, period, finding, by, instantInChina(due), actual === undefined ? dateOf(asOf) : instantInChina(actual));
+      return explained(
+        start,
+        end,
+        target,
+        period,
+        finding,
+        by,
+        instantInChina(due),
+        actual === undefined ? dateOf(asOf) : instantInChina(actual),
+      );
     },
   };
 }
@@ -181,14 +208,23 @@ function explained(
     en: `${length.en} from ${start.fact.en} ${finding.from}`,
   };
   const provisional: Text = finding.provisional
-    ? { zh: '所涉年份的放假安排未公布或不在收录范围，暂按周末推算。', en: ' The holiday arrangement of a year concerned is not on record: weekends only are assumed.' }
+    ? {
+        zh: '所涉年份的放假安排未公布或不在收录范围，暂按周末推算。',
+        en: ' The holiday arrangement of a year concerned is not on record: weekends only are assumed.',
+      }
     : { zh: '', en: '' };
   let message: Text;
   if (late === undefined) {
     message =
       end === undefined
-        ? { zh: `${target.zh}：尚未发生，应于 ${due} 前（含当日）完成（${basis.zh}）。`, en: `${target.en}: still to come, due by ${due} (${basis.en}).` }
-        : { zh: `${target.zh} ${reached}，在期限 ${due} 之内（${basis.zh}）。`, en: `${target.en} ${reached}, in time: due by ${due} (${basis.en}).` };
+        ? {
+            zh: `${target.zh}：尚未发生，应于 ${due} 前（含当日）完成（${basis.zh}）。`,
+            en: `${target.en}: still to come, due by ${due} (${basis.en}).`,
+          }
+        : {
+            zh: `${target.zh} ${reached}，在期限 ${due} 之内（${basis.zh}）。`,
+            en: `${target.en} ${reached}, in time: due by ${due} (${basis.en}).`,
+          };
   } else {
     const by = showPeriod(late);
     message =

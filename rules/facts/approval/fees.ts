@@ -1,4 +1,4 @@
-import { money, section, yesno } from '../fact.ts';
+import { money, section } from '../fact.ts';
 
 /** What the applicant had to pay. */
 export const fees = section('费用', 'Fees', {

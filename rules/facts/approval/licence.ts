@@ -1,4 +1,4 @@
-import { code, date, section, yesno } from '../fact.ts';
+import { date, section, yesno } from '../fact.ts';
 
 /** The licence or qualification applied for. */
 export const licence = section('许可', 'Licence', {

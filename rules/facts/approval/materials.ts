@@ -1,5 +1,5 @@
-import { materialPractices } from '../codes/material-practice.ts';
 import { materials as materialCodes } from '../codes/material.ts';
+import { materialPractices } from '../codes/material-practice.ts';
 import { codes, section } from '../fact.ts';
 
 /** Documents demanded, and how electronic papers were treated. */

@@ -25,11 +25,18 @@ export const project = section('工程项目', 'Construction project', {
     'How the investment is admitted',
   ),
   sector: code(projectSectors, '项目领域', 'Sector'),
-  exclusions: codes(projectExclusions, '涉及的除外情形', 'Circumstances that exclude the project from simplified classes'),
+  exclusions: codes(
+    projectExclusions,
+    '涉及的除外情形',
+    'Circumstances that exclude the project from simplified classes',
+  ),
   industrial: yesno('工业项目', 'Industrial project'),
   major: yesno('重大项目', 'Major project'),
   qualifiedManufacturing: yesno('符合条件的制造业引资项目', 'Qualified manufacturing project'),
-  higherLevelApproval: yesno('由省级以上审批或国家、省重大项目', 'Approved by the province or above, or major at that level'),
+  higherLevelApproval: yesno(
+    '由省级以上审批或国家、省重大项目',
+    'Approved by the province or above, or major at that level',
+  ),
   meetsReliefConditions: yesno('符合豁免或简化审批的条件', 'Meets the conditions of the relief'),
   selfManaged: yesno('建设单位有工程项目管理能力', 'Builder can manage the works itself'),
   temporaryRelocation: yesno('管线临时迁改', 'Temporary relocation of pipelines'),
@@ -45,7 +52,11 @@ export const project = section('工程项目', 'Construction project', {
 
 /** The building, where limits of size or use decide the class. */
 export const building = section('建筑', 'Building', {
-  largestFloorArea: quantity('最大单体建筑面积（不含地下）', 'Floor area of the largest building, underground left out', 'm²'),
+  largestFloorArea: quantity(
+    '最大单体建筑面积（不含地下）',
+    'Floor area of the largest building, underground left out',
+    'm²',
+  ),
   height: quantity('建筑高度', 'Height', 'm'),
   plotRatio: quantity('容积率', 'Plot ratio', ''),
   use: code(buildingUses, '用途', 'Use'),

@@ -7,7 +7,10 @@ export const approvalPractices = {
   'assessment-repeated': ['区域评估后重复评估', 'Assessment repeated after a regional one'],
   'survey-repeated': ['重复测绘', 'Survey repeated'],
   'technical-review-repeated': ['重复技术审查', 'Technical review repeated'],
-  'several-departments-for-acceptance': ['要求分别向多部门申请验收', 'Acceptance to be applied for at several departments'],
+  'several-departments-for-acceptance': [
+    '要求分别向多部门申请验收',
+    'Acceptance to be applied for at several departments',
+  ],
   'different-acceptance-standards': ['验收图纸或标准不统一', 'Different drawings or standards of acceptance'],
   'beyond-city-standard': ['与全市统一标准不一致', 'Departure from the city’s uniform standard'],
   'beyond-implementation-list': ['增加实施清单以外的环节或材料', 'Steps or documents beyond the implementation list'],
@@ -22,7 +25,10 @@ export const approvalPractices = {
   'stricter-than-domestic': ['对外资提出高于内资的要求', 'Stricter than for domestic investors'],
   'unequal-treatment': ['不平等对待', 'Unequal treatment'],
   'cross-region-barrier': ['阻碍跨区域经营或迁移', 'Barrier to operating in or moving to another region'],
-  'discriminatory-entry-or-exit': ['不合理、歧视性的准入退出条件', 'Unreasonable or discriminatory entry or exit condition'],
+  'discriminatory-entry-or-exit': [
+    '不合理、歧视性的准入退出条件',
+    'Unreasonable or discriminatory entry or exit condition',
+  ],
   'separate-licence-for-site': ['另设场所要求另办证照', 'Separate licence demanded for a further site'],
   'cancel-and-reregister': ['变更经营者要求先注销', 'Change of operator only after deregistration'],
   'qualification-tied-to-work': ['将非准入类资格与就业创业挂钩', 'Qualification tied to employment or start-up'],

@@ -27,7 +27,9 @@ describe('the statutory calendar', () => {
   it('has as many working days in each year as the notices give', () => {
     const count = (year: number): number => calendar.workingDays(dayOf(`${year}-01-01`) - 1, dayOf(`${year}-12-31`));
     // 365 or 366 days, less weekends, less holidays on weekdays, plus worked weekends: counted by hand from the notices.
-    expect([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map(count)).toEqual([250, 249, 250, 249, 249, 251, 248, 248]);
+    expect([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map(count)).toEqual([
+      250, 249, 250, 249, 249, 251, 248, 248,
+    ]);
   });
 
   it('makes 29 December 2018, a Saturday, a working day and 31 December 2018, a Monday, a day off', () => {

@@ -1,14 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, dateOf, dayInChina, dayOf, FIRST_DAY, isCalendarDate, isInstant, LAST_DAY } from '../../../rules/engine/day.ts';
+import {
+  addMonths,
+  dateOf,
+  dayInChina,
+  dayOf,
+  FIRST_DAY,
+  isCalendarDate,
+  isInstant,
+  LAST_DAY,
+} from '../../../rules/engine/day.ts';
 
 describe('days', () => {
   it('come back as the date they were made from', () => {
-    fc.assert(fc.property(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), (day) => { expect(dayOf(dateOf(day))).toBe(day); }));
+    fc.assert(
+      fc.property(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), (day) => {
+        expect(dayOf(dateOf(day))).toBe(day);
+      }),
+    );
   });
 
   it('do not exist as 30 February, in month 13, or with one digit', () => {
-    for (const none of ['2025-02-30', '2025-13-01', '2025-3-3', '2025-02-29', '1989-12-31', '2100-01-01', '', '2025-00-10']) {
+    for (const none of [
+      '2025-02-30',
+      '2025-13-01',
+      '2025-3-3',
+      '2025-02-29',
+      '1989-12-31',
+      '2100-01-01',
+      '',
+      '2025-00-10',
+    ]) {
       expect(isCalendarDate(none), none).toBe(false);
     }
     expect(isCalendarDate('2024-02-29')).toBe(true);

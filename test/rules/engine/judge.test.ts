@@ -10,12 +10,20 @@ import { readSubmission } from '../../../rules/facts/submission.ts';
 
 const calendar = readCalendar(join(import.meta.dirname, '../../..'));
 
-type DocumentChange = Partial<Omit<DocumentFacts, 'id'>> & { readonly force?: 'mandatory' | 'principle' | 'encouraged' };
+type DocumentChange = Partial<Omit<DocumentFacts, 'id'>> & {
+  readonly force?: 'mandatory' | 'principle' | 'encouraged';
+};
 
 function catalogueOf(rules: readonly unknown[], change: DocumentChange = {}): Catalogue {
   const { force = 'mandatory', ...document } = change;
   const parsed: Rule[] = rules.map((rule, index) =>
-    ruleSchema.parse({ id: `d/r${index + 1}`, provisions: ['d:1'], case: 'procurement', title: { zh: '规则', en: 'Rule' }, ...Object(rule) }),
+    ruleSchema.parse({
+      id: `d/r${index + 1}`,
+      provisions: ['d:1'],
+      case: 'procurement',
+      title: { zh: '规则', en: 'Rule' },
+      ...Object(rule),
+    }),
   );
   const citation = (id: string) => ({ id, clause: '一', words: '应当', force, lines: [1] });
   return {
@@ -50,7 +58,11 @@ interface Asked {
   readonly change?: DocumentChange;
 }
 
-function judged(rules: readonly unknown[], facts: Record<string, unknown>, { asOf = '2025-06-02', preview = false, change = {} }: Asked = {}): Judgment {
+function judged(
+  rules: readonly unknown[],
+  facts: Record<string, unknown>,
+  { asOf = '2025-06-02', preview = false, change = {} }: Asked = {},
+): Judgment {
   const submission = readSubmission({ kind: 'procurement', region: '440300', ...facts });
   if (!submission.ok) throw new Error(JSON.stringify(submission.problems));
   return report(submission.case, compileRuleSet(catalogueOf(rules, change), vocabularies), { asOf, preview });
@@ -58,7 +70,8 @@ function judged(rules: readonly unknown[], facts: Record<string, unknown>, { asO
 
 function only(judgment: Judgment): Finding {
   const [finding, ...more] = judgment.findings;
-  if (finding === undefined || more.length > 0) throw new Error(`expected one finding, found ${judgment.findings.length}`);
+  if (finding === undefined || more.length > 0)
+    throw new Error(`expected one finding, found ${judgment.findings.length}`);
   return finding;
 }
 
@@ -67,7 +80,12 @@ const terms = (amount: string) => ({ project: { budget: '1000000.01' }, terms: {
 
 describe('which documents and rules apply', () => {
   it('a document of a province reaches its cities and their districts, and no other province', () => {
-    for (const [region, count] of [['440000', 1], ['440300', 1], ['440305', 1], ['460100', 0]] as const) {
+    for (const [region, count] of [
+      ['440000', 1],
+      ['440300', 1],
+      ['440305', 1],
+      ['460100', 0],
+    ] as const) {
       expect(judged([cap], { region, ...terms('1.00') }).findings.length, region).toBe(count);
     }
   });
@@ -82,7 +100,12 @@ describe('which documents and rules apply', () => {
 
   it('a document binds from its first to its last day, by the date of the notice', () => {
     const change = { inForce: { from: '2024-01-01', to: '2024-12-31' } };
-    for (const [noticeOn, count] of [['2023-12-31', 0], ['2024-01-01', 1], ['2024-12-31', 1], ['2025-01-01', 0]] as const) {
+    for (const [noticeOn, count] of [
+      ['2023-12-31', 0],
+      ['2024-01-01', 1],
+      ['2024-12-31', 1],
+      ['2025-01-01', 0],
+    ] as const) {
       const facts = { project: { budget: '100.00', noticeOn }, terms: { bidSecurity: { amount: '1.00' } } };
       expect(judged([cap], facts, { change }).findings.length, noticeOn).toBe(count);
     }
@@ -107,7 +130,10 @@ describe('which documents and rules apply', () => {
     const forbid = { id: 'd/second', forbid: { fact: 'terms.conditions', codes: ['local-registration'] } };
     const { findings, counts } = judged([cap, forbid], { project: { budget: '1000.00' } });
     expect([findings.length, counts.notAssessed]).toEqual([0, 2]);
-    expect(judged([cap, forbid], { terms: { documentFee: '0.00' } }).counts).toMatchObject({ undetermined: 2, notAssessed: 0 });
+    expect(judged([cap, forbid], { terms: { documentFee: '0.00' } }).counts).toMatchObject({
+      undetermined: 2,
+      notAssessed: 0,
+    });
   });
 
   it('a superseded rule no longer applies from the day it was replaced', () => {
@@ -115,7 +141,10 @@ describe('which documents and rules apply', () => {
     const [document] = rules.documents;
     const [rule] = document?.rules ?? [];
     if (document === undefined || rule === undefined) throw new Error('no rule');
-    const set = compileRuleSet({ ...rules, documents: [{ ...document, rules: [{ ...rule, supersededFrom: '2025-01-01' }] }] }, vocabularies);
+    const set = compileRuleSet(
+      { ...rules, documents: [{ ...document, rules: [{ ...rule, supersededFrom: '2025-01-01' }] }] },
+      vocabularies,
+    );
     const count = (asOf: string) => {
       const submission = readSubmission({ kind: 'procurement', region: '440300', ...terms('1.00') });
       return submission.ok ? report(submission.case, set, { asOf }).findings.length : -1;
@@ -140,7 +169,12 @@ describe('limits', () => {
   });
 
   it('the lower of two figures binds', () => {
-    const least = { limit: { fact: 'terms.bidSecurity.amount', atMost: { leastOf: [{ percent: 2, of: 'project.budget' }, '15000.00'] } } };
+    const least = {
+      limit: {
+        fact: 'terms.bidSecurity.amount',
+        atMost: { leastOf: [{ percent: 2, of: 'project.budget' }, '15000.00'] },
+      },
+    };
     expect(only(judged([least], terms('15000.01'))).limit).toEqual({ atMost: '15000.00' });
   });
 
@@ -154,9 +188,15 @@ describe('conditions and exceptions', () => {
   const works = { ...cap, when: { 'project.category': 'works' } };
 
   it('a condition that is false leaves the rule out, one that is unknown leaves it undetermined', () => {
-    expect(judged([works], { ...terms('900000.00'), project: { budget: '1.00', category: 'goods' } }).findings).toEqual([]);
+    expect(judged([works], { ...terms('900000.00'), project: { budget: '1.00', category: 'goods' } }).findings).toEqual(
+      [],
+    );
     const open = judged([works], terms('900000.00'));
-    expect([only(open).outcome, only(open).missing, open.verdict]).toEqual(['undetermined', ['project.category'], 'incomplete']);
+    expect([only(open).outcome, only(open).missing, open.verdict]).toEqual([
+      'undetermined',
+      ['project.category'],
+      'incomplete',
+    ]);
   });
 
   it('an exception whose fact is missing is presumed not to apply, and the finding says so', () => {
@@ -164,13 +204,18 @@ describe('conditions and exceptions', () => {
     const presumed = only(judged([excepted], terms('900000.00')));
     expect(presumed.outcome).toBe('breached');
     expect(presumed.assumptions?.map(({ facts }) => facts)).toEqual([['project.method']]);
-    const known = (method: string) => judged([excepted], { ...terms('900000.00'), project: { budget: '1.00', method } });
+    const known = (method: string) =>
+      judged([excepted], { ...terms('900000.00'), project: { budget: '1.00', method } });
     expect(known('single-source').findings).toEqual([]);
     expect(only(known('open-tender')).assumptions).toBeUndefined();
   });
 
   it('the questions come in the order of how many mandatory findings each would settle', () => {
-    const rules = [works, { ...works, id: 'd/second' }, { limit: { fact: 'terms.documentFee', atMost: '0.00' }, id: 'd/third' }];
+    const rules = [
+      works,
+      { ...works, id: 'd/second' },
+      { limit: { fact: 'terms.documentFee', atMost: '0.00' }, id: 'd/third' },
+    ];
     const { questions } = judged(rules, terms('1.00'));
     expect(questions.map(({ fact, settles }) => [fact, settles.mandatory])).toEqual([
       ['project.category', 2],
@@ -194,9 +239,19 @@ describe('code lists', () => {
 });
 
 describe('lawful exceptions to single codes', () => {
-  const forbid = { forbid: { fact: 'terms.conditions', codes: ['designated-brand', 'designated-patent'], except: 'terms.lawfulConditions' } };
+  const forbid = {
+    forbid: {
+      fact: 'terms.conditions',
+      codes: ['designated-brand', 'designated-patent'],
+      except: 'terms.lawfulConditions',
+    },
+  };
   const found = (lawfulConditions?: string[]) =>
-    only(judged([forbid], { terms: { conditions: ['designated-brand', 'designated-patent'], ...(lawfulConditions && { lawfulConditions }) } }));
+    only(
+      judged([forbid], {
+        terms: { conditions: ['designated-brand', 'designated-patent'], ...(lawfulConditions && { lawfulConditions }) },
+      }),
+    );
 
   it('what is lawful excuses itself and nothing else', () => {
     expect(found(['designated-brand']).codes?.map(({ code }) => code)).toEqual(['designated-patent']);
@@ -211,7 +266,9 @@ describe('lawful exceptions to single codes', () => {
 
 describe('periods', () => {
   const within = { within: { from: 'process.awardNoticeOn', to: 'process.contractSignedOn', workingDays: 5 } };
-  const signed = (contractSignedOn?: string) => ({ process: { awardNoticeOn: '2025-09-30', ...(contractSignedOn && { contractSignedOn }) } });
+  const signed = (contractSignedOn?: string) => ({
+    process: { awardNoticeOn: '2025-09-30', ...(contractSignedOn && { contractSignedOn }) },
+  });
 
   it('an event that has not happened is pending up to the due date and a breach after it', () => {
     expect(only(judged([within], signed(), { asOf: '2025-10-14' })).outcome).toBe('pending');
@@ -225,7 +282,10 @@ describe('periods', () => {
   });
 
   it('a promise in hours is not decided where only the days of its beginning and end are known', () => {
-    const rule = { case: 'approval', within: { from: 'timeline.dispatchedOn', to: 'timeline.repliedOn', period: 'ticket.limit' } };
+    const rule = {
+      case: 'approval',
+      within: { from: 'timeline.dispatchedOn', to: 'timeline.repliedOn', period: 'ticket.limit' },
+    };
     const ticket = (limit: object) => ({
       kind: 'approval',
       matter: 'hotline-ticket',
@@ -248,45 +308,73 @@ describe('periods', () => {
     };
     const before = only(judged([versioned], signed('2025-10-14'), { asOf: '2025-11-01' }));
     expect([before.provision, before.outcome]).toEqual(['d:1', 'satisfied']);
-    const after = judged([versioned], { process: { awardNoticeOn: '2025-10-09', contractSignedOn: '2025-10-16' } }, { asOf: '2025-11-01' });
+    const after = judged(
+      [versioned],
+      { process: { awardNoticeOn: '2025-10-09', contractSignedOn: '2025-10-16' } },
+      { asOf: '2025-11-01' },
+    );
     expect([only(after).provision, only(after).outcome]).toEqual(['d:2', 'breached']);
   });
 
   it('a publicity period counts its first and its last day', () => {
-    const publicity = { apart: { from: 'process.resultPublishedOn', to: 'process.contractSignedOn', workingDays: 3, inclusive: true } };
-    const at = (contractSignedOn: string) => only(judged([publicity], { process: { resultPublishedOn: '2025-03-03', contractSignedOn } })).outcome;
+    const publicity = {
+      apart: { from: 'process.resultPublishedOn', to: 'process.contractSignedOn', workingDays: 3, inclusive: true },
+    };
+    const at = (contractSignedOn: string) =>
+      only(judged([publicity], { process: { resultPublishedOn: '2025-03-03', contractSignedOn } })).outcome;
     expect([at('2025-03-04'), at('2025-03-05')]).toEqual(['breached', 'satisfied']);
   });
 
   it('“thirty days before” does not move off a holiday', () => {
     const apart = { apart: { from: 'process.planPublishedOn', to: 'project.noticeOn', days: 30 } };
-    const at = (noticeOn: string) => only(judged([apart], { process: { planPublishedOn: '2025-09-03' }, project: { noticeOn } }));
+    const at = (noticeOn: string) =>
+      only(judged([apart], { process: { planPublishedOn: '2025-09-03' }, project: { noticeOn } }));
     expect(at('2025-10-03').outcome).toBe('satisfied');
     const short = at('2025-10-02');
-    expect([short.outcome, short.period?.earliest, short.period?.short]).toEqual(['breached', '2025-10-03', { days: 1 }]);
+    expect([short.outcome, short.period?.earliest, short.period?.short]).toEqual([
+      'breached',
+      '2025-10-03',
+      { days: 1 },
+    ]);
   });
 
   it('in a year whose arrangement is not published the finding is provisional', () => {
-    const found = only(judged([within], { process: { awardNoticeOn: '2027-09-30', contractSignedOn: '2027-10-07' } }, { asOf: '2027-11-01' }));
+    const found = only(
+      judged(
+        [within],
+        { process: { awardNoticeOn: '2027-09-30', contractSignedOn: '2027-10-07' } },
+        { asOf: '2027-11-01' },
+      ),
+    );
     expect([found.outcome, found.period?.provisional]).toEqual(['satisfied', true]);
   });
 
   it('a window that looks back does not move off a day off', () => {
-    const window = (rolls: boolean) => ({ within: { from: 'process.awardNoticeOn', to: 'process.contractSignedOn', days: 5, rolls } });
+    const window = (rolls: boolean) => ({
+      within: { from: 'process.awardNoticeOn', to: 'process.contractSignedOn', days: 5, rolls },
+    });
     const at = (rolls: boolean) =>
-      only(judged([window(rolls)], { process: { awardNoticeOn: '2025-03-03', contractSignedOn: '2025-03-10' } })).outcome;
+      only(judged([window(rolls)], { process: { awardNoticeOn: '2025-03-03', contractSignedOn: '2025-03-10' } }))
+        .outcome;
     expect([at(true), at(false)]).toEqual(['satisfied', 'breached']);
   });
 
   it('one event before another: the same day is allowed unless the rule says otherwise', () => {
-    const order = (sameDay?: boolean) => ({ before: { first: 'process.winnerDeterminedOn', then: 'process.awardNoticeOn', ...(sameDay === false && { sameDay }) } });
-    const at = (rule: unknown, first: string) => only(judged([rule], { process: { winnerDeterminedOn: first, awardNoticeOn: '2025-03-04' } })).outcome;
-    expect([at(order(), '2025-03-04'), at(order(), '2025-03-05'), at(order(false), '2025-03-04'), at(order(false), '2025-03-03')]).toEqual([
-      'satisfied',
-      'breached',
-      'breached',
-      'satisfied',
-    ]);
+    const order = (sameDay?: boolean) => ({
+      before: {
+        first: 'process.winnerDeterminedOn',
+        then: 'process.awardNoticeOn',
+        ...(sameDay === false && { sameDay }),
+      },
+    });
+    const at = (rule: unknown, first: string) =>
+      only(judged([rule], { process: { winnerDeterminedOn: first, awardNoticeOn: '2025-03-04' } })).outcome;
+    expect([
+      at(order(), '2025-03-04'),
+      at(order(), '2025-03-05'),
+      at(order(false), '2025-03-04'),
+      at(order(false), '2025-03-03'),
+    ]).toEqual(['satisfied', 'breached', 'breached', 'satisfied']);
   });
 });
 
@@ -316,8 +404,17 @@ describe('severity and verdict', () => {
       { within: { from: 'process.awardNoticeOn', to: 'process.contractSignedOn', workingDays: 5 } },
       cap,
     ];
-    const judgment = judged(rules, { ...breach, process: { awardNoticeOn: '2025-06-02' }, terms: { bidSecurity: { amount: '100.00' } } });
-    expect(judgment.findings.map(({ outcome }) => outcome)).toEqual(['breached', 'pending', 'undetermined', 'satisfied']);
+    const judgment = judged(rules, {
+      ...breach,
+      process: { awardNoticeOn: '2025-06-02' },
+      terms: { bidSecurity: { amount: '100.00' } },
+    });
+    expect(judgment.findings.map(({ outcome }) => outcome)).toEqual([
+      'breached',
+      'pending',
+      'undetermined',
+      'satisfied',
+    ]);
   });
 
   it('a report judged twice is the same to the byte', () => {
@@ -330,8 +427,16 @@ describe('rules that name what does not exist fail when they are compiled', () =
     ['an unknown fact', { limit: { fact: 'terms.bidSecurity.amonut', atMost: '1.00' } }, 'no fact'],
     ['an unknown code', { forbid: { fact: 'terms.conditions', codes: ['local-registratoin'] } }, 'no code'],
     ['an unknown code in a condition', { ...cap, when: { 'project.category': 'good' } }, 'no code'],
-    ['a share of something else', { limit: { fact: 'terms.bidSecurity.amount', atMost: { percent: 2, of: 'project.noticeOn' } } }, 'different types'],
-    ['hours between days', { within: { from: 'process.awardNoticeOn', to: 'process.contractSignedOn', hours: 5 } }, 'instants'],
+    [
+      'a share of something else',
+      { limit: { fact: 'terms.bidSecurity.amount', atMost: { percent: 2, of: 'project.noticeOn' } } },
+      'different types',
+    ],
+    [
+      'hours between days',
+      { within: { from: 'process.awardNoticeOn', to: 'process.contractSignedOn', hours: 5 } },
+      'instants',
+    ],
     ['a provision of no register', { ...cap, provisions: ['d:9'] }, 'not in the register'],
   ])('%s', (_, rule, reason) => {
     expect(() => judged([rule], terms('1.00'))).toThrow(RuleError);

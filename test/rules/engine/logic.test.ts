@@ -8,7 +8,15 @@ const itself = (truth: Truth): Truth => truth;
 /** Every way in which the unknown ones may turn out. */
 function worlds(values: readonly Truth[]): boolean[][] {
   return values.reduce<boolean[][]>(
-    (known, value) => known.flatMap((world) => (value === UNKNOWN ? [[...world, true], [...world, false]] : [[...world, value === TRUE]])),
+    (known, value) =>
+      known.flatMap((world) =>
+        value === UNKNOWN
+          ? [
+              [...world, true],
+              [...world, false],
+            ]
+          : [[...world, value === TRUE]],
+      ),
     [[]],
   );
 }
@@ -21,14 +29,26 @@ function verdict(results: readonly boolean[]): Truth {
 
 describe('three-valued logic', () => {
   it('“all” is decided exactly where every way the unknown facts may turn out agrees', () => {
-    fc.assert(fc.property(truths, (values) => { expect(allOf(values, itself)).toBe(verdict(worlds(values).map((world) => world.every(Boolean)))); }));
+    fc.assert(
+      fc.property(truths, (values) => {
+        expect(allOf(values, itself)).toBe(verdict(worlds(values).map((world) => world.every(Boolean))));
+      }),
+    );
   });
 
   it('“any” is decided exactly where every way the unknown facts may turn out agrees', () => {
-    fc.assert(fc.property(truths, (values) => { expect(anyOf(values, itself)).toBe(verdict(worlds(values).map((world) => world.some(Boolean)))); }));
+    fc.assert(
+      fc.property(truths, (values) => {
+        expect(anyOf(values, itself)).toBe(verdict(worlds(values).map((world) => world.some(Boolean))));
+      }),
+    );
   });
 
   it('follows De Morgan', () => {
-    fc.assert(fc.property(truths, (values) => { expect(not(allOf(values, itself))).toBe(anyOf(values.map(not), itself)); }));
+    fc.assert(
+      fc.property(truths, (values) => {
+        expect(not(allOf(values, itself))).toBe(anyOf(values.map(not), itself));
+      }),
+    );
   });
 });

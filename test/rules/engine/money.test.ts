@@ -6,7 +6,11 @@ const fen = fc.integer({ min: 0, max: 10 ** 15 - 1 });
 
 describe('money', () => {
   it('comes back from fen as it went in', () => {
-    fc.assert(fc.property(fen, (amount) => { expect(fenOf(yuanOf(amount))).toBe(amount); }));
+    fc.assert(
+      fc.property(fen, (amount) => {
+        expect(fenOf(yuanOf(amount))).toBe(amount);
+      }),
+    );
   });
 
   it('is canonical whichever way it was written', () => {
@@ -46,7 +50,11 @@ describe('money', () => {
   });
 
   it('percentages keep their six decimals', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 10 ** 12 }), (micro) => { expect(microOf(Number(showMicro(micro)))).toBe(micro); }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 12 }), (micro) => {
+        expect(microOf(Number(showMicro(micro)))).toBe(micro);
+      }),
+    );
   });
 
   it('is shown with thousands separated', () => {

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../../rules/build/build-catalogue.ts';
 import { calendarOf } from '../../../rules/engine/calendar.ts';
-import { dateOf, type Day, dayOf } from '../../../rules/engine/day.ts';
+import { type Day, dateOf, dayOf } from '../../../rules/engine/day.ts';
 import { comparePeriods, dueDay, type Gaps, gapsOf, lateness, skippedDays } from '../../../rules/engine/span.ts';
 
 const calendar = calendarOf(readCalendar(join(import.meta.dirname, '../../..')));
-const due = (from: string, period: Parameters<typeof dueDay>[2], gaps: Gaps = []) => dateOf(dueDay(calendar, dayOf(from), period, gaps));
+const due = (from: string, period: Parameters<typeof dueDay>[2], gaps: Gaps = []) =>
+  dateOf(dueDay(calendar, dayOf(from), period, gaps));
 const gap = (from: string, to: string) => ({ from: dayOf(from), to: dayOf(to) });
 
 const day = fc.integer({ min: dayOf('2019-01-01'), max: dayOf('2026-06-30') });
@@ -42,7 +43,10 @@ describe('periods', () => {
 
   it('leaves out suspended days once where suspensions overlap', () => {
     const once = gapsOf([gap('2024-03-11', '2024-03-15')], 0);
-    const overlapping = gapsOf([gap('2024-03-11', '2024-03-14'), gap('2024-03-12', '2024-03-15'), gap('2024-03-13', '2024-03-13')], 0);
+    const overlapping = gapsOf(
+      [gap('2024-03-11', '2024-03-14'), gap('2024-03-12', '2024-03-15'), gap('2024-03-13', '2024-03-13')],
+      0,
+    );
     expect(overlapping).toEqual(once);
     expect(due('2024-03-01', { unit: 'workingDays', amount: 30 }, once)).toBe('2024-04-22');
   });
@@ -56,7 +60,8 @@ describe('periods', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 60 }), suspensions, (from, amount, list) => {
         const gaps = gapsFrom(from, list);
-        const suspended = (at: Day) => list.some(({ start, length }) => from + start <= at && at <= from + start + length);
+        const suspended = (at: Day) =>
+          list.some(({ start, length }) => from + start <= at && at <= from + start + length);
         let end = from;
         for (let left = amount; left > 0; ) {
           end++;
@@ -71,7 +76,8 @@ describe('periods', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 90 }), suspensions, (from, amount, list) => {
         const gaps = gapsFrom(from, list);
-        const suspended = (at: Day) => list.some(({ start, length }) => from + start <= at && at <= from + start + length);
+        const suspended = (at: Day) =>
+          list.some(({ start, length }) => from + start <= at && at <= from + start + length);
         let end = from;
         for (let left = amount; left > 0; ) if (!suspended(++end)) left--;
         while (!calendar.isWorking(end) || suspended(end)) end++;
@@ -82,11 +88,17 @@ describe('periods', () => {
 
   it('never end earlier for being longer or suspended', () => {
     fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 60 }), fc.constantFrom('days', 'workingDays', 'months'), suspensions, (from, amount, unit, list) => {
-        const plain = dueDay(calendar, from, { unit, amount }, []);
-        expect(dueDay(calendar, from, { unit, amount: amount + 1 }, [])).toBeGreaterThanOrEqual(plain);
-        expect(dueDay(calendar, from, { unit, amount }, gapsFrom(from, list))).toBeGreaterThanOrEqual(plain);
-      }),
+      fc.property(
+        day,
+        fc.integer({ min: 0, max: 60 }),
+        fc.constantFrom('days', 'workingDays', 'months'),
+        suspensions,
+        (from, amount, unit, list) => {
+          const plain = dueDay(calendar, from, { unit, amount }, []);
+          expect(dueDay(calendar, from, { unit, amount: amount + 1 }, [])).toBeGreaterThanOrEqual(plain);
+          expect(dueDay(calendar, from, { unit, amount }, gapsFrom(from, list))).toBeGreaterThanOrEqual(plain);
+        },
+      ),
     );
   });
 
@@ -103,20 +115,32 @@ describe('periods', () => {
 
   it('what is late by a weekend only is late by days', () => {
     const friday = dayOf('2025-03-07');
-    expect(lateness(calendar, friday, friday + 1, { unit: 'workingDays', amount: 3 }, [])).toEqual({ unit: 'days', amount: 1 });
-    expect(lateness(calendar, friday, friday + 3, { unit: 'workingDays', amount: 3 }, [])).toEqual({ unit: 'workingDays', amount: 1 });
+    expect(lateness(calendar, friday, friday + 1, { unit: 'workingDays', amount: 3 }, [])).toEqual({
+      unit: 'days',
+      amount: 1,
+    });
+    expect(lateness(calendar, friday, friday + 3, { unit: 'workingDays', amount: 3 }, [])).toEqual({
+      unit: 'workingDays',
+      amount: 1,
+    });
   });
 });
 
 describe('promised periods', () => {
   it('five working days are never longer than fifteen days, nor ten working days always shorter', () => {
-    expect(comparePeriods(calendar, { unit: 'workingDays', amount: 5 }, { unit: 'days', amount: 15 }).longer).toBe(false);
+    expect(comparePeriods(calendar, { unit: 'workingDays', amount: 5 }, { unit: 'days', amount: 15 }).longer).toBe(
+      false,
+    );
     const ten = comparePeriods(calendar, { unit: 'workingDays', amount: 10 }, { unit: 'days', amount: 15 });
     expect([ten.shorter, ten.longer]).toEqual([true, true]);
   });
 
   it('thirty working days are always longer than fifteen days', () => {
-    expect(comparePeriods(calendar, { unit: 'workingDays', amount: 30 }, { unit: 'days', amount: 15 })).toEqual({ shorter: false, equal: false, longer: true });
+    expect(comparePeriods(calendar, { unit: 'workingDays', amount: 30 }, { unit: 'days', amount: 15 })).toEqual({
+      shorter: false,
+      equal: false,
+      longer: true,
+    });
   });
 
   it('are compared by number in the same unit, and across weeks and days, years and months', () => {

@@ -23,16 +23,34 @@ describe('what is submitted', () => {
     ['negative money', { ...base, project: { budget: -1 } }, ['project.budget: negative']],
     ['30 February', { ...base, project: { noticeOn: '2025-02-30' } }, ['project.noticeOn: date']],
     ['a section that is no object', { ...base, project: 'x' }, ['project: wrong-type']],
-    ['a list that is no list', { ...base, terms: { conditions: 'local-registration' } }, ['terms.conditions: wrong-type']],
-    ['an unknown code', { ...base, terms: { conditions: ['local-registratoin'] } }, ['terms.conditions.0: unknown-code']],
+    [
+      'a list that is no list',
+      { ...base, terms: { conditions: 'local-registration' } },
+      ['terms.conditions: wrong-type'],
+    ],
+    [
+      'an unknown code',
+      { ...base, terms: { conditions: ['local-registratoin'] } },
+      ['terms.conditions.0: unknown-code'],
+    ],
     ['null for a fact', { ...base, project: { budget: null } }, ['project.budget: wrong-type']],
   ])('%s is refused by path', (_, input, expected) => {
     expect(brief(input)).toEqual(expected);
   });
 
   it('every wrong field is named, not only the first', () => {
-    const wrong = { ...base, region: 'x', project: { budget: '1.005', noticeOn: 'x' }, process: { awardNoticOn: '2025-01-01' } };
-    expect(brief(wrong).sort()).toEqual(['process.awardNoticOn: unknown-field', 'project.budget: two-decimals', 'project.noticeOn: date', 'region: region']);
+    const wrong = {
+      ...base,
+      region: 'x',
+      project: { budget: '1.005', noticeOn: 'x' },
+      process: { awardNoticOn: '2025-01-01' },
+    };
+    expect(brief(wrong).sort()).toEqual([
+      'process.awardNoticOn: unknown-field',
+      'project.budget: two-decimals',
+      'project.noticeOn: date',
+      'region: region',
+    ]);
   });
 
   it('an unknown field is refused with the nearest known name', () => {
@@ -59,16 +77,27 @@ describe('what is submitted', () => {
   });
 
   it('names that reach into JavaScript’s own objects are refused', () => {
-    expect(brief(JSON.parse('{"kind":"procurement","region":"440300","__proto__":{"x":1}}'))).toEqual(['__proto__: forbidden-name']);
-    expect(brief(JSON.parse('{"kind":"procurement","region":"440300","project":{"constructor":1}}'))).toEqual(['project.constructor: forbidden-name']);
+    expect(brief(JSON.parse('{"kind":"procurement","region":"440300","__proto__":{"x":1}}'))).toEqual([
+      '__proto__: forbidden-name',
+    ]);
+    expect(brief(JSON.parse('{"kind":"procurement","region":"440300","project":{"constructor":1}}'))).toEqual([
+      'project.constructor: forbidden-name',
+    ]);
   });
 
   it('ten thousand nested brackets are refused', () => {
-    expect(problems(JSON.parse(`{"kind":"procurement","x":${'['.repeat(10_000)}${']'.repeat(10_000)}}`))[0]?.code).toBe('too-deep');
+    expect(problems(JSON.parse(`{"kind":"procurement","x":${'['.repeat(10_000)}${']'.repeat(10_000)}}`))[0]?.code).toBe(
+      'too-deep',
+    );
   });
 
   it('every message is in Chinese and English', () => {
-    for (const { message } of problems({ ...base, region: 'x', projct: {}, project: { budget: '-1', method: 'none' } })) {
+    for (const { message } of problems({
+      ...base,
+      region: 'x',
+      projct: {},
+      project: { budget: '-1', method: 'none' },
+    })) {
       expect(message.zh).toMatch(/[一-鿿]/);
       expect(message.en).toMatch(/^[\x20-\x7e]+$/);
     }
@@ -82,10 +111,15 @@ describe('what is submitted', () => {
 
   it('no JSON makes it throw', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom('procurement', 'payment', 'approval'), (value, kind) => {
-        const input = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, kind } : value;
-        expect(typeof readSubmission(input).ok).toBe('boolean');
-      }),
+      fc.property(
+        fc.jsonValue({ maxDepth: 5 }),
+        fc.constantFrom('procurement', 'payment', 'approval'),
+        (value, kind) => {
+          const input =
+            typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, kind } : value;
+          expect(typeof readSubmission(input).ok).toBe('boolean');
+        },
+      ),
     );
   });
 });

@@ -1,17 +1,17 @@
 // Written by bench/judging/handwritten/write.ts; not kept.
-import type { Period } from '../../rules/engine/bound.ts';
-import type { Calendar } from '../../rules/engine/calendar.ts';
-import { dayInChina, dayOf } from '../../rules/engine/day.ts';
-import type { ValidCase } from '../../rules/engine/judge.ts';
-import { fenOf, microOf, shareOf, showMicro, showMoney, yuanOf } from '../../rules/engine/money.ts';
-import type { Judgment } from '../../rules/engine/report.ts';
-import { calendarEnd, comparePeriods, dueDay, type Gaps } from '../../rules/engine/span.ts';
-import { periodOf } from '../../rules/engine/bound.ts';
-import { placesOf } from '../../rules/facts/region.ts';
-import type { AnyCase, ApprovalCase, PaymentCase, ProcurementCase } from '../judging/handwritten/any-case.ts';
-import * as say from '../judging/handwritten/explain.ts';
-import { also, type Facts, type Head, type Named, Sheet } from '../judging/handwritten/sheet.ts';
-import { and, known, NO, not, or, UNKNOWN, YES } from '../judging/handwritten/truth.ts';
+import type { Period } from '../rules/engine/bound.ts';
+import type { Calendar } from '../rules/engine/calendar.ts';
+import { dayInChina, dayOf } from '../rules/engine/day.ts';
+import type { ValidCase } from '../rules/engine/judge.ts';
+import { fenOf, microOf, shareOf, showMicro, showMoney, yuanOf } from '../rules/engine/money.ts';
+import type { Judgment } from '../rules/engine/report.ts';
+import { calendarEnd, comparePeriods, dueDay, type Gaps } from '../rules/engine/span.ts';
+import { periodOf } from '../rules/engine/bound.ts';
+import { placesOf } from '../rules/facts/region.ts';
+import type { AnyCase, ApprovalCase, PaymentCase, ProcurementCase } from './judging/handwritten/any-case.ts';
+import * as say from './judging/handwritten/explain.ts';
+import { also, asGiven, type Facts, type Head, type Named, Sheet } from './judging/handwritten/sheet.ts';
+import { and, known, NO, not, or, UNKNOWN, YES } from './judging/handwritten/truth.ts';
 
 const NO_GAPS: Gaps = [];
 const HEAD_0: Head = {"rule":"gd-digital-gov-2023/e-licence-in-trading","provision":"gd-digital-gov-2023:33","severity":"advice","mandatory":false,"evidence":"attested","title":{"zh":"江门：公共资源交易应用其他电子证照","en":"Jiangmen: other e-licences are used in public-resource trading"},"citation":{"document":"gd-digital-gov-2023","title":{"zh":"广东省“数字政府2.0”建设全面深化涉企政务服务若干措施","en":"Guangdong Digital Government 2.0: services for enterprises"},"number":null,"issuer":"广东省政务服务数据管理局","clause":"四、（十九）","words":"在江门探索推进电子证照在公共资源交易领域应用","inForce":{"from":"2023-01-01","to":null}}};
@@ -393,9 +393,9 @@ const CODES_374 = say.lacking(approvalSupportGivenFact, [{"code":"long-term-livi
 /** gd-digital-gov-2023/e-licence-in-trading */
 function eLicenceInTrading0(c: ProcurementCase, s: Sheet): void {
   const region = c.region;
+  if (!placesOf(region).some((place) => CODES_1.includes(place))) return;
   const tradingOffered = c.trading?.offered;
-  if (!(placesOf(region).some((place) => CODES_1.includes(place)))) return;
-  if (tradingOffered !== undefined && !(tradingOffered.includes("other-electronic-certificate"))) return;
+  if (tradingOffered !== undefined && !tradingOffered.includes("other-electronic-certificate")) return;
   if (s.mainDay < 19358) return;
   if (c.trading === undefined) {
     s.notAssessed++;
@@ -417,9 +417,9 @@ function eLicenceInTrading0(c: ProcurementCase, s: Sheet): void {
 /** gd-procurement-needs-2023/survey-content */
 function surveyContent1(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && regime !== "government-procurement") return;
   const preparationSteps = c.preparation?.steps;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
-  if (preparationSteps !== undefined && !(preparationSteps.includes("requirement-survey"))) return;
+  if (preparationSteps !== undefined && !preparationSteps.includes("requirement-survey")) return;
   if (s.mainDay < 19358) return;
   if (c.preparation === undefined) {
     s.notAssessed++;
@@ -441,9 +441,9 @@ function surveyContent1(c: ProcurementCase, s: Sheet): void {
 /** gd-procurement-needs-2023/life-cycle-cost-survey */
 function lifeCycleCostSurvey2(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && regime !== "government-procurement") return;
   const projectTraits = c.project?.traits;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
-  if (projectTraits !== undefined && !(projectTraits.includes("life-cycle-cost-relevant"))) return;
+  if (projectTraits !== undefined && !projectTraits.includes("life-cycle-cost-relevant")) return;
   if (s.mainDay < 19358) return;
   if (c.preparation === undefined) {
     s.notAssessed++;
@@ -466,7 +466,7 @@ function lifeCycleCostSurvey2(c: ProcurementCase, s: Sheet): void {
 /** gd-procurement-needs-2023/requirements-finalised */
 function requirementsFinalised3(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
+  if (regime !== undefined && regime !== "government-procurement") return;
   if (s.mainDay < 19358) return;
   if (c.preparation === undefined && c.process === undefined && c.project === undefined) {
     s.notAssessed++;
@@ -503,16 +503,16 @@ function requirementsFinalised3(c: ProcurementCase, s: Sheet): void {
 /** st-construction-tenders-2023/no-registered-address */
 function noRegisteredAddress4(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && regime !== "construction-tender") return;
   const projectCompulsoryTender = c.project?.compulsoryTender;
-  if (regime !== undefined && !(regime === "construction-tender")) return;
-  if (projectCompulsoryTender !== undefined && !(projectCompulsoryTender === true)) return;
+  if (projectCompulsoryTender !== undefined && projectCompulsoryTender !== true) return;
   if (s.mainDay < 19358) return;
   if (c.terms === undefined) {
     s.notAssessed++;
     return;
   }
   const projectTraits = c.project?.traits;
-  const excepted = not((projectTraits === undefined ? UNKNOWN : known(projectTraits.includes("building-or-municipal") || projectTraits.includes("housing"))));
+  const excepted = not((projectTraits === undefined ? UNKNOWN : known((projectTraits.includes("building-or-municipal") || projectTraits.includes("housing")))));
   if (excepted === YES) return;
   const assumedFacts: string[] = [];
   if (excepted === UNKNOWN) {
@@ -539,16 +539,16 @@ function noRegisteredAddress4(c: ProcurementCase, s: Sheet): void {
 /** st-construction-tenders-2023/no-local-branch */
 function noLocalBranch5(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && regime !== "construction-tender") return;
   const projectCompulsoryTender = c.project?.compulsoryTender;
-  if (regime !== undefined && !(regime === "construction-tender")) return;
-  if (projectCompulsoryTender !== undefined && !(projectCompulsoryTender === true)) return;
+  if (projectCompulsoryTender !== undefined && projectCompulsoryTender !== true) return;
   if (s.mainDay < 19358) return;
   if (c.terms === undefined) {
     s.notAssessed++;
     return;
   }
   const projectTraits = c.project?.traits;
-  const excepted = not((projectTraits === undefined ? UNKNOWN : known(projectTraits.includes("building-or-municipal") || projectTraits.includes("housing"))));
+  const excepted = not((projectTraits === undefined ? UNKNOWN : known((projectTraits.includes("building-or-municipal") || projectTraits.includes("housing")))));
   if (excepted === YES) return;
   const assumedFacts: string[] = [];
   if (excepted === UNKNOWN) {
@@ -572,11 +572,11 @@ function noLocalBranch5(c: ProcurementCase, s: Sheet): void {
 /** fs-tendering-2023/agency-documents-reviewed */
 function agencyDocumentsReviewed6(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && !CODES_28.has(regime)) return;
   const projectMethod = c.project?.method;
+  if (projectMethod !== undefined && !CODES_29.has(projectMethod)) return;
   const agencyDraftedDocuments = c.agency?.draftedDocuments;
-  if (regime !== undefined && !(regime === "construction-tender" || regime === "state-owned-enterprise" || regime === "private")) return;
-  if (projectMethod !== undefined && !(projectMethod === "open-tender" || projectMethod === "invited-tender")) return;
-  if (agencyDraftedDocuments !== undefined && !(agencyDraftedDocuments === true)) return;
+  if (agencyDraftedDocuments !== undefined && agencyDraftedDocuments !== true) return;
   if (s.mainDay < 19358) return;
   if (c.preparation === undefined && c.project === undefined) {
     s.notAssessed++;
@@ -611,11 +611,11 @@ function agencyDocumentsReviewed6(c: ProcurementCase, s: Sheet): void {
 /** fs-tendering-2023/no-fee-for-electronic-documents */
 function noFeeForElectronicDocuments7(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && !CODES_28.has(regime)) return;
   const projectMethod = c.project?.method;
+  if (projectMethod !== undefined && !CODES_29.has(projectMethod)) return;
   const termsFullyElectronic = c.terms?.fullyElectronic;
   const termsDocumentFee = c.terms?.documentFee;
-  if (regime !== undefined && !(regime === "construction-tender" || regime === "state-owned-enterprise" || regime === "private")) return;
-  if (projectMethod !== undefined && !(projectMethod === "open-tender" || projectMethod === "invited-tender")) return;
   const holds2 = or((termsFullyElectronic === undefined ? UNKNOWN : known(termsFullyElectronic === true)), and(known(termsFullyElectronic === undefined), (termsDocumentFee === undefined ? UNKNOWN : known(fenOf(termsDocumentFee) <= 0))));
   if (holds2 === NO) return;
   if (s.mainDay < 19358) return;
@@ -653,11 +653,11 @@ function noFeeForElectronicDocuments7(c: ProcurementCase, s: Sheet): void {
 /** fs-tendering-2023/document-fee-covers-cost */
 function documentFeeCoversCost8(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && !CODES_28.has(regime)) return;
   const projectMethod = c.project?.method;
+  if (projectMethod !== undefined && !CODES_29.has(projectMethod)) return;
   const termsDocumentFee = c.terms?.documentFee;
-  if (regime !== undefined && !(regime === "construction-tender" || regime === "state-owned-enterprise" || regime === "private")) return;
-  if (projectMethod !== undefined && !(projectMethod === "open-tender" || projectMethod === "invited-tender")) return;
-  if (termsDocumentFee !== undefined && !(fenOf(termsDocumentFee) > 0)) return;
+  if (termsDocumentFee !== undefined && fenOf(termsDocumentFee) <= 0) return;
   if (s.mainDay < 19358) return;
   if (c.terms === undefined) {
     s.notAssessed++;
@@ -695,7 +695,7 @@ function documentFeeCoversCost8(c: ProcurementCase, s: Sheet): void {
 /** hz-procurement-2023/requirements-reviewed */
 function requirementsReviewed9(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
+  if (regime !== undefined && regime !== "government-procurement") return;
   if (s.mainDay < 19358) return;
   if (c.preparation === undefined && c.process === undefined && c.project === undefined) {
     s.notAssessed++;
@@ -732,9 +732,9 @@ function requirementsReviewed9(c: ProcurementCase, s: Sheet): void {
 /** hz-procurement-2023/reviewed-again */
 function reviewedAgain10(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && regime !== "government-procurement") return;
   const preparationFirstReviewFailed = c.preparation?.firstReviewFailed;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
-  if (preparationFirstReviewFailed === undefined || !(preparationFirstReviewFailed === true)) return;
+  if (preparationFirstReviewFailed === undefined || preparationFirstReviewFailed !== true) return;
   if (preparationFirstReviewFailed === undefined) return;
   if (s.mainDay < 19358) return;
   if (c.preparation === undefined && c.process === undefined && c.project === undefined) {
@@ -772,7 +772,7 @@ function reviewedAgain10(c: ProcurementCase, s: Sheet): void {
 /** hz-procurement-2023/no-packaging-test-report-with-bid */
 function noPackagingTestReportWithBid11(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
+  if (regime !== undefined && regime !== "government-procurement") return;
   if (s.mainDay < 19358) return;
   if (c.terms === undefined) {
     s.notAssessed++;
@@ -794,9 +794,9 @@ function noPackagingTestReportWithBid11(c: ProcurementCase, s: Sheet): void {
 /** hz-procurement-2023/no-proof-besides-commitment */
 function noProofBesidesCommitment12(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && regime !== "government-procurement") return;
   const termsContents = c.terms?.contents;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
-  if (termsContents === undefined || !(termsContents.includes("credit-commitment"))) return;
+  if (termsContents === undefined || !termsContents.includes("credit-commitment")) return;
   if (termsContents === undefined) return;
   if (s.mainDay < 19358) return;
   if (c.terms === undefined) {
@@ -822,7 +822,7 @@ function noProofBesidesCommitment12(c: ProcurementCase, s: Sheet): void {
 /** hz-procurement-2023/notice-on-provincial-site */
 function noticeOnProvincialSite13(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
+  if (regime !== undefined && regime !== "government-procurement") return;
   if (s.mainDay < 19358) return;
   if (c.disclosure === undefined) {
     s.notAssessed++;
@@ -844,9 +844,9 @@ function noticeOnProvincialSite13(c: ProcurementCase, s: Sheet): void {
 /** hk-procurement-2023/low-price-duties */
 function lowPriceDuties14(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && regime !== "government-procurement") return;
   const projectMethod = c.project?.method;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
-  if (projectMethod !== undefined && !(!(CODES_54.has(projectMethod)))) return;
+  if (projectMethod !== undefined && CODES_54.has(projectMethod)) return;
   if (s.mainDay < 19358) return;
   if (c.terms === undefined) {
     s.notAssessed++;
@@ -869,7 +869,7 @@ function lowPriceDuties14(c: ProcurementCase, s: Sheet): void {
 /** hk-procurement-2023/no-credit-report */
 function noCreditReport15(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
+  if (regime !== undefined && regime !== "government-procurement") return;
   if (s.mainDay < 19358) return;
   if (c.terms === undefined) {
     s.notAssessed++;
@@ -891,9 +891,9 @@ function noCreditReport15(c: ProcurementCase, s: Sheet): void {
 /** hk-procurement-2023/new-energy-leasing */
 function newEnergyLeasing16(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && regime !== "government-procurement") return;
   const projectTraits = c.project?.traits;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
-  if (projectTraits !== undefined && !(projectTraits.includes("vehicle-leasing"))) return;
+  if (projectTraits !== undefined && !projectTraits.includes("vehicle-leasing")) return;
   if (s.mainDay < 19358) return;
   if (c.terms === undefined) {
     s.notAssessed++;
@@ -916,9 +916,9 @@ function newEnergyLeasing16(c: ProcurementCase, s: Sheet): void {
 /** hk-procurement-2023/packaging-acceptance-in-contract */
 function packagingAcceptanceInContract17(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && regime !== "government-procurement") return;
   const projectTraits = c.project?.traits;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
-  if (projectTraits !== undefined && !(projectTraits.includes("packaging"))) return;
+  if (projectTraits !== undefined && !projectTraits.includes("packaging")) return;
   if (s.mainDay < 19358) return;
   if (c.contract === undefined) {
     s.notAssessed++;
@@ -941,9 +941,9 @@ function packagingAcceptanceInContract17(c: ProcurementCase, s: Sheet): void {
 /** sz-business-tasks-2023/no-separate-registration */
 function noSeparateRegistration18(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
+  if (regime !== undefined && regime !== "government-procurement") return;
   const tradingOffered = c.trading?.offered;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
-  if (tradingOffered !== undefined && !(tradingOffered.includes("electronic-business-licence"))) return;
+  if (tradingOffered !== undefined && !tradingOffered.includes("electronic-business-licence")) return;
   if (s.mainDay < 19358) return;
   if (c.trading === undefined) {
     s.notAssessed++;
@@ -966,7 +966,7 @@ function noSeparateRegistration18(c: ProcurementCase, s: Sheet): void {
 /** sz-business-tasks-2020/pool-publicity */
 function poolPublicity19(c: ProcurementCase, s: Sheet): void {
   const regime = c.regime;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
+  if (regime !== undefined && regime !== "government-procurement") return;
   const poolPublicityStartedOn = c.pool?.publicityStartedOn;
   const from = poolPublicityStartedOn === undefined ? undefined : dayOf(poolPublicityStartedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -999,9 +999,9 @@ function poolPublicity19(c: ProcurementCase, s: Sheet): void {
 /** dg-business-regulation-draft-2023/policy-commitments-kept */
 function policyCommitmentsKept0(c: PaymentCase, s: Sheet): void {
   const buyerType = c.buyer?.type;
+  if (buyerType !== undefined && buyerType !== "government") return;
   const basis = c.basis;
-  if (buyerType !== undefined && !(buyerType === "government")) return;
-  if (basis !== undefined && !(basis === "policy-commitment")) return;
+  if (basis !== undefined && basis !== "policy-commitment") return;
   const dueOn = c.dueOn;
   const from = dueOn === undefined ? undefined : dayOf(dueOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -1035,12 +1035,12 @@ function policyCommitmentsKept0(c: PaymentCase, s: Sheet): void {
 /** hk-procurement-2023/acceptance-before-payment */
 function acceptanceBeforePayment1(c: PaymentCase, s: Sheet): void {
   const regime = c.regime;
-  const acceptanceAcceptedOn = c.acceptance?.acceptedOn;
+  if (regime !== undefined && regime !== "government-procurement") return;
   const paidOn = c.paidOn;
-  const acceptancePayableBefore = c.acceptance?.payableBefore;
-  if (regime !== undefined && !(regime === "government-procurement")) return;
   if (paidOn === undefined) return;
+  const acceptanceAcceptedOn = c.acceptance?.acceptedOn;
   if (acceptanceAcceptedOn === undefined) return;
+  const acceptancePayableBefore = c.acceptance?.payableBefore;
   const holds3 = or((acceptanceAcceptedOn === undefined || paidOn === undefined ? UNKNOWN : known(acceptanceAcceptedOn <= paidOn)), (acceptancePayableBefore === undefined ? UNKNOWN : known(acceptancePayableBefore === false)));
   if (holds3 === NO) return;
   if (s.mainDay < 19358) return;
@@ -1092,7 +1092,7 @@ function gasBillEInvoice2(c: PaymentCase, s: Sheet): void {
 /** gd-digital-gov-2023/told-at-once */
 function toldAtOnce0(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(CODES_88.has(matter))) return;
+  if (!CODES_88.has(matter)) return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -1116,8 +1116,8 @@ function toldAtOnce0(c: ApprovalCase, s: Sheet): void {
 /** gz-online-services-2023/told-at-once */
 function toldAtOnce1(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (!CODES_91.has(matter)) return;
   const onlineCircumstances = c.online?.circumstances;
-  if (!(CODES_91.has(matter))) return;
   const holds1 = or(known(matter === "online-service"), and((onlineCircumstances === undefined ? UNKNOWN : known(onlineCircumstances.includes("applied-online"))), known(onlineCircumstances !== undefined)));
   if (holds1 === NO) return;
   if (s.mainDay < 19358) return;
@@ -1153,11 +1153,11 @@ function toldAtOnce1(c: ApprovalCase, s: Sheet): void {
 /** gz-online-services-2023/accepted-in-time */
 function acceptedInTime2(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (!CODES_91.has(matter)) return;
   const onlineCircumstances = c.online?.circumstances;
-  const timelineAcceptanceLimit = c.timeline?.acceptanceLimit;
-  if (!(CODES_91.has(matter))) return;
   const holds1 = or(known(matter === "online-service"), and((onlineCircumstances === undefined ? UNKNOWN : known(onlineCircumstances.includes("applied-online"))), known(onlineCircumstances !== undefined)));
   if (holds1 === NO) return;
+  const timelineAcceptanceLimit = c.timeline?.acceptanceLimit;
   if (timelineAcceptanceLimit === undefined) return;
   const timelineAppliedOn = c.timeline?.appliedOn;
   const from = timelineAppliedOn === undefined ? undefined : dayOf(timelineAppliedOn);
@@ -1169,7 +1169,7 @@ function acceptedInTime2(c: ApprovalCase, s: Sheet): void {
   const handlingDecision = c.handling?.decision;
   const timelineAcceptedOn = c.timeline?.acceptedOn;
   const timelineCompletedOn = c.timeline?.completedOn;
-  const excepted = or((handlingDecision === undefined ? UNKNOWN : known(handlingDecision === "correction" || handlingDecision === "not-accepted" || handlingDecision === "returned")), and(known(timelineAcceptedOn === undefined), known(timelineCompletedOn !== undefined)));
+  const excepted = or((handlingDecision === undefined ? UNKNOWN : known(CODES_95.has(handlingDecision))), and(known(timelineAcceptedOn === undefined), known(timelineCompletedOn !== undefined)));
   if (excepted === YES) return;
   const assumedFacts: string[] = [];
   if (excepted === UNKNOWN) {
@@ -1180,7 +1180,7 @@ function acceptedInTime2(c: ApprovalCase, s: Sheet): void {
   const facts: Facts = {};
   if (timelineAppliedOn !== undefined) facts["timeline.appliedOn"] = timelineAppliedOn;
   if (timelineAcceptedOn !== undefined) facts["timeline.acceptedOn"] = timelineAcceptedOn;
-  if (timelineAcceptanceLimit !== undefined) facts["timeline.acceptanceLimit"] = { ...timelineAcceptanceLimit };
+  if (timelineAcceptanceLimit !== undefined) facts["timeline.acceptanceLimit"] = asGiven(timelineAcceptanceLimit);
   const length = timelineAcceptanceLimit === undefined ? undefined : periodOf(timelineAcceptanceLimit);
   if (holds1 === UNKNOWN) {
     const missing: Named[] = [];
@@ -1211,7 +1211,7 @@ function acceptedInTime2(c: ApprovalCase, s: Sheet): void {
 /** gz-online-services-2023/no-more-steps-online */
 function noMoreStepsOnline3(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(CODES_91.has(matter))) return;
+  if (!CODES_91.has(matter)) return;
   if (s.mainDay < 19358) return;
   if (c.channels === undefined) {
     s.notAssessed++;
@@ -1238,7 +1238,7 @@ function noMoreStepsOnline3(c: ApprovalCase, s: Sheet): void {
 /** gz-online-services-2023/no-more-forms-online */
 function noMoreFormsOnline4(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(CODES_91.has(matter))) return;
+  if (!CODES_91.has(matter)) return;
   if (s.mainDay < 19358) return;
   if (c.channels === undefined) {
     s.notAssessed++;
@@ -1265,8 +1265,8 @@ function noMoreFormsOnline4(c: ApprovalCase, s: Sheet): void {
 /** gz-online-services-2023/no-verifiable-information */
 function noVerifiableInformation5(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (!CODES_91.has(matter)) return;
   const onlineCircumstances = c.online?.circumstances;
-  if (!(CODES_91.has(matter))) return;
   const holds1 = or(known(matter === "online-service"), and((onlineCircumstances === undefined ? UNKNOWN : known(onlineCircumstances.includes("applied-online"))), known(onlineCircumstances !== undefined)));
   if (holds1 === NO) return;
   if (s.mainDay < 19358) return;
@@ -1294,7 +1294,7 @@ function noVerifiableInformation5(c: ApprovalCase, s: Sheet): void {
 /** gz-online-services-2023/no-paper-licence-in-approval */
 function noPaperLicenceInApproval6(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(CODES_91.has(matter))) return;
+  if (!CODES_91.has(matter)) return;
   if (s.mainDay < 19358) return;
   if (c.materials === undefined) {
     s.notAssessed++;
@@ -1310,7 +1310,7 @@ function noPaperLicenceInApproval6(c: ApprovalCase, s: Sheet): void {
 /** gz-service-standards-2023/by-implementation-list */
 function byImplementationList7(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(CODES_114.has(matter))) return;
+  if (!CODES_114.has(matter)) return;
   if (s.mainDay < 19358) return;
   if (c.conduct === undefined) {
     s.notAssessed++;
@@ -1326,9 +1326,9 @@ function byImplementationList7(c: ApprovalCase, s: Sheet): void {
 /** gz-service-standards-2023/window-for-integrated-acceptance */
 function windowForIntegratedAcceptance8(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (!CODES_114.has(matter)) return;
   const windowVenue = c.window?.venue;
-  if (!(CODES_114.has(matter))) return;
-  if (windowVenue !== undefined && !(windowVenue === "city-or-district-centre")) return;
+  if (windowVenue !== undefined && windowVenue !== "city-or-district-centre") return;
   if (s.mainDay < 19358) return;
   if (c.window === undefined) {
     s.notAssessed++;
@@ -1350,9 +1350,9 @@ function windowForIntegratedAcceptance8(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/hard-ticket-coordinated */
 function hardTicketCoordinated9(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketCircumstances = c.ticket?.circumstances;
-  if (!(matter === "hotline-ticket")) return;
-  if (ticketCircumstances !== undefined && !(ticketCircumstances.includes("cross-department-or-hard"))) return;
+  if (ticketCircumstances !== undefined && !ticketCircumstances.includes("cross-department-or-hard")) return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.coordination === undefined) {
     s.notAssessed++;
@@ -1374,8 +1374,8 @@ function hardTicketCoordinated9(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/report-reviewed */
 function reportReviewed10(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketReportSubmittedOn = c.ticket?.report?.submittedOn;
-  if (!(matter === "hotline-ticket")) return;
   if (ticketReportSubmittedOn === undefined) return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.report === undefined) {
@@ -1392,7 +1392,7 @@ function reportReviewed10(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/complete-resubmission-accepted */
 function completeResubmissionAccepted11(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "hotline-ticket")) return;
+  if (matter !== "hotline-ticket") return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.conduct === undefined) {
     s.notAssessed++;
@@ -1408,14 +1408,14 @@ function completeResubmissionAccepted11(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/consultation-reply */
 function consultationReply12(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketType = c.ticket?.type;
+  if (ticketType !== undefined && ticketType !== "consultation") return;
   const ticketReturnResult = c.ticket?.return?.result;
+  const ticketRestartedOn = c.ticket?.restartedOn;
   const timelineDispatchedOn = c.timeline?.dispatchedOn;
   const ticketReturnRequestedOn = c.ticket?.return?.requestedOn;
-  const ticketRestartedOn = c.ticket?.restartedOn;
-  if (!(matter === "hotline-ticket")) return;
-  if (ticketType !== undefined && !(ticketType === "consultation")) return;
-  const holds2 = or(or(or(not(and((ticketReturnResult === undefined ? UNKNOWN : known(ticketReturnResult === "approved" || ticketReturnResult === "joint")), known(ticketReturnResult !== undefined))), known(ticketRestartedOn !== undefined)), (timelineDispatchedOn === undefined || ticketReturnRequestedOn === undefined ? UNKNOWN : known(timelineDispatchedOn > ticketReturnRequestedOn))), (ticketRestartedOn === undefined || ticketReturnRequestedOn === undefined ? UNKNOWN : known(ticketRestartedOn >= ticketReturnRequestedOn)));
+  const holds2 = or(or(or(not(and((ticketReturnResult === undefined ? UNKNOWN : known(CODES_137.has(ticketReturnResult))), known(ticketReturnResult !== undefined))), known(ticketRestartedOn !== undefined)), (timelineDispatchedOn === undefined || ticketReturnRequestedOn === undefined ? UNKNOWN : known(timelineDispatchedOn > ticketReturnRequestedOn))), (ticketRestartedOn === undefined || ticketReturnRequestedOn === undefined ? UNKNOWN : known(ticketRestartedOn >= ticketReturnRequestedOn)));
   if (holds2 === NO) return;
   const from = ticketRestartedOn !== undefined ? dayOf(ticketRestartedOn) : timelineDispatchedOn !== undefined ? dayOf(timelineDispatchedOn) : undefined;
   if ((from ?? s.mainDay) < 19358) return;
@@ -1424,14 +1424,14 @@ function consultationReply12(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const ticketCircumstances = c.ticket?.circumstances;
+  const ticketLimit = c.ticket?.limit;
+  const ticketExtensionDueOn = c.ticket?.extension?.dueOn;
   const ticketExtensionTimes = c.ticket?.extension?.times;
+  const ticketLongTermReceivedOn = c.ticket?.longTerm?.receivedOn;
   const ticketAnswerInKnowledgeBase = c.ticket?.answerInKnowledgeBase;
   const ticketSupplementSteps = c.ticket?.supplement?.steps;
   const ticketHandlingSteps = c.ticket?.handling?.steps;
-  const ticketLimit = c.ticket?.limit;
-  const ticketExtensionDueOn = c.ticket?.extension?.dueOn;
-  const ticketLongTermReceivedOn = c.ticket?.longTerm?.receivedOn;
-  const excepted = or(or(or(or(or(or(or((ticketCircumstances === undefined ? UNKNOWN : known(ticketCircumstances.includes("special-limit") || ticketCircumstances.includes("extended") || ticketCircumstances.includes("added-facts-affect-handling") || ticketCircumstances.includes("long-term-item") || ticketCircumstances.includes("withdrawn") || ticketCircumstances.includes("special-treatment") || ticketCircumstances.includes("no-reply-wanted") || ticketCircumstances.includes("caller-unreachable"))), known(ticketLimit !== undefined)), known(ticketExtensionDueOn !== undefined)), and(known(ticketExtensionTimes !== undefined), (ticketExtensionTimes === undefined ? UNKNOWN : known(ticketExtensionTimes >= 1)))), known(ticketLongTermReceivedOn !== undefined)), (ticketAnswerInKnowledgeBase === undefined ? UNKNOWN : known(ticketAnswerInKnowledgeBase === true))), (ticketSupplementSteps === undefined ? UNKNOWN : known(ticketSupplementSteps.includes("ticket-closed")))), (ticketHandlingSteps === undefined ? UNKNOWN : known(ticketHandlingSteps.includes("closed-without-handling"))));
+  const excepted = or(or(or(or(or(or(or((ticketCircumstances === undefined ? UNKNOWN : known((ticketCircumstances.includes("special-limit") || ticketCircumstances.includes("extended") || ticketCircumstances.includes("added-facts-affect-handling") || ticketCircumstances.includes("long-term-item") || ticketCircumstances.includes("withdrawn") || ticketCircumstances.includes("special-treatment") || ticketCircumstances.includes("no-reply-wanted") || ticketCircumstances.includes("caller-unreachable")))), known(ticketLimit !== undefined)), known(ticketExtensionDueOn !== undefined)), and(known(ticketExtensionTimes !== undefined), (ticketExtensionTimes === undefined ? UNKNOWN : known(ticketExtensionTimes >= 1)))), known(ticketLongTermReceivedOn !== undefined)), (ticketAnswerInKnowledgeBase === undefined ? UNKNOWN : known(ticketAnswerInKnowledgeBase === true))), (ticketSupplementSteps === undefined ? UNKNOWN : known(ticketSupplementSteps.includes("ticket-closed")))), (ticketHandlingSteps === undefined ? UNKNOWN : known(ticketHandlingSteps.includes("closed-without-handling"))));
   if (excepted === YES) return;
   const assumedFacts: string[] = [];
   if (excepted === UNKNOWN) {
@@ -1454,7 +1454,7 @@ function consultationReply12(c: ApprovalCase, s: Sheet): void {
     const missing: Named[] = [];
     if (ticketType === undefined) also(missing, approvalTicketTypeFact);
     if (holds2 === UNKNOWN) {
-      if (not(and((ticketReturnResult === undefined ? UNKNOWN : known(ticketReturnResult === "approved" || ticketReturnResult === "joint")), known(ticketReturnResult !== undefined))) === UNKNOWN) {
+      if (not(and((ticketReturnResult === undefined ? UNKNOWN : known(CODES_137.has(ticketReturnResult))), known(ticketReturnResult !== undefined))) === UNKNOWN) {
         if (ticketReturnResult === undefined) also(missing, approvalTicketReturnResultFact);
       }
       if (timelineDispatchedOn === undefined) also(missing, approvalTimelineDispatchedOnFact);
@@ -1481,9 +1481,9 @@ function consultationReply12(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/return-maintenance */
 function returnMaintenance13(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketReturnDispute = c.ticket?.return?.dispute;
-  if (!(matter === "hotline-ticket")) return;
-  if (ticketReturnDispute !== undefined && !(ticketReturnDispute === "facility-maintenance")) return;
+  if (ticketReturnDispute !== undefined && ticketReturnDispute !== "facility-maintenance") return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.return === undefined) {
     s.notAssessed++;
@@ -1505,9 +1505,9 @@ function returnMaintenance13(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/return-area */
 function returnArea14(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketReturnDispute = c.ticket?.return?.dispute;
-  if (!(matter === "hotline-ticket")) return;
-  if (ticketReturnDispute !== undefined && !(ticketReturnDispute === "administrative-area")) return;
+  if (ticketReturnDispute !== undefined && ticketReturnDispute !== "administrative-area") return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.return === undefined) {
     s.notAssessed++;
@@ -1529,9 +1529,9 @@ function returnArea14(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/application-of-law-opinion */
 function applicationOfLawOpinion15(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketCoordinationDispute = c.ticket?.coordination?.dispute;
-  if (!(matter === "hotline-ticket")) return;
-  if (ticketCoordinationDispute !== undefined && !(ticketCoordinationDispute === "application-of-law")) return;
+  if (ticketCoordinationDispute !== undefined && ticketCoordinationDispute !== "application-of-law") return;
   const ticketCoordinationRequestReceivedOn = c.ticket?.coordination?.requestReceivedOn;
   const from = ticketCoordinationRequestReceivedOn === undefined ? undefined : dayOf(ticketCoordinationRequestReceivedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -1564,7 +1564,7 @@ function applicationOfLawOpinion15(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/extension-in-system */
 function extensionInSystem16(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "hotline-ticket")) return;
+  if (matter !== "hotline-ticket") return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.extension === undefined) {
     s.notAssessed++;
@@ -1580,8 +1580,8 @@ function extensionInSystem16(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/report-after-reply */
 function reportAfterReply17(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketReportSubmittedOn = c.ticket?.report?.submittedOn;
-  if (!(matter === "hotline-ticket")) return;
   if (ticketReportSubmittedOn === undefined) return;
   if (s.mainDay < 19358) return;
   if (c.timeline === undefined && c.ticket?.report === undefined) {
@@ -1589,7 +1589,7 @@ function reportAfterReply17(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const ticketCircumstances = c.ticket?.circumstances;
-  if (ticketCircumstances !== undefined && (ticketCircumstances.includes("no-reply-wanted") || ticketCircumstances.includes("caller-unreachable") || ticketCircumstances.includes("long-term-item") || ticketCircumstances.includes("withdrawn"))) return;
+  if (ticketCircumstances !== undefined && ((ticketCircumstances.includes("no-reply-wanted") || ticketCircumstances.includes("caller-unreachable") || ticketCircumstances.includes("long-term-item") || ticketCircumstances.includes("withdrawn")))) return;
   const assumed = ticketCircumstances === undefined ? CODES_163 : undefined;
   const timelineRepliedOn = c.timeline?.repliedOn;
   const from = timelineRepliedOn === undefined ? undefined : dayOf(timelineRepliedOn);
@@ -1610,9 +1610,9 @@ function reportAfterReply17(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/report-complaint */
 function reportComplaint18(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketReceptionCategory = c.ticket?.reception?.category;
-  if (!(matter === "hotline-ticket")) return;
-  if (ticketReceptionCategory !== undefined && !(ticketReceptionCategory === "complaint")) return;
+  if (ticketReceptionCategory !== undefined && ticketReceptionCategory !== "complaint") return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.report === undefined) {
     s.notAssessed++;
@@ -1634,7 +1634,7 @@ function reportComplaint18(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/long-term-plan */
 function longTermPlan19(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "hotline-ticket")) return;
+  if (matter !== "hotline-ticket") return;
   const ticketLongTermReceivedOn = c.ticket?.longTerm?.receivedOn;
   const from = ticketLongTermReceivedOn === undefined ? undefined : dayOf(ticketLongTermReceivedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -1661,8 +1661,8 @@ function longTermPlan19(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/long-term-reported-to-superior */
 function longTermReportedToSuperior20(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketLongTermProcedureEndedOn = c.ticket?.longTerm?.procedureEndedOn;
-  if (!(matter === "hotline-ticket")) return;
   if (ticketLongTermProcedureEndedOn === undefined) return;
   const from = ticketLongTermProcedureEndedOn === undefined ? undefined : dayOf(ticketLongTermProcedureEndedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -1696,9 +1696,9 @@ function longTermReportedToSuperior20(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/sent-back-only-if-dissatisfied */
 function sentBackOnlyIfDissatisfied21(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketRehandlingSteps = c.ticket?.rehandling?.steps;
-  if (!(matter === "hotline-ticket")) return;
-  if (ticketRehandlingSteps === undefined || !(ticketRehandlingSteps.includes("sent-back"))) return;
+  if (ticketRehandlingSteps === undefined || !ticketRehandlingSteps.includes("sent-back")) return;
   if (ticketRehandlingSteps === undefined) return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.rating === undefined) {
@@ -1715,8 +1715,8 @@ function sentBackOnlyIfDissatisfied21(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/special-limit-rehandling */
 function specialLimitRehandling22(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "hotline-ticket") return;
   const ticketLimit = c.ticket?.limit;
-  if (!(matter === "hotline-ticket")) return;
   if (ticketLimit === undefined) return;
   const ticketRehandlingReceivedOn = c.ticket?.rehandling?.receivedOn;
   const from = ticketRehandlingReceivedOn === undefined ? undefined : dayOf(ticketRehandlingReceivedOn);
@@ -1730,7 +1730,7 @@ function specialLimitRehandling22(c: ApprovalCase, s: Sheet): void {
   const facts: Facts = {};
   if (ticketRehandlingReceivedOn !== undefined) facts["ticket.rehandling.receivedOn"] = ticketRehandlingReceivedOn;
   if (ticketRehandlingRepliedOn !== undefined) facts["ticket.rehandling.repliedOn"] = ticketRehandlingRepliedOn;
-  if (ticketLimit !== undefined) facts["ticket.limit"] = { ...ticketLimit };
+  if (ticketLimit !== undefined) facts["ticket.limit"] = asGiven(ticketLimit);
   const length = ticketLimit === undefined ? undefined : periodOf(ticketLimit);
   if (from === undefined || length === undefined) {
     const missing: Named[] = [];
@@ -1750,7 +1750,7 @@ function specialLimitRehandling22(c: ApprovalCase, s: Sheet): void {
 /** gz-hotline-2023/rehandling-not-returned */
 function rehandlingNotReturned23(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "hotline-ticket")) return;
+  if (matter !== "hotline-ticket") return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.rehandling === undefined) {
     s.notAssessed++;
@@ -1766,18 +1766,18 @@ function rehandlingNotReturned23(c: ApprovalCase, s: Sheet): void {
 /** sw-approval-classes-2023/power-line-voltage */
 function powerLineVoltage24(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "municipal-external-line") return;
   const lineKind = c.line?.kind;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "municipal-external-line")) return;
-  if (lineKind !== undefined && !(lineKind === "power")) return;
+  if (lineKind !== undefined && lineKind !== "power") return;
   if (s.mainDay < 19358) return;
   if (c.line === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const facts: Facts = {};
   const lineVoltage = c.line?.voltage;
@@ -1804,16 +1804,16 @@ function powerLineVoltage24(c: ApprovalCase, s: Sheet): void {
 /** sw-approval-classes-2023/one-set-of-documents */
 function oneSetOfDocuments25(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(CODES_196.has(projectClass))) return;
+  if (projectClass !== undefined && !CODES_196.has(projectClass)) return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const facts: Facts = {};
   const effortMaterialSets = c.effort?.materialSets;
@@ -1839,18 +1839,18 @@ function oneSetOfDocuments25(c: ApprovalCase, s: Sheet): void {
 /** sw-approval-classes-2023/simple-joint-land-application */
 function simpleJointLandApplication26(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "simple-low-risk") return;
   const applicationPrerequisites = c.application?.prerequisites;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "simple-low-risk")) return;
-  if (applicationPrerequisites !== undefined && !(applicationPrerequisites.includes("land-deal-confirmed"))) return;
+  if (applicationPrerequisites !== undefined && !applicationPrerequisites.includes("land-deal-confirmed")) return;
   if (s.mainDay < 19358) return;
   if (c.conduct === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const conductRefusals = c.conduct?.refusals;
   if (projectClass === undefined || applicationPrerequisites === undefined) {
@@ -1869,13 +1869,13 @@ function simpleJointLandApplication26(c: ApprovalCase, s: Sheet): void {
 /** sw-approval-classes-2023/simple-joint-planning-permit */
 function simpleJointPlanningPermit27(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "simple-low-risk") return;
   const landDesignObjected = c.land?.designObjected;
+  if (landDesignObjected !== undefined && landDesignObjected !== false) return;
   const applicationAppliedTogether = c.application?.appliedTogether;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "simple-low-risk")) return;
-  if (landDesignObjected !== undefined && !(landDesignObjected === false)) return;
-  if (applicationAppliedTogether !== undefined && !(applicationAppliedTogether.includes("planning"))) return;
+  if (applicationAppliedTogether !== undefined && !applicationAppliedTogether.includes("planning")) return;
   const stagesPlanningPermitAcceptedOn = c.stages?.planningPermit?.acceptedOn;
   const from = stagesPlanningPermitAcceptedOn === undefined ? undefined : dayOf(stagesPlanningPermitAcceptedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -1884,7 +1884,7 @@ function simpleJointPlanningPermit27(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const stagesPlanningPermitCompletedOn = c.stages?.planningPermit?.completedOn;
   const to = stagesPlanningPermitCompletedOn === undefined ? undefined : dayOf(stagesPlanningPermitCompletedOn);
@@ -1913,18 +1913,18 @@ function simpleJointPlanningPermit27(c: ApprovalCase, s: Sheet): void {
 /** sw-approval-classes-2023/start-publicity-begins-in-listing */
 function startPublicityBeginsInListing28(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "land-to-start") return;
   const landReadiness = c.land?.readiness;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "land-to-start")) return;
-  if (landReadiness !== undefined && !(landReadiness.includes("design-reviewed"))) return;
+  if (landReadiness !== undefined && !landReadiness.includes("design-reviewed")) return;
   if (s.mainDay < 19358) return;
   if (c.land === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const landListingStartedOn = c.land?.listingStartedOn;
   const from = landListingStartedOn === undefined ? undefined : dayOf(landListingStartedOn);
@@ -1954,11 +1954,11 @@ function startPublicityBeginsInListing28(c: ApprovalCase, s: Sheet): void {
 /** sw-approval-classes-2023/start-joint-construction-permit */
 function startJointConstructionPermit29(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "land-to-start") return;
   const applicationAppliedTogether = c.application?.appliedTogether;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "land-to-start")) return;
-  if (applicationAppliedTogether !== undefined && !(applicationAppliedTogether.includes("construction-permit"))) return;
+  if (applicationAppliedTogether !== undefined && !applicationAppliedTogether.includes("construction-permit")) return;
   const stagesConstructionPermitAcceptedOn = c.stages?.constructionPermit?.acceptedOn;
   const from = stagesConstructionPermitAcceptedOn === undefined ? undefined : dayOf(stagesConstructionPermitAcceptedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -1967,7 +1967,7 @@ function startJointConstructionPermit29(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const stagesConstructionPermitCompletedOn = c.stages?.constructionPermit?.completedOn;
   const to = stagesConstructionPermitCompletedOn === undefined ? undefined : dayOf(stagesConstructionPermitCompletedOn);
@@ -1995,9 +1995,9 @@ function startJointConstructionPermit29(c: ApprovalCase, s: Sheet): void {
 /** sw-approval-classes-2023/renovation-scheme-review */
 function renovationSchemeReview30(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "old-community-renovation")) return;
+  if (projectClass !== undefined && projectClass !== "old-community-renovation") return;
   const stagesPlanReviewAcceptedOn = c.stages?.planReview?.acceptedOn;
   const stagesPlanReviewAppliedOn = c.stages?.planReview?.appliedOn;
   const from = stagesPlanReviewAcceptedOn !== undefined ? dayOf(stagesPlanReviewAcceptedOn) : stagesPlanReviewAppliedOn !== undefined ? dayOf(stagesPlanReviewAppliedOn) : undefined;
@@ -2007,7 +2007,7 @@ function renovationSchemeReview30(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const stagesPlanReviewCompletedOn = c.stages?.planReview?.completedOn;
   const to = stagesPlanReviewCompletedOn === undefined ? undefined : dayOf(stagesPlanReviewCompletedOn);
@@ -2037,9 +2037,9 @@ function renovationSchemeReview30(c: ApprovalCase, s: Sheet): void {
 /** sw-approval-classes-2023/renovation-approvals */
 function renovationApprovals31(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "old-community-renovation")) return;
+  if (projectClass !== undefined && projectClass !== "old-community-renovation") return;
   const stagesParallelApprovalAcceptedOn = c.stages?.parallelApproval?.acceptedOn;
   const from = stagesParallelApprovalAcceptedOn === undefined ? undefined : dayOf(stagesParallelApprovalAcceptedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -2048,7 +2048,7 @@ function renovationApprovals31(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const stagesParallelApprovalCompletedOn = c.stages?.parallelApproval?.completedOn;
   const to = stagesParallelApprovalCompletedOn === undefined ? undefined : dayOf(stagesParallelApprovalCompletedOn);
@@ -2075,10 +2075,10 @@ function renovationApprovals31(c: ApprovalCase, s: Sheet): void {
 /** sw-approval-classes-2023/renovation-acceptance-participants */
 function renovationAcceptanceParticipants32(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "old-community-renovation") return;
   const stagesJointAcceptanceCompletedOn = c.stages?.jointAcceptance?.completedOn;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "old-community-renovation")) return;
   if (stagesJointAcceptanceCompletedOn === undefined) return;
   if (s.mainDay < 19358) return;
   if (c.stages?.jointAcceptance === undefined) {
@@ -2086,7 +2086,7 @@ function renovationAcceptanceParticipants32(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const stagesJointAcceptanceParticipants = c.stages?.jointAcceptance?.participants;
   if (projectClass === undefined) {
@@ -2110,16 +2110,16 @@ function renovationAcceptanceParticipants32(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/simple-filing */
 function simpleFiling33(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "simple-low-risk")) return;
+  if (projectClass !== undefined && projectClass !== "simple-low-risk") return;
   if (s.mainDay < 19358) return;
   if (c.project === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const projectProcedure = c.project?.procedure;
   if (projectClass === undefined) {
@@ -2137,22 +2137,22 @@ function simpleFiling33(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/low-risk-voltage */
 function lowRiskVoltage34(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "municipal-external-line") return;
   const lineApprovalFree = c.line?.approvalFree;
+  if (lineApprovalFree !== undefined && lineApprovalFree !== true) return;
   const lineKind = c.line?.kind;
+  if (lineKind !== undefined && lineKind !== "power") return;
   const lineVoltage = c.line?.voltage;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "municipal-external-line")) return;
-  if (lineApprovalFree !== undefined && !(lineApprovalFree === true)) return;
-  if (lineKind !== undefined && !(lineKind === "power")) return;
-  if (lineVoltage !== undefined && !(!(lineVoltage === 10000 || lineVoltage === 20000))) return;
+  if (lineVoltage !== undefined && CODES_236.has(lineVoltage)) return;
   if (s.mainDay < 19358) return;
   if (c.line === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const facts: Facts = {};
   if (lineVoltage !== undefined) facts["line.voltage"] = lineVoltage;
@@ -2180,24 +2180,24 @@ function lowRiskVoltage34(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/low-risk-new-duct-green-land */
 function lowRiskNewDuctGreenLand35(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "municipal-external-line") return;
   const lineApprovalFree = c.line?.approvalFree;
+  if (lineApprovalFree !== undefined && lineApprovalFree !== true) return;
   const lineKind = c.line?.kind;
+  if (lineKind !== undefined && lineKind !== "power") return;
   const lineVoltage = c.line?.voltage;
+  if (lineVoltage !== undefined && !CODES_236.has(lineVoltage)) return;
   const lineNewDuctLength = c.line?.newDuctLength;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "municipal-external-line")) return;
-  if (lineApprovalFree !== undefined && !(lineApprovalFree === true)) return;
-  if (lineKind !== undefined && !(lineKind === "power")) return;
-  if (lineVoltage !== undefined && !(lineVoltage === 10000 || lineVoltage === 20000)) return;
-  if (lineNewDuctLength !== undefined && !(lineNewDuctLength > 0)) return;
+  if (lineNewDuctLength !== undefined && lineNewDuctLength <= 0) return;
   if (s.mainDay < 19358) return;
   if (c.line === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const facts: Facts = {};
   const lineGreenLand = c.line?.greenLand;
@@ -2227,16 +2227,16 @@ function lowRiskNewDuctGreenLand35(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/station-occupies */
 function stationOccupies36(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "base-station-5g")) return;
+  if (projectClass !== undefined && projectClass !== "base-station-5g") return;
   if (s.mainDay < 19358) return;
   if (c.station === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const stationOccupies = c.station?.occupies;
   if (projectClass === undefined) {
@@ -2254,16 +2254,16 @@ function stationOccupies36(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/publicity-begins-in-listing */
 function publicityBeginsInListing37(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "land-with-design")) return;
+  if (projectClass !== undefined && projectClass !== "land-with-design") return;
   if (s.mainDay < 19358) return;
   if (c.land === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const landListingStartedOn = c.land?.listingStartedOn;
   const from = landListingStartedOn === undefined ? undefined : dayOf(landListingStartedOn);
@@ -2292,18 +2292,18 @@ function publicityBeginsInListing37(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/design-joint-application */
 function designJointApplication38(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "land-with-design") return;
   const applicationPrerequisites = c.application?.prerequisites;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "land-with-design")) return;
-  if (applicationPrerequisites !== undefined && !(applicationPrerequisites.includes("land-deal-confirmed"))) return;
+  if (applicationPrerequisites !== undefined && !applicationPrerequisites.includes("land-deal-confirmed")) return;
   if (s.mainDay < 19358) return;
   if (c.conduct === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const conductRefusals = c.conduct?.refusals;
   if (projectClass === undefined || applicationPrerequisites === undefined) {
@@ -2322,10 +2322,10 @@ function designJointApplication38(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/renovation-planning-permit */
 function renovationPlanningPermit39(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "old-community-renovation") return;
   const renovationChanges = c.renovation?.changes;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "old-community-renovation")) return;
   if (renovationChanges !== undefined && !(renovationChanges.includes("floor-area") || renovationChanges.includes("use") || renovationChanges.includes("structure") || renovationChanges.includes("main-structure"))) return;
   const stagesPlanningPermitAcceptedOn = c.stages?.planningPermit?.acceptedOn;
   const from = stagesPlanningPermitAcceptedOn === undefined ? undefined : dayOf(stagesPlanningPermitAcceptedOn);
@@ -2335,7 +2335,7 @@ function renovationPlanningPermit39(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const stagesPlanningPermitCompletedOn = c.stages?.planningPermit?.completedOn;
   const to = stagesPlanningPermitCompletedOn === undefined ? undefined : dayOf(stagesPlanningPermitCompletedOn);
@@ -2363,13 +2363,13 @@ function renovationPlanningPermit39(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/renovation-joint-acceptance */
 function renovationJointAcceptance40(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "old-community-renovation") return;
   const applicationPrerequisites = c.application?.prerequisites;
   const proceduresDone = c.procedures?.done;
   const stagesConstructionPermitCompletedOn = c.stages?.constructionPermit?.completedOn;
   const stagesJointPermitCompletedOn = c.stages?.jointPermit?.completedOn;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "old-community-renovation")) return;
   const holds2 = or(or(or((applicationPrerequisites === undefined ? UNKNOWN : known(applicationPrerequisites.includes("construction-permit"))), (proceduresDone === undefined ? UNKNOWN : known(proceduresDone.includes("construction-permit")))), known(stagesConstructionPermitCompletedOn !== undefined)), known(stagesJointPermitCompletedOn !== undefined));
   if (holds2 === NO) return;
   const stagesJointAcceptanceAcceptedOn = c.stages?.jointAcceptance?.acceptedOn;
@@ -2380,7 +2380,7 @@ function renovationJointAcceptance40(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const stagesJointAcceptanceCompletedOn = c.stages?.jointAcceptance?.completedOn;
   const to = stagesJointAcceptanceCompletedOn === undefined ? undefined : dayOf(stagesJointAcceptanceCompletedOn);
@@ -2411,18 +2411,18 @@ function renovationJointAcceptance40(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/connection-at-permit-stage */
 function connectionAtPermitStage41(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (!CODES_254.has(matter)) return;
   const connectionExternalLine = c.connection?.externalLine;
+  if (connectionExternalLine !== undefined && connectionExternalLine !== true) return;
   const connectionForConstructionProject = c.connection?.forConstructionProject;
-  if (!(CODES_254.has(matter))) return;
-  if (connectionExternalLine !== undefined && !(connectionExternalLine === true)) return;
-  if (connectionForConstructionProject !== undefined && !(connectionForConstructionProject === true)) return;
+  if (connectionForConstructionProject !== undefined && connectionForConstructionProject !== true) return;
   if (s.mainDay < 19358) return;
   if (c.connection === undefined) {
     s.notAssessed++;
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const connectionAppliedAtPermitStage = c.connection?.appliedAtPermitStage;
   if (connectionExternalLine === undefined || connectionForConstructionProject === undefined) {
@@ -2441,14 +2441,14 @@ function connectionAtPermitStage41(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/substation-planning-permit-suspended */
 function substationPlanningPermitSuspended42(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "power-grid") return;
   const gridFeatures = c.grid?.features;
+  if (gridFeatures !== undefined && !gridFeatures.includes("substation")) return;
   const landDesignPublicityEndedOn = c.land?.designPublicityEndedOn;
-  const suspensions = c.suspensions;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "power-grid")) return;
-  if (gridFeatures !== undefined && !(gridFeatures.includes("substation"))) return;
   if (landDesignPublicityEndedOn !== undefined) return;
+  const suspensions = c.suspensions;
   if (suspensions === undefined) return;
   const stagesPlanningPermitAcceptedOn = c.stages?.planningPermit?.acceptedOn;
   const from = stagesPlanningPermitAcceptedOn === undefined ? undefined : dayOf(stagesPlanningPermitAcceptedOn);
@@ -2458,7 +2458,7 @@ function substationPlanningPermitSuspended42(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const stagesPlanningPermitCompletedOn = c.stages?.planningPermit?.completedOn;
   const to = stagesPlanningPermitCompletedOn === undefined ? undefined : dayOf(stagesPlanningPermitCompletedOn);
@@ -2486,9 +2486,9 @@ function substationPlanningPermitSuspended42(c: ApprovalCase, s: Sheet): void {
 /** fs-graded-approval-2023/station-parallel-approval */
 function stationParallelApproval43(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "base-station-5g")) return;
+  if (projectClass !== undefined && projectClass !== "base-station-5g") return;
   const stagesParallelApprovalAcceptedOn = c.stages?.parallelApproval?.acceptedOn;
   const from = stagesParallelApprovalAcceptedOn === undefined ? undefined : dayOf(stagesParallelApprovalAcceptedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -2497,7 +2497,7 @@ function stationParallelApproval43(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const projectExclusions = c.project?.exclusions;
-  if (projectExclusions !== undefined && (projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district"))) return;
+  if (projectExclusions !== undefined && ((projectExclusions.includes("toxic") || projectExclusions.includes("flammable") || projectExclusions.includes("dangerous-goods") || projectExclusions.includes("crowded-place") || projectExclusions.includes("special-fire-works") || projectExclusions.includes("national-security") || projectExclusions.includes("cultural-relic") || projectExclusions.includes("environmentally-sensitive") || projectExclusions.includes("permanent-ecological-area") || projectExclusions.includes("rail-protection") || projectExclusions.includes("townscape") || projectExclusions.includes("historic-district")))) return;
   const assumed = projectExclusions === undefined ? CODES_191 : undefined;
   const stagesParallelApprovalCompletedOn = c.stages?.parallelApproval?.completedOn;
   const to = stagesParallelApprovalCompletedOn === undefined ? undefined : dayOf(stagesParallelApprovalCompletedOn);
@@ -2524,14 +2524,14 @@ function stationParallelApproval43(c: ApprovalCase, s: Sheet): void {
 /** fs-fast-approval-2023/line-start-after-report */
 function lineStartAfterReport44(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "municipal-external-line") return;
   const lineKind = c.line?.kind;
+  if (lineKind !== undefined && !CODES_265.has(lineKind)) return;
   const lineOnProhibitedList = c.line?.onProhibitedList;
+  if (lineOnProhibitedList !== undefined && lineOnProhibitedList !== false) return;
   const lineSchemeReportedOn = c.line?.schemeReportedOn;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "municipal-external-line")) return;
-  if (lineKind !== undefined && !(lineKind === "water" || lineKind === "power" || lineKind === "gas")) return;
-  if (lineOnProhibitedList !== undefined && !(lineOnProhibitedList === false)) return;
   if (lineSchemeReportedOn === undefined) return;
   if (s.mainDay < 19358) return;
   if (c.procedures === undefined) {
@@ -2560,7 +2560,7 @@ function lineStartAfterReport44(c: ApprovalCase, s: Sheet): void {
 /** fs-fast-approval-2023/one-survey-per-object */
 function oneSurveyPerObject45(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "construction-project")) return;
+  if (matter !== "construction-project") return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -2587,7 +2587,7 @@ function oneSurveyPerObject45(c: ApprovalCase, s: Sheet): void {
 /** dg-business-regulation-draft-2023/one-licence-several-addresses */
 function oneLicenceSeveralAddresses46(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "company-registration" || matter === "company-change")) return;
+  if (!CODES_276.has(matter)) return;
   if (s.mainDay < 19358) return;
   if (c.conduct === undefined) {
     s.notAssessed++;
@@ -2606,9 +2606,9 @@ function oneLicenceSeveralAddresses46(c: ApprovalCase, s: Sheet): void {
 /** dg-business-regulation-draft-2023/debts-settled-before-deregistration */
 function debtsSettledBeforeDeregistration47(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "company-deregistration") return;
   const companyHasDebts = c.company?.hasDebts;
-  if (!(matter === "company-deregistration")) return;
-  if (companyHasDebts !== undefined && !(companyHasDebts === true)) return;
+  if (companyHasDebts !== undefined && companyHasDebts !== true) return;
   if (s.mainDay < 19358) return;
   if (c.company === undefined && c.timeline === undefined) {
     s.notAssessed++;
@@ -2641,9 +2641,9 @@ function debtsSettledBeforeDeregistration47(c: ApprovalCase, s: Sheet): void {
 /** dg-business-regulation-draft-2023/stages-in-parallel */
 function stagesInParallel48(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const applicationSeveralDepartments = c.application?.severalDepartments;
-  if (!(matter === "construction-project")) return;
-  if (applicationSeveralDepartments !== undefined && !(applicationSeveralDepartments === true)) return;
+  if (applicationSeveralDepartments !== undefined && applicationSeveralDepartments !== true) return;
   if (s.mainDay < 19358) return;
   if (c.handling === undefined) {
     s.notAssessed++;
@@ -2665,14 +2665,14 @@ function stagesInParallel48(c: ApprovalCase, s: Sheet): void {
 /** dg-business-regulation-draft-2023/appeals-answered */
 function appealsAnswered49(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "enterprise-appeal")) return;
+  if (matter !== "enterprise-appeal") return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.reply === undefined) {
     s.notAssessed++;
     return;
   }
   const ticketCircumstances = c.ticket?.circumstances;
-  if (ticketCircumstances !== undefined && (ticketCircumstances.includes("no-reply-wanted") || ticketCircumstances.includes("caller-unreachable"))) return;
+  if (ticketCircumstances !== undefined && ((ticketCircumstances.includes("no-reply-wanted") || ticketCircumstances.includes("caller-unreachable")))) return;
   const assumed = ticketCircumstances === undefined ? CODES_289 : undefined;
   const ticketReplySteps = c.ticket?.reply?.steps;
   if (ticketReplySteps === undefined) return s.undetermined(HEAD_288, [approvalTicketReplyStepsFact], {}, assumed);
@@ -2684,7 +2684,7 @@ function appealsAnswered49(c: ApprovalCase, s: Sheet): void {
 /** jm-process-reform-2023/start-up-in-one-day */
 function startUpInOneDay50(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "company-start-up")) return;
+  if (matter !== "company-start-up") return;
   const timelineAcceptedOn = c.timeline?.acceptedOn;
   const from = timelineAcceptedOn === undefined ? undefined : dayOf(timelineAcceptedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -2711,9 +2711,9 @@ function startUpInOneDay50(c: ApprovalCase, s: Sheet): void {
 /** jm-process-reform-2023/change-of-operator */
 function changeOfOperator51(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "company-change") return;
   const companyForm = c.company?.form;
-  if (!(matter === "company-change")) return;
-  if (companyForm !== undefined && !(companyForm === "sole-trader")) return;
+  if (companyForm !== undefined && companyForm !== "sole-trader") return;
   if (s.mainDay < 19358) return;
   if (c.conduct === undefined) {
     s.notAssessed++;
@@ -2735,7 +2735,7 @@ function changeOfOperator51(c: ApprovalCase, s: Sheet): void {
 /** gx-market-regulation-2023/standard-business-scope */
 function standardBusinessScope52(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "company-registration" || matter === "company-change" || matter === "company-start-up")) return;
+  if (!CODES_299.has(matter)) return;
   if (s.mainDay < 19358) return;
   if (c.company === undefined) {
     s.notAssessed++;
@@ -2751,7 +2751,7 @@ function standardBusinessScope52(c: ApprovalCase, s: Sheet): void {
 /** gx-market-regulation-2023/equal-treatment-in-approvals */
 function equalTreatmentInApprovals53(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(CODES_304.has(matter))) return;
+  if (!CODES_304.has(matter)) return;
   if (s.mainDay < 19358) return;
   if (c.conduct === undefined) {
     s.notAssessed++;
@@ -2770,7 +2770,7 @@ function equalTreatmentInApprovals53(c: ApprovalCase, s: Sheet): void {
 /** gx-market-regulation-2023/no-discriminatory-entry-or-exit */
 function noDiscriminatoryEntryOrExit54(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(CODES_304.has(matter))) return;
+  if (!CODES_304.has(matter)) return;
   if (s.mainDay < 19358) return;
   if (c.conduct === undefined) {
     s.notAssessed++;
@@ -2787,11 +2787,11 @@ function noDiscriminatoryEntryOrExit54(c: ApprovalCase, s: Sheet): void {
 function immediateItemSameDay55(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
   const serviceCircumstances = c.service?.circumstances;
-  const applicationItemType = c.application?.itemType;
   const holds0 = or(known(matter === "first-inquiry"), and((serviceCircumstances === undefined ? UNKNOWN : known(serviceCircumstances.includes("in-service-centre"))), known(serviceCircumstances !== undefined)));
   if (holds0 === NO) return;
-  if (applicationItemType !== undefined && !(applicationItemType === "immediate")) return;
-  if (serviceCircumstances !== undefined && !(serviceCircumstances.includes("documents-complete"))) return;
+  const applicationItemType = c.application?.itemType;
+  if (applicationItemType !== undefined && applicationItemType !== "immediate") return;
+  if (serviceCircumstances !== undefined && !serviceCircumstances.includes("documents-complete")) return;
   const timelineAcceptedOn = c.timeline?.acceptedOn;
   const from = timelineAcceptedOn === undefined ? undefined : dayOf(timelineAcceptedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -2801,7 +2801,7 @@ function immediateItemSameDay55(c: ApprovalCase, s: Sheet): void {
   }
   const inquiryCircumstances = c.inquiry?.circumstances;
   const inquiryChannel = c.inquiry?.channel;
-  const excepted = or((inquiryCircumstances === undefined ? UNKNOWN : known(inquiryCircumstances.includes("at-comprehensive-window"))), (inquiryChannel === undefined ? UNKNOWN : known(inquiryChannel === "letter-to-department" || inquiryChannel === "letter-to-person" || inquiryChannel === "email")));
+  const excepted = or((inquiryCircumstances === undefined ? UNKNOWN : known(inquiryCircumstances.includes("at-comprehensive-window"))), (inquiryChannel === undefined ? UNKNOWN : known(CODES_309.has(inquiryChannel))));
   if (excepted === YES) return;
   const assumedFacts: string[] = [];
   if (excepted === UNKNOWN) {
@@ -2840,10 +2840,10 @@ function immediateItemSameDay55(c: ApprovalCase, s: Sheet): void {
 /** hi-minimal-approval-2023/no-setting-out-check */
 function noSettingOutCheck56(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectClass = c.project?.class;
+  if (projectClass !== undefined && projectClass !== "simple-low-risk") return;
   const projectSettingOutCommittedOn = c.project?.settingOutCommittedOn;
-  if (!(matter === "construction-project")) return;
-  if (projectClass !== undefined && !(projectClass === "simple-low-risk")) return;
   if (projectSettingOutCommittedOn === undefined) return;
   if (s.mainDay < 19358) return;
   if (c.procedures === undefined) {
@@ -2869,9 +2869,9 @@ function noSettingOutCheck56(c: ApprovalCase, s: Sheet): void {
 /** hi-minimal-approval-2023/archives-on-commitment */
 function archivesOnCommitment57(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectMeetsReliefConditions = c.project?.meetsReliefConditions;
-  if (!(matter === "construction-project")) return;
-  if (projectMeetsReliefConditions !== undefined && !(projectMeetsReliefConditions === true)) return;
+  if (projectMeetsReliefConditions !== undefined && projectMeetsReliefConditions !== true) return;
   if (s.mainDay < 19358) return;
   if (c.conduct === undefined) {
     s.notAssessed++;
@@ -2896,7 +2896,7 @@ function archivesOnCommitment57(c: ApprovalCase, s: Sheet): void {
 /** sy-business-plan-2023/one-survey-commission-a-stage */
 function oneSurveyCommissionAStage58(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "construction-project")) return;
+  if (matter !== "construction-project") return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -2920,10 +2920,10 @@ function oneSurveyCommissionAStage58(c: ApprovalCase, s: Sheet): void {
 /** sy-business-plan-2023/cadastral-survey-ahead */
 function cadastralSurveyAhead59(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const landInKeyPark = c.land?.inKeyPark;
+  if (landInKeyPark !== undefined && landInKeyPark !== true) return;
   const stagesJointAcceptanceCompletedOn = c.stages?.jointAcceptance?.completedOn;
-  if (!(matter === "construction-project")) return;
-  if (landInKeyPark !== undefined && !(landInKeyPark === true)) return;
   if (stagesJointAcceptanceCompletedOn === undefined) return;
   if (s.mainDay < 19358) return;
   if (c.stages?.cadastralSurvey === undefined && c.stages?.jointAcceptance === undefined) {
@@ -2956,7 +2956,7 @@ function cadastralSurveyAhead59(c: ApprovalCase, s: Sheet): void {
 /** sy-business-plan-2023/one-combined-opinion */
 function oneCombinedOpinion60(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "joint-utility-connection")) return;
+  if (matter !== "joint-utility-connection") return;
   if (s.mainDay < 19358) return;
   if (c.handling === undefined) {
     s.notAssessed++;
@@ -2972,14 +2972,14 @@ function oneCombinedOpinion60(c: ApprovalCase, s: Sheet): void {
 /** sz-reform-plan-2023/enterprise-appeal-answered */
 function enterpriseAppealAnswered61(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
-  if (!(matter === "enterprise-appeal")) return;
+  if (matter !== "enterprise-appeal") return;
   if (s.mainDay < 19358) return;
   if (c.ticket?.reply === undefined) {
     s.notAssessed++;
     return;
   }
   const ticketCircumstances = c.ticket?.circumstances;
-  if (ticketCircumstances !== undefined && (ticketCircumstances.includes("no-reply-wanted") || ticketCircumstances.includes("caller-unreachable"))) return;
+  if (ticketCircumstances !== undefined && ((ticketCircumstances.includes("no-reply-wanted") || ticketCircumstances.includes("caller-unreachable")))) return;
   const assumed = ticketCircumstances === undefined ? CODES_289 : undefined;
   const ticketReplySteps = c.ticket?.reply?.steps;
   if (ticketReplySteps === undefined) return s.undetermined(HEAD_329, [approvalTicketReplyStepsFact], {}, assumed);
@@ -2991,9 +2991,9 @@ function enterpriseAppealAnswered61(c: ApprovalCase, s: Sheet): void {
 /** sz-convenient-approval-2019/list-states-demanding-unit */
 function listStatesDemandingUnit62(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (!CODES_331.has(matter)) return;
   const proofOnRetainedList = c.proof?.onRetainedList;
-  if (!(CODES_331.has(matter))) return;
-  if (proofOnRetainedList !== undefined && !(proofOnRetainedList === true)) return;
+  if (proofOnRetainedList !== undefined && proofOnRetainedList !== true) return;
   if (s.mainDay < 19358) return;
   if (c.proof === undefined) {
     s.notAssessed++;
@@ -3015,9 +3015,9 @@ function listStatesDemandingUnit62(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/start-up-one-platform */
 function startUpOnePlatform63(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "company-start-up") return;
   const applicationViaOneWindowPlatform = c.application?.viaOneWindowPlatform;
-  if (!(matter === "company-start-up")) return;
-  if (applicationViaOneWindowPlatform !== undefined && !(applicationViaOneWindowPlatform === true)) return;
+  if (applicationViaOneWindowPlatform !== undefined && applicationViaOneWindowPlatform !== true) return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -3047,11 +3047,11 @@ function startUpOnePlatform63(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/building-30-days */
 function building30Days64(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "construction-project") return;
   const projectInvestment = c.project?.investment;
+  if (projectInvestment !== undefined && projectInvestment !== "private") return;
   const projectClass = c.project?.class;
-  if (!(matter === "construction-project")) return;
-  if (projectInvestment !== undefined && !(projectInvestment === "private")) return;
-  if (projectClass !== undefined && !(projectClass === "building")) return;
+  if (projectClass !== undefined && projectClass !== "building") return;
   const timelineAcceptedOn = c.timeline?.acceptedOn;
   const from = timelineAcceptedOn === undefined ? undefined : dayOf(timelineAcceptedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -3085,9 +3085,9 @@ function building30Days64(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/gas-single-manager */
 function gasSingleManager65(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "gas-connection") return;
   const applicantGroups = c.applicant?.groups;
-  if (!(matter === "gas-connection")) return;
-  if (applicantGroups !== undefined && !(applicantGroups.includes("industrial-or-commercial"))) return;
+  if (applicantGroups !== undefined && !applicantGroups.includes("industrial-or-commercial")) return;
   if (s.mainDay < 19358) return;
   if (c.conduct === undefined) {
     s.notAssessed++;
@@ -3109,9 +3109,9 @@ function gasSingleManager65(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/non-residential-one-procedure */
 function nonResidentialOneProcedure66(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "real-estate-registration") return;
   const realEstateCase = c.realEstate?.case;
-  if (!(matter === "real-estate-registration")) return;
-  if (realEstateCase !== undefined && !(realEstateCase === "enterprise-non-residential-transfer")) return;
+  if (realEstateCase !== undefined && realEstateCase !== "enterprise-non-residential-transfer") return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -3141,9 +3141,9 @@ function nonResidentialOneProcedure66(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/non-residential-one-visit */
 function nonResidentialOneVisit67(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "real-estate-registration") return;
   const realEstateCase = c.realEstate?.case;
-  if (!(matter === "real-estate-registration")) return;
-  if (realEstateCase !== undefined && !(realEstateCase === "enterprise-non-residential-transfer")) return;
+  if (realEstateCase !== undefined && realEstateCase !== "enterprise-non-residential-transfer") return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -3173,9 +3173,9 @@ function nonResidentialOneVisit67(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/non-residential-one-issuing-window */
 function nonResidentialOneIssuingWindow68(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "real-estate-registration") return;
   const realEstateCase = c.realEstate?.case;
-  if (!(matter === "real-estate-registration")) return;
-  if (realEstateCase !== undefined && !(realEstateCase === "enterprise-non-residential-transfer")) return;
+  if (realEstateCase !== undefined && realEstateCase !== "enterprise-non-residential-transfer") return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -3205,11 +3205,11 @@ function nonResidentialOneIssuingWindow68(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/first-mortgage-one-visit */
 function firstMortgageOneVisit69(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "real-estate-registration") return;
   const realEstateCase = c.realEstate?.case;
+  if (realEstateCase !== undefined && realEstateCase !== "first-mortgage") return;
   const realEstateViaBank = c.realEstate?.viaBank;
-  if (!(matter === "real-estate-registration")) return;
-  if (realEstateCase !== undefined && !(realEstateCase === "first-mortgage")) return;
-  if (realEstateViaBank !== undefined && !(realEstateViaBank === true)) return;
+  if (realEstateViaBank !== undefined && realEstateViaBank !== true) return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -3240,11 +3240,11 @@ function firstMortgageOneVisit69(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/first-mortgage-one-submission */
 function firstMortgageOneSubmission70(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "real-estate-registration") return;
   const realEstateCase = c.realEstate?.case;
+  if (realEstateCase !== undefined && realEstateCase !== "first-mortgage") return;
   const realEstateViaBank = c.realEstate?.viaBank;
-  if (!(matter === "real-estate-registration")) return;
-  if (realEstateCase !== undefined && !(realEstateCase === "first-mortgage")) return;
-  if (realEstateViaBank !== undefined && !(realEstateViaBank === true)) return;
+  if (realEstateViaBank !== undefined && realEstateViaBank !== true) return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -3275,11 +3275,11 @@ function firstMortgageOneSubmission70(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/first-mortgage-one-day */
 function firstMortgageOneDay71(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "real-estate-registration") return;
   const realEstateCase = c.realEstate?.case;
+  if (realEstateCase !== undefined && realEstateCase !== "first-mortgage") return;
   const realEstateViaBank = c.realEstate?.viaBank;
-  if (!(matter === "real-estate-registration")) return;
-  if (realEstateCase !== undefined && !(realEstateCase === "first-mortgage")) return;
-  if (realEstateViaBank !== undefined && !(realEstateViaBank === true)) return;
+  if (realEstateViaBank !== undefined && realEstateViaBank !== true) return;
   const timelineAcceptedOn = c.timeline?.acceptedOn;
   const from = timelineAcceptedOn === undefined ? undefined : dayOf(timelineAcceptedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -3313,9 +3313,9 @@ function firstMortgageOneDay71(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/other-transfer-three-days */
 function otherTransferThreeDays72(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "real-estate-registration") return;
   const realEstateCase = c.realEstate?.case;
-  if (!(matter === "real-estate-registration")) return;
-  if (realEstateCase !== undefined && !(CODES_360.has(realEstateCase))) return;
+  if (realEstateCase !== undefined && !CODES_360.has(realEstateCase)) return;
   const timelineAcceptedOn = c.timeline?.acceptedOn;
   const from = timelineAcceptedOn === undefined ? undefined : dayOf(timelineAcceptedOn);
   if ((from ?? s.mainDay) < 19358) return;
@@ -3324,7 +3324,7 @@ function otherTransferThreeDays72(c: ApprovalCase, s: Sheet): void {
     return;
   }
   const serviceCircumstances = c.service?.circumstances;
-  if (serviceCircumstances !== undefined && (serviceCircumstances.includes("legacy-issue") || serviceCircumstances.includes("non-notarised-inheritance"))) return;
+  if (serviceCircumstances !== undefined && ((serviceCircumstances.includes("legacy-issue") || serviceCircumstances.includes("non-notarised-inheritance")))) return;
   const assumed = serviceCircumstances === undefined ? CODES_361 : undefined;
   const timelineCompletedOn = c.timeline?.completedOn;
   const to = timelineCompletedOn === undefined ? undefined : dayOf(timelineCompletedOn);
@@ -3351,9 +3351,9 @@ function otherTransferThreeDays72(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/inspection-result-visible */
 function inspectionResultVisible73(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (!CODES_363.has(matter)) return;
   const tradeCircumstances = c.trade?.circumstances;
-  if (!(matter === "import-goods" || matter === "export-goods")) return;
-  if (tradeCircumstances !== undefined && !(tradeCircumstances.includes("inspected"))) return;
+  if (tradeCircumstances !== undefined && !tradeCircumstances.includes("inspected")) return;
   if (s.mainDay < 19358) return;
   if (c.trade === undefined) {
     s.notAssessed++;
@@ -3375,9 +3375,9 @@ function inspectionResultVisible73(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/one-matter-one-procedure */
 function oneMatterOneProcedure74(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "government-service") return;
   const serviceCircumstances = c.service?.circumstances;
-  if (!(matter === "government-service")) return;
-  if (serviceCircumstances !== undefined && !(serviceCircumstances.includes("one-matter-theme"))) return;
+  if (serviceCircumstances !== undefined && !serviceCircumstances.includes("one-matter-theme")) return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -3407,9 +3407,9 @@ function oneMatterOneProcedure74(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/seamless-no-documents */
 function seamlessNoDocuments75(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "government-service") return;
   const serviceCircumstances = c.service?.circumstances;
-  if (!(matter === "government-service")) return;
-  if (serviceCircumstances !== undefined && !(serviceCircumstances.includes("seamless-mode"))) return;
+  if (serviceCircumstances !== undefined && !serviceCircumstances.includes("seamless-mode")) return;
   if (s.mainDay < 19358) return;
   if (c.effort === undefined) {
     s.notAssessed++;
@@ -3439,11 +3439,11 @@ function seamlessNoDocuments75(c: ApprovalCase, s: Sheet): void {
 /** sz-business-tasks-2020/long-term-living-care */
 function longTermLivingCare76(c: ApprovalCase, s: Sheet): void {
   const matter = c.matter;
+  if (matter !== "welfare-service") return;
   const applicantGroups = c.applicant?.groups;
+  if (applicantGroups !== undefined && !applicantGroups.includes("disabled-elderly")) return;
   const supportRequested = c.support?.requested;
-  if (!(matter === "welfare-service")) return;
-  if (applicantGroups !== undefined && !(applicantGroups.includes("disabled-elderly"))) return;
-  if (supportRequested !== undefined && !(supportRequested.includes("long-term-living-care"))) return;
+  if (supportRequested !== undefined && !supportRequested.includes("long-term-living-care")) return;
   if (s.mainDay < 19358) return;
   if (c.support === undefined) {
     s.notAssessed++;
