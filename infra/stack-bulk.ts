@@ -179,6 +179,8 @@ export function bulk(scope: Construct, props: BulkProps): Bulk {
     eventBus: 'default',
   };
   const stateMachine = new StateMachine(scope, 'StateMachine', {
+    // A batch that is still under way by then is not getting on: the alarm on timed-out executions tells of it.
+    timeout: Duration.hours(24),
     stateMachineName,
     stateMachineType: StateMachineType.STANDARD,
     definitionBody: DefinitionBody.fromString(JSON.stringify(definition)),

@@ -7,6 +7,9 @@ import {
   Dashboard,
   GraphWidget,
   type IMetric,
+  LogQueryVisualizationType,
+  LogQueryWidget,
+  MathExpression,
   Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
@@ -17,6 +20,7 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { METRICS_NAMESPACE } from './declared/metrics.ts';
 
 interface WatchProps {
   readonly table: TableV2;
@@ -62,6 +66,14 @@ export function watch(scope: Construct, { table, functions, stateMachine, api, s
     );
   }
   alarm('BatchesFailed', stateMachine.metricFailed({ period: FIVE_MINUTES }), 1, 'A batch failed');
+  // The oldest batch: one that is not through after the state machine's timeout.
+  alarm(
+    'BatchesTimedOut',
+    stateMachine.metricTimedOut({ period: FIVE_MINUTES }),
+    1,
+    'A batch was not through in a day',
+  );
+  // There are no dead letters: what fails for good stays with its batch, and is told by its state and the alarms above.
   const faults = api.metricServerError({
     period: FIVE_MINUTES,
     dimensionsMap: { ApiId: api.apiId, Stage: stage.stageName },
@@ -80,8 +92,40 @@ export function watch(scope: Construct, { table, functions, stateMachine, api, s
       statistic: 'Sum',
       period: FIVE_MINUTES,
     });
+  /** Every metric of the functions with these dimensions (functions/http/metrics.ts). */
+  const own = (name: string, dimensions: readonly string[], statistic = 'Sum'): MathExpression =>
+    new MathExpression({
+      expression: `SEARCH('{${[METRICS_NAMESPACE, 'service', ...dimensions].join(',')}} MetricName="${name}"', '${statistic}', 300)`,
+      label: '',
+      period: FIVE_MINUTES,
+    });
   new Dashboard(scope, 'Dashboard', {
     widgets: [
+      [
+        new GraphWidget({ title: 'Checks by kind and verdict', width: 8, left: [own('Checks', ['kind', 'verdict'])] }),
+        new GraphWidget({
+          title: 'Breaches by document',
+          width: 8,
+          left: [own('BreachesByDocument', ['document'])],
+        }),
+        new GraphWidget({ title: 'Refused by problem', width: 8, left: [own('Refused', ['problem'])] }),
+      ],
+      [
+        new GraphWidget({ title: 'Latency by route (p99)', width: 8, left: [own('Latency', ['route'], 'p99')] }),
+        new GraphWidget({ title: 'Cold starts', width: 8, left: [own('ColdStart', ['function_name'])] }),
+        new LogQueryWidget({
+          title: 'Breaches by rule',
+          width: 8,
+          logGroupNames: all.map(([, target]) => target.logGroup.logGroupName),
+          view: LogQueryVisualizationType.TABLE,
+          queryLines: [
+            'filter ispresent(rules)',
+            'stats count(*) as checks by document, rules',
+            'sort checks desc',
+            'limit 50',
+          ],
+        }),
+      ],
       [
         new GraphWidget({
           title: 'Requests',

@@ -1,6 +1,7 @@
 /** A step of a batch, as the state machine calls it: its input checked, its failure logged and left to the state machine. */
 import { Logger } from '@aws-lambda-powertools/logger';
 import * as z from 'zod';
+import { errorFacts } from '../http/error-facts.ts';
 
 const logger = new Logger();
 
@@ -28,8 +29,7 @@ export function step<S extends z.ZodType<z.infer<typeof stepInput>>>(
       logger.info(name, { batch, attempt, milliseconds: Math.round(performance.now() - begun) });
       return output;
     } catch (error) {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      logger.error(name, { batch, attempt, ...(cause instanceof Error && { error: cause }) });
+      logger.error(name, { batch, attempt, cause: errorFacts(error) });
       throw error;
     }
   };

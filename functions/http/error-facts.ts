@@ -17,7 +17,11 @@ export interface ErrorFacts {
 }
 
 const known = z.object({
-  code: z.string().regex(/^[A-Z][A-Z0-9_]{1,40}$/).optional().catch(undefined),
+  code: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9_]{1,40}$/)
+    .optional()
+    .catch(undefined),
   $metadata: z
     .object({ httpStatusCode: z.int().optional(), requestId: z.string().optional(), attempts: z.int().optional() })
     .optional()

@@ -6,11 +6,10 @@
  */
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type middy from '@middy/core';
+import { METRICS_NAMESPACE } from '../../infra/declared/metrics.ts';
 import type { Judgment } from '../../rules/engine/report.ts';
 import type { Answer, ApiEvent } from './answer.ts';
 import { problemOf } from './problems.ts';
-
-export const METRICS_NAMESPACE = 'guiju';
 
 const metrics = new Metrics({ namespace: METRICS_NAMESPACE });
 const judged = new WeakMap<ApiEvent, Judgment>();

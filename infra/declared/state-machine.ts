@@ -15,8 +15,12 @@ export const BYTES_A_CALL = 200_000;
 /** A line longer than this travels by reference to an object of its own. */
 export const LONGEST_LINE_BYTES = 60_000;
 
-/** Calls at a time: 100 × 8 rows under way are some 2,000 writes a second, half of what a new on-demand table takes. */
-const CONCURRENCY = 100;
+/**
+ * Calls at a time. A report with a breach costs some 15 write units with its indexes, and a new on-demand table takes 4,000 a
+ * second until it has grown ("On-demand capacity mode", DynamoDB Developer Guide): what more calls would gain at first is
+ * throttling. A table with warm throughput bears more.
+ */
+const CONCURRENCY = 10;
 
 /** What `${…}` stands for. */
 export const substitutions = ['normalise', 'evaluate', 'summarise', 'settle', 'resultsBucket', 'eventBus'] as const;
@@ -40,6 +44,8 @@ const retry = [
     JitterStrategy: 'FULL',
   },
 ] as const;
+/** A throttled table is waited for: what a try has stored, the next one finds. Within the five minutes of an express workflow. */
+const patientRetry = [{ ...retry[0], MaxAttempts: 8 }] as const;
 const catching = [{ ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Settle' }] as const;
 
 const identity = { 'tenant.$': '$.tenant', 'batch.$': '$.batch', 'attempt.$': '$.attempt' } as const;
@@ -121,7 +127,7 @@ export const stateMachine = {
               'judged.$': '$.Payload.judged',
               'refused.$': '$.Payload.refused',
             },
-            Retry: retry,
+            Retry: patientRetry,
             End: true,
           },
         },

@@ -111,6 +111,7 @@ describe('the bundle of the function that judges one case', () => {
               AWS_ACCESS_KEY_ID: 'a',
               AWS_SECRET_ACCESS_KEY: 'b',
               POWERTOOLS_LOG_LEVEL: 'SILENT',
+              POWERTOOLS_METRICS_DISABLED: 'true',
             },
           },
           (error, stdout, stderr) => resolve({ error, stdout, stderr }),

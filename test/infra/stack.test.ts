@@ -138,7 +138,7 @@ describe('the stack', () => {
       }
     }
     template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: '5xx', Namespace: 'AWS/ApiGateway' });
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 2 * Object.keys(settings).length + 4);
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 2 * Object.keys(settings).length + 5);
     template.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
   });
 });
@@ -155,6 +155,8 @@ describe('least privilege', () => {
         [
           'logs:CreateLogStream',
           'logs:PutLogEvents',
+          'xray:PutTelemetryRecords',
+          'xray:PutTraceSegments',
           ...(table?.items ?? []),
           ...(table?.queries ? ['dynamodb:Query'] : []),
           ...(table?.queriesTable ? ['dynamodb:Query'] : []),
@@ -166,7 +168,7 @@ describe('least privilege', () => {
       );
       for (const { Action, Condition, Resource } of statements) {
         // Objects are named by the pattern of their keys, executions by their state machine; all else by itself.
-        if (![Action].flat().some((action) => /^(s3:|states:)/.test(action)))
+        if (![Action].flat().some((action) => /^(s3:|states:|xray:)/.test(action)))
           expect(JSON.stringify(Resource)).not.toContain('*');
         if (![Action].flat().some((action) => action.startsWith('dynamodb:'))) continue;
         expect(Condition).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': table?.leadingKeys } });

@@ -7,7 +7,7 @@ export function jsonRules(tests: readonly Test[]) {
   const engine = new Engine([], { allowUndefinedFacts: true });
   engine.addOperator('known', (value: unknown, wanted: boolean) => (value !== undefined) === wanted);
   tests.forEach((test, place) => {
-    engine.addRule({ conditions: topOf(test), event: { type: 'breached', params: { place } } });
+    engine.addRule({ conditions: conditionsOf(test), event: { type: 'breached', params: { place } } });
   });
   return {
     prepare: (facts: Prepared): Record<string, unknown> => Object.fromEntries(facts),
@@ -20,7 +20,7 @@ export function jsonRules(tests: readonly Test[]) {
   };
 }
 
-function topOf(test: Test): TopLevelCondition {
+export function conditionsOf(test: Test): TopLevelCondition {
   if ('all' in test) return { all: test.all.map(conditionOf) };
   if ('any' in test) return { any: test.any.map(conditionOf) };
   return { all: [conditionOf(test)] };
@@ -36,7 +36,7 @@ const operators = {
 } as const;
 
 function conditionOf(test: Test): NestedCondition {
-  if ('all' in test || 'any' in test) return topOf(test);
+  if ('all' in test || 'any' in test) return conditionsOf(test);
   const known: NestedCondition = { fact: test.name, operator: 'known', value: true };
   if ('known' in test) return { fact: test.name, operator: 'known', value: test.known };
   if ('is' in test) return isOf(test.name, test.is);

@@ -8,7 +8,11 @@ const line = z.looseObject({});
 const embedded = z.looseObject({
   _aws: z.object({
     CloudWatchMetrics: z.array(
-      z.object({ Namespace: z.string(), Dimensions: z.array(z.array(z.string())), Metrics: z.array(z.looseObject({ Name: z.string() })) }),
+      z.object({
+        Namespace: z.string(),
+        Dimensions: z.array(z.array(z.string())),
+        Metrics: z.array(z.looseObject({ Name: z.string() })),
+      }),
     ),
   }),
 });
@@ -24,7 +28,8 @@ beforeAll(async () => {
       process.execPath,
       [join(import.meta.dirname, 'marked-requests.ts')],
       { maxBuffer: 64 * 1_048_576 },
-      (error, stdout, stderr) => (error === null ? resolve({ stdout, stderr }) : reject(new Error(`${stderr}\n${stdout}`))),
+      (error, stdout, stderr) =>
+        error === null ? resolve({ stdout, stderr }) : reject(new Error(`${stderr}\n${stdout}`)),
     ),
   );
   output = run.stdout + run.stderr;
@@ -44,7 +49,12 @@ describe('the log', () => {
     expect(new Set(answers)).toEqual(new Set([200, 201, 400, 401, 403, 404, 405, 415, 422, 500, 503]));
     const requests = lines.filter(({ message }) => message === 'request');
     expect(requests.length).toBe(answers.length);
-    for (const request of requests) expect(request).toMatchObject({ correlationId: expect.any(String), route: expect.any(String), status: expect.any(Number) });
+    for (const request of requests)
+      expect(request).toMatchObject({
+        correlationId: expect.any(String),
+        route: expect.any(String),
+        status: expect.any(Number),
+      });
   });
 
   test('holds nothing of a case, a query, a key, a token or an error of the store that quotes one', () => {
@@ -57,10 +67,21 @@ describe('the log', () => {
 
 describe('metrics', () => {
   const named = (name: string) =>
-    metrics.filter(({ _aws }) => _aws.CloudWatchMetrics.some(({ Metrics }) => Metrics.some((metric) => metric.Name === name)));
+    metrics.filter(({ _aws }) =>
+      _aws.CloudWatchMetrics.some(({ Metrics }) => Metrics.some((metric) => metric.Name === name)),
+    );
 
   test('tell requests, latency, refusals, faults, checks, verdicts, breaches and cold starts', () => {
-    for (const name of ['Requests', 'Latency', 'Refused', 'Faults', 'Checks', 'Breaches', 'BreachesByDocument', 'ColdStart']) {
+    for (const name of [
+      'Requests',
+      'Latency',
+      'Refused',
+      'Faults',
+      'Checks',
+      'Breaches',
+      'BreachesByDocument',
+      'ColdStart',
+    ]) {
       expect(named(name).length, name).toBeGreaterThan(0);
     }
     expect(named('Requests').length).toBe(answers.length);
@@ -72,8 +93,18 @@ describe('metrics', () => {
   });
 
   test('have only dimensions whose values are few', () => {
-    const dimensions = new Set(metrics.flatMap(({ _aws }) => _aws.CloudWatchMetrics.flatMap(({ Dimensions }) => Dimensions.flat())));
-    expect([...dimensions].sort()).toEqual(['document', 'function_name', 'kind', 'problem', 'route', 'service', 'verdict']);
+    const dimensions = new Set(
+      metrics.flatMap(({ _aws }) => _aws.CloudWatchMetrics.flatMap(({ Dimensions }) => Dimensions.flat())),
+    );
+    expect([...dimensions].sort()).toEqual([
+      'document',
+      'function_name',
+      'kind',
+      'problem',
+      'route',
+      'service',
+      'verdict',
+    ]);
     for (const { _aws } of metrics) for (const { Namespace } of _aws.CloudWatchMetrics) expect(Namespace).toBe('guiju');
   });
 });

@@ -15,11 +15,14 @@ const server = await startServer({
           (next) => async (args) => {
             if (failing === 'not') return next(args);
             // Errors of the table may carry the item that stood in the way, and words that quote the request.
-            throw Object.assign(new Error(failing === 'passing' ? 'socket hang up' : `wrong item ${JSON.stringify(args.input)} MARKED`), {
-              name: failing === 'passing' ? 'TimeoutError' : 'ValidationException',
-              Item: { pk: 't#MARKED', reference: 'MARKED' },
-              cause: new Error('MARKED'),
-            });
+            throw Object.assign(
+              new Error(failing === 'passing' ? 'socket hang up' : `wrong item ${JSON.stringify(args.input)} MARKED`),
+              {
+                name: failing === 'passing' ? 'TimeoutError' : 'ValidationException',
+                Item: { pk: 't#MARKED', reference: 'MARKED' },
+                cause: new Error('MARKED'),
+              },
+            );
           },
           { step: 'initialize' },
         ),
@@ -31,7 +34,15 @@ const narrow = await server.token({ tenant: 'MARKED-tenant', scopes: ['rules:rea
 const marked = { ...latePayment, reference: 'MARKED-reference', unit: 'MARKED-unit' };
 const answers: number[] = [];
 
-async function call(path: string, { body, as = token, headers = {}, method }: { body?: unknown; as?: string; headers?: Record<string, string>; method?: string } = {}) {
+async function call(
+  path: string,
+  {
+    body,
+    as = token,
+    headers = {},
+    method,
+  }: { body?: unknown; as?: string; headers?: Record<string, string>; method?: string } = {},
+) {
   const response = await fetch(`${server.url}${path}`, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
     headers: {
@@ -65,7 +76,10 @@ await call('/v1/checks', { body: marked, headers: { 'content-type': 'text/MARKED
 await call('/v1/checks', { body: marked, as: '' });
 await call('/v1/checks', { body: marked, as: `${token}MARKED` });
 await call('/v1/checks', { body: marked, as: narrow });
-await call('/v1/checks', { body: marked, headers: { 'x-correlation-id': 'not harmless: MARKED', 'idempotency-key': 'MARKED key' } });
+await call('/v1/checks', {
+  body: marked,
+  headers: { 'x-correlation-id': 'not harmless: MARKED', 'idempotency-key': 'MARKED key' },
+});
 await call('/MARKED/path?MARKED=MARKED');
 await call('/v1/checks', { method: 'DELETE' });
 for (const how of ['passing', 'quoting'] as const) {
