@@ -40,6 +40,13 @@ export const prepared = {
   dayOf: (path: string) => `dayOf.${path}`,
 } as const;
 
+/** Names of the facts a test reads: no peer is handed more. */
+export function namesIn(test: Test): readonly string[] {
+  if ('all' in test) return test.all.flatMap(namesIn);
+  if ('any' in test) return test.any.flatMap(namesIn);
+  return 'compare' in test && typeof test.to === 'object' ? [test.name, test.to.name] : [test.name];
+}
+
 /** The test of a rule at its place among the rules of its kind. */
 export function breachTest({ rule, since }: CompiledRule, place: number, vocabulary: Vocabulary): Test {
   const governing = rule.within?.from ?? rule.apart?.from;

@@ -34,6 +34,8 @@ interface Subject {
   readonly facts: readonly Fact[];
   /** Codes the rules name, by path of the fact. */
   readonly named: ReadonlyMap<string, readonly string[]>;
+  /** Numbers the rules compare it with. */
+  readonly figures: ReadonlyMap<string, readonly number[]>;
 }
 
 /** @throws Error for a generated case that a submission's reader refuses: a fault of this generator. */
@@ -59,7 +61,13 @@ function subjectOf(vocabulary: Vocabulary, all: readonly CompiledRule[]): Subjec
   }
   for (const fact of vocabulary.facts) if (fact.type === 'suspensions') used.add(fact);
   const facts = vocabulary.facts.filter((fact) => used.has(fact) && !['region', 'reference', 'unit'].includes(fact.path));
-  return { vocabulary, rules, facts, named: new Map(facts.map((fact) => [fact.path, namedCodes(fact, rules)])) };
+  return {
+    vocabulary,
+    rules,
+    facts,
+    named: new Map(facts.map((fact) => [fact.path, namedCodes(fact, rules)])),
+    figures: new Map(facts.map((fact) => [fact.path, figuresOf(fact, rules)])),
+  };
 }
 
 function readBy({ when, unless, versions }: CompiledRule): readonly Fact[] {
@@ -73,6 +81,12 @@ function namedCodes(fact: Fact, rules: readonly CompiledRule[]): readonly string
     .filter((rule) => readBy(rule).includes(fact))
     .flatMap(({ rule: { when, unless, forbid, require } }) => stringsIn([when ?? null, unless ?? null, forbid ?? null, require ?? null]))
     .filter((code) => known.includes(code));
+}
+
+function figuresOf({ path }: Fact, rules: readonly CompiledRule[]): readonly number[] {
+  return rules.flatMap(({ rule: { limit } }) =>
+    limit?.fact === path ? [limit.atMost, limit.atLeast, limit.equal].filter((figure) => typeof figure === 'number') : [],
+  );
 }
 
 const anything = z.json();
@@ -114,7 +128,7 @@ function put(object: Writable, path: readonly string[], value: Writable[string])
   }
 }
 
-function valueOf(fact: Fact, { named }: Subject, base: Day, random: Random): Writable[string] {
+function valueOf(fact: Fact, { named, figures }: Subject, base: Day, random: Random): Writable[string] {
   const all = Object.keys(fact.codes ?? {});
   const ours = named.get(fact.path) ?? [];
   switch (fact.type) {
@@ -122,8 +136,10 @@ function valueOf(fact: Fact, { named }: Subject, base: Day, random: Random): Wri
       return yuanOf(random.between(0, random.chance(0.5) ? 20_000_000 : 500_000_000));
     case 'percent':
       return random.between(0, 400) / 4;
-    case 'number':
-      return random.between(0, 400) / 10;
+    case 'number': {
+      const known = figures.get(fact.path) ?? [];
+      return known.length === 0 ? random.between(0, 400) / 10 : Math.max(0, Math.round(10 * random.pick(known)) + random.between(-10, 10)) / 10;
+    }
     case 'count':
       return random.between(0, 6);
     case 'date':

@@ -22,15 +22,22 @@ export type Prepared = ReadonlyMap<string, number | string | boolean | readonly 
 
 const MS = { minutes: 60_000, hours: 3_600_000 } as const;
 
-/** Prepares cases of one kind. */
-export function preparer(rules: readonly CompiledRule[], vocabulary: Vocabulary, bind: Binder, calendar: Calendar, asOf: string) {
+/** Prepares cases of one kind: the facts of these names. */
+export function preparer(
+  rules: readonly CompiledRule[],
+  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+  bind: Binder,
+  calendar: Calendar,
+  asOf: string,
+) {
   const today = dayOf(asOf);
   const mainDates = vocabulary.mainDates.map((path) => compileEvent(path, vocabulary));
   return (valid: ValidCase): Prepared => {
     const bound = bind(valid);
     const facts = new Map<string, number | string | boolean | readonly string[]>();
     const give = (name: string, value: number | string | boolean | readonly string[] | undefined): void => {
-      if (value !== undefined) facts.set(name, value);
+      if (value !== undefined && names.has(name)) facts.set(name, value);
     };
     for (const fact of vocabulary.facts) {
       const value = bound.values[fact.slot];

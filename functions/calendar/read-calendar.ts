@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import { countPeriod } from '../../rules/calendar-count.ts';
 import { calendarOf } from '../../rules/engine/calendar.ts';
+import { reference } from '../../rules/reference.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { day, readQuery, whole } from '../http/read-query.ts';
-import { reference } from '../../rules/reference.ts';
 
 export const calendarQuery = z.strictObject({
   from: day,

@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { countDispositions } from '../../rules/build/coverage.ts';
 import type { CatalogueDocument } from '../../rules/engine/catalogue.ts';
 import { reaches } from '../../rules/engine/compile.ts';
+import { reference } from '../../rules/reference.ts';
 import { json, type Work } from '../http/answer.ts';
 import type { CursorKey } from '../http/cursor.ts';
 import { paged, pageParameters } from '../http/paged.ts';
 import { day, readQuery, region } from '../http/read-query.ts';
 import { ruleSetOf } from './list-rules.ts';
 import { listSlice } from './list-slice.ts';
-import { reference } from '../../rules/reference.ts';
 
 export const documentsQuery = z.strictObject({
   region: region.optional(),

@@ -1,13 +1,13 @@
 /** `GET /v1/rules`: what is checked, narrowed by kind, matter, place, day, severity, document and words. */
 import * as z from 'zod';
 import { kindNames, vocabularies } from '../../rules/facts/kinds.ts';
+import { reference } from '../../rules/reference.ts';
+import { allRules, matchesFilter } from '../../rules/rule-view.ts';
 import { json, type Work } from '../http/answer.ts';
 import type { CursorKey } from '../http/cursor.ts';
 import { paged, pageParameters } from '../http/paged.ts';
 import { day, readQuery, region } from '../http/read-query.ts';
 import { listSlice } from './list-slice.ts';
-import { reference } from '../../rules/reference.ts';
-import { allRules, matchesFilter } from '../../rules/rule-view.ts';
 
 const matters = new Set(vocabularies.flatMap(({ byPath }) => Object.keys(byPath.get('matter')?.codes ?? {})));
 const isDocument = (id: string): boolean => reference().catalogue.documents.some(({ document }) => document.id === id);

@@ -1,11 +1,11 @@
 /** `GET /v1/coverage`: what became of every provision, in total and by document; `area` narrows it. */
 import * as z from 'zod';
 import { countDispositions } from '../../rules/build/coverage.ts';
+import { reference } from '../../rules/reference.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';
 import { ruleSetOf } from './list-rules.ts';
-import { reference } from '../../rules/reference.ts';
 
 export const coverageQuery = z.strictObject({ area: z.string().min(1).max(500).optional() });
 

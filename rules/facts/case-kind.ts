@@ -64,11 +64,9 @@ export function caseKind<K extends string, S extends Shape, N extends Shape = Re
   needed?: N,
 ) {
   const meta: KindMeta = { kind, zh, en, mainDates: options.mainDates };
-  return z
-    .strictObject({ kind: z.literal(kind), ...head, ...(needed ?? ({} as N)), ...partially(sections) })
-    .meta({
-      guiju: meta,
-      title: `${zh} ${en}`,
-      ...(options.about && { description: `${options.about.zh} ${options.about.en}` }),
-    });
+  return z.strictObject({ kind: z.literal(kind), ...head, ...(needed ?? ({} as N)), ...partially(sections) }).meta({
+    guiju: meta,
+    title: `${zh} ${en}`,
+    ...(options.about && { description: `${options.about.zh} ${options.about.en}` }),
+  });
 }

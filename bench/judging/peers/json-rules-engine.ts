@@ -20,8 +20,9 @@ export function jsonRules(tests: readonly Test[]) {
   };
 }
 
-export function conditionsOf(test: Test): TopLevelCondition {
-  if ('all' in test) return { all: test.all.map(conditionOf) };
+function conditionsOf(test: Test): TopLevelCondition {
+  // The first condition of a rule says whether it is about this case at all; with a priority it is asked before the others.
+  if ('all' in test) return { all: test.all.map(conditionOf).map((part, place) => (place === 0 ? { ...part, priority: 10 } : part)) };
   if ('any' in test) return { any: test.any.map(conditionOf) };
   return { all: [conditionOf(test)] };
 }
@@ -43,10 +44,11 @@ function conditionOf(test: Test): NestedCondition {
   if ('isNot' in test) return { all: [known, { fact: test.name, operator: 'notIn', value: test.isNot }] };
   if ('holds' in test) return { any: test.holds.map((code) => ({ fact: test.name, operator: 'contains', value: code })) };
   if ('lacks' in test) return { all: test.lacks.map((code) => ({ fact: test.name, operator: 'doesNotContain', value: code })) };
-  if (typeof test.to === 'number') return { fact: test.name, operator: operators[test.compare], value: test.to };
-  // Its comparisons are false where the left fact is no number; the right one has to be asked for.
-  const other: NestedCondition = { fact: test.to.name, operator: 'known', value: true };
-  return { all: [other, { fact: test.name, operator: operators[test.compare], value: { fact: test.to.name } }] };
+  const value = typeof test.to === 'number' ? test.to : { fact: test.to.name };
+  const compared: NestedCondition = { fact: test.name, operator: operators[test.compare], value };
+  // Its comparisons are false where the left fact is no number, `notEqual` is not; the right one has to be asked for.
+  const asked = [...(test.compare === '!=' ? [known] : []), ...(typeof test.to === 'number' ? [] : [{ ...known, fact: test.to.name }])];
+  return asked.length === 0 ? compared : { all: [...asked, compared] };
 }
 
 function isOf(fact: string, values: readonly (string | number | boolean)[]): NestedCondition {

@@ -1,38 +1,51 @@
-/** The rules in zen's expression language, in one decision for each kind of case. */
-import { ZenEngine } from '@gorules/zen-engine';
-import type { Prepared } from '../prepare.ts';
+/**
+ * The rules in zen's expression language: for each kind of case a decision table of one row a rule, which collects the rules
+ * that are breached. Compiled once (`ZenDecisionContent`), as its documentation advises; as a table it is a third faster than
+ * as an expression node.
+ */
+import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
 import type { Test } from '../breach-test.ts';
+import type { Prepared } from '../prepare.ts';
 import { type Nested, nested } from './nested.ts';
 
 export function zen(tests: readonly Test[]) {
-  const decision = new ZenEngine().createDecision({
+  const position = { x: 0, y: 0 };
+  const content = new ZenDecisionContent({
     contentType: 'application/vnd.gorules.decision',
     nodes: [
-      { id: 'in', type: 'inputNode', name: 'case', position: { x: 0, y: 0 } },
+      { id: 'case', type: 'inputNode', name: 'case', position },
       {
         id: 'rules',
-        type: 'expressionNode',
+        type: 'decisionTableNode',
         name: 'rules',
-        position: { x: 1, y: 0 },
-        content: { expressions: tests.map((test, place) => ({ id: `r${place}`, key: `r${place}`, value: expressionOf(test) })) },
+        position,
+        content: {
+          hitPolicy: 'collect',
+          inputs: [{ id: 'breached', name: 'breached' }],
+          outputs: [{ id: 'rule', name: 'rule', field: 'rule' }],
+          rules: tests.map((test, place) => ({ _id: `rule-${place}`, breached: expressionOf(test), rule: String(place) })),
+        },
       },
-      { id: 'out', type: 'outputNode', name: 'breached', position: { x: 2, y: 0 } },
+      { id: 'breaches', type: 'outputNode', name: 'breaches', position },
     ],
     edges: [
-      { id: 'e1', sourceId: 'in', targetId: 'rules', type: 'edge' },
-      { id: 'e2', sourceId: 'rules', targetId: 'out', type: 'edge' },
+      { id: 'given', sourceId: 'case', targetId: 'rules', type: 'edge' },
+      { id: 'told', sourceId: 'rules', targetId: 'breaches', type: 'edge' },
     ],
   });
+  const decision = new ZenEngine().createDecision(content);
   return {
     prepare: (facts: Prepared): Nested => nested(facts),
     breached: async (input: Nested): Promise<readonly boolean[]> => {
       const { result } = await decision.evaluate(input);
-      return tests.map((_, place) => result[`r${place}`] === true);
+      const breached = new Array<boolean>(tests.length).fill(false);
+      for (const { rule } of result) breached[rule] = true;
+      return breached;
     },
   };
 }
 
-export function expressionOf(test: Test): string {
+function expressionOf(test: Test): string {
   if ('all' in test) return test.all.length === 0 ? 'true' : `(${test.all.map(expressionOf).join(' and ')})`;
   if ('any' in test) return test.any.length === 0 ? 'false' : `(${test.any.map(expressionOf).join(' or ')})`;
   const known = `${test.name} != null`;

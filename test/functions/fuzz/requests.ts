@@ -77,7 +77,7 @@ const hostile: fc.Arbitrary<Json> = fc.oneof(
     -1,
     1e308,
     5e-324,
-    9_007_199_254_740_993,
+    2 ** 53 + 2,
     [],
     {},
     [[]],
@@ -94,7 +94,7 @@ const hostile: fc.Arbitrary<Json> = fc.oneof(
 );
 
 /** What a fact may hold, and now and then what it may not. */
-function valueOf({ type, codes }: Fact): fc.Arbitrary<Json> {
+function factValue({ type, codes }: Fact): fc.Arbitrary<Json> {
   const known = Object.keys(codes ?? {});
   const code = known.length === 0 ? fc.constant('x') : fc.constantFrom(...known);
   const valid = ((): fc.Arbitrary<Json> => {
@@ -143,7 +143,7 @@ function submissionOf(vocabulary: Vocabulary): fc.Arbitrary<Json> {
         { weight: 150, arbitrary: fc.constant(fact.path) },
         { weight: 1, arbitrary: oddText.map((text) => `${fact.path}${text}`) },
       ),
-      valueOf(fact),
+      factValue(fact),
     ),
   );
   return fc

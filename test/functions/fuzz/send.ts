@@ -35,7 +35,7 @@ function overHttp(url: URL, { method, target, headers, body }: FuzzRequest, limi
   return new Promise((resolve, reject) => {
     const begun = performance.now();
     const given: Record<string, string[]> = {};
-    for (const [name, value] of headers) (given[name] ??= []).push(value);
+    for (const [name, value] of headers) given[name] = [...(given[name] ?? []), value];
     const outgoing = httpRequest(
       { host: url.hostname, port: url.port, method, path: target, headers: { ...single(given) }, agent },
       (incoming) => {

@@ -7,7 +7,7 @@ import { createTable } from '../../../infra/local/create-table.ts';
 import type { TableServer } from '../../../infra/local/table-server.ts';
 import { storedReport } from './stored.ts';
 import { available } from './tables.ts';
-import { tableNameFor, testTable } from './test-table.ts';
+import { tableNameFor } from './test-table.ts';
 
 const tableName = tableNameFor('crash');
 const BREACHES = 60;
@@ -19,7 +19,7 @@ describe.each(available)('on $name', ({ start }) => {
   let store: TableReportStore;
 
   beforeAll(async () => {
-    table = await testTable();
+    table = await start();
     const client = tableClient({
       tableName,
       region: 'local',

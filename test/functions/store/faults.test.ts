@@ -10,7 +10,7 @@ import { createTable } from '../../../infra/local/create-table.ts';
 import type { TableServer } from '../../../infra/local/table-server.ts';
 import { storedReport } from './stored.ts';
 import { available } from './tables.ts';
-import { tableNameFor, testTable } from './test-table.ts';
+import { tableNameFor } from './test-table.ts';
 
 const tableName = tableNameFor('faults');
 const batch = z.object({ RequestItems: z.record(z.string(), z.array(z.unknown())) });
@@ -25,7 +25,7 @@ describe.each(available)('on $name', ({ start }) => {
     });
 
   beforeAll(async () => {
-    table = await testTable();
+    table = await start();
     await createTable(fresh(), tableName);
   });
   afterAll(() => table.close());

@@ -1,5 +1,5 @@
 /**
- * The tables the store is tested on: dynalite always, and AWS's own DynamoDB Local where there is Java and the npm registry,
+ * The tables the store is tested on: dynalite (or what TEST_DYNAMODB_ENDPOINT names) always, and AWS's own DynamoDB Local where there is Java and the npm registry,
  * or an earlier run has left its files under node_modules/.cache.
  */
 import { execFile, execFileSync, spawn } from 'node:child_process';
@@ -8,7 +8,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { startTableServer, type TableServer } from '../../../infra/local/table-server.ts';
+import type { TableServer } from '../../../infra/local/table-server.ts';
+import { elsewhere, testTable } from './test-table.ts';
 
 export interface TestedTable {
   readonly name: string;
@@ -61,7 +62,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function startDynamoDbLocal(): Promise<TableServer> {
+export async function startDynamoDbLocal(): Promise<TableServer> {
   const port = await freePort();
   const java = spawn(
     'java',
@@ -109,10 +110,15 @@ async function startDynamoDbLocal(): Promise<TableServer> {
 }
 
 export const tables: readonly TestedTable[] = [
-  { name: 'dynalite', missing: undefined, start: () => startTableServer() },
+  { name: elsewhere ?? 'dynalite', missing: undefined, start: testTable },
   {
     name: 'DynamoDB Local',
-    missing: hasJava() ? await fetched() : 'there is no java on the path',
+    missing:
+      elsewhere !== undefined
+        ? `the tests run on ${elsewhere}`
+        : hasJava()
+          ? await fetched()
+          : 'there is no java on the path',
     start: startDynamoDbLocal,
   },
 ];
