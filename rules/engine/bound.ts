@@ -32,6 +32,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Bound {
   /** By slot of the fact. */
   readonly values: readonly (Value | undefined)[];
+  /** The same as submitted. */
+  readonly given: readonly (Json | undefined)[];
   /** By index of the section: was anything in it submitted? */
   readonly submitted: readonly boolean[];
 }
@@ -80,28 +82,34 @@ export function binderOf(vocabulary: Vocabulary): Binder {
   }
   const [factCount, sectionCount] = [vocabulary.facts.length, sections.size];
   return (input) => {
-    const values = new Array<Value | undefined>(factCount);
-    const submitted = new Array<boolean>(sectionCount);
-    readInto(values, submitted, input, root);
-    return { values, submitted };
+    const bound = {
+      values: new Array<Value | undefined>(factCount),
+      given: new Array<Json | undefined>(factCount),
+      submitted: new Array<boolean>(sectionCount),
+    };
+    readInto(bound, input, root);
+    return bound;
   };
 }
 
+interface Binding {
+  readonly values: (Value | undefined)[];
+  readonly given: (Json | undefined)[];
+  readonly submitted: boolean[];
+}
+
 /** Goes through what is there, not through what could be: most facts are missing from most cases. */
-function readInto(
-  values: (Value | undefined)[],
-  submitted: boolean[],
-  object: { readonly [name: string]: Json },
-  members: ReadonlyMap<string, Member>,
-): void {
+function readInto(bound: Binding, object: { readonly [name: string]: Json }, members: ReadonlyMap<string, Member>): void {
   for (const name in object) {
     const member = members.get(name);
     if (member === undefined) continue;
     const value = object[name];
     if (value === undefined || value === null) continue;
-    if (member.section >= 0) submitted[member.section] = true;
-    if (member.slot >= 0) values[member.slot] = member.read(value);
-    else if (isObject(value)) readInto(values, submitted, value, member.members);
+    if (member.section >= 0) bound.submitted[member.section] = true;
+    if (member.slot >= 0) {
+      bound.given[member.slot] = value;
+      bound.values[member.slot] = member.read(value);
+    } else if (isObject(value)) readInto(bound, value, member.members);
   }
 }
 
@@ -111,16 +119,6 @@ function lastOf(path: string): string {
 
 function holderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('.')));
-}
-
-/** The submitted value that these names lead to. */
-export function valueAt(input: { readonly [name: string]: Json }, names: readonly string[]): Json | undefined {
-  let value: Json | undefined = input;
-  for (const name of names) {
-    if (!isObject(value)) return undefined;
-    value = value[name];
-  }
-  return value;
 }
 
 /** True for a JSON object. */

@@ -51,8 +51,6 @@ export interface CompiledVersion {
   readonly severity: Severity;
   /** What its findings cite: the same object in every one of them. */
   readonly cites: FindingCitation;
-  /** The facts its findings show, with the names that lead to them. */
-  readonly shows: readonly { readonly path: string; readonly names: readonly string[] }[];
 }
 
 /** A rule ready to be judged. */
@@ -256,12 +254,10 @@ function compileVersion(
   const id = provision ?? rule.provisions[0] ?? '';
   const citation = citations[id];
   if (citation === undefined) throw new ConditionError(`provision ${id} is not in the register`);
-  const judgement = compileJudgement(rule, figures, vocabulary);
   return {
     since: dayOrFirst(since),
     until: until === undefined ? FOREVER : dayOf(until),
-    judgement,
-    shows: judgement.facts.map(({ path }) => ({ path, names: path.split('.') })),
+    judgement: compileJudgement(rule, figures, vocabulary),
     citation,
     severity: severityOf(document.nature, rule.force ?? citation.force),
     cites: {

@@ -91,12 +91,16 @@ export function factAt(path: string, vocabulary: Vocabulary): Fact {
 }
 
 function joined(parts: readonly Check[], how: 'all' | 'any'): Check {
-  const join = how === 'all' ? allOf : anyOf;
+  const join = how === 'all' ? allOf<Bound> : anyOf<Bound>;
   const decided = how === 'all' ? TRUE : FALSE;
   const pins = how === 'all' ? new Map(parts.flatMap((part) => [...part.pins])) : NO_PINS;
   return {
-    truth: (bound) => join(parts, (part) => part.truth(bound)),
-    missing: (bound) => parts.filter((part) => part.truth(bound) !== decided).flatMap((part) => part.missing(bound)),
+    truth: (bound) => join(parts, bound),
+    missing: (bound) => {
+      const missing: Fact[] = [];
+      for (const part of parts) if (part.truth(bound) !== decided) missing.push(...part.missing(bound));
+      return missing;
+    },
     facts: [...new Set(parts.flatMap((part) => part.facts))],
     text: {
       zh: parts.map((part) => part.text.zh).join(how === 'all' ? '，且' : '，或'),
@@ -106,15 +110,18 @@ function joined(parts: readonly Check[], how: 'all' | 'any'): Check {
   };
 }
 
+const NONE: readonly Fact[] = [];
+
 function leaf(fact: Fact, holds: (value: Value) => boolean, text: Text, pins = NO_PINS): Check {
   const { slot } = fact;
+  const facts = [fact];
   return {
     truth: (bound) => {
       const value = bound.values[slot];
       return value === undefined ? UNKNOWN : truth(holds(value));
     },
-    missing: (bound) => (bound.values[slot] === undefined ? [fact] : []),
-    facts: [fact],
+    missing: (bound) => (bound.values[slot] === undefined ? facts : NONE),
+    facts,
     text,
     pins,
   };
@@ -162,7 +169,8 @@ function oneOf(fact: Fact, values: readonly (string | number | boolean)[]): Chec
   const pins = fact.type === 'code' ? new Map([[fact.path, values.map(String)]]) : NO_PINS;
   const [only] = wanted;
   if (wanted.length === 1) return leaf(fact, (value) => value === only, text, pins);
-  return leaf(fact, (value) => wanted.includes(value), text, pins);
+  const set = new Set(wanted);
+  return leaf(fact, (value) => set.has(value), text, pins);
 }
 
 /** A place named in a condition means what lies in it too: a district of the city is meant with the city. */

@@ -17,7 +17,10 @@ export function canonicalJson(value: Json): string {
 
 function isInOrder(value: Json | undefined): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  if (isList(value)) return value.every(isInOrder);
+  if (isList(value)) {
+    for (const item of value) if (typeof item === 'object' && !isInOrder(item)) return false;
+    return true;
+  }
   let before = '';
   for (const name in value) {
     if (name < before || !isInOrder(value[name])) return false;

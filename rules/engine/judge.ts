@@ -85,8 +85,10 @@ function anySubmitted(sections: readonly number[], { submitted }: Bound): boolea
 
 /** Whether the rule applies is itself unknown: whatever it would say, it is undetermined for want of these facts too. */
 function alsoMissing(judged: Judged, missing: readonly Fact[]): Judged {
-  const more = judged.outcome === 'undetermined' ? judged.missing : [];
-  return { outcome: 'undetermined', missing: [...new Set([...missing, ...more])] };
+  const all: Fact[] = [];
+  for (const fact of missing) if (!all.includes(fact)) all.push(fact);
+  if (judged.outcome === 'undetermined') for (const fact of judged.missing) if (!all.includes(fact)) all.push(fact);
+  return { outcome: 'undetermined', missing: all };
 }
 
 function mainDay(plan: Plan, bound: Bound): Day | undefined {

@@ -5,11 +5,16 @@ export const TRUE = 1;
 export const UNKNOWN = 2;
 export type Truth = typeof FALSE | typeof TRUE | typeof UNKNOWN;
 
+/** Something that is true, false or unknown of a subject. */
+interface Part<Subject> {
+  readonly truth: (subject: Subject) => Truth;
+}
+
 /** False if one is false, else unknown if one is unknown, else true. */
-export function allOf<T>(items: readonly T[], truthOf: (item: T) => Truth): Truth {
+export function allOf<Subject>(parts: readonly Part<Subject>[], subject: Subject): Truth {
   let result: Truth = TRUE;
-  for (const item of items) {
-    const truth = truthOf(item);
+  for (const part of parts) {
+    const truth = part.truth(subject);
     if (truth === FALSE) return FALSE;
     if (truth === UNKNOWN) result = UNKNOWN;
   }
@@ -17,10 +22,10 @@ export function allOf<T>(items: readonly T[], truthOf: (item: T) => Truth): Trut
 }
 
 /** True if one is true, else unknown if one is unknown, else false. */
-export function anyOf<T>(items: readonly T[], truthOf: (item: T) => Truth): Truth {
+export function anyOf<Subject>(parts: readonly Part<Subject>[], subject: Subject): Truth {
   let result: Truth = FALSE;
-  for (const item of items) {
-    const truth = truthOf(item);
+  for (const part of parts) {
+    const truth = part.truth(subject);
     if (truth === TRUE) return TRUE;
     if (truth === UNKNOWN) result = UNKNOWN;
   }

@@ -1,7 +1,7 @@
 /** Turns rulings into the report of design section 7: findings with words, figures and citation, counts, verdict, questions. */
 import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
-import { type Json, valueAt } from './bound.ts';
+import type { Bound, Json } from './bound.ts';
 import type { CompiledRule, CompiledVersion, FindingCitation, RuleSet, Severity } from './compile.ts';
 import { digestOf } from './digest.ts';
 import { type JudgeOptions, judge, type Ruling, type Rulings, type ValidCase } from './judge.ts';
@@ -100,8 +100,24 @@ function rankOf({ judged, version }: Ruling): number {
   return outcomeRank[judged.outcome] + severityRank[version.severity];
 }
 
-/** Breached violations first; otherwise the order of the catalogue, since sorting is stable. */
-const byRank = (a: Ruling, b: Ruling): number => rankOf(a) - rankOf(b);
+/** Breached violations first, within a rank in the order of the catalogue. By insertion: they are few, and many in order already. */
+function inOrder(rulings: readonly Ruling[]): readonly Ruling[] {
+  const ordered: Ruling[] = [];
+  const ranks: number[] = [];
+  for (const ruling of rulings) {
+    const rank = rankOf(ruling);
+    let place = ranks.length;
+    for (let before = ranks[place - 1]; before !== undefined && before > rank; before = ranks[place - 1]) {
+      const moved = ordered[place - 1];
+      if (moved !== undefined) ordered[place] = moved;
+      ranks[place] = before;
+      place--;
+    }
+    ordered[place] = ruling;
+    ranks[place] = rank;
+  }
+  return ordered;
+}
 
 /** The report on rulings that {@link judge} gave for this case, rule set and options. */
 export function reportOf(
@@ -111,8 +127,7 @@ export function reportOf(
   options: JudgeOptions & { readonly only?: 'breached' },
 ): Judgment {
   const { rulings: all } = rulings;
-  const shown = options.only === undefined ? all.slice() : all.filter(({ judged }) => judged.outcome === 'breached');
-  shown.sort(byRank);
+  const shown = options.only === undefined ? all : all.filter(({ judged }) => judged.outcome === 'breached');
   return {
     asOf: options.asOf,
     ruleSet: { version: ruleSet.version, digest: ruleSet.digest },
@@ -125,7 +140,7 @@ export function reportOf(
     },
     verdict: verdictOf(rulings),
     counts: countsOf(rulings),
-    findings: shown.map((ruling) => findingOf(ruling, valid)),
+    findings: inOrder(shown).map((ruling) => findingOf(ruling, rulings.bound)),
     questions: options.only === undefined ? questionsOf(all) : [],
   };
 }
@@ -162,15 +177,15 @@ export function countsOf({ rulings, notAssessed }: Rulings): Counts {
   return { breached: withoutPreview(breached), ...other, notAssessed, attested: withoutPreview(attested) };
 }
 
-function withoutPreview({ preview, ...counts }: Required<BreachCounts>): BreachCounts {
-  return preview === 0 ? counts : { ...counts, preview };
+function withoutPreview({ violation, warning, advice, preview }: Required<BreachCounts>): BreachCounts {
+  return preview === 0 ? { violation, warning, advice } : { violation, warning, advice, preview };
 }
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 /** A finding before its facts and its citation are filled in. Names are added in the order in which a reader wants them. */
 type Draft = Writable<Omit<Finding, 'facts' | 'citation'> & Partial<Pick<Finding, 'facts' | 'citation'>>>;
 
-function findingOf({ rule, version, judged, assumption }: Ruling, valid: ValidCase): Finding {
+function findingOf({ rule, version, judged, assumption }: Ruling, bound: Bound): Finding {
   const finding = draftOf(rule, version, judged.outcome);
   if (judged.outcome === 'undetermined') {
     finding.message = judged.why ?? lackingText(judged.missing);
@@ -178,10 +193,8 @@ function findingOf({ rule, version, judged, assumption }: Ruling, valid: ValidCa
   } else {
     explainIn(finding, judged.explain(), judged.outcome === 'breached' ? rule.rule.remedy : undefined);
   }
-  const assumed = [assumption, judged.outcome === 'undetermined' ? undefined : judged.assumed].filter(
-    (one) => one !== undefined,
-  );
-  complete(finding, factsOf(version.shows, valid), assumed, version.cites);
+  const more = judged.outcome === 'undetermined' ? undefined : judged.assumed;
+  complete(finding, factsOf(version.judgement.facts, bound), assumption, more, version.cites);
   return finding;
 }
 
@@ -215,17 +228,22 @@ function explainIn(
 function complete(
   finding: Draft,
   facts: Finding['facts'],
-  assumed: readonly Assumption[],
+  assumption: Assumption | undefined,
+  more: Assumption | undefined,
   citation: FindingCitation,
 ): asserts finding is Draft & Finding {
   finding.facts = facts;
-  if (assumed.length > 0) {
-    finding.assumptions = assumed.map(({ facts, text }) => ({
-      facts: facts.map(({ path }) => path),
-      text: { zh: `假定不存在例外情形：${text.zh}`, en: `Assuming the exception does not apply: ${text.en}` },
-    }));
+  if (assumption !== undefined || more !== undefined) {
+    finding.assumptions = [assumption, more].flatMap((one) => (one === undefined ? [] : [told(one)]));
   }
   finding.citation = citation;
+}
+
+function told({ facts, text }: Assumption): NonNullable<Finding['assumptions']>[number] {
+  return {
+    facts: facts.map(({ path }) => path),
+    text: { zh: `假定不存在例外情形：${text.zh}`, en: `Assuming the exception does not apply: ${text.en}` },
+  };
 }
 
 function lackingText(facts: readonly Fact[]): Text {
@@ -238,10 +256,10 @@ function lackingText(facts: readonly Fact[]): Text {
   return { zh: `无法确定：缺少${zh}。`, en: `Cannot be decided without: ${en}.` };
 }
 
-function factsOf(shows: CompiledVersion['shows'], valid: ValidCase): Record<string, Json> {
+function factsOf(facts: readonly Fact[], { given }: Bound): Record<string, Json> {
   const found: Record<string, Json> = {};
-  for (const { path, names } of shows) {
-    const value = valueAt(valid, names);
+  for (const { path, slot } of facts) {
+    const value = given[slot];
     if (value !== undefined) found[path] = value;
   }
   return found;

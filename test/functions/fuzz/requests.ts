@@ -500,14 +500,14 @@ export const request: fc.Arbitrary<FuzzRequest> = fc.oneof(
   { weight: 400, arbitrary: ofBody('/v1/checks', body) },
   { weight: 30, arbitrary: ofBody('/v1/batches', body) },
   {
-    weight: 1,
+    weight: 4,
     arbitrary: ofBody(
       '/v1/checks',
       enormous.map((text) => Buffer.from(text)),
     ),
   },
   {
-    weight: 1,
+    weight: 4,
     arbitrary: ofBody(
       '/v1/batches',
       enormous.map((text) => Buffer.from(text)),
