@@ -5,6 +5,7 @@
 import type { FactType } from '../facts/fact.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type Day, dayOf } from './day.ts';
+import { isInOrder } from './digest.ts';
 import { fenOf, microOf } from './money.ts';
 
 export const periodUnits = ['minutes', 'hours', 'days', 'workingDays', 'weeks', 'months', 'years'] as const;
@@ -36,6 +37,8 @@ export interface Bound {
   readonly given: readonly (Json | undefined)[];
   /** By index of the section: was anything in it submitted? */
   readonly submitted: readonly boolean[];
+  /** Do its names stand in the order of canonical JSON? Seen on the way, so that its digest need not look again. */
+  readonly inOrder: boolean;
 }
 
 /** Reads cases of one kind. */
@@ -86,6 +89,7 @@ export function binderOf(vocabulary: Vocabulary): Binder {
       values: new Array<Value | undefined>(factCount),
       given: new Array<Json | undefined>(factCount),
       submitted: new Array<boolean>(sectionCount),
+      inOrder: true,
     };
     readInto(bound, input, root);
     return bound;
@@ -96,20 +100,31 @@ interface Binding {
   readonly values: (Value | undefined)[];
   readonly given: (Json | undefined)[];
   readonly submitted: boolean[];
+  inOrder: boolean;
 }
 
 /** Goes through what is there, not through what could be: most facts are missing from most cases. */
 function readInto(bound: Binding, object: { readonly [name: string]: Json }, members: ReadonlyMap<string, Member>): void {
+  let before = '';
   for (const name in object) {
+    if (name < before) bound.inOrder = false;
+    before = name;
     const member = members.get(name);
-    if (member === undefined) continue;
     const value = object[name];
     if (value === undefined || value === null) continue;
+    if (member === undefined) {
+      bound.inOrder &&= isInOrder(value);
+      continue;
+    }
     if (member.section >= 0) bound.submitted[member.section] = true;
     if (member.slot >= 0) {
       bound.given[member.slot] = value;
-      bound.values[member.slot] = member.read(value);
+      const read = member.read(value);
+      bound.values[member.slot] = read;
+      // Texts were looked through when they were read.
+      if (typeof value === 'object' && read !== value) bound.inOrder &&= isInOrder(value);
     } else if (isObject(value)) readInto(bound, value, member.members);
+    else bound.inOrder &&= isInOrder(value);
   }
 }
 

@@ -2,20 +2,21 @@
 import { hash } from 'node:crypto';
 import type { Json } from './bound.ts';
 
-/** `sha256:` and the hex digest of a value's canonical JSON. */
-export function digestOf(value: Json): string {
-  return `sha256:${hash('sha256', canonicalJson(value), 'hex')}`;
+/** `sha256:` and the hex digest of a value's canonical JSON. `ordered`: it is known to have its names in order. */
+export function digestOf(value: Json, ordered = isInOrder(value)): string {
+  return `sha256:${hash('sha256', canonicalJson(value, ordered), 'hex')}`;
 }
 
 /**
  * Canonical JSON: no white space, names in the order of their UTF-16 code units, numbers and strings as `JSON.stringify`
  * writes them. Cases are read with their names in order, so for them a look is enough.
  */
-export function canonicalJson(value: Json): string {
-  return isInOrder(value) ? JSON.stringify(value) : ordered(value);
+export function canonicalJson(value: Json, ordered = isInOrder(value)): string {
+  return ordered ? JSON.stringify(value) : inOrder(value);
 }
 
-function isInOrder(value: Json | undefined): boolean {
+/** True where the names of every object in it stand in canonical order. */
+export function isInOrder(value: Json | undefined): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (isList(value)) {
     for (const item of value) if (typeof item === 'object' && !isInOrder(item)) return false;
@@ -29,12 +30,12 @@ function isInOrder(value: Json | undefined): boolean {
   return true;
 }
 
-function ordered(value: Json): string {
+function inOrder(value: Json): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(ordered).join(',')}]`;
+  if (isList(value)) return `[${value.map(inOrder).join(',')}]`;
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   const byName = members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${byName.map(([name, member]) => `${JSON.stringify(name)}:${ordered(member)}`).join(',')}}`;
+  return `{${byName.map(([name, member]) => `${JSON.stringify(name)}:${inOrder(member)}`).join(',')}}`;
 }
 
 function isList(value: Json & object): value is readonly Json[] {

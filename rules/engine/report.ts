@@ -136,7 +136,7 @@ export function reportOf(
       region: valid.region,
       reference: typeof valid.reference === 'string' ? valid.reference : null,
       ...(typeof valid.unit === 'string' && { unit: valid.unit }),
-      digest: digestOf(valid),
+      digest: digestOf(valid, rulings.bound.inOrder),
     },
     verdict: verdictOf(rulings),
     counts: countsOf(rulings),

@@ -3,7 +3,11 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../rules/engine/bound.ts';
+import { compileRuleSet } from '../../../rules/engine/compile.ts';
 import { canonicalJson, digestOf } from '../../../rules/engine/digest.ts';
+import type { ValidCase } from '../../../rules/engine/judge.ts';
+import { report } from '../../../rules/engine/report.ts';
+import { vocabularies } from '../../../rules/facts/kinds.ts';
 
 /** Names that sort otherwise than they were written, that JavaScript puts first because they look like indexes, or that need escapes. */
 const name = fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom('10', '9', '1', 'a', 'B', '€', '😀', '\ue000', '"', '\u0007'));
@@ -32,6 +36,18 @@ describe('digests', () => {
   it('a digest is the SHA-256 of the canonical JSON', () => {
     const digest = createHash('sha256').update('{"a":["é",1],"b":true}').digest('hex');
     expect(digestOf({ b: true, a: ['é', 1] })).toBe(`sha256:${digest}`);
+  });
+
+  it('a report carries the digest of its case in whatever order the names of the case stand', () => {
+    const calendar = { firstYear: 2024, lastYear: 2025, off: [], worked: [] };
+    const ruleSet = compileRuleSet({ version: '1', digest: 'sha256:0', calendar, documents: [] }, vocabularies);
+    const cases: ValidCase[] = [
+      { kind: 'approval', region: '440300', matter: 'litigation', suspensions: [{ from: '2025-01-02', to: '2025-01-03' }] },
+      { suspensions: [{ to: '2025-01-03', from: '2025-01-02' }], region: '440300', matter: 'litigation', kind: 'approval' },
+      { region: '440300', matter: 'litigation', kind: 'approval', suspensions: [{ from: '2025-01-02', to: '2025-01-03' }] },
+    ];
+    const digests = cases.map((valid) => report(valid, ruleSet, { asOf: '2025-01-02' }).case.digest);
+    expect(new Set(digests)).toEqual(new Set([digestOf(cases[1] ?? null)]));
   });
 
   it('half of a surrogate pair, which a client may send, has a digest all the same', () => {

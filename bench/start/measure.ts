@@ -1,0 +1,125 @@
+/**
+ * Time from the start of a process to its first report: the bundled function that judges, beside an empty bundled handler
+ * and one that only makes the DynamoDB client, each in a fresh process, in turn.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import * as z from 'zod';
+import { bundling } from '../../infra/declared/bundling.ts';
+import { functions } from '../../infra/declared/functions.ts';
+import { median } from '../rounds.ts';
+
+const root = join(import.meta.dirname, '../..');
+const ROUNDS = 21;
+
+const entries = {
+  empty: 'bench/start/empty.ts',
+  clientOnly: 'bench/start/client-only.ts',
+  check: functions.check.entry,
+} as const;
+type Entry = keyof typeof entries;
+const entryNames = ['empty', 'clientOnly', 'check'] as const satisfies readonly Entry[];
+
+const timed = z.object({ statusCode: z.literal(200), node: z.number(), load: z.number(), answer: z.number(), whole: z.number() });
+type Timed = z.infer<typeof timed>;
+
+export interface StartFigures {
+  /** Milliseconds from the start of the process to the first answer, medians. */
+  readonly start: Readonly<Record<Entry, number>>;
+  /** Where they go: Node.js itself, loading the bundle, answering. */
+  readonly parts: Readonly<Record<Entry, Readonly<Record<'node' | 'load' | 'answer', number>>>>;
+  readonly bundleBytes: Readonly<Record<Entry, number>>;
+  /** What the bundle of the function that judges holds, by package, largest first. */
+  readonly packages: readonly { readonly name: string; readonly bytes: number }[];
+}
+
+/** @throws Error where a bundle does not answer 200. */
+export async function measureStart(): Promise<StartFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'guiju-start-'));
+  try {
+    const runner = join(folder, 'runner.mjs');
+    await build({ entryPoints: [join(root, 'bench/start/runner.ts')], outfile: runner, format: 'esm', platform: 'node', logLevel: 'error' });
+    const bundles = new Map<Entry, Awaited<ReturnType<typeof bundle>>>();
+    for (const name of entryNames) bundles.set(name, await bundle(entries[name], join(folder, `${name}.mjs`)));
+    const body = readFileSync(join(root, 'seeds/submissions/haikou-payment.json'), 'utf8');
+    const runs = new Map<Entry, Timed[]>(entryNames.map((name) => [name, []]));
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const name of entryNames) runs.get(name)?.push(await runOnce(runner, join(folder, `${name}.mjs`), body));
+    }
+    const medians = (part: keyof Omit<Timed, 'statusCode'>) => (name: Entry) => median((runs.get(name) ?? []).map((run) => run[part]));
+    return {
+      start: ofEach(medians('whole')),
+      parts: ofEach((name) => ({ node: medians('node')(name), load: medians('load')(name), answer: medians('answer')(name) })),
+      bundleBytes: ofEach((name) => bundles.get(name)?.bytes ?? Number.NaN),
+      packages: bundles.get('check')?.packages ?? [],
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function ofEach<T>(figure: (name: Entry) => T): Record<Entry, T> {
+  return { empty: figure('empty'), clientOnly: figure('clientOnly'), check: figure('check') };
+}
+
+const run = promisify(execFile);
+
+async function runOnce(runner: string, path: string, body: string): Promise<Timed> {
+  const { stdout } = await run(process.execPath, [runner, path, body], {
+    env: {
+      TABLE_NAME: 'guiju',
+      AWS_REGION: 'local',
+      DYNAMODB_ENDPOINT: 'http://127.0.0.1:9',
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 'b',
+      POWERTOOLS_LOG_LEVEL: 'SILENT',
+      POWERTOOLS_METRICS_DISABLED: 'true',
+    },
+  });
+  return timed.parse(JSON.parse(stdout));
+}
+
+/** Bundles as the CDK app does (infra/declared/bundling.ts). */
+async function bundle(entry: string, outfile: string) {
+  const { metafile } = await build({
+    entryPoints: [join(root, entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: bundling.target,
+    format: bundling.format,
+    minify: bundling.minify,
+    sourcemap: bundling.sourceMap,
+    charset: bundling.charset,
+    mainFields: [...bundling.mainFields],
+    alias: Object.fromEntries(Object.entries(bundling.alias).map(([name, path]) => [name, join(root, path)])),
+    banner: { js: bundling.banner },
+    metafile: true,
+    logLevel: 'error',
+  });
+  const [output] = Object.values(metafile.outputs);
+  const packages = new Map<string, number>();
+  for (const [path, { bytesInOutput }] of Object.entries(output?.inputs ?? {})) {
+    const name = packageOf(path);
+    packages.set(name, (packages.get(name) ?? 0) + bytesInOutput);
+  }
+  return {
+    bytes: output?.bytes ?? Number.NaN,
+    packages: [...packages].map(([name, bytes]) => ({ name, bytes })).sort((a, b) => b.bytes - a.bytes),
+  };
+}
+
+/** The package an input of the bundle belongs to; our own code by its top folder, the packed rules apart. */
+function packageOf(path: string): string {
+  const inside = path.lastIndexOf('node_modules/');
+  if (inside >= 0) {
+    const [first = '', second = ''] = path.slice(inside + 'node_modules/'.length).split('/');
+    return first.startsWith('@') ? `${first}/${second}` : first;
+  }
+  if (path.includes('.built/') || path.endsWith('.json')) return 'guiju: rules, places and calendar as data';
+  return `guiju: ${path.split('/').find((part) => part !== '' && part !== '..') ?? path}/`;
+}
