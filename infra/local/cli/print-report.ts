@@ -1,10 +1,11 @@
 /** Prints a report for people: breaches first, what is open next, each with its figures, its days and its clause. */
-import colors from 'picocolors';
+
 import type { Severity } from '../../../rules/engine/compile.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
 import type { Finding, Outcome, Report, Verdict } from '../../../rules/engine/report.ts';
 import type { Text } from '../../../rules/facts/fact.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
+import { colors } from './colors.ts';
 import type { Language } from './language.ts';
 
 const verdicts: Record<Verdict, Text> = {

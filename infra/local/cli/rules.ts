@@ -1,7 +1,7 @@
 /** `guiju rules [ID]`: what is checked, for which place and day; one rule with its clause, reading and examples; `--lint`. */
 import type { Command } from 'commander';
-import colors from 'picocolors';
 import type { KnownRule, RuleFilter } from '../../../rules/rule-view.ts';
+import { colors } from './colors.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Language, languageOption } from './language.ts';
 import { dateArgument } from './today.ts';
