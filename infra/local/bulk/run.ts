@@ -2,7 +2,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
-import colors from 'picocolors';
 import { isJudged, type JudgedLine, judgeLine, type Outcome } from '../../../rules/bulk/judge-line.ts';
 import { isRefused, parseLine, type RefusedLine, writeLine } from '../../../rules/bulk/lines.ts';
 import { openFile, type Reading } from '../../../rules/bulk/normalise.ts';
@@ -17,6 +16,7 @@ import { type Summary, Tally, verdicts } from '../../../rules/bulk/summary.ts';
 import { kindNamed } from '../../../rules/bulk/tabular/table.ts';
 import { type Kind, kindNames } from '../../../rules/facts/kinds.ts';
 import { ruleSet } from '../../../rules/installed.ts';
+import { colors } from '../cli/colors.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import type { Language } from '../cli/language.ts';
 import { todayInChina } from '../cli/today.ts';
