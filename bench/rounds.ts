@@ -19,7 +19,7 @@ export async function interleaved<Name extends string>(
   contestants: readonly Contestant<Name>[],
   { rounds, warmUp }: RoundOptions,
 ): Promise<Record<Name, number>> {
-  const rates = new Map(contestants.map(({ name }) => [name, new Array<number>()]));
+  const rates = new Map(contestants.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < warmUp + rounds; round++) {
     for (let place = 0; place < contestants.length; place++) {
       const contestant = contestants[(place + round) % contestants.length];

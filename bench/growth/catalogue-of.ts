@@ -32,7 +32,9 @@ export function catalogueOf(size: number): { readonly catalogue: Catalogue; read
   const ofKind = sources.filter(({ compiled }) => compiled.rule.case === KIND);
   const mattersOf = ({ compiled }: Source): readonly string[] => compiled.when?.pins.get('matter') ?? [];
   // Those that ask for nothing but the matter: all thirty are judged in every case.
-  const applying = ofKind.filter((source) => mattersOf(source).includes(MATTER) && asksOnlyTheMatter(source)).slice(0, APPLYING);
+  const applying = ofKind
+    .filter((source) => mattersOf(source).includes(MATTER) && asksOnlyTheMatter(source))
+    .slice(0, APPLYING);
   if (applying.length < APPLYING) throw new Error(`only ${applying.length} rules ask for nothing but the matter`);
   const otherMatters = ofKind.filter((source) => mattersOf(source).length > 0 && !mattersOf(source).includes(MATTER));
   const otherKinds = sources.filter(({ compiled }) => compiled.rule.case !== KIND);
@@ -43,7 +45,9 @@ export function catalogueOf(size: number): { readonly catalogue: Catalogue; read
     left -= count;
     const pool = [ofKind, otherKinds, otherMatters][number % 3] ?? ofKind;
     const start = (number * RULES_A_DOCUMENT) % pool.length;
-    const rules = Array.from({ length: count }, (_, place) => pool[(start + place) % pool.length]).filter((one) => one !== undefined);
+    const rules = Array.from({ length: count }, (_, place) => pool[(start + place) % pool.length]).filter(
+      (one) => one !== undefined,
+    );
     const region = number % 3 === 0 ? (ELSEWHERE[number % ELSEWHERE.length] ?? '') : GROWTH_REGION;
     documents.push(documentOf(`bench-${number}`, region, rules, `-${number}`));
   }

@@ -1,5 +1,5 @@
 /** How judging a case grows with the number of rules installed, of which the same thirty can apply. */
-import { type RuleSet, compileRuleSet } from '../../rules/engine/compile.ts';
+import { compileRuleSet, type RuleSet } from '../../rules/engine/compile.ts';
 import { report } from '../../rules/engine/report.ts';
 import { vocabularies } from '../../rules/facts/kinds.ts';
 import { reference } from '../../rules/reference.ts';
@@ -31,12 +31,21 @@ export async function measureGrowth(): Promise<GrowthFigures> {
   const applying = compileRuleSet(smallest.catalogue, vocabularies)
     .plan('approval', GROWTH_REGION, false)
     ?.all.filter(({ rule }) => smallest.applying.includes(rule.id));
-  const cases = casesFor(applying ?? [], vocabularies, CASES, GROWTH_REGION).filter(({ matter }) => matter === 'construction-project');
+  const cases = casesFor(applying ?? [], vocabularies, CASES, GROWTH_REGION).filter(
+    ({ matter }) => matter === 'construction-project',
+  );
   const ruleSets = sizes.map(({ size, catalogue }) => {
-    const { made, bytes } = bytesKeptBy(() => wholly(compileRuleSet(catalogue, vocabularies), catalogue.documents.map(({ document }) => document.region)));
+    const { made, bytes } = bytesKeptBy(() =>
+      wholly(
+        compileRuleSet(catalogue, vocabularies),
+        catalogue.documents.map(({ document }) => document.region),
+      ),
+    );
     return { size, ruleSet: made, bytes };
   });
-  const findings = ruleSets.map(({ ruleSet }) => cases.reduce((sum, valid) => sum + report(valid, ruleSet, { asOf: AS_OF }).findings.length, 0));
+  const findings = ruleSets.map(({ ruleSet }) =>
+    cases.reduce((sum, valid) => sum + report(valid, ruleSet, { asOf: AS_OF }).findings.length, 0),
+  );
   if (new Set(findings).size !== 1) throw new Error(`the sizes do not find the same: ${findings.join(', ')}`);
   const growth = await interleaved(
     ruleSets.map(({ size, ruleSet }) => ({
@@ -50,7 +59,12 @@ export async function measureGrowth(): Promise<GrowthFigures> {
   );
   const findingsACase = (findings[0] ?? 0) / cases.length;
   const { catalogue } = reference();
-  const installed = bytesKeptBy(() => wholly(compileRuleSet(catalogue, vocabularies), catalogue.documents.map(({ document }) => document.region)));
+  const installed = bytesKeptBy(() =>
+    wholly(
+      compileRuleSet(catalogue, vocabularies),
+      catalogue.documents.map(({ document }) => document.region),
+    ),
+  );
   return {
     growth,
     findingsACase,

@@ -1,7 +1,7 @@
 /**
- * The whole path on one machine: requests a second of `POST /v1/checks`, stored and not stored, beside an empty handler behind
- * the same gateway, and beside a client that puts items of the same size into the same table. Server and client are processes
- * of their own, as many requests under way as the table is given; the table is dynalite in memory, not DynamoDB.
+ * The whole path on one machine: requests a second of `POST /v1/checks`, stored and not stored, beside handlers behind the same
+ * gateway that do nothing or only put items of the same size into the same table, and beside a client that puts them without
+ * any gateway. Server and client are processes of their own; the table is dynalite in memory, not DynamoDB.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { median } from '../rounds.ts';
 import type { Asked } from './server.ts';
 
 const ROUNDS = 5;
-const SECONDS = 3;
+const SECONDS = 2;
 const CONCURRENCY = 10;
 
 export interface Rate {
@@ -25,7 +25,15 @@ export interface Rate {
   readonly p99: number;
 }
 
-const targets = ['empty', 'notStored', 'stored', 'barePut', 'storedWithBreaches', 'barePutOfSameSize'] as const;
+const targets = [
+  'empty',
+  'notStored',
+  'stored',
+  'putOnly',
+  'storedWithBreaches',
+  'putOnlyOfSameSize',
+  'barePut',
+] as const;
 type Target = (typeof targets)[number];
 
 export interface HttpFigures {
@@ -36,8 +44,20 @@ export interface HttpFigures {
   readonly concurrency: number;
 }
 
-const ready = z.object({ url: z.string(), token: z.string(), empty: z.string(), tableEndpoint: z.string(), tableName: z.string() });
+const ready = z.object({
+  url: z.string(),
+  token: z.string(),
+  empty: z.string(),
+  putOnly: z.string(),
+  tableEndpoint: z.string(),
+  tableName: z.string(),
+});
 const measured = z.object({ rate: z.number(), p50: z.number(), p99: z.number() });
+
+interface Stored {
+  readonly id: string;
+  readonly bytes: number;
+}
 
 /** A payment on the last day it may be made, and a tender whose terms break four clauses. */
 const submissions = {
@@ -55,35 +75,49 @@ const submissions = {
 
 /** @throws Error where a request is not answered as it should be. */
 export async function measureHttp(): Promise<HttpFigures> {
-  const child = fork(join(import.meta.dirname, 'server.ts'), { env: { ...process.env, POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' } });
+  const child = fork(join(import.meta.dirname, 'server.ts'), {
+    env: { ...process.env, POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' },
+  });
   try {
     const server = ready.parse(await message(child));
     const headers = { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' };
-    const check = async (body: string): Promise<number> => {
+    const check = async (body: string): Promise<Stored> => {
       const answer = await fetch(`${server.url}/v1/checks`, { method: 'POST', headers, body });
       if (answer.status !== 201) throw new Error(`${answer.status}: ${await answer.text()}`);
       const { id } = z.object({ id: z.string() }).parse(await answer.json());
-      return storedBytes(server, id);
+      return { id, bytes: await storedBytes(server, id) };
     };
     const stored = await check(submissions.clean);
     const storedWithBreaches = await check(submissions.tender);
-    const cannon = (url: string, body: string) => async (): Promise<Rate> => {
-      const { requests, latency, non2xx, errors } = await autocannon({ url, method: 'POST', headers, body, connections: CONCURRENCY, duration: SECONDS });
-      if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} refused, ${errors} failed`);
-      return { rate: requests.average, p50: latency.p50, p99: latency.p99 };
-    };
-    const puts = (bytes: number) => async (): Promise<Rate> => {
-      const asked: Asked = { bytes, milliseconds: 1_000 * SECONDS, concurrency: CONCURRENCY };
-      child.send(asked);
-      return measured.parse(await message(child));
-    };
+    const cannon =
+      (url: string, body: string, more: Readonly<Record<string, string>> = {}) =>
+      async (): Promise<Rate> => {
+        const { requests, latency, non2xx, errors } = await autocannon({
+          url,
+          method: 'POST',
+          headers: { ...headers, ...more },
+          body,
+          connections: CONCURRENCY,
+          duration: SECONDS,
+        });
+        if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} refused, ${errors} failed`);
+        return { rate: requests.average, p50: latency.p50, p99: latency.p99 };
+      };
+    const puts =
+      ({ id }: Stored) =>
+      async (): Promise<Rate> => {
+        const asked: Asked = { like: id, milliseconds: 1_000 * SECONDS, concurrency: CONCURRENCY };
+        child.send(asked);
+        return measured.parse(await message(child));
+      };
     const ask: Record<Target, () => Promise<Rate>> = {
       empty: cannon(`${server.empty}/v1/checks`, submissions.clean),
       notStored: cannon(`${server.url}/v1/checks?store=false`, submissions.clean),
       stored: cannon(`${server.url}/v1/checks`, submissions.clean),
-      barePut: puts(stored),
+      putOnly: cannon(`${server.putOnly}/v1/checks`, submissions.clean, { 'x-like': stored.id }),
       storedWithBreaches: cannon(`${server.url}/v1/checks`, submissions.tender),
-      barePutOfSameSize: puts(storedWithBreaches),
+      putOnlyOfSameSize: cannon(`${server.putOnly}/v1/checks`, submissions.tender, { 'x-like': storedWithBreaches.id }),
+      barePut: puts(stored),
     };
     const rates = new Map<Target, Rate[]>(targets.map((name) => [name, []]));
     for (let round = 0; round <= ROUNDS; round++) {
@@ -95,18 +129,23 @@ export async function measureHttp(): Promise<HttpFigures> {
     }
     const of = (name: Target): Rate => {
       const all = rates.get(name) ?? [];
-      return { rate: median(all.map(({ rate }) => rate)), p50: median(all.map(({ p50 }) => p50)), p99: median(all.map(({ p99 }) => p99)) };
+      return {
+        rate: median(all.map(({ rate }) => rate)),
+        p50: median(all.map(({ p50 }) => p50)),
+        p99: median(all.map(({ p99 }) => p99)),
+      };
     };
     return {
       http: {
         empty: of('empty'),
         notStored: of('notStored'),
         stored: of('stored'),
-        barePut: of('barePut'),
+        putOnly: of('putOnly'),
         storedWithBreaches: of('storedWithBreaches'),
-        barePutOfSameSize: of('barePutOfSameSize'),
+        putOnlyOfSameSize: of('putOnlyOfSameSize'),
+        barePut: of('barePut'),
       },
-      storedBytes: { stored, storedWithBreaches },
+      storedBytes: { stored: stored.bytes, storedWithBreaches: storedWithBreaches.bytes },
       concurrency: CONCURRENCY,
     };
   } finally {
@@ -115,9 +154,17 @@ export async function measureHttp(): Promise<HttpFigures> {
 }
 
 async function storedBytes({ tableEndpoint, tableName }: z.infer<typeof ready>, id: string): Promise<number> {
-  const client = new DynamoDBClient({ region: 'local', endpoint: tableEndpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+  const client = new DynamoDBClient({
+    region: 'local',
+    endpoint: tableEndpoint,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
   const { Items = [] } = await client.send(
-    new QueryCommand({ TableName: tableName, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': { S: `t#dev#r#${id}` } } }),
+    new QueryCommand({
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': { S: `t#dev#r#${id}` } },
+    }),
   );
   client.destroy();
   return Items.reduce((bytes, item) => bytes + itemBytes(item), 0);

@@ -1,19 +1,24 @@
 /**
  * Run in a process of its own: the server of one machine as `npm start` runs it, and beside it, behind the same gateway, a
- * handler that does nothing and one that only puts an item of a given size into the same table.
+ * handler that does nothing and one that only puts an item like a stored report into the same table.
  */
-import { randomBytes } from 'node:crypto';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { ulid } from 'ulid';
 import * as z from 'zod';
 import type { Endpoint } from '../../functions/http/endpoint.ts';
+import { orderOf, REPORT_SORT, reportPartition } from '../../functions/store/keys.ts';
 import { tableClient } from '../../functions/store/table-client.ts';
 import { functions } from '../../infra/declared/functions.ts';
+import { ORDER_ATTRIBUTE } from '../../infra/declared/table.ts';
+import { DEVELOPMENT_TENANT } from '../../infra/local/development-keys.ts';
 import { gateway } from '../../infra/local/gateway/gateway.ts';
 import { startServer } from '../../infra/local/server.ts';
+import { itemBytes } from '../cost/item-bytes.ts';
 import { quantile } from '../rounds.ts';
 
-/** What the parent asks for: how many items a client puts in so many milliseconds, so many of them under way. */
-const asked = z.object({ bytes: z.int(), milliseconds: z.number(), concurrency: z.int() });
+/** What the parent asks for: to put items like those of a report for so many milliseconds, so many of them under way. */
+const asked = z.object({ like: z.string(), milliseconds: z.number(), concurrency: z.int() });
 export type Asked = z.infer<typeof asked>;
 
 const server = await startServer({ folder: undefined });
@@ -25,64 +30,93 @@ const place = {
 };
 const client = tableClient(place);
 
-/** An item in the shape of a stored report, in every index that one is in. */
-async function putItem(body: Uint8Array): Promise<void> {
-  const id = randomBytes(16).toString('hex');
-  const shard = id.charCodeAt(0) % 4;
-  await client.send(
-    new PutCommand({
+type Item = Record<string, unknown>;
+const patterns = new Map<string, Promise<Item>>();
+
+/** The item of a stored report, with the bytes of its findings added to its body: one item as large as all that was stored. */
+async function patternOf(id: string): Promise<Item> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
       TableName: server.tableName,
-      Item: {
-        pk: `t#bare#r#${id}`,
-        sk: 'report',
-        order: `${new Date().toISOString()}#${id}`,
-        reportsByTime: `t#bare#r#${shard}`,
-        reportsByVerdict: `t#bare#r#payment#compliant#${shard}`,
-        reportsByRegion: `t#bare#r#460100#${shard}`,
-        reportsByReference: `t#bare#r#reference#${id}`,
-        body,
-      },
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': reportPartition(DEVELOPMENT_TENANT, id) },
     }),
   );
+  const report = Items.find(({ sk }) => sk === REPORT_SORT);
+  if (report === undefined) throw new Error(`no report ${id}`);
+  const more = Items.filter((item) => item !== report).reduce((bytes, item) => bytes + itemBytes(marshall(item)), 0);
+  return { ...report, body: Buffer.concat([z.instanceof(Uint8Array).parse(report.body), Buffer.alloc(more, 7)]) };
 }
 
-const nothing: Endpoint = async () => ({ statusCode: 200, headers: { 'content-type': 'application/json' }, body: '{}' });
+/** Puts the item of a report again under a new id, and into every index that it was in. */
+async function putLike(id: string): Promise<void> {
+  let pattern = patterns.get(id);
+  if (pattern === undefined) {
+    pattern = patternOf(id);
+    patterns.set(id, pattern);
+  }
+  const fresh = ulid();
+  const Item = {
+    ...(await pattern),
+    pk: reportPartition('bare', fresh),
+    id: fresh,
+    [ORDER_ATTRIBUTE]: orderOf(new Date().toISOString(), fresh),
+  };
+  await client.send(new PutCommand({ TableName: server.tableName, Item }));
+}
+
+const done = { statusCode: 200, headers: { 'content-type': 'application/json' }, body: '{}' };
+const nothing: Endpoint = async () => done;
+const putOnly: Endpoint = async ({ headers }) => {
+  await putLike(headers['x-like'] ?? '');
+  return done;
+};
 
 /** The same endpoint for every function there is. */
-function inPlaceOf<Name extends string>(declared: Readonly<Record<Name, unknown>>, endpoint: Endpoint): Record<Name, Endpoint>;
+function inPlaceOf<Name extends string>(
+  declared: Readonly<Record<Name, unknown>>,
+  endpoint: Endpoint,
+): Record<Name, Endpoint>;
 function inPlaceOf(declared: object, endpoint: Endpoint): Record<string, Endpoint> {
   return Object.fromEntries(Object.keys(declared).map((name) => [name, endpoint]));
 }
 
-const empty = gateway({
-  routes: [{ key: 'POST /v1/checks', function: 'check', access: 'checks:write' }],
-  functions: inPlaceOf(functions, nothing),
-  authorizer: async () => ({ ok: true, authorization: { claims: {}, scopes: [] } }),
-  corsOrigins: [],
-});
-await new Promise<void>((resolve) => empty.listen(0, '127.0.0.1', resolve));
-const address = empty.address();
+async function behindGateway(endpoint: Endpoint): Promise<string> {
+  const running = gateway({
+    routes: [{ key: 'POST /v1/checks', function: 'check', access: 'checks:write' }],
+    functions: inPlaceOf(functions, endpoint),
+    authorizer: async () => ({ ok: true, authorization: { claims: {}, scopes: [] } }),
+    corsOrigins: [],
+  });
+  await new Promise<void>((resolve) => running.listen(0, '127.0.0.1', resolve));
+  const address = running.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+}
 
 process.on('message', async (message) => {
-  const { bytes, milliseconds, concurrency } = asked.parse(message);
-  const body = randomBytes(bytes);
+  const { like, milliseconds, concurrency } = asked.parse(message);
   const latencies: number[] = [];
   const end = performance.now() + milliseconds;
   const puts = async (): Promise<void> => {
     while (performance.now() < end) {
       const start = performance.now();
-      await putItem(body);
+      await putLike(like);
       latencies.push(performance.now() - start);
     }
   };
   const start = performance.now();
   await Promise.all(Array.from({ length: concurrency }, puts));
-  process.send?.({ rate: (latencies.length / (performance.now() - start)) * 1_000, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) });
+  process.send?.({
+    rate: (latencies.length / (performance.now() - start)) * 1_000,
+    p50: quantile(latencies, 0.5),
+    p99: quantile(latencies, 0.99),
+  });
 });
 process.send?.({
   url: server.url,
   token: await server.token(),
-  empty: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+  empty: await behindGateway(nothing),
+  putOnly: await behindGateway(putOnly),
   tableEndpoint: server.tableEndpoint,
   tableName: server.tableName,
 });

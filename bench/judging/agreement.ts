@@ -6,7 +6,8 @@ export async function disagreements(arena: Arena): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [index, valid] of arena.cases.entries()) {
     const report = arena.guiju(valid);
-    if (JSON.stringify(arena.handwritten(valid)) !== JSON.stringify(report)) found.push(`${valid.reference}: handwritten reports something else`);
+    if (JSON.stringify(arena.handwritten(valid)) !== JSON.stringify(report))
+      found.push(`${valid.reference}: handwritten reports something else`);
     const breached = new Set(report.findings.flatMap(({ rule, outcome }) => (outcome === 'breached' ? [rule] : [])));
     const ids = arena.ids(valid);
     for (const name of ['jsonLogicEngine', 'jsonRulesEngine', 'zen'] as const) {

@@ -49,7 +49,12 @@ export async function arena(count: number): Promise<Arena> {
     if (plan === undefined) throw new Error(`no plan for ${vocabulary.kind}`);
     const rules = plan.all;
     const tests = rules.map((rule, place) => breachTest(rule, place, vocabulary));
-    return { vocabulary, rules, tests, prepare: preparer(rules, new Set(tests.flatMap(namesIn)), vocabulary, plan.bind, ruleSet.calendar, AS_OF) };
+    return {
+      vocabulary,
+      rules,
+      tests,
+      prepare: preparer(rules, new Set(tests.flatMap(namesIn)), vocabulary, plan.bind, ruleSet.calendar, AS_OF),
+    };
   });
   const rules = kinds.flatMap(({ rules }) => rules);
   const cases = casesFor(rules, vocabularies, count, SAMPLE_REGION);
@@ -93,7 +98,13 @@ function typedCase(valid: ValidCase): AnyCase {
   return valid;
 }
 
-type Handwritten = (c: AnyCase, valid: ValidCase, calendar: RuleSet['calendar'], from: Judgment['ruleSet'], asOf: string) => Judgment;
+type Handwritten = (
+  c: AnyCase,
+  valid: ValidCase,
+  calendar: RuleSet['calendar'],
+  from: Judgment['ruleSet'],
+  asOf: string,
+) => Judgment;
 const writtenModule = z.object({ report: z.custom<Handwritten>((value) => typeof value === 'function') });
 
 /** Written beside this folder to be read by whoever doubts it, and loaded as any module. */

@@ -5,7 +5,7 @@
 import type { CompiledRule } from '../../rules/engine/compile.ts';
 import { factAt, isAll, isAny, isNot, literal } from '../../rules/engine/condition.ts';
 import { compileEvent } from '../../rules/engine/event.ts';
-import type { Condition, Event, Figure, Limit, Rule, Test as Written, Within } from '../../rules/engine/rule.ts';
+import type { Condition, Event, Figure, Limit, Rule, Within, Test as Written } from '../../rules/engine/rule.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
 
 export type Scalar = string | number | boolean;
@@ -69,10 +69,20 @@ export function breachTest({ rule, since }: CompiledRule, place: number, vocabul
  * (A part of a conjunction or disjunction is presumed where the whole is, so both readings have the same shape.)
  */
 function holds(condition: Condition, wanted: boolean, presumed: boolean, vocabulary: Vocabulary): Test {
-  if (isAll(condition)) return joined(condition.all.map((part) => holds(part, wanted, presumed, vocabulary)), wanted);
-  if (isAny(condition)) return joined(condition.any.map((part) => holds(part, wanted, presumed, vocabulary)), !wanted);
+  if (isAll(condition))
+    return joined(
+      condition.all.map((part) => holds(part, wanted, presumed, vocabulary)),
+      wanted,
+    );
+  if (isAny(condition))
+    return joined(
+      condition.any.map((part) => holds(part, wanted, presumed, vocabulary)),
+      !wanted,
+    );
   if (isNot(condition)) return holds(condition.not, !wanted, presumed, vocabulary);
-  const parts = Object.entries(condition).flatMap(([path, test]) => leaves(factAt(path, vocabulary), test, wanted, vocabulary));
+  const parts = Object.entries(condition).flatMap(([path, test]) =>
+    leaves(factAt(path, vocabulary), test, wanted, vocabulary),
+  );
   return joined(presumed ? parts.map(orMissing) : parts, wanted);
 }
 
@@ -142,7 +152,12 @@ function judgementBreached(rule: Rule, place: number, vocabulary: Vocabulary): T
     return {
       any: [
         { name: to, compare: '>', to: { name: prepared.due(place) } },
-        { all: [{ name: to, known: false }, { name: prepared.asOf, compare: '>', to: { name: prepared.openUntil(place) } }] },
+        {
+          all: [
+            { name: to, known: false },
+            { name: prepared.asOf, compare: '>', to: { name: prepared.openUntil(place) } },
+          ],
+        },
       ],
     };
   }
@@ -150,7 +165,9 @@ function judgementBreached(rule: Rule, place: number, vocabulary: Vocabulary): T
     return { name: nameOfDay(apart.to, place, 'to', vocabulary), compare: '<', to: { name: prepared.due(place) } };
   }
   if (before !== undefined) {
-    const instants = [before.first, before.then].every((event) => typeof event === 'string' && factAt(event, vocabulary).type === 'instant');
+    const instants = [before.first, before.then].every(
+      (event) => typeof event === 'string' && factAt(event, vocabulary).type === 'instant',
+    );
     const name = instants ? nameOf : nameOfDay;
     return {
       name: name(before.first, place, 'from', vocabulary),
@@ -165,9 +182,12 @@ function judgementBreached(rule: Rule, place: number, vocabulary: Vocabulary): T
   }
   const { codes, anyOf } = require ?? {};
   if (codes === undefined && anyOf === undefined) return { name: fact.path, is: [false] };
-  if (anyOf !== undefined) return fact.type === 'codes' ? { name: fact.path, lacks: anyOf } : { name: fact.path, isNot: anyOf };
+  if (anyOf !== undefined)
+    return fact.type === 'codes' ? { name: fact.path, lacks: anyOf } : { name: fact.path, isNot: anyOf };
   return {
-    any: (codes ?? []).map((code) => (fact.type === 'codes' ? { name: fact.path, lacks: [code] } : { name: fact.path, isNot: [code] })),
+    any: (codes ?? []).map((code) =>
+      fact.type === 'codes' ? { name: fact.path, lacks: [code] } : { name: fact.path, isNot: [code] },
+    ),
   };
 }
 
@@ -195,7 +215,13 @@ function limitBreached(limit: Limit, place: number, vocabulary: Vocabulary): Tes
   return { any: ways };
 }
 
-function boundOf(figure: Figure, fact: Fact, place: number, side: string, vocabulary: Vocabulary): number | { readonly name: string } {
+function boundOf(
+  figure: Figure,
+  fact: Fact,
+  place: number,
+  side: string,
+  vocabulary: Vocabulary,
+): number | { readonly name: string } {
   if (typeof figure !== 'object') return numberOf(fact, figure);
   return 'fact' in figure ? { name: factAt(figure.fact, vocabulary).path } : { name: prepared.figure(place, side) };
 }

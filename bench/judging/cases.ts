@@ -6,11 +6,11 @@
 import * as z from 'zod';
 import type { Json } from '../../rules/engine/bound.ts';
 import type { CompiledRule } from '../../rules/engine/compile.ts';
-import { dateOf, type Day, dayOf } from '../../rules/engine/day.ts';
+import { type Day, dateOf, dayOf } from '../../rules/engine/day.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
 import { yuanOf } from '../../rules/engine/money.ts';
-import type { Fact, Group, Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
+import type { Fact, Group, Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { type Random, randomOf } from './random.ts';
 
 /** The day of reckoning for all of them. */
@@ -39,7 +39,13 @@ interface Subject {
 }
 
 /** @throws Error for a generated case that a submission's reader refuses: a fault of this generator. */
-export function casesFor(rules: readonly CompiledRule[], vocabularies: readonly Vocabulary[], count: number, region: string, seed = 2_026): ValidCase[] {
+export function casesFor(
+  rules: readonly CompiledRule[],
+  vocabularies: readonly Vocabulary[],
+  count: number,
+  region: string,
+  seed = 2_026,
+): ValidCase[] {
   const random = randomOf(seed);
   const subjects = new Map(vocabularies.map((vocabulary) => [vocabulary.kind, subjectOf(vocabulary, rules)]));
   return Array.from({ length: count }, (_, index) => {
@@ -60,7 +66,9 @@ function subjectOf(vocabulary: Vocabulary, all: readonly CompiledRule[]): Subjec
     if (fact !== undefined) used.add(fact);
   }
   for (const fact of vocabulary.facts) if (fact.type === 'suspensions') used.add(fact);
-  const facts = vocabulary.facts.filter((fact) => used.has(fact) && !['region', 'reference', 'unit'].includes(fact.path));
+  const facts = vocabulary.facts.filter(
+    (fact) => used.has(fact) && !['region', 'reference', 'unit'].includes(fact.path),
+  );
   return {
     vocabulary,
     rules,
@@ -79,13 +87,17 @@ function namedCodes(fact: Fact, rules: readonly CompiledRule[]): readonly string
   const known = Object.keys(fact.codes ?? {});
   return rules
     .filter((rule) => readBy(rule).includes(fact))
-    .flatMap(({ rule: { when, unless, forbid, require } }) => stringsIn([when ?? null, unless ?? null, forbid ?? null, require ?? null]))
+    .flatMap(({ rule: { when, unless, forbid, require } }) =>
+      stringsIn([when ?? null, unless ?? null, forbid ?? null, require ?? null]),
+    )
     .filter((code) => known.includes(code));
 }
 
 function figuresOf({ path }: Fact, rules: readonly CompiledRule[]): readonly number[] {
   return rules.flatMap(({ rule: { limit } }) =>
-    limit?.fact === path ? [limit.atMost, limit.atLeast, limit.equal].filter((figure) => typeof figure === 'number') : [],
+    limit?.fact === path
+      ? [limit.atMost, limit.atLeast, limit.equal].filter((figure) => typeof figure === 'number')
+      : [],
   );
 }
 
@@ -104,10 +116,14 @@ function caseOf(subject: Subject, reference: string, region: string, random: Ran
   const matters = rules.flatMap(({ when }) => when?.pins.get('matter') ?? []);
   const matter = matters.length === 0 ? undefined : random.pick(random.pick(rules).when?.pins.get('matter') ?? matters);
   if (matter !== undefined) submission.matter = matter;
-  const applicable = rules.filter(({ when }) => matter === undefined || (when?.pins.get('matter')?.includes(matter) ?? true));
+  const applicable = rules.filter(
+    ({ when }) => matter === undefined || (when?.pins.get('matter')?.includes(matter) ?? true),
+  );
   const relevant = new Set(applicable.flatMap(readBy).map(({ section }) => section));
   const submitted = new Set(
-    vocabulary.sections.filter((section) => random.chance(relevant.has(section) ? SECTION_SUBMITTED : OTHER_SECTION_SUBMITTED)),
+    vocabulary.sections.filter((section) =>
+      random.chance(relevant.has(section) ? SECTION_SUBMITTED : OTHER_SECTION_SUBMITTED),
+    ),
   );
   for (const fact of facts) {
     if (fact.path === 'matter' || !submitted.has(fact.section) || !random.chance(FACT_KNOWN)) continue;
@@ -138,7 +154,9 @@ function valueOf(fact: Fact, { named, figures }: Subject, base: Day, random: Ran
       return random.between(0, 400) / 4;
     case 'number': {
       const known = figures.get(fact.path) ?? [];
-      return known.length === 0 ? random.between(0, 400) / 10 : Math.max(0, Math.round(10 * random.pick(known)) + random.between(-10, 10)) / 10;
+      return known.length === 0
+        ? random.between(0, 400) / 10
+        : Math.max(0, Math.round(10 * random.pick(known)) + random.between(-10, 10)) / 10;
     }
     case 'count':
       return random.between(0, 6);

@@ -17,7 +17,12 @@ export interface JudgingFigures {
   readonly judging: Readonly<Record<'guiju' | 'handwritten' | 'zen' | 'jsonRulesEngine' | 'jsonLogicEngine', number>>;
   /** Cases a second of what else there is to know. */
   readonly beside: Readonly<Record<'guijuBreachesOnly' | 'digestOnly' | 'zenManyAtOnce', number>>;
-  readonly sample: { readonly rules: number; readonly cases: number; readonly bytesACase: number; readonly findingsACase: number };
+  readonly sample: {
+    readonly rules: number;
+    readonly cases: number;
+    readonly bytesACase: number;
+    readonly findingsACase: number;
+  };
 }
 
 /** @throws Error where the five do not agree on every case: then there is nothing to compare. */
@@ -29,11 +34,13 @@ export async function measureJudging(): Promise<JudgingFigures> {
   let findings = 0;
   for (const valid of cases) findings += all.guiju(valid).findings.length;
 
-  const each = (judge: (index: number) => unknown, count = cases.length) => (round: number) => {
-    const start = (round * count) % cases.length;
-    for (let index = start; index < start + count; index++) judge(index);
-    return count;
-  };
+  const each =
+    (judge: (index: number) => unknown, count = cases.length) =>
+    (round: number) => {
+      const start = (round * count) % cases.length;
+      for (let index = start; index < start + count; index++) judge(index);
+      return count;
+    };
   const eachInTurn = (ask: (index: number) => Promise<unknown> | undefined, count: number) => async (round: number) => {
     const start = (round * count) % cases.length;
     for (let index = start; index < start + count; index++) await ask(index);
@@ -51,7 +58,10 @@ export async function measureJudging(): Promise<JudgingFigures> {
     { name: 'jsonRulesEngine', turn: eachInTurn((index) => all.jsonRulesEngine[index]?.(), JSON_RULES_A_TURN) },
   ];
   const beside: Contestant<keyof JudgingFigures['beside']>[] = [
-    { name: 'guijuBreachesOnly', turn: each(onCase((valid) => report(valid, ruleSet, { asOf: AS_OF, only: 'breached' }))) },
+    {
+      name: 'guijuBreachesOnly',
+      turn: each(onCase((valid) => report(valid, ruleSet, { asOf: AS_OF, only: 'breached' }))),
+    },
     { name: 'digestOnly', turn: each(onCase((valid) => digestOf(valid))) },
     {
       name: 'zenManyAtOnce',
@@ -68,7 +78,9 @@ export async function measureJudging(): Promise<JudgingFigures> {
     sample: {
       rules: all.rules.length,
       cases: cases.length,
-      bytesACase: Math.round(cases.reduce((bytes, valid) => bytes + Buffer.byteLength(JSON.stringify(valid)), 0) / cases.length),
+      bytesACase: Math.round(
+        cases.reduce((bytes, valid) => bytes + Buffer.byteLength(JSON.stringify(valid)), 0) / cases.length,
+      ),
       findingsACase: findings / cases.length,
     },
   };

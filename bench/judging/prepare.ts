@@ -44,7 +44,11 @@ export function preparer(
       if (value === undefined) continue;
       if (typeof value !== 'object') give(fact.path, value);
       else if ('unit' in value) give(fact.path, JSON.stringify(value));
-      else if (fact.type === 'codes') give(fact.path, value.filter((item) => typeof item === 'string'));
+      else if (fact.type === 'codes')
+        give(
+          fact.path,
+          value.filter((item) => typeof item === 'string'),
+        );
       if (fact.type === 'instant' && typeof value === 'number') give(prepared.dayOf(fact.path), dayInChina(value));
     }
     give('places', placesOf(valid.region));
@@ -53,8 +57,12 @@ export function preparer(
     rules.forEach(({ rule }, place) => {
       const { within, apart, before, limit } = rule;
       const [from, to] = [within?.from ?? apart?.from ?? before?.first, within?.to ?? apart?.to ?? before?.then];
-      for (const [end, event] of [['from', from], ['to', to]] as const) {
-        if (event !== undefined && typeof event !== 'string') give(prepared.event(place, end), dayAt(event, bound, vocabulary));
+      for (const [end, event] of [
+        ['from', from],
+        ['to', to],
+      ] as const) {
+        if (event !== undefined && typeof event !== 'string')
+          give(prepared.event(place, end), dayAt(event, bound, vocabulary));
       }
       if (within !== undefined) {
         const due = dueOf(within, bound, vocabulary, calendar, today);
@@ -70,7 +78,10 @@ export function preparer(
         const period = periodOf(apart);
         if (start !== undefined && period !== undefined) {
           const first = apart.inclusive === true ? start - 1 : start;
-          give(prepared.due(place), period.unit === 'workingDays' ? calendar.addWorkingDays(first, period.amount) : calendarEnd(first, period));
+          give(
+            prepared.due(place),
+            period.unit === 'workingDays' ? calendar.addWorkingDays(first, period.amount) : calendarEnd(first, period),
+          );
         }
       }
       if (limit !== undefined) {
@@ -78,7 +89,8 @@ export function preparer(
         for (const side of ['atMost', 'atLeast', 'equal', 'lessThan', 'moreThan'] as const) {
           const figure = limit[side];
           if (figure === undefined) continue;
-          if (fact.type === 'period') give(prepared.sign(place, side), signOf(fact, figure, bound, calendar, vocabulary));
+          if (fact.type === 'period')
+            give(prepared.sign(place, side), signOf(fact, figure, bound, calendar, vocabulary));
           else if (typeof figure === 'object' && !('fact' in figure)) {
             give(prepared.figure(place, side), figureOf(figure, fact, side, bound, vocabulary));
           }
@@ -115,7 +127,13 @@ function isPeriod(value: unknown): value is Period {
   return typeof value === 'object' && value !== null && 'unit' in value;
 }
 
-function signOf(fact: Fact, figure: Figure, bound: Bound, calendar: Calendar, vocabulary: Vocabulary): number | undefined {
+function signOf(
+  fact: Fact,
+  figure: Figure,
+  bound: Bound,
+  calendar: Calendar,
+  vocabulary: Vocabulary,
+): number | undefined {
   const actual = periodAt(bound, fact);
   const limit =
     typeof figure === 'object' && 'fact' in figure
@@ -135,8 +153,10 @@ function periodAt({ values }: Bound, { slot }: Fact): Period | undefined {
 }
 
 function figureOf(figure: Figure, fact: Fact, side: string, bound: Bound, vocabulary: Vocabulary): number | undefined {
-  if (typeof figure === 'object' && 'leastOf' in figure) return extreme(figure.leastOf, Math.min, fact, side, bound, vocabulary);
-  if (typeof figure === 'object' && 'greatestOf' in figure) return extreme(figure.greatestOf, Math.max, fact, side, bound, vocabulary);
+  if (typeof figure === 'object' && 'leastOf' in figure)
+    return extreme(figure.leastOf, Math.min, fact, side, bound, vocabulary);
+  if (typeof figure === 'object' && 'greatestOf' in figure)
+    return extreme(figure.greatestOf, Math.max, fact, side, bound, vocabulary);
   return leafOf(figure, fact, side, bound, vocabulary);
 }
 
@@ -153,12 +173,23 @@ function extreme(
   return known.length === values.length ? choose(...known) : undefined;
 }
 
-function leafOf(figure: FigureLeaf, fact: Fact, side: string, bound: Bound, vocabulary: Vocabulary): number | undefined {
+function leafOf(
+  figure: FigureLeaf,
+  fact: Fact,
+  side: string,
+  bound: Bound,
+  vocabulary: Vocabulary,
+): number | undefined {
   if (typeof figure !== 'object') {
     const value = literal(fact, figure);
     return typeof value === 'number' ? value : undefined;
   }
-  const value = 'of' in figure ? bound.values[factAt(figure.of, vocabulary).slot] : 'fact' in figure ? bound.values[factAt(figure.fact, vocabulary).slot] : undefined;
+  const value =
+    'of' in figure
+      ? bound.values[factAt(figure.of, vocabulary).slot]
+      : 'fact' in figure
+        ? bound.values[factAt(figure.fact, vocabulary).slot]
+        : undefined;
   if (typeof value !== 'number') return undefined;
   if (!('percent' in figure)) return value;
   const { floor, ceil } = shareOf(value, microOf(figure.percent));

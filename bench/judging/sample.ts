@@ -4,16 +4,23 @@
  * All are moved to one city and one day of commencement, so that they meet in one case; otherwise they stay as they are.
  */
 import { createHash } from 'node:crypto';
-import { reference } from '../../rules/reference.ts';
 import type { Catalogue, CatalogueDocument, CatalogueRule } from '../../rules/engine/catalogue.ts';
 import type { JudgementName } from '../../rules/engine/rule.ts';
 import { judgementOf } from '../../rules/engine/rule-judgement.ts';
+import { reference } from '../../rules/reference.ts';
 
 export const SAMPLE_REGION = '440300';
 export const IN_FORCE_FROM = '2023-01-01';
 
 /** How many of each judgement; where the catalogue has fewer, the rest are more of `require`. */
-const wanted: Readonly<Record<JudgementName, number>> = { limit: 20, within: 20, apart: 4, before: 10, forbid: 20, require: 26 };
+const wanted: Readonly<Record<JudgementName, number>> = {
+  limit: 20,
+  within: 20,
+  apart: 4,
+  before: 10,
+  forbid: 20,
+  require: 26,
+};
 const WANTED_IN_ALL = 100;
 
 const placeInHash = (id: string): string => createHash('sha256').update(`bench ${id}`).digest('hex');
@@ -29,11 +36,18 @@ export function sampleCatalogue(): Catalogue {
   const rules = catalogue.documents.flatMap((document) => document.rules).filter(eligible);
   const byHash = rules.toSorted((a, b) => (placeInHash(a.id) < placeInHash(b.id) ? -1 : 1));
   const chosen = new Set(
-    Object.entries(wanted).flatMap(([name, count]) => byHash.filter((rule) => judgementOf(rule) === name).slice(0, count)),
+    Object.entries(wanted).flatMap(([name, count]) =>
+      byHash.filter((rule) => judgementOf(rule) === name).slice(0, count),
+    ),
   );
   for (const rule of byHash) if (chosen.size < WANTED_IN_ALL && judgementOf(rule) === 'require') chosen.add(rule);
   const documents = catalogue.documents
-    .map((document) => retargeted(document, document.rules.filter((rule) => chosen.has(rule))))
+    .map((document) =>
+      retargeted(
+        document,
+        document.rules.filter((rule) => chosen.has(rule)),
+      ),
+    )
     .filter((document) => document.rules.length > 0);
   return { version: 'bench', digest: `sha256:${placeInHash('sample')}`, calendar: catalogue.calendar, documents };
 }

@@ -24,7 +24,13 @@ const entries = {
 type Entry = keyof typeof entries;
 const entryNames = ['empty', 'clientOnly', 'check'] as const satisfies readonly Entry[];
 
-const timed = z.object({ statusCode: z.literal(200), node: z.number(), load: z.number(), answer: z.number(), whole: z.number() });
+const timed = z.object({
+  statusCode: z.literal(200),
+  node: z.number(),
+  load: z.number(),
+  answer: z.number(),
+  whole: z.number(),
+});
 type Timed = z.infer<typeof timed>;
 
 export interface StartFigures {
@@ -42,7 +48,13 @@ export async function measureStart(): Promise<StartFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'guiju-start-'));
   try {
     const runner = join(folder, 'runner.mjs');
-    await build({ entryPoints: [join(root, 'bench/start/runner.ts')], outfile: runner, format: 'esm', platform: 'node', logLevel: 'error' });
+    await build({
+      entryPoints: [join(root, 'bench/start/runner.ts')],
+      outfile: runner,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'error',
+    });
     const bundles = new Map<Entry, Awaited<ReturnType<typeof bundle>>>();
     for (const name of entryNames) bundles.set(name, await bundle(entries[name], join(folder, `${name}.mjs`)));
     const body = readFileSync(join(root, 'seeds/submissions/haikou-payment.json'), 'utf8');
@@ -50,10 +62,15 @@ export async function measureStart(): Promise<StartFigures> {
     for (let round = 0; round < ROUNDS; round++) {
       for (const name of entryNames) runs.get(name)?.push(await runOnce(runner, join(folder, `${name}.mjs`), body));
     }
-    const medians = (part: keyof Omit<Timed, 'statusCode'>) => (name: Entry) => median((runs.get(name) ?? []).map((run) => run[part]));
+    const medians = (part: keyof Omit<Timed, 'statusCode'>) => (name: Entry) =>
+      median((runs.get(name) ?? []).map((run) => run[part]));
     return {
       start: ofEach(medians('whole')),
-      parts: ofEach((name) => ({ node: medians('node')(name), load: medians('load')(name), answer: medians('answer')(name) })),
+      parts: ofEach((name) => ({
+        node: medians('node')(name),
+        load: medians('load')(name),
+        answer: medians('answer')(name),
+      })),
       bundleBytes: ofEach((name) => bundles.get(name)?.bytes ?? Number.NaN),
       packages: bundles.get('check')?.packages ?? [],
     };

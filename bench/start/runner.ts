@@ -19,8 +19,20 @@ const event = {
   isBase64Encoded: false,
   headers: { 'content-type': 'application/json' },
   body,
-  requestContext: { requestId: 'r', http: { method: 'POST' }, authorizer: { jwt: { claims: { tenant: 't' }, scopes: [] } } },
+  requestContext: {
+    requestId: 'r',
+    http: { method: 'POST' },
+    authorizer: { jwt: { claims: { tenant: 't' }, scopes: [] } },
+  },
 };
 const { statusCode } = await loaded.handler(event, { getRemainingTimeInMillis: () => 10_000 });
 const answered = performance.now();
-process.stdout.write(JSON.stringify({ statusCode, node: beforeLoad, load: loadedAt - beforeLoad, answer: answered - loadedAt, whole: answered }));
+process.stdout.write(
+  JSON.stringify({
+    statusCode,
+    node: beforeLoad,
+    load: loadedAt - beforeLoad,
+    answer: answered - loadedAt,
+    whole: answered,
+  }),
+);

@@ -104,7 +104,11 @@ interface Binding {
 }
 
 /** Goes through what is there, not through what could be: most facts are missing from most cases. */
-function readInto(bound: Binding, object: { readonly [name: string]: Json }, members: ReadonlyMap<string, Member>): void {
+function readInto(
+  bound: Binding,
+  object: { readonly [name: string]: Json },
+  members: ReadonlyMap<string, Member>,
+): void {
   let before = '';
   for (const name in object) {
     if (name < before) bound.inOrder = false;

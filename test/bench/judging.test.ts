@@ -11,7 +11,9 @@ describe('what the bench measures', async () => {
     const rulesByJudgement = Map.groupBy(all.rules, ({ rule }) =>
       ['limit', 'within', 'apart', 'before', 'forbid', 'require'].find((name) => name in rule),
     );
-    const outcomes = new Set(all.cases.slice(0, 1_000).flatMap((valid) => all.guiju(valid).findings.map(({ outcome }) => outcome)));
+    const outcomes = new Set(
+      all.cases.slice(0, 1_000).flatMap((valid) => all.guiju(valid).findings.map(({ outcome }) => outcome)),
+    );
     expect([all.rules.length, rulesByJudgement.size, outcomes.size]).toEqual([100, 6, 4]);
   });
 
@@ -25,6 +27,8 @@ describe('what the bench measures', async () => {
     const one = { ...all, cases: [first] };
     const contrary = all.zen.map((ask) => async () => (await ask()).map((breached) => !breached));
     expect(await disagreements({ ...one, zen: contrary })).not.toEqual([]);
-    expect(await disagreements({ ...one, handwritten: (valid) => ({ ...all.guiju(valid), asOf: '2000-01-01' }) })).toHaveLength(1);
+    expect(
+      await disagreements({ ...one, handwritten: (valid) => ({ ...all.guiju(valid), asOf: '2000-01-01' }) }),
+    ).toHaveLength(1);
   });
 });

@@ -136,7 +136,8 @@ export function periodLimited(fact: Named, side: Side, is: Period, bound: Period
     },
     limit: { [side.name]: { [bound.unit]: bound.amount } },
   };
-  if (!isKept) explained.remedy = { zh: `将${fact.zh}调整为 ${limit.zh}`, en: `Set ${fact.en} to ${side.en} ${limit.en}` };
+  if (!isKept)
+    explained.remedy = { zh: `将${fact.zh}调整为 ${limit.zh}`, en: `Set ${fact.en} to ${side.en} ${limit.en}` };
   return explained;
 }
 
@@ -149,7 +150,14 @@ export function dependsOnTheDay(fact: Named, is: Period, bound: Period): Text {
   };
 }
 
-export function inOrder(first: Named, firstDay: Day, then: Named, thenDay: Day, sameDay: boolean, isKept: boolean): Explanation {
+export function inOrder(
+  first: Named,
+  firstDay: Day,
+  then: Named,
+  thenDay: Day,
+  sameDay: boolean,
+  isKept: boolean,
+): Explanation {
   const explained: Writable<Explanation> = {
     message: {
       zh: `${first.zh} ${dateOf(firstDay)}，${then.zh} ${dateOf(thenDay)}：前者应${sameDay ? '不晚于' : '早于'}后者，${isKept ? '符合规定' : '顺序颠倒'}。`,
@@ -157,7 +165,10 @@ export function inOrder(first: Named, firstDay: Day, then: Named, thenDay: Day, 
     },
   };
   if (!isKept) {
-    explained.remedy = { zh: `先完成：${first.zh}，再进行：${then.zh}`, en: `First: ${first.en}; only then: ${then.en}` };
+    explained.remedy = {
+      zh: `先完成：${first.zh}，再进行：${then.zh}`,
+      en: `First: ${first.en}; only then: ${then.en}`,
+    };
   }
   return explained;
 }
@@ -186,10 +197,14 @@ export function keptApart(
   const counted = { [length.unit]: length.amount };
   const provisional = working && calendar.isProvisional(fromDay, earliest);
   const head = { from: dateOf(fromDay), earliest: dateOf(earliest), actual: dateOf(toDay), counted, skipped };
-  const period: PeriodFinding = isKept ? { ...head, provisional } : { ...head, short: { [short.unit]: short.amount }, provisional };
+  const period: PeriodFinding = isKept
+    ? { ...head, provisional }
+    : { ...head, short: { [short.unit]: short.amount }, provisional };
   const needed = shownPeriod(length);
   const by = shownPeriod(short);
-  const counting = inclusive ? { zh: '（首尾两日均计入）', en: ' (first and last day both counted)' } : { zh: '', en: '' };
+  const counting = inclusive
+    ? { zh: '（首尾两日均计入）', en: ' (first and last day both counted)' }
+    : { zh: '', en: '' };
   const explained: Writable<Explanation> = {
     message: {
       zh: `${from.zh} ${head.from}，${to.zh} ${head.actual}：应相隔不少于 ${needed.zh}${counting.zh}，最早为 ${head.earliest}，${isKept ? '符合规定' : `少 ${by.zh}`}。`,
@@ -197,7 +212,11 @@ export function keptApart(
     },
     period,
   };
-  if (!isKept) explained.remedy = { zh: `将${to.zh}推迟至 ${head.earliest} 或以后`, en: `Move ${to.en} to ${head.earliest} or later` };
+  if (!isKept)
+    explained.remedy = {
+      zh: `将${to.zh}推迟至 ${head.earliest} 或以后`,
+      en: `Move ${to.en} to ${head.earliest} or later`,
+    };
   return explained;
 }
 
@@ -261,10 +280,23 @@ export function withinHours(
   if (late !== undefined) period.late = { [late.unit]: late.amount };
   settled(period, false);
   const reached = toAt === undefined ? dateOf(today) : instantInChina(toAt);
-  return inTime(from, instantInChina(fromAt), to, reached, toAt === undefined, instantInChina(due), length, late, period);
+  return inTime(
+    from,
+    instantInChina(fromAt),
+    to,
+    reached,
+    toAt === undefined,
+    instantInChina(due),
+    length,
+    late,
+    period,
+  );
 }
 
-function settled(period: Writable<Partial<PeriodFinding>>, provisional: boolean): asserts period is Writable<PeriodFinding> {
+function settled(
+  period: Writable<Partial<PeriodFinding>>,
+  provisional: boolean,
+): asserts period is Writable<PeriodFinding> {
   period.provisional = provisional;
 }
 
@@ -283,11 +315,19 @@ function inTime(
   const zhBasis = `（自${from.zh} ${fromText} 起 ${zh}）`;
   const enBasis = `(${en} from ${from.en} ${fromText})`;
   const zhDoubt = period.provisional ? '所涉年份的放假安排未公布或不在收录范围，暂按周末推算。' : '';
-  const enDoubt = period.provisional ? ' The holiday arrangement of a year concerned is not on record: weekends only are assumed.' : '';
+  const enDoubt = period.provisional
+    ? ' The holiday arrangement of a year concerned is not on record: weekends only are assumed.'
+    : '';
   if (late === undefined) {
     const message = isOpen
-      ? { zh: `${to.zh}：尚未发生，应于 ${due} 前（含当日）完成${zhBasis}。${zhDoubt}`, en: `${to.en}: still to come, due by ${due} ${enBasis}.${enDoubt}` }
-      : { zh: `${to.zh} ${reached}，在期限 ${due} 之内${zhBasis}。${zhDoubt}`, en: `${to.en} ${reached}, in time: due by ${due} ${enBasis}.${enDoubt}` };
+      ? {
+          zh: `${to.zh}：尚未发生，应于 ${due} 前（含当日）完成${zhBasis}。${zhDoubt}`,
+          en: `${to.en}: still to come, due by ${due} ${enBasis}.${enDoubt}`,
+        }
+      : {
+          zh: `${to.zh} ${reached}，在期限 ${due} 之内${zhBasis}。${zhDoubt}`,
+          en: `${to.en} ${reached}, in time: due by ${due} ${enBasis}.${enDoubt}`,
+        };
     return { message, period };
   }
   const by = shownPeriod(late);

@@ -7,7 +7,7 @@ import { digestOf } from '../../../rules/engine/digest.ts';
 import type { ValidCase } from '../../../rules/engine/judge.ts';
 import type { Explanation } from '../../../rules/engine/judgement.ts';
 import type { Finding, Judgment, Outcome, Question, Verdict } from '../../../rules/engine/report.ts';
-import { gapsOf, type Gaps } from '../../../rules/engine/span.ts';
+import { type Gaps, gapsOf } from '../../../rules/engine/span.ts';
 import type { Text } from '../../../rules/facts/fact.ts';
 
 /** What a rule's findings always say. */
@@ -83,7 +83,13 @@ export class Sheet {
     return this.#gaps;
   }
 
-  decided(head: Head, outcome: 'breached' | 'satisfied' | 'pending', explained: Explanation, facts: Facts, assumptions?: Assumptions): void {
+  decided(
+    head: Head,
+    outcome: 'breached' | 'satisfied' | 'pending',
+    explained: Explanation,
+    facts: Facts,
+    assumptions?: Assumptions,
+  ): void {
     const { message, limit, excess, shortfall, codes, period, remedy } = explained;
     const finding = draft(head, outcome, message);
     if (limit !== undefined) finding.limit = limit;
@@ -140,7 +146,9 @@ export class Sheet {
       asOf: this.asOf,
       ruleSet: { version: ruleSet.version, digest: ruleSet.digest },
       case:
-        typeof unit === 'string' ? { kind, region, reference: named, unit, digest } : { kind, region, reference: named, digest },
+        typeof unit === 'string'
+          ? { kind, region, reference: named, unit, digest }
+          : { kind, region, reference: named, digest },
       verdict: this.#verdict(),
       counts: { breached: this.#breached, ...this.#other, notAssessed: this.notAssessed, attested: this.#attested },
       findings: this.#findings,
@@ -170,7 +178,11 @@ export function also(missing: Named[], fact: Named): void {
   if (!missing.includes(fact)) missing.push(fact);
 }
 
-function draft({ rule, provision, provisions, severity, evidence, title }: Head, outcome: Outcome, message: Text): Draft {
+function draft(
+  { rule, provision, provisions, severity, evidence, title }: Head,
+  outcome: Outcome,
+  message: Text,
+): Draft {
   return provisions === undefined
     ? { rule, provision, outcome, severity, evidence, title, message }
     : { rule, provision, provisions, outcome, severity, evidence, title, message };

@@ -15,7 +15,12 @@ interface Given {
   readonly given: string;
   readonly wanted: boolean;
 }
-type Part = Leaf | Given | { readonly all: readonly Part[] } | { readonly any: readonly Part[] } | { readonly not: Part };
+type Part =
+  | Leaf
+  | Given
+  | { readonly all: readonly Part[] }
+  | { readonly any: readonly Part[] }
+  | { readonly not: Part };
 
 export interface WrittenCondition {
   /** The expression that is true where it is unknown; undefined where it never is. */
@@ -44,7 +49,9 @@ function writeWhen(part: Part, writer: RuleWriter): WrittenCondition {
     } else if ('paths' in one) {
       const maybe = one.paths.filter((path) => !given.has(path) && !writer.isRequired(path));
       const knownHere = maybe.map((path) => `${writer.read(path)} !== undefined && `).join('');
-      const missingHere = one.paths.filter((path) => given.has(path)).map((path) => `${writer.read(path)} === undefined || `);
+      const missingHere = one.paths
+        .filter((path) => given.has(path))
+        .map((path) => `${writer.read(path)} === undefined || `);
       writer.line(`if (${missingHere.join('')}${knownHere}${one.fails}) return;`);
       unknown.push(...maybe.map((path) => `${writer.read(path)} === undefined`));
       if (maybe.length > 0) open.push({ part: one, guard: undefined });
@@ -75,8 +82,11 @@ function writeUnless(part: Part, writer: RuleWriter): WrittenCondition {
   const missing = (name: (path: string) => string): readonly string[] => missingOf(part, writer, name);
   if ('paths' in part) {
     const maybe = part.paths.filter((path) => !writer.isRequired(path));
-    writer.line(`if (${maybe.map((path) => `${writer.read(path)} !== undefined && `).join('')}(${part.holds})) return;`);
-    const unknown = maybe.length === 0 ? undefined : maybe.map((path) => `${writer.read(path)} === undefined`).join(' || ');
+    writer.line(
+      `if (${maybe.map((path) => `${writer.read(path)} !== undefined && `).join('')}(${part.holds})) return;`,
+    );
+    const unknown =
+      maybe.length === 0 ? undefined : maybe.map((path) => `${writer.read(path)} === undefined`).join(' || ');
     const [only] = maybe;
     return { unknown, missing, ...(maybe.length === 1 && only !== undefined && { only }) };
   }
@@ -101,7 +111,9 @@ function truthOf(part: Part, writer: RuleWriter): string {
   if ('any' in part) return part.any.map((one) => truthOf(one, writer)).reduce((a, b) => `or(${a}, ${b})`);
   if ('not' in part) return `not(${truthOf(part.not, writer)})`;
   if ('given' in part) return `known(${writer.read(part.given)} ${part.wanted ? '!==' : '==='} undefined)`;
-  const maybe = part.paths.filter((path) => !writer.isRequired(path)).map((path) => `${writer.read(path)} === undefined`);
+  const maybe = part.paths
+    .filter((path) => !writer.isRequired(path))
+    .map((path) => `${writer.read(path)} === undefined`);
   return maybe.length === 0 ? `known(${part.holds})` : `(${maybe.join(' || ')} ? UNKNOWN : known(${part.holds}))`;
 }
 
@@ -110,7 +122,9 @@ function missingOf(part: Part, writer: RuleWriter, name: (path: string) => strin
   if ('given' in part) return [];
   if ('not' in part) return missingOf(part.not, writer, name);
   if ('paths' in part) {
-    return part.paths.filter((path) => !writer.isRequired(path)).map((path) => `if (${writer.read(path)} === undefined) ${name(path)}`);
+    return part.paths
+      .filter((path) => !writer.isRequired(path))
+      .map((path) => `if (${writer.read(path)} === undefined) ${name(path)}`);
   }
   return ('all' in part ? part.all : part.any).flatMap((one) => {
     const lines = missingOf(one, writer, name);
@@ -152,7 +166,8 @@ function testParts(fact: Fact, test: Test, writer: RuleWriter): readonly Part[] 
     if (other === undefined) continue;
     const second = typeof other === 'object' ? writer.fact(other.fact) : undefined;
     const left = comparable(fact, writer.nameOf(fact.path));
-    const right = typeof other === 'object' ? comparable(fact, writer.nameOf(other.fact)) : comparableLiteral(fact, other);
+    const right =
+      typeof other === 'object' ? comparable(fact, writer.nameOf(other.fact)) : comparableLiteral(fact, other);
     const paths = second === undefined ? [fact.path] : [fact.path, second.path];
     parts.push({ paths, holds: `${left} ${holds} ${right}`, fails: `${left} ${fails} ${right}` });
   }
@@ -167,7 +182,12 @@ function oneOf({ path }: Fact, values: readonly (string | number | boolean)[], w
     return { paths: [path], holds, fails: `!${holds}` };
   }
   const [only] = values;
-  if (values.length === 1) return { paths: [path], holds: `${name} === ${JSON.stringify(only)}`, fails: `${name} !== ${JSON.stringify(only)}` };
+  if (values.length === 1)
+    return {
+      paths: [path],
+      holds: `${name} === ${JSON.stringify(only)}`,
+      fails: `${name} !== ${JSON.stringify(only)}`,
+    };
   const set = writer.shared.constant('', `new Set<string | number | boolean>(${JSON.stringify(values)})`);
   return { paths: [path], holds: `${set}.has(${name})`, fails: `!${set}.has(${name})` };
 }

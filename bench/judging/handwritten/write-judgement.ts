@@ -24,7 +24,12 @@ interface WrittenEvent {
   readonly missing: readonly string[];
 }
 
-export function writeJudgement({ rule, since }: CompiledRule, head: string, writer: RuleWriter, from: number): WrittenJudgement {
+export function writeJudgement(
+  { rule, since }: CompiledRule,
+  head: string,
+  writer: RuleWriter,
+  from: number,
+): WrittenJudgement {
   const { limit, within, apart, before, forbid, require } = rule;
   const start = within?.from ?? apart?.from;
   let startEvent: WrittenEvent | undefined;
@@ -46,7 +51,10 @@ export function writeJudgement({ rule, since }: CompiledRule, head: string, writ
         const length = lengthOf(periodOf(apart), writer);
         const facts = unknownEvents([first, then], ['from', 'to'], context);
         const begin = apart.inclusive === true ? 'from - 1' : 'from';
-        const earliest = periodOf(apart)?.unit === 'workingDays' ? `s.calendar.addWorkingDays(${begin}, ${length}.amount)` : `calendarEnd(${begin}, ${length})`;
+        const earliest =
+          periodOf(apart)?.unit === 'workingDays'
+            ? `s.calendar.addWorkingDays(${begin}, ${length}.amount)`
+            : `calendarEnd(${begin}, ${length})`;
         writer.line(`const earliest = ${earliest};`);
         decide(
           "to >= earliest ? 'satisfied' : 'breached'",
@@ -56,11 +64,17 @@ export function writeJudgement({ rule, since }: CompiledRule, head: string, writ
         );
       } else if (before !== undefined) {
         const [first, then] = [event(before.first, 'from', writer), event(before.then, 'to', writer)];
-        if ([...first.paths, ...then.paths].some((path) => writer.fact(path).type !== 'date')) throw new Error('before with instants is not written out');
+        if ([...first.paths, ...then.paths].some((path) => writer.fact(path).type !== 'date'))
+          throw new Error('before with instants is not written out');
         const facts = unknownEvents([first, then], ['from', 'to'], context);
         const sameDay = before.sameDay !== false;
         writer.line(`const isKept = from ${sameDay ? '<=' : '<'} to;`);
-        decide("isKept ? 'satisfied' : 'breached'", `say.inOrder(${first.named}, from, ${then.named}, to, ${sameDay}, isKept)`, facts, context);
+        decide(
+          "isKept ? 'satisfied' : 'breached'",
+          `say.inOrder(${first.named}, from, ${then.named}, to, ${sameDay}, isKept)`,
+          facts,
+          context,
+        );
       } else if (forbid !== undefined) writeForbid(forbid, context);
       else if (require !== undefined) writeRequire(require, context);
     },
@@ -91,7 +105,8 @@ function unknownWhen(missing: readonly string[], facts: string, { head, writer, 
   writer.line('}');
 }
 
-const pushMissing = (path: string, writer: RuleWriter): string => `if (${writer.read(path)} === undefined) also(missing, ${writer.named(path)});`;
+const pushMissing = (path: string, writer: RuleWriter): string =>
+  `if (${writer.read(path)} === undefined) also(missing, ${writer.named(path)});`;
 
 /** The facts a finding shows, where some of them may be missing. */
 function shownFacts(paths: readonly string[], writer: RuleWriter): string {
@@ -107,7 +122,9 @@ function shownFacts(paths: readonly string[], writer: RuleWriter): string {
 
 function event(event: Event, name: 'from' | 'to', writer: RuleWriter): WrittenEvent {
   const day = (path: string): string =>
-    writer.fact(path).type === 'instant' ? `dayInChina(Date.parse(${writer.read(path)}))` : `dayOf(${writer.read(path)})`;
+    writer.fact(path).type === 'instant'
+      ? `dayInChina(Date.parse(${writer.read(path)}))`
+      : `dayOf(${writer.read(path)})`;
   if (typeof event === 'string') {
     const value = writer.read(event);
     writer.line(`const ${name} = ${value} === undefined ? undefined : ${day(event)};`);
@@ -115,10 +132,13 @@ function event(event: Event, name: 'from' | 'to', writer: RuleWriter): WrittenEv
   }
   const paths = 'latest' in event ? event.latest : 'earliest' in event ? event.earliest : event.firstKnown;
   const [a, b, ...more] = paths;
-  if (a === undefined || b === undefined || more.length > 0) throw new Error('an event of more than two dates is not written out');
+  if (a === undefined || b === undefined || more.length > 0)
+    throw new Error('an event of more than two dates is not written out');
   const [first, second] = [writer.read(a), writer.read(b)];
   if ('firstKnown' in event) {
-    writer.line(`const ${name} = ${first} !== undefined ? ${day(a)} : ${second} !== undefined ? ${day(b)} : undefined;`);
+    writer.line(
+      `const ${name} = ${first} !== undefined ? ${day(a)} : ${second} !== undefined ? ${day(b)} : undefined;`,
+    );
     const none = `${first} === undefined && ${second} === undefined`;
     return {
       paths,
@@ -128,7 +148,9 @@ function event(event: Event, name: 'from' | 'to', writer: RuleWriter): WrittenEv
     };
   }
   const [extreme, sign] = 'latest' in event ? ['Math.max', '>'] : ['Math.min', '<'];
-  writer.line(`const ${name} = ${first} === undefined || ${second} === undefined ? undefined : ${extreme}(${day(a)}, ${day(b)});`);
+  writer.line(
+    `const ${name} = ${first} === undefined || ${second} === undefined ? undefined : ${extreme}(${day(a)}, ${day(b)});`,
+  );
   return {
     paths,
     day: name,
@@ -140,7 +162,10 @@ function event(event: Event, name: 'from' | 'to', writer: RuleWriter): WrittenEv
 /** Returns where an event is unknown; gives the facts. */
 function unknownEvents(events: readonly WrittenEvent[], names: readonly string[], context: Context): string {
   const { writer, head, assumed } = context;
-  const facts = shownFacts(events.flatMap(({ paths }) => paths), writer);
+  const facts = shownFacts(
+    events.flatMap(({ paths }) => paths),
+    writer,
+  );
   const lines = events.flatMap(({ missing }) => missing);
   unknownWhen(lines, facts, context);
   writer.line(`if (${names.map((name) => `${name} === undefined`).join(' || ')}) {`);
@@ -164,8 +189,14 @@ function writeWithin(within: Within, from: WrittenEvent, context: Context): void
   const facts = shownFacts([...from.paths, ...to.paths, ...(promised === undefined ? [] : [promised])], writer);
   const byDay = [...from.paths, ...to.paths].some((path) => writer.fact(path).type !== 'instant');
   const lines = [...from.missing];
-  if (promised !== undefined) lines.push(`if (from !== undefined && ${writer.read(promised)} === undefined) also(missing, ${writer.named(promised)});`);
-  if (promised !== undefined) writer.line(`const length = ${writer.read(promised)} === undefined ? undefined : periodOf(${writer.read(promised)});`);
+  if (promised !== undefined)
+    lines.push(
+      `if (from !== undefined && ${writer.read(promised)} === undefined) also(missing, ${writer.named(promised)});`,
+    );
+  if (promised !== undefined)
+    writer.line(
+      `const length = ${writer.read(promised)} === undefined ? undefined : periodOf(${writer.read(promised)});`,
+    );
   unknownWhen(lines, facts, context);
   writer.line(`if (from === undefined${promised === undefined ? '' : ' || length === undefined'}) {`);
   writer.line('  const missing: Named[] = [];');
@@ -176,20 +207,32 @@ function writeWithin(within: Within, from: WrittenEvent, context: Context): void
   if (promised !== undefined) {
     if (!byDay) throw new Error('a promised period between instants is not written out');
     writer.line("if (length.unit === 'hours' || length.unit === 'minutes') {");
-    writer.line(`  return s.undetermined(${head}, [], ${facts}, ${assumed === '' ? 'undefined' : assumed}, say.finerThanDays(length));`);
+    writer.line(
+      `  return s.undetermined(${head}, [], ${facts}, ${assumed === '' ? 'undefined' : assumed}, say.finerThanDays(length));`,
+    );
     writer.line('}');
   }
-  if (stated !== undefined && (stated.unit === 'hours' || stated.unit === 'minutes')) return writeClock(within, stated, facts, context);
-  const leftOut = within.suspensions !== 'counted' && writer.vocabulary.facts.some(({ type }) => type === 'suspensions');
+  if (stated !== undefined && (stated.unit === 'hours' || stated.unit === 'minutes'))
+    return writeClock(within, stated, facts, context);
+  const leftOut =
+    within.suspensions !== 'counted' && writer.vocabulary.facts.some(({ type }) => type === 'suspensions');
   writer.line(`const gaps = ${leftOut ? 's.gaps(c.suspensions)' : 'NO_GAPS'};`);
-  writer.line(`const due = ${within.rolls === false ? `calendarEnd(from, ${length})` : `dueDay(s.calendar, from, ${length}, gaps)`};`);
+  writer.line(
+    `const due = ${within.rolls === false ? `calendarEnd(from, ${length})` : `dueDay(s.calendar, from, ${length}, gaps)`};`,
+  );
   writer.line("const outcome = (to ?? s.today) > due ? 'breached' : to === undefined ? 'pending' : 'satisfied';");
-  decide('outcome', `say.withinDays(s.calendar, s.today, ${from.named}, from, ${to.named}, to, due, ${length}, gaps)`, facts, context);
+  decide(
+    'outcome',
+    `say.withinDays(s.calendar, s.today, ${from.named}, from, ${to.named}, to, due, ${length}, gaps)`,
+    facts,
+    context,
+  );
 }
 
 function writeClock({ from, to }: Within, stated: Period, facts: string, context: Context): void {
   const { writer } = context;
-  if (typeof from !== 'string' || typeof to !== 'string') throw new Error('hours between several instants are not written out');
+  if (typeof from !== 'string' || typeof to !== 'string')
+    throw new Error('hours between several instants are not written out');
   const [first, then] = [writer.read(from), writer.read(to)];
   writer.line(`const fromAt = Date.parse(${first} ?? '');`);
   writer.line(`const toAt = ${then} === undefined ? undefined : Date.parse(${then});`);
@@ -209,8 +252,14 @@ const shownCode = (fact: Fact, code: string): string => JSON.stringify({ code, l
 function judgedCode(path: string, context: Context): string {
   const { writer, head, assumed } = context;
   const name = writer.read(path);
-  unknownWhen([pushMissing(path, writer)], `${name} === undefined ? {} : { ${JSON.stringify(path)}: ${name} }`, context);
-  writer.line(`if (${name} === undefined) return s.undetermined(${head}, [${writer.named(path)}], {}${comma(assumed)});`);
+  unknownWhen(
+    [pushMissing(path, writer)],
+    `${name} === undefined ? {} : { ${JSON.stringify(path)}: ${name} }`,
+    context,
+  );
+  writer.line(
+    `if (${name} === undefined) return s.undetermined(${head}, [${writer.named(path)}], {}${comma(assumed)});`,
+  );
   writer.line(`const facts: Facts = { ${JSON.stringify(path)}: ${name} };`);
   return name;
 }
@@ -224,21 +273,30 @@ function writeForbid(forbid: NonNullable<CompiledRule['rule']['forbid']>, contex
   if (except !== undefined) return writeForbidExcept(forbid, except, context);
   const name = judgedCode(path, context);
   if (codes === undefined) {
-    writer.line(`if (${name}) s.decided(${context.head}, 'breached', ${shared.constant('', `say.yesForbidden(${named})`)}, facts${comma(assumed)});`);
-    writer.line(`else s.decided(${context.head}, 'satisfied', ${shared.constant('', `say.noAsItShouldBe(${named})`)}, facts${comma(assumed)});`);
+    writer.line(
+      `if (${name}) s.decided(${context.head}, 'breached', ${shared.constant('', `say.yesForbidden(${named})`)}, facts${comma(assumed)});`,
+    );
+    writer.line(
+      `else s.decided(${context.head}, 'satisfied', ${shared.constant('', `say.noAsItShouldBe(${named})`)}, facts${comma(assumed)});`,
+    );
     return;
   }
   const clean = shared.constant('', `say.nothingForbidden(${named})`);
   const [only] = codes;
   if (codes.length === 1 && only !== undefined) {
     const found = shared.constant('', `say.forbiddenFound(${named}, [${shownCode(fact, only)}])`);
-    writer.line(`if (${has(fact, name, only)}) s.decided(${context.head}, 'breached', ${found}, facts${comma(assumed)});`);
+    writer.line(
+      `if (${has(fact, name, only)}) s.decided(${context.head}, 'breached', ${found}, facts${comma(assumed)});`,
+    );
     writer.line(`else s.decided(${context.head}, 'satisfied', ${clean}, facts${comma(assumed)});`);
     return;
   }
   writer.line('const found: say.Shown[] = [];');
-  for (const code of codes) writer.line(`if (${has(fact, name, code)}) found.push(${shared.constant('', shownCode(fact, code))});`);
-  writer.line(`if (found.length > 0) s.decided(${context.head}, 'breached', say.forbiddenFound(${named}, found), facts${comma(assumed)});`);
+  for (const code of codes)
+    writer.line(`if (${has(fact, name, code)}) found.push(${shared.constant('', shownCode(fact, code))});`);
+  writer.line(
+    `if (found.length > 0) s.decided(${context.head}, 'breached', say.forbiddenFound(${named}, found), facts${comma(assumed)});`,
+  );
   writer.line(`else s.decided(${context.head}, 'satisfied', ${clean}, facts${comma(assumed)});`);
 }
 
@@ -247,29 +305,46 @@ function has(fact: Fact, name: string, code: string): string {
 }
 
 /** Codes that are lawful in this case, one by one. */
-function writeForbidExcept(forbid: NonNullable<CompiledRule['rule']['forbid']>, except: string, context: Context): void {
+function writeForbidExcept(
+  forbid: NonNullable<CompiledRule['rule']['forbid']>,
+  except: string,
+  context: Context,
+): void {
   const { writer, head, assumed } = context;
   const { fact: path, codes = [] } = forbid;
   const fact = writer.fact(path);
   const [name, lawful] = [writer.read(path), writer.read(except)];
   const facts = shownFacts([path, except], writer);
   unknownWhen([pushMissing(path, writer)], facts, context);
-  writer.line(`if (${name} === undefined) return s.undetermined(${head}, [${writer.named(path)}], ${facts}${comma(assumed)});`);
+  writer.line(
+    `if (${name} === undefined) return s.undetermined(${head}, [${writer.named(path)}], ${facts}${comma(assumed)});`,
+  );
   writer.line('const found: say.Shown[] = [];');
   for (const code of codes) {
     const allowed = `${lawful} !== undefined && ${has(writer.fact(except), lawful, code)}`;
-    writer.line(`if (${has(fact, name, code)} && !(${allowed})) found.push(${writer.shared.constant('', shownCode(fact, code))});`);
+    writer.line(
+      `if (${has(fact, name, code)} && !(${allowed})) found.push(${writer.shared.constant('', shownCode(fact, code))});`,
+    );
   }
   writer.line('if (found.length === 0) {');
-  writer.line(`  s.decided(${head}, 'satisfied', ${writer.shared.constant('', `say.nothingForbidden(${writer.named(path)})`)}, ${facts}${comma(assumed)});`);
+  writer.line(
+    `  s.decided(${head}, 'satisfied', ${writer.shared.constant('', `say.nothingForbidden(${writer.named(path)})`)}, ${facts}${comma(assumed)});`,
+  );
   writer.line('  return;');
   writer.line('}');
   const others = assumed === '' ? '' : `...(${assumed} ?? []), `;
-  writer.line(`const lawfulness = ${lawful} === undefined ? [${others}say.assumedLawful(${writer.named(except)}, found)] : ${assumed === '' ? 'undefined' : assumed};`);
-  writer.line(`s.decided(${head}, 'breached', say.forbiddenFound(${writer.named(path)}, found), ${facts}, lawfulness);`);
+  writer.line(
+    `const lawfulness = ${lawful} === undefined ? [${others}say.assumedLawful(${writer.named(except)}, found)] : ${assumed === '' ? 'undefined' : assumed};`,
+  );
+  writer.line(
+    `s.decided(${head}, 'breached', say.forbiddenFound(${writer.named(path)}, found), ${facts}, lawfulness);`,
+  );
 }
 
-function writeRequire({ fact: path, codes: all, anyOf }: NonNullable<CompiledRule['rule']['require']>, context: Context): void {
+function writeRequire(
+  { fact: path, codes: all, anyOf }: NonNullable<CompiledRule['rule']['require']>,
+  context: Context,
+): void {
   const { writer, head, assumed } = context;
   const fact = writer.fact(path);
   const named = writer.named(path);
@@ -278,19 +353,31 @@ function writeRequire({ fact: path, codes: all, anyOf }: NonNullable<CompiledRul
   const codes = all ?? anyOf;
   const after = `facts${comma(assumed)});`;
   if (codes === undefined) {
-    writer.line(`if (${name}) s.decided(${head}, 'satisfied', ${shared.constant('', `say.yesAsRequired(${named})`)}, ${after}`);
-    writer.line(`else s.decided(${head}, 'breached', ${shared.constant('', `say.noThoughRequired(${named})`)}, ${after}`);
+    writer.line(
+      `if (${name}) s.decided(${head}, 'satisfied', ${shared.constant('', `say.yesAsRequired(${named})`)}, ${after}`,
+    );
+    writer.line(
+      `else s.decided(${head}, 'breached', ${shared.constant('', `say.noThoughRequired(${named})`)}, ${after}`,
+    );
     return;
   }
   const there = shared.constant('', `say.allThere(${named})`);
   if (anyOf !== undefined || codes.length === 1) {
-    const lacking = shared.constant('', `say.lacking(${named}, [${codes.map((code) => shownCode(fact, code)).join(', ')}], ${anyOf !== undefined})`);
-    writer.line(`if (${codes.map((code) => has(fact, name, code)).join(' || ')}) s.decided(${head}, 'satisfied', ${there}, ${after}`);
+    const lacking = shared.constant(
+      '',
+      `say.lacking(${named}, [${codes.map((code) => shownCode(fact, code)).join(', ')}], ${anyOf !== undefined})`,
+    );
+    writer.line(
+      `if (${codes.map((code) => has(fact, name, code)).join(' || ')}) s.decided(${head}, 'satisfied', ${there}, ${after}`,
+    );
     writer.line(`else s.decided(${head}, 'breached', ${lacking}, ${after}`);
     return;
   }
   writer.line('const absent: say.Shown[] = [];');
-  for (const code of codes) writer.line(`if (!${fact.type === 'code' ? `(${has(fact, name, code)})` : has(fact, name, code)}) absent.push(${shared.constant('', shownCode(fact, code))});`);
+  for (const code of codes)
+    writer.line(
+      `if (!${fact.type === 'code' ? `(${has(fact, name, code)})` : has(fact, name, code)}) absent.push(${shared.constant('', shownCode(fact, code))});`,
+    );
   writer.line(`if (absent.length === 0) s.decided(${head}, 'satisfied', ${there}, ${after}`);
   writer.line(`else s.decided(${head}, 'breached', say.lacking(${named}, absent, false), ${after}`);
 }
@@ -357,7 +444,13 @@ interface Form {
 function formOf({ type, unit }: Fact): Form {
   switch (type) {
     case 'money':
-      return { read: (name) => `fenOf(${name})`, shown: (name) => `showMoney(${name})`, plain: (name) => `yuanOf(${name})`, gapShown: (name) => `showMoney(${name})`, gapPlain: (name) => `yuanOf(${name})` };
+      return {
+        read: (name) => `fenOf(${name})`,
+        shown: (name) => `showMoney(${name})`,
+        plain: (name) => `yuanOf(${name})`,
+        gapShown: (name) => `showMoney(${name})`,
+        gapPlain: (name) => `yuanOf(${name})`,
+      };
     case 'percent':
     case 'number':
     case 'count': {
@@ -376,12 +469,21 @@ function boundOf(figure: Figure, fact: Fact, side: SideName, writer: RuleWriter)
   if (typeof figure !== 'object') {
     const value = literal(fact, figure);
     if (typeof value !== 'number') throw new Error(`${fact.path}: no figure`);
-    return { value: String(value), shown: JSON.stringify(showFact(fact, value).zh), plain: JSON.stringify(plainNumber(fact, value)), how: 'undefined' };
+    return {
+      value: String(value),
+      shown: JSON.stringify(showFact(fact, value).zh),
+      plain: JSON.stringify(plainNumber(fact, value)),
+      how: 'undefined',
+    };
   }
   const base = writer.fact(baseOf(figure) ?? '');
   const dynamic = { shown: form.shown('bound'), plain: form.plain('bound') };
   if (!('percent' in figure)) {
-    return { value: form.read(writer.read(base.path)), ...dynamic, how: writer.shared.constant('Text', JSON.stringify({ zh: base.zh, en: base.en })) };
+    return {
+      value: form.read(writer.read(base.path)),
+      ...dynamic,
+      how: writer.shared.constant('Text', JSON.stringify({ zh: base.zh, en: base.en })),
+    };
   }
   const percent = microOf(figure.percent);
   const rate = `${showMicro(percent)}%`;
@@ -399,12 +501,33 @@ function writePeriodLimit(fact: Fact, side: SideName, figure: Figure, facts: str
   if (typeof figure !== 'object') throw new Error(`${fact.path}: no period`);
   const base = baseOf(figure);
   writer.line(`const is = periodOf(${writer.read(fact.path)});`);
-  writer.line(`const bound = ${base === undefined ? lengthOf(periodOf({ ...figure }), writer) : `periodOf(${writer.read(base)})`};`);
+  writer.line(
+    `const bound = ${base === undefined ? lengthOf(periodOf({ ...figure }), writer) : `periodOf(${writer.read(base)})`};`,
+  );
   writer.line('if (is === undefined || bound === undefined) return;');
   writer.line('const { shorter, equal, longer } = comparePeriods(s.calendar, is, bound);');
-  const allowed = { atMost: 'shorter || equal', atLeast: 'longer || equal', equal: 'equal', lessThan: 'shorter', moreThan: 'longer' }[side];
-  const refused = { atMost: 'longer', atLeast: 'shorter', equal: 'shorter || longer', lessThan: 'longer || equal', moreThan: 'shorter || equal' }[side];
+  const allowed = {
+    atMost: 'shorter || equal',
+    atLeast: 'longer || equal',
+    equal: 'equal',
+    lessThan: 'shorter',
+    moreThan: 'longer',
+  }[side];
+  const refused = {
+    atMost: 'longer',
+    atLeast: 'shorter',
+    equal: 'shorter || longer',
+    lessThan: 'longer || equal',
+    moreThan: 'shorter || equal',
+  }[side];
   writer.line(`const isKept = ${allowed};`);
-  writer.line(`if (isKept && (${refused})) return s.undetermined(${head}, [], ${facts}, ${assumed === '' ? 'undefined' : assumed}, say.dependsOnTheDay(${writer.named(fact.path)}, is, bound));`);
-  decide("isKept ? 'satisfied' : 'breached'", `say.periodLimited(${writer.named(fact.path)}, ${sides[side][0]}, is, bound, isKept)`, facts, context);
+  writer.line(
+    `if (isKept && (${refused})) return s.undetermined(${head}, [], ${facts}, ${assumed === '' ? 'undefined' : assumed}, say.dependsOnTheDay(${writer.named(fact.path)}, is, bound));`,
+  );
+  decide(
+    "isKept ? 'satisfied' : 'breached'",
+    `say.periodLimited(${writer.named(fact.path)}, ${sides[side][0]}, is, bound, isKept)`,
+    facts,
+    context,
+  );
 }

@@ -3,12 +3,13 @@
  * that reads the case's properties and calls the words it needs. It is written by a program because the catalogue changes;
  * what it writes interprets no rule and calls none of the engine's judgements.
  */
-import { camelOf } from './names.ts';
-import { writeCondition, type WrittenCondition } from './write-condition.ts';
-import { writeJudgement } from './write-judgement.ts';
-import { RuleWriter, type SharedConstants, sharedConstants } from './writer.ts';
+
 import type { CompiledRule } from '../../../rules/engine/compile.ts';
 import type { Vocabulary } from '../../../rules/facts/vocabulary.ts';
+import { camelOf } from './names.ts';
+import { type WrittenCondition, writeCondition } from './write-condition.ts';
+import { writeJudgement } from './write-judgement.ts';
+import { RuleWriter, type SharedConstants, sharedConstants } from './writer.ts';
 
 /** The rules of one kind of case, in order. */
 export interface KindRules {
@@ -83,9 +84,12 @@ function writeRule(name: string, compiled: CompiledRule, vocabulary: Vocabulary,
         const words = shared.constant('Text', text);
         writer.line('const assumedFacts: string[] = [];');
         writer.line(`if (${unless.unknown}) {`);
-        for (const line of unless.missing((path) => `assumedFacts.push(${JSON.stringify(path)});`)) writer.line(`  ${line}`);
+        for (const line of unless.missing((path) => `assumedFacts.push(${JSON.stringify(path)});`))
+          writer.line(`  ${line}`);
         writer.line('}');
-        writer.line(`const assumed = assumedFacts.length === 0 ? undefined : [say.assumption(assumedFacts, ${words})];`);
+        writer.line(
+          `const assumed = assumedFacts.length === 0 ? undefined : [say.assumption(assumedFacts, ${words})];`,
+        );
       }
     }
   }
@@ -130,7 +134,11 @@ function writeReport(kinds: readonly KindRules[]): string {
     "export function report(c: AnyCase, valid: ValidCase, calendar: Calendar, ruleSet: Judgment['ruleSet'], asOf: string): Judgment {",
     '  const s = new Sheet(calendar, asOf);',
     '  switch (c.kind) {',
-    ...kinds.flatMap(({ vocabulary }) => [`    case '${vocabulary.kind}':`, `      judge${typeName(vocabulary)}(c, s);`, '      break;']),
+    ...kinds.flatMap(({ vocabulary }) => [
+      `    case '${vocabulary.kind}':`,
+      `      judge${typeName(vocabulary)}(c, s);`,
+      '      break;',
+    ]),
     '  }',
     '  return s.report(valid, ruleSet);',
     '}',

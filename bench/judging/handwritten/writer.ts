@@ -24,10 +24,19 @@ export function sharedConstants(): SharedConstants {
     return name;
   };
   return {
-    constant: (type, value) => declare(`${type === '' ? 'CODES' : type.replace(/\W/g, '').toUpperCase()}_${names.size}`, type, value),
+    constant: (type, value) =>
+      declare(`${type === '' ? 'CODES' : type.replace(/\W/g, '').toUpperCase()}_${names.size}`, type, value),
     fact: ({ path, zh, en, type, slot, unit, codes }, kind) => {
       const shown = codes && Object.fromEntries(Object.entries(codes).map(([code, [zh, en]]) => [code, { zh, en }]));
-      const named = { path, zh, en, type, slot, ...(unit !== undefined && { unit }), ...(shown !== undefined && { codes: shown }) };
+      const named = {
+        path,
+        zh,
+        en,
+        type,
+        slot,
+        ...(unit !== undefined && { unit }),
+        ...(shown !== undefined && { codes: shown }),
+      };
       return declare(`${camelOf(`${kind}.${path}`)}Fact`, 'Named', JSON.stringify(named));
     },
     lines: () => lines,

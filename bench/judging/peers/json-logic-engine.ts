@@ -1,7 +1,7 @@
 /** The rules in JSON Logic, each compiled to a function by json-logic-engine's `build`. */
 import { LogicEngine } from 'json-logic-engine';
-import type { Prepared } from '../prepare.ts';
 import type { Test } from '../breach-test.ts';
+import type { Prepared } from '../prepare.ts';
 import { type Nested, nested } from './nested.ts';
 
 type Logic = boolean | number | string | readonly Logic[] | null | { readonly [operator: string]: Logic };

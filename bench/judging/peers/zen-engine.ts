@@ -23,7 +23,11 @@ export function zen(tests: readonly Test[]) {
           hitPolicy: 'collect',
           inputs: [{ id: 'breached', name: 'breached' }],
           outputs: [{ id: 'rule', name: 'rule', field: 'rule' }],
-          rules: tests.map((test, place) => ({ _id: `rule-${place}`, breached: expressionOf(test), rule: String(place) })),
+          rules: tests.map((test, place) => ({
+            _id: `rule-${place}`,
+            breached: expressionOf(test),
+            rule: String(place),
+          })),
         },
       },
       { id: 'breaches', type: 'outputNode', name: 'breaches', position },
@@ -62,7 +66,9 @@ const quoted = (value: string | number | boolean): string => (typeof value === '
 
 function isOf(name: string, values: readonly (string | number | boolean)[]): string {
   const [only] = values;
-  return values.length === 1 && only !== undefined ? `${name} == ${quoted(only)}` : `${name} in [${values.map(quoted).join(', ')}]`;
+  return values.length === 1 && only !== undefined
+    ? `${name} == ${quoted(only)}`
+    : `${name} in [${values.map(quoted).join(', ')}]`;
 }
 
 function holdsOf(name: string, codes: readonly string[]): string {

@@ -10,7 +10,10 @@ import { report } from '../../../rules/engine/report.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 
 /** Names that sort otherwise than they were written, that JavaScript puts first because they look like indexes, or that need escapes. */
-const name = fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom('10', '9', '1', 'a', 'B', '€', '😀', '\ue000', '"', '\u0007'));
+const name = fc.oneof(
+  fc.string({ maxLength: 4 }),
+  fc.constantFrom('10', '9', '1', 'a', 'B', '€', '😀', '\ue000', '"', '\u0007'),
+);
 const { value: json } = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },
@@ -42,9 +45,24 @@ describe('digests', () => {
     const calendar = { firstYear: 2024, lastYear: 2025, off: [], worked: [] };
     const ruleSet = compileRuleSet({ version: '1', digest: 'sha256:0', calendar, documents: [] }, vocabularies);
     const cases: ValidCase[] = [
-      { kind: 'approval', region: '440300', matter: 'litigation', suspensions: [{ from: '2025-01-02', to: '2025-01-03' }] },
-      { suspensions: [{ to: '2025-01-03', from: '2025-01-02' }], region: '440300', matter: 'litigation', kind: 'approval' },
-      { region: '440300', matter: 'litigation', kind: 'approval', suspensions: [{ from: '2025-01-02', to: '2025-01-03' }] },
+      {
+        kind: 'approval',
+        region: '440300',
+        matter: 'litigation',
+        suspensions: [{ from: '2025-01-02', to: '2025-01-03' }],
+      },
+      {
+        suspensions: [{ to: '2025-01-03', from: '2025-01-02' }],
+        region: '440300',
+        matter: 'litigation',
+        kind: 'approval',
+      },
+      {
+        region: '440300',
+        matter: 'litigation',
+        kind: 'approval',
+        suspensions: [{ from: '2025-01-02', to: '2025-01-03' }],
+      },
     ];
     const digests = cases.map((valid) => report(valid, ruleSet, { asOf: '2025-01-02' }).case.digest);
     expect(new Set(digests)).toEqual(new Set([digestOf(cases[1] ?? null)]));
