@@ -37,7 +37,12 @@ export async function measureBulk(sizes: readonly number[] = ROWS): Promise<read
       await writePayments(file, rows);
       const judged = await once(file, rows);
       const written = await once(file, rows, result);
-      figures.push({ rows, fileBytes: statSync(file).size, judged, written: { ...written, resultBytes: statSync(result).size } });
+      figures.push({
+        rows,
+        fileBytes: statSync(file).size,
+        judged,
+        written: { ...written, resultBytes: statSync(result).size },
+      });
       rmSync(file);
       rmSync(result);
     }
@@ -48,7 +53,9 @@ export async function measureBulk(sizes: readonly number[] = ROWS): Promise<read
 }
 
 async function once(file: string, rows: number, result = ''): Promise<Run> {
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'run-one.ts'), file, result], { maxBuffer: 64 * 1_048_576 });
+  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'run-one.ts'), file, result], {
+    maxBuffer: 64 * 1_048_576,
+  });
   const { seconds, peakBytes } = ran.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
   return { rowsASecond: rows / seconds, peakBytes };
 }

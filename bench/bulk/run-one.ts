@@ -7,4 +7,6 @@ console.log = () => undefined;
 const exitCode = await bulk(file, { kind: 'payment', lang: 'en', asOf: '2026-03-02', ...(out !== '' && { out }) });
 console.log = silent;
 // maxRSS is in kibibytes (getrusage).
-console.log(JSON.stringify({ exitCode, seconds: performance.now() / 1_000, peakBytes: 1_024 * process.resourceUsage().maxRSS }));
+console.log(
+  JSON.stringify({ exitCode, seconds: performance.now() / 1_000, peakBytes: 1_024 * process.resourceUsage().maxRSS }),
+);

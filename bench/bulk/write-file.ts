@@ -5,7 +5,16 @@ import { createWriteStream } from 'node:fs';
 import { dateOf, dayOf } from '../../rules/engine/day.ts';
 import { randomOf } from '../judging/random.ts';
 
-const HEADINGS = ['地区', '编号', '单位', '适用制度', '发票金额', '收到发票日期', '满足合同约定付款条件日期', '付款到账日期'];
+const HEADINGS = [
+  '地区',
+  '编号',
+  '单位',
+  '适用制度',
+  '发票金额',
+  '收到发票日期',
+  '满足合同约定付款条件日期',
+  '付款到账日期',
+];
 const ROWS_A_WRITE = 5_000;
 
 /** The same rows in every run. */

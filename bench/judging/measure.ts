@@ -1,5 +1,6 @@
 /** Cases a second: guiju with full findings, hand-written code that gives the same report, and three peers that say yes or no. */
 import { digestOf } from '../../rules/engine/digest.ts';
+import { judge } from '../../rules/engine/judge.ts';
 import { report } from '../../rules/engine/report.ts';
 import { type Contestant, interleaved } from '../rounds.ts';
 import { disagreements } from './agreement.ts';
@@ -16,7 +17,7 @@ export interface JudgingFigures {
   /** Cases a second. */
   readonly judging: Readonly<Record<'guiju' | 'handwritten' | 'zen' | 'jsonRulesEngine' | 'jsonLogicEngine', number>>;
   /** Cases a second of what else there is to know. */
-  readonly beside: Readonly<Record<'guijuBreachesOnly' | 'digestOnly' | 'zenManyAtOnce', number>>;
+  readonly beside: Readonly<Record<'guijuBreachesOnly' | 'guijuRulingsOnly' | 'digestOnly' | 'zenManyAtOnce', number>>;
   readonly sample: {
     readonly rules: number;
     readonly cases: number;
@@ -62,6 +63,7 @@ export async function measureJudging(): Promise<JudgingFigures> {
       name: 'guijuBreachesOnly',
       turn: each(onCase((valid) => report(valid, ruleSet, { asOf: AS_OF, only: 'breached' }))),
     },
+    { name: 'guijuRulingsOnly', turn: each(onCase((valid) => judge(valid, ruleSet, { asOf: AS_OF }))) },
     { name: 'digestOnly', turn: each(onCase((valid) => digestOf(valid))) },
     {
       name: 'zenManyAtOnce',
