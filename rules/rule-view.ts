@@ -2,7 +2,7 @@
 import type { CatalogueDocument, CatalogueRule } from './engine/catalogue.ts';
 import { type CompiledRule, compileRule, reaches, type Severity } from './engine/compile.ts';
 import { type Day, dateOf, dayOf } from './engine/day.ts';
-import type { JudgementName } from './engine/rule.ts';
+import type { JudgementName } from './engine/rule-judgement.ts';
 import { judgementOf } from './engine/rule-judgement.ts';
 import type { Text } from './facts/fact.ts';
 import { vocabularies } from './facts/kinds.ts';

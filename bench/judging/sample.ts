@@ -5,8 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Catalogue, CatalogueDocument, CatalogueRule } from '../../rules/engine/catalogue.ts';
-import type { JudgementName } from '../../rules/engine/rule.ts';
-import { judgementOf } from '../../rules/engine/rule-judgement.ts';
+import { type JudgementName, judgementOf } from '../../rules/engine/rule-judgement.ts';
 import { reference } from '../../rules/reference.ts';
 
 export const SAMPLE_REGION = '440300';

@@ -53,7 +53,11 @@ export function apiDescription(list: readonly Operation[] = operations()) {
       paths,
       components: {
         // A case by its kind: `kind` decides which.
-        schemas: { ProcurementCase: procurement, PaymentCase: payment, ApprovalCase: approval },
+        schemas: {
+          ProcurementCase: procurement.schema(),
+          PaymentCase: payment.schema(),
+          ApprovalCase: approval.schema(),
+        },
         securitySchemes: {
           token: {
             type: 'http',

@@ -3,7 +3,7 @@
  * Years without a published arrangement know weekends only, and whoever counts in them is told that it is provisional.
  */
 import type { Text } from '../facts/fact.ts';
-import { type Day, dayOf, FIRST_DAY, isWeekend, LAST_DAY, yearOf } from './day.ts';
+import { type Day, dayOf, FIRST_DAY, isWeekend, LAST_DAY, weekday, yearOf } from './day.ts';
 
 /** The arrangements as data: days off by name, first and last day included, and weekend days that are worked. */
 export interface CalendarData {
@@ -40,14 +40,20 @@ export function calendarOf(data: CalendarData): Calendar {
   const names = new Map<Day, Text>();
   for (const { name, from, to } of data.off) for (let day = dayOf(from); day <= dayOf(to); day++) names.set(day, name);
   const worked = new Set(data.worked.map(dayOf));
-  const working = (day: Day): boolean => worked.has(day) || (!names.has(day) && !isWeekend(day));
+  // Weekends repeat and holidays are few: marked day by day, this takes a function that has just started milliseconds.
+  const off = new Uint8Array(SPAN + 1);
+  const firstSaturday = 6 - weekday(FIRST_DAY);
+  for (let index = firstSaturday; index <= SPAN; index += 7) off.fill(1, index, index + 2);
+  if (isWeekend(FIRST_DAY)) off[0] = 1;
+  for (const day of names.keys()) off[day - FIRST_DAY] = 1;
+  for (const day of worked) off[day - FIRST_DAY] = 0;
 
   // elapsed[i]: working days up to and including day FIRST_DAY + i; nth[k]: the k-th working day of all.
   const elapsed = new Int32Array(SPAN + 1);
   const nth = new Int32Array(SPAN + 1);
   let count = 0;
   for (let index = 0; index <= SPAN; index++) {
-    if (working(FIRST_DAY + index)) nth[++count] = FIRST_DAY + index;
+    if (off[index] === 0) nth[++count] = FIRST_DAY + index;
     elapsed[index] = count;
   }
   const upTo = (day: Day): number => elapsed[Math.min(Math.max(day - FIRST_DAY, 0), SPAN)] ?? 0;

@@ -27,7 +27,8 @@ import { compileForbid } from './judgements/forbid.ts';
 import { compileLimit } from './judgements/limit.ts';
 import { compileRequire } from './judgements/require.ts';
 import { compileWithin } from './judgements/within.ts';
-import { judgementNames, type Version } from './rule.ts';
+import type { Version } from './rule.ts';
+import { judgementNames } from './rule-judgement.ts';
 
 export type Severity = 'violation' | 'warning' | 'advice' | 'preview';
 

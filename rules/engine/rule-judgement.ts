@@ -1,5 +1,8 @@
 /** Which of the judgements a rule uses. */
-import type { JudgementName, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+export const judgementNames = ['limit', 'within', 'apart', 'before', 'forbid', 'require'] as const;
+export type JudgementName = (typeof judgementNames)[number];
 
 /** The one judgement of a rule that has passed the schema. */
 export function judgementOf(rule: Rule): JudgementName {

@@ -3,6 +3,7 @@
  * (as JSON Schema) and gives the engine its types; at run time the engine sees only rules that passed it.
  */
 import * as z from 'zod';
+import { judgementNames } from './rule-judgement.ts';
 
 const text = z
   .strictObject({ zh: z.string().min(1), en: z.string().min(1) })
@@ -227,8 +228,6 @@ export const ruleSchema = z
     'exactly one judgement: limit, within, apart, before, forbid, require',
   );
 
-export const judgementNames = ['limit', 'within', 'apart', 'before', 'forbid', 'require'] as const;
-
 export const documentSchema = z.strictObject({
   document: z.string(),
   rules: z.array(ruleSchema),
@@ -255,4 +254,3 @@ export type Before = z.infer<typeof before>;
 export type Forbid = z.infer<typeof forbid>;
 export type Require = z.infer<typeof require>;
 export type Version = z.infer<typeof version>;
-export type JudgementName = (typeof judgementNames)[number];

@@ -1,6 +1,6 @@
 /** Declares a kind of case: what every case carries, and the sections of this kind. */
 import * as z from 'zod';
-import type { Text } from './fact.ts';
+import { type Declared, declared, type FactMeta, optional, required, type Shape, type Text } from './fact.ts';
 import { isRegion } from './region.ts';
 
 /** What a declaration says of a kind of case. */
@@ -17,56 +17,64 @@ interface KindOptions {
   readonly about?: Text;
 }
 
-type Shape = Record<string, z.ZodType>;
-type Partially<S extends Shape> = { [K in keyof S]: z.ZodOptional<S[K]> };
-
-const head = {
-  region: z
-    .string()
-    .refine(isRegion, { params: { reason: 'region' } })
-    .meta({
-      guiju: {
-        fact: 'text',
-        zh: '地区',
-        en: 'Region',
-        about: { zh: 'GB/T 2260 行政区划代码，如 440300', en: 'GB/T 2260 code such as 440300' },
-      },
-    }),
-  reference: z
-    .string()
-    .min(1)
-    .max(200)
-    .meta({ guiju: { fact: 'text', zh: '编号', en: 'Reference' } })
-    .optional(),
-  unit: z
-    .string()
-    .min(1)
-    .max(200)
-    .meta({ guiju: { fact: 'text', zh: '单位', en: 'Unit' } })
-    .optional(),
+/** What every case carries: where it lies, and if wanted which it is and whose. */
+const place = {
+  region: declared<z.ZodString, FactMeta>(
+    {
+      fact: 'text',
+      zh: '地区',
+      en: 'Region',
+      about: { zh: 'GB/T 2260 行政区划代码，如 440300', en: 'GB/T 2260 code such as 440300' },
+    },
+    (meta) =>
+      z
+        .string()
+        .refine(isRegion, { params: { reason: 'region' } })
+        .meta(meta),
+  ),
 };
+const named = { reference: name('编号', 'Reference'), unit: name('单位', 'Unit') };
 
-function partially<S extends Shape>(shape: S): Partially<S>;
-function partially(shape: Shape): Shape {
-  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, schema.optional()]));
+function name(zh: string, en: string) {
+  return declared<z.ZodString, FactMeta>({ fact: 'text', zh, en }, (meta) => z.string().min(1).max(200).meta(meta));
+}
+
+/** A kind of case with its members. */
+export interface DeclaredKind<S extends z.ZodObject = z.ZodObject> extends Declared<S, KindMeta> {
+  /** In the order in which they are listed everywhere. */
+  readonly members: Shape;
+  /** Names of members that every case states. */
+  readonly required: readonly string[];
 }
 
 /**
  * A strict object of `kind`, `region`, `reference`, `unit` (who is counted in summaries) and the sections given, each of
  * which may be left out; `needed` may not.
  */
-export function caseKind<K extends string, S extends Shape, N extends Shape = Record<never, z.ZodType>>(
+export function caseKind<K extends string, S extends Shape, N extends Shape>(
   kind: K,
   zh: string,
   en: string,
   sections: S,
   options: KindOptions,
-  needed?: N,
+  needed: N,
 ) {
-  const meta: KindMeta = { kind, zh, en, mainDates: options.mainDates };
-  return z.strictObject({ kind: z.literal(kind), ...head, ...(needed ?? ({} as N)), ...partially(sections) }).meta({
-    guiju: meta,
-    title: `${zh} ${en}`,
-    ...(options.about && { description: `${options.about.zh} ${options.about.en}` }),
-  });
+  const { mainDates, about } = options;
+  const head: KindMeta = { kind, zh, en, mainDates };
+  const made = declared(head, (meta) =>
+    z
+      .strictObject({
+        kind: z.literal(kind),
+        ...required(place),
+        ...optional(named),
+        ...required(needed),
+        ...optional(sections),
+      })
+      .meta({ ...meta, title: `${zh} ${en}`, ...(about && { description: `${about.zh} ${about.en}` }) }),
+  );
+  return {
+    ...made,
+    members: { ...place, ...named, ...needed, ...sections },
+    required: Object.keys({ ...place, ...needed }),
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * Declares facts: one builder a type, each a zod schema whose metadata carries what every other view of the
- * vocabulary needs (labels, unit, code list). Validation, TypeScript types, JSON Schema, templates, form labels and
+ * Declares facts: one builder a type, each with the zod schema that follows from it and the metadata that every other view of
+ * the vocabulary needs (labels, unit, code list). Validation, TypeScript types, JSON Schema, templates, form labels and
  * the check that rules name only facts that exist are all derived from these declarations (design, section 4).
  *
  * A parsed case stays plain JSON in one canonical form (`"15000"`, `15000` and `"15000.00"` all become `"15000.00"`),
@@ -55,140 +55,197 @@ export interface GroupMeta {
   readonly order?: readonly (readonly [first: string, then: string])[];
 }
 
-type Shape = Record<string, z.ZodType>;
-
-/** Every fact may be left out: what is not known is not known. */
-type Optional<S extends Shape> = { [K in keyof S]: z.ZodOptional<S[K]> };
-
-function optional<S extends Shape>(shape: S): Optional<S>;
-function optional(shape: Shape): Shape {
-  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, schema.optional()]));
+/**
+ * What is declared, and the schema that follows from it. The schema is made when it is first asked for: making those of all
+ * facts takes fifty milliseconds, which a function that judges right submissions need not spend when it starts.
+ */
+export interface Declared<S extends z.ZodType = z.ZodType, M extends object = FactMeta | GroupMeta> {
+  readonly meta: M;
+  readonly schema: () => S;
 }
 
-const metaOf = (fact: FactType, zh: string, en: string, more: Partial<FactMeta> = {}): { guiju: FactMeta } => ({
-  guiju: { fact, zh, en, ...more },
+/** A section or group with its members. */
+export interface DeclaredGroup<S extends Shape = Shape>
+  extends Declared<z.ZodObject<Optional<S>, z.core.$strict>, GroupMeta> {
+  readonly shape: S;
+}
+
+/** Members by name. */
+export interface Shape {
+  readonly [name: string]: Declared;
+}
+
+export type SchemaOf<D> = D extends Declared<infer S, infer _> ? S : never;
+/** Every fact may be left out: what is not known is not known. */
+export type Optional<S extends Shape> = { [K in keyof S]: z.ZodOptional<SchemaOf<S[K]>> };
+/** Facts that every case of a kind states. */
+export type Required<S extends Shape> = { [K in keyof S]: SchemaOf<S[K]> };
+
+export function optional<S extends Shape>(shape: S): Optional<S>;
+export function optional(shape: Shape): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(shape).map(([name, member]) => [name, member.schema().optional()]));
+}
+
+export function required<S extends Shape>(shape: S): Required<S>;
+export function required(shape: Shape): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(shape).map(([name, member]) => [name, member.schema()]));
+}
+
+/** The same schema whenever it is asked for. */
+export function declared<S extends z.ZodType, M extends object>(
+  meta: M,
+  make: (meta: { guiju: M }) => S,
+): Declared<S, M> {
+  let made: S | undefined;
+  return {
+    meta,
+    schema: () => {
+      made ??= make({ guiju: meta });
+      return made;
+    },
+  };
+}
+
+const metaOf = (fact: FactType, zh: string, en: string, more: Partial<FactMeta> = {}): FactMeta => ({
+  fact,
+  zh,
+  en,
+  ...more,
 });
 
 /** Yuan as a decimal string or JSON number with at most two decimals, never negative; canonical `"15000.00"`. */
 export const money = (zh: string, en: string, about?: Text) =>
-  z
-    .union([z.string(), z.number()])
-    .transform((value, context) => {
-      const result = canonicalMoney(value);
-      if (result.ok) return result.value;
-      context.addIssue({ code: 'custom', params: { reason: result.reason }, message: result.reason });
-      return z.NEVER;
-    })
-    .meta(metaOf('money', zh, en, { unit: 'CNY', ...(about && { about }) }));
+  declared(metaOf('money', zh, en, { unit: 'CNY', ...(about && { about }) }), (meta) =>
+    z
+      .union([z.string(), z.number()])
+      .transform((value, context) => {
+        const result = canonicalMoney(value);
+        if (result.ok) return result.value;
+        context.addIssue({ code: 'custom', params: { reason: result.reason }, message: result.reason });
+        return z.NEVER;
+      })
+      .meta(meta),
+  );
 
 /** A number of percent: 0.5 is half a percent. At most six decimals. */
 export const percent = (zh: string, en: string, about?: Text) =>
-  z
-    .number()
-    .min(0)
-    .max(100_000)
-    .refine(hasAtMostSixDecimals, { params: { reason: 'six-decimals' } })
-    .meta(metaOf('percent', zh, en, { unit: '%', ...(about && { about }) }));
+  declared(metaOf('percent', zh, en, { unit: '%', ...(about && { about }) }), (meta) =>
+    z
+      .number()
+      .min(0)
+      .max(100_000)
+      .refine(hasAtMostSixDecimals, { params: { reason: 'six-decimals' } })
+      .meta(meta),
+  );
 
 /** A measured quantity in the unit named; at most six decimals. */
 export const quantity = (zh: string, en: string, unit: string, about?: Text) =>
-  z
-    .number()
-    .min(0)
-    .max(1_000_000_000)
-    .refine(hasAtMostSixDecimals, { params: { reason: 'six-decimals' } })
-    .meta(metaOf('number', zh, en, { unit, ...(about && { about }) }));
+  declared(metaOf('number', zh, en, { unit, ...(about && { about }) }), (meta) =>
+    z
+      .number()
+      .min(0)
+      .max(1_000_000_000)
+      .refine(hasAtMostSixDecimals, { params: { reason: 'six-decimals' } })
+      .meta(meta),
+  );
 
 /** A whole number of things. */
 export const count = (zh: string, en: string, about?: Text) =>
-  z
-    .int()
-    .min(0)
-    .max(1_000_000_000)
-    .meta(metaOf('count', zh, en, about && { about }));
+  declared(metaOf('count', zh, en, about && { about }), (meta) => z.int().min(0).max(1_000_000_000).meta(meta));
 
 /** A day in China, `YYYY-MM-DD`; the name of the fact ends in `On`. */
 export const date = (zh: string, en: string, about?: Text) =>
-  z
-    .string()
-    .refine(isCalendarDate, { params: { reason: 'date' } })
-    .meta(metaOf('date', zh, en, about && { about }));
+  declared(metaOf('date', zh, en, about && { about }), (meta) =>
+    z
+      .string()
+      .refine(isCalendarDate, { params: { reason: 'date' } })
+      .meta(meta),
+  );
 
 /** An instant, RFC 3339 with offset; the name of the fact ends in `At`. */
 export const instant = (zh: string, en: string, about?: Text) =>
-  z
-    .string()
-    .refine(isInstant, { params: { reason: 'instant' } })
-    .meta(metaOf('instant', zh, en, about && { about }));
+  declared(metaOf('instant', zh, en, about && { about }), (meta) =>
+    z
+      .string()
+      .refine(isInstant, { params: { reason: 'instant' } })
+      .meta(meta),
+  );
 
 /** A yes/no fact. */
 export const yesno = (zh: string, en: string, about?: Text) =>
-  z.boolean().meta(metaOf('yesno', zh, en, about && { about }));
+  declared(metaOf('yesno', zh, en, about && { about }), (meta) => z.boolean().meta(meta));
 
 /** Free text: shown, never judged. */
 export const text = (zh: string, en: string, about?: Text) =>
-  z
-    .string()
-    .min(1)
-    .max(500)
-    .meta(metaOf('text', zh, en, about && { about }));
+  declared(metaOf('text', zh, en, about && { about }), (meta) => z.string().min(1).max(500).meta(meta));
 
 /** One code of a list. */
 export const code = (codes: CodeList, zh: string, en: string, about?: Text) =>
-  z.enum(Object.keys(codes)).meta(metaOf('code', zh, en, { codes, ...(about && { about }) }));
+  declared(metaOf('code', zh, en, { codes, ...(about && { about }) }), (meta) => z.enum(Object.keys(codes)).meta(meta));
 
 /**
  * Codes of a list. A list that is present is complete: what is not in it is absent. A list that is missing is unknown.
  */
 export const codes = (list: CodeList, zh: string, en: string, about?: Text) =>
-  z
-    .array(z.enum(Object.keys(list)))
-    .max(200)
-    .meta(metaOf('codes', zh, en, { codes: list, ...(about && { about }) }));
+  declared(metaOf('codes', zh, en, { codes: list, ...(about && { about }) }), (meta) =>
+    z
+      .array(z.enum(Object.keys(list)))
+      .max(200)
+      .meta(meta),
+  );
 
-const units = {
-  minutes: z.int().min(0).max(1_000_000),
-  hours: z.int().min(0).max(100_000),
-  days: z.int().min(0).max(36_500),
-  workingDays: z.int().min(0).max(10_000),
-  weeks: z.int().min(0).max(5_000),
-  months: z.int().min(0).max(1_200),
-  years: z.int().min(0).max(100),
-};
+const amount = (most: number) => z.int().min(0).max(most).optional();
+const units = () => ({
+  minutes: amount(1_000_000),
+  hours: amount(100_000),
+  days: amount(36_500),
+  workingDays: amount(10_000),
+  weeks: amount(5_000),
+  months: amount(1_200),
+  years: amount(100),
+});
 
 /** A promised period: exactly one unit, `{ "days": 15 }` or `{ "workingDays": 5 }`. */
 export const period = (zh: string, en: string, about?: Text) =>
-  z
-    .strictObject(optional(units))
-    .refine((value) => Object.keys(value).length === 1, { params: { reason: 'one-unit' } })
-    .meta(metaOf('period', zh, en, about && { about }));
+  declared(metaOf('period', zh, en, about && { about }), (meta) =>
+    z
+      .strictObject(units())
+      .refine((value) => Object.keys(value).length === 1, { params: { reason: 'one-unit' } })
+      .meta(meta),
+  );
 
 /** Times left out of a period, first and last day included; without `to` it has not ended. */
 export const suspensions = (reasons: CodeList, zh: string, en: string, about?: Text) =>
-  z
-    .array(
-      z.strictObject({
-        from: z.string().refine(isCalendarDate, { params: { reason: 'date' } }),
-        to: z
-          .string()
-          .refine(isCalendarDate, { params: { reason: 'date' } })
-          .optional(),
-        reason: z.enum(Object.keys(reasons)).optional(),
-      }),
-    )
-    .max(1_000)
-    .meta(metaOf('suspensions', zh, en, { codes: reasons, ...(about && { about }) }));
+  declared(metaOf('suspensions', zh, en, { codes: reasons, ...(about && { about }) }), (meta) =>
+    z
+      .array(
+        z.strictObject({
+          from: z.string().refine(isCalendarDate, { params: { reason: 'date' } }),
+          to: z
+            .string()
+            .refine(isCalendarDate, { params: { reason: 'date' } })
+            .optional(),
+          reason: z.enum(Object.keys(reasons)).optional(),
+        }),
+      )
+      .max(1_000)
+      .meta(meta),
+  );
 
 /**
  * A section of a case. A rule is not assessed when none of the sections its judged facts live in was submitted
  * (design, section 6.3), so facts that come from the same paper at the same time belong in one section.
  */
 export const section = <S extends Shape>(zh: string, en: string, shape: S, order?: GroupMeta['order']) =>
-  z.strictObject(optional(shape)).meta({ guiju: { group: 'section', zh, en, ...(order && { order }) } });
+  grouped({ group: 'section', zh, en, ...(order && { order }) }, shape);
 
 /** Facts that belong together inside a section; it is no section of its own. */
 export const group = <S extends Shape>(zh: string, en: string, shape: S, order?: GroupMeta['order']) =>
-  z.strictObject(optional(shape)).meta({ guiju: { group: 'group', zh, en, ...(order && { order }) } });
+  grouped({ group: 'group', zh, en, ...(order && { order }) }, shape);
+
+function grouped<S extends Shape>(meta: GroupMeta, shape: S): DeclaredGroup<S> {
+  return { ...declared(meta, (meta) => z.strictObject(optional(shape)).meta(meta)), shape };
+}
 
 /** A stage of an approval: accepted, completed, handed over. Each stage is a section of its own. */
 export const stage = <S extends Shape>(zh: string, en: string, more: S) =>

@@ -12,8 +12,10 @@ export const kindNames = ['procurement', 'payment', 'approval'] as const satisfi
 /** The vocabulary of every kind, in the order of `kindNames`. */
 export const vocabularies: readonly Vocabulary[] = kindNames.map((kind) => vocabularyOf(kinds[kind]));
 
-/** Any valid case, in canonical form. */
-export const caseSchema = z.discriminatedUnion('kind', [procurement, payment, approval]);
+/** The schema of any valid case, in canonical form. */
+export function caseSchema() {
+  return z.discriminatedUnion('kind', [procurement.schema(), payment.schema(), approval.schema()]);
+}
 
 export function isKind(value: unknown): value is Kind {
   return typeof value === 'string' && kindNames.some((kind) => kind === value);

@@ -8,6 +8,7 @@ import type { Json } from '../engine/bound.ts';
 import type { ValidCase } from '../engine/judge.ts';
 import type { Text } from './fact.ts';
 import { caseSchema, isKind, type Kind, kindNames, kinds, vocabularies } from './kinds.ts';
+import { readerOf } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing wrong with a submission. */
@@ -33,6 +34,14 @@ const MAX_PROBLEMS = 100;
  * @returns the case in canonical form, or every problem found (at most 100).
  */
 export function readSubmission(input: unknown): Submission {
+  const valid = quick(input);
+  return valid === undefined ? readBySchema(input) : { ok: true, case: valid };
+}
+
+const quick = readerOf(vocabularies);
+
+/** The same by the schemas alone, which explain what is wrong. */
+export function readBySchema(input: unknown): Submission {
   const shape = shapeProblems(input);
   if (shape.length > 0) return { ok: false, problems: shape };
   if (!isRecord(input)) {
@@ -51,7 +60,7 @@ export function readSubmission(input: unknown): Submission {
     });
   }
   const vocabulary = vocabularies.find((one) => one.kind === kind);
-  const parsed = kinds[kind].safeParse(input, { reportInput: true });
+  const parsed = kinds[kind].schema().safeParse(input, { reportInput: true });
   const problems = [
     // Only what will be told is put into words: a body of 1 MB can hold 60,000 unknown names.
     ...(parsed.success

@@ -2,9 +2,9 @@
  * Reads a case kind's declaration into the flat vocabulary that the engine, the templates and the documentation use:
  * every fact with its path, type, labels, section and place in the order of the declaration.
  */
-import * as z from 'zod';
-import type { KindMeta } from './case-kind.ts';
-import type { CodeList, FactMeta, FactType, GroupMeta } from './fact.ts';
+import type * as z from 'zod';
+import type { DeclaredKind } from './case-kind.ts';
+import type { CodeList, Declared, DeclaredGroup, FactMeta, FactType } from './fact.ts';
 
 /** One fact of a kind. */
 export interface Fact {
@@ -17,6 +17,8 @@ export interface Fact {
   readonly unit?: string;
   readonly about?: { readonly zh: string; readonly en: string };
   readonly codes?: CodeList;
+  /** Every case of the kind states it. */
+  readonly required?: true;
   /** Path of the section it lives in; a fact outside every section is a section of its own. */
   readonly section: string;
 }
@@ -43,69 +45,42 @@ export interface Vocabulary {
   readonly sections: readonly string[];
 }
 
-const declaration = z.object({ guiju: z.record(z.string(), z.unknown()) });
+const isGroup = (member: Declared): member is DeclaredGroup => 'group' in member.meta && 'shape' in member;
+const isFact = (member: Declared): member is Declared<z.ZodType, FactMeta> => 'fact' in member.meta;
 
-function isFactMeta(meta: object): meta is FactMeta {
-  return 'fact' in meta;
-}
-function isGroupMeta(meta: object): meta is GroupMeta {
-  return 'group' in meta;
-}
-function isKindMeta(meta: object): meta is KindMeta {
-  return 'kind' in meta;
-}
-
-/** The declaration of a schema, below `.optional()`. */
-function declared(schema: unknown): { readonly schema: z.ZodType; readonly meta: object } | undefined {
-  if (schema instanceof z.ZodOptional) return declared(schema.unwrap());
-  if (!(schema instanceof z.ZodType)) return undefined;
-  const meta = declaration.safeParse(schema.meta());
-  return meta.success ? { schema, meta: meta.data.guiju } : undefined;
-}
-
-/**
- * The vocabulary of a kind declared with {@link caseKind}.
- * @throws Error where a declaration lacks its metadata.
- */
-export function vocabularyOf(kind: z.ZodObject): Vocabulary {
-  const head = declared(kind)?.meta;
-  if (head === undefined || !isKindMeta(head)) throw new Error('not declared with caseKind()');
+/** The vocabulary of a kind declared with {@link caseKind}. */
+export function vocabularyOf(kind: DeclaredKind): Vocabulary {
+  const { meta: head } = kind;
   const facts: Fact[] = [];
   const groups: Group[] = [];
   const sections: string[] = [];
 
-  const walk = (shape: Record<string, unknown>, prefix: string, section: string | undefined): void => {
-    for (const [name, member] of Object.entries(shape)) {
-      const path = prefix === '' ? name : `${prefix}.${name}`;
-      if (path === 'kind') continue;
-      const found = declared(member);
-      if (found === undefined) throw new Error(`${head.kind}: ${path} is declared without metadata`);
-      const { schema, meta } = found;
-      if (isGroupMeta(meta) && schema instanceof z.ZodObject) {
-        const own = meta.group === 'section';
-        groups.push({ path, section: own, zh: meta.zh, en: meta.en, order: meta.order ?? [] });
-        if (own) sections.push(path);
-        walk(schema.shape, path, own ? path : section);
-      } else if (isFactMeta(meta)) {
-        const { fact: type, zh, en, unit, about, codes } = meta;
-        if (section === undefined) sections.push(path);
-        facts.push({
-          path,
-          slot: facts.length,
-          type,
-          zh,
-          en,
-          section: section ?? path,
-          ...(unit !== undefined && { unit }),
-          ...(about !== undefined && { about }),
-          ...(codes !== undefined && { codes }),
-        });
-      } else {
-        throw new Error(`${head.kind}: ${path} is neither fact nor section`);
-      }
+  const add = (path: string, member: Declared, section: string | undefined, isRequired: boolean): void => {
+    if (isGroup(member)) {
+      const { group, zh, en, order = [] } = member.meta;
+      const own = group === 'section';
+      groups.push({ path, section: own, zh, en, order });
+      if (own) sections.push(path);
+      for (const [name, inner] of Object.entries(member.shape))
+        add(`${path}.${name}`, inner, own ? path : section, false);
+    } else if (isFact(member)) {
+      const { fact: type, zh, en, unit, about, codes } = member.meta;
+      if (section === undefined) sections.push(path);
+      facts.push({
+        path,
+        slot: facts.length,
+        type,
+        zh,
+        en,
+        section: section ?? path,
+        ...(unit !== undefined && { unit }),
+        ...(about !== undefined && { about }),
+        ...(codes !== undefined && { codes }),
+        ...(isRequired && { required: true as const }),
+      });
     }
   };
-  walk(kind.shape, '', undefined);
+  for (const [path, member] of Object.entries(kind.members)) add(path, member, undefined, kind.required.includes(path));
   return {
     kind: head.kind,
     zh: head.zh,

@@ -1,12 +1,14 @@
 /** Cases as the vocabulary's schemas type them. */
 import type * as z from 'zod';
-import { caseSchema, type kinds } from '../../../rules/facts/kinds.ts';
+import { caseSchema } from '../../../rules/facts/kinds.ts';
 
-export type ProcurementCase = z.infer<(typeof kinds)['procurement']>;
-export type PaymentCase = z.infer<(typeof kinds)['payment']>;
-export type ApprovalCase = z.infer<(typeof kinds)['approval']>;
-export type AnyCase = z.infer<typeof caseSchema>;
+export type { ApprovalCase } from '../../../rules/facts/approval/approval.ts';
+export type { PaymentCase } from '../../../rules/facts/payment/payment.ts';
+export type { ProcurementCase } from '../../../rules/facts/procurement/procurement.ts';
+export type AnyCase = z.infer<ReturnType<typeof caseSchema>>;
+
+const schema = caseSchema();
 
 export function isAnyCase(value: unknown): value is AnyCase {
-  return caseSchema.safeParse(value).success;
+  return schema.safeParse(value).success;
 }

@@ -51,7 +51,7 @@ export function checkOperations(): readonly Operation[] {
         },
       },
       once: true,
-      body: { schema: caseSchema, examples: checkExamples() },
+      body: { schema: caseSchema(), examples: checkExamples() },
       answers: [
         {
           status: 201,

@@ -1,7 +1,7 @@
 /** Rules as they are shown. */
 import * as z from 'zod';
 import type { Citation } from '../../../rules/engine/catalogue.ts';
-import { judgementNames } from '../../../rules/engine/rule.ts';
+import { judgementNames } from '../../../rules/engine/rule-judgement.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
 import type { NeededFact, RuleSummary } from '../../../rules/rule-view.ts';
 import { factValue } from './report.ts';

@@ -101,4 +101,4 @@ export const approval = caseKind(
   { matter: code(matters, '事项', 'Matter') },
 );
 
-export type ApprovalCase = z.infer<typeof approval>;
+export type ApprovalCase = z.infer<ReturnType<typeof approval.schema>>;

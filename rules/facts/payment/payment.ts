@@ -55,6 +55,7 @@ export const payment = caseKind(
     gasBill,
   },
   { mainDates: ['invoice.receivedOn', 'dueOn', 'conditionsMetOn', 'deposit.dueOn'] },
+  {},
 );
 
-export type PaymentCase = z.infer<typeof payment>;
+export type PaymentCase = z.infer<ReturnType<typeof payment.schema>>;

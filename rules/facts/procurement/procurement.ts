@@ -47,6 +47,7 @@ export const procurement = caseKind(
     ppp,
   },
   { mainDates: ['project.noticeOn', 'process.startedOn', 'process.contractSignedOn'] },
+  {},
 );
 
-export type ProcurementCase = z.infer<typeof procurement>;
+export type ProcurementCase = z.infer<ReturnType<typeof procurement.schema>>;
