@@ -46,6 +46,8 @@ export type Binder = (input: { readonly [name: string]: Json }) => Bound;
 
 /** What a name in a submitted object stands for: a fact, or a group with members of its own. */
 interface Member {
+  /** Place of its name among those beside it in the order of canonical JSON. */
+  place: number;
   /** Of a fact; -1 for a group. */
   readonly slot: number;
   /** Index of the section it is, else -1: an empty section was still submitted. */
@@ -58,7 +60,7 @@ type Reader = (value: Json) => Value | undefined;
 /** The binder of a vocabulary. Cases must have passed the kind's schema; what it does not know is passed over. */
 export function binderOf(vocabulary: Vocabulary): Binder {
   const sections = new Map(vocabulary.sections.map((path, index) => [path, index]));
-  const root = new Map<string, Member>();
+  const root = new Map<string, Member>([['kind', memberOf(-1, -1, nothing)]]);
   const groups = new Map([['', root]]);
   const membersOf = (path: string): Map<string, Member> => {
     const members = groups.get(path);
@@ -66,70 +68,70 @@ export function binderOf(vocabulary: Vocabulary): Binder {
     return members;
   };
   for (const { path } of vocabulary.groups) {
-    const members = new Map<string, Member>();
-    groups.set(path, members);
-    membersOf(holderOf(path)).set(lastOf(path), {
-      slot: -1,
-      section: sections.get(path) ?? -1,
-      read: nothing,
-      members,
-    });
+    const member = memberOf(-1, sections.get(path) ?? -1, nothing);
+    groups.set(path, member.members);
+    membersOf(holderOf(path)).set(lastOf(path), member);
   }
   for (const { path, type, slot } of vocabulary.facts) {
-    membersOf(holderOf(path)).set(lastOf(path), {
-      slot,
-      section: sections.get(path) ?? -1,
-      read: readers[type],
-      members: new Map(),
-    });
+    membersOf(holderOf(path)).set(lastOf(path), memberOf(slot, sections.get(path) ?? -1, readers[type]));
+  }
+  for (const members of groups.values()) {
+    [...members]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .forEach(([, member], place) => {
+        member.place = place;
+      });
   }
   const [factCount, sectionCount] = [vocabulary.facts.length, sections.size];
   return (input) => {
-    const bound = {
-      values: new Array<Value | undefined>(factCount),
-      given: new Array<Json | undefined>(factCount),
-      submitted: new Array<boolean>(sectionCount),
-      inOrder: true,
-    };
-    readInto(bound, input, root);
-    return bound;
+    const values = new Array<Value | undefined>(factCount);
+    const given = new Array<Json | undefined>(factCount);
+    const submitted = new Array<boolean>(sectionCount);
+    const inOrder = readInto(values, given, submitted, input, root);
+    return { values, given, submitted, inOrder };
   };
 }
 
-interface Binding {
-  readonly values: (Value | undefined)[];
-  readonly given: (Json | undefined)[];
-  readonly submitted: boolean[];
-  inOrder: boolean;
+function memberOf(slot: number, section: number, read: Reader): Member {
+  return { place: 0, slot, section, read, members: new Map() };
 }
 
-/** Goes through what is there, not through what could be: most facts are missing from most cases. */
+/**
+ * Goes through what is there, not through what could be: most facts are missing from most cases.
+ * @returns whether all names stand in the order of canonical JSON.
+ */
 function readInto(
-  bound: Binding,
+  values: (Value | undefined)[],
+  given: (Json | undefined)[],
+  submitted: boolean[],
   object: { readonly [name: string]: Json },
   members: ReadonlyMap<string, Member>,
-): void {
-  let before = '';
+): boolean {
+  let inOrder = true;
+  let before = -1;
   for (const name in object) {
-    if (name < before) bound.inOrder = false;
-    before = name;
     const member = members.get(name);
-    const value = object[name];
-    if (value === undefined || value === null) continue;
     if (member === undefined) {
-      bound.inOrder &&= isInOrder(value);
+      inOrder = false;
       continue;
     }
-    if (member.section >= 0) bound.submitted[member.section] = true;
-    if (member.slot >= 0) {
-      bound.given[member.slot] = value;
+    const { place, slot, section } = member;
+    if (place < before) inOrder = false;
+    before = place;
+    const value = object[name];
+    if (value === undefined || value === null) continue;
+    if (section >= 0) submitted[section] = true;
+    if (slot >= 0) {
+      given[slot] = value;
       const read = member.read(value);
-      bound.values[member.slot] = read;
+      values[slot] = read;
       // Texts were looked through when they were read.
-      if (typeof value === 'object' && read !== value) bound.inOrder &&= isInOrder(value);
-    } else if (isObject(value)) readInto(bound, value, member.members);
-    else bound.inOrder &&= isInOrder(value);
+      if (typeof value === 'object' && read !== value && !isInOrder(value)) inOrder = false;
+    } else if (isObject(value)) {
+      if (!readInto(values, given, submitted, value, member.members)) inOrder = false;
+    } else if (!isInOrder(value)) inOrder = false;
   }
+  return inOrder;
 }
 
 function lastOf(path: string): string {

@@ -30,7 +30,7 @@ const boundings: readonly Bounding[] = ['atMost', 'atLeast', 'equal', 'lessThan'
 /** A figure resolved for one case: comparable, with how it came about. */
 interface Resolved {
   readonly value: number | Period;
-  readonly how?: Text;
+  readonly how?: () => Text;
 }
 
 interface CompiledFigure {
@@ -119,45 +119,50 @@ function explainNumber(
   actual: number,
   name: Bounding,
   bound: number,
-  how: Text | undefined,
+  how: (() => Text) | undefined,
   allowed: boolean,
 ): Explanation {
   const { zh, en } = comparators[name];
   const is = showFact(fact, actual);
   const limit = showFact(fact, bound);
-  const difference = Math.abs(actual - bound);
-  const by = showFact(
-    fact.type === 'date' ? { ...fact, type: 'number', unit: '日' } : fact,
-    fact.type === 'date' ? difference * 1_000_000 : difference,
-  );
-  const over = actual > bound;
-  const reason: Text = { zh: how === undefined ? '' : `（${how.zh}）`, en: how === undefined ? '' : ` (${how.en})` };
-  const gap: Text = allowed
-    ? { zh: '，符合规定', en: ': allowed' }
-    : difference === 0
-      ? { zh: '，不符合规定', en: ': not allowed' }
-      : over
-        ? { zh: `，超出上限 ${by.zh}`, en: `: ${by.en} over the limit` }
-        : { zh: `，低于下限 ${by.zh}`, en: `: ${by.en} short of it` };
-  const shown = plainNumber(
-    { ...fact, type: fact.type === 'date' ? 'number' : fact.type },
-    fact.type === 'date' ? difference * 1_000_000 : difference,
-  );
-  return {
-    message: {
-      zh: `${fact.zh}为 ${is.zh}，${zh} ${limit.zh}${reason.zh}${gap.zh}。`,
-      en: `${fact.en} is ${is.en}; the rule says ${en} ${limit.en}${reason.en}${gap.en}.`,
-    },
-    limit: { [name]: plainNumber(fact, bound) },
-    ...(!allowed && over && { excess: shown }),
-    ...(!allowed && !over && difference > 0 && { shortfall: shown }),
-    ...(!allowed && {
-      remedy: {
-        zh: `将${fact.zh}调整为${name === 'atMost' ? '不超过' : name === 'atLeast' ? '不少于' : zh.replace('须', '')} ${limit.zh}`,
-        en: `Set ${fact.en} to ${en} ${limit.en}`,
-      },
-    }),
+  const reason = how?.();
+  const because: Text = reason === undefined ? NOTHING : { zh: `（${reason.zh}）`, en: ` (${reason.en})` };
+  const message = (result: Text): Text => ({
+    zh: `${fact.zh}为 ${is.zh}，${zh} ${limit.zh}${because.zh}${result.zh}。`,
+    en: `${fact.en} is ${is.en}; the rule says ${en} ${limit.en}${because.en}${result.en}.`,
+  });
+  const figure = { [name]: plainNumber(fact, bound) };
+  if (allowed) return { message: message(ALLOWED), limit: figure };
+  const remedy: Text = {
+    zh: `将${fact.zh}调整为${name === 'atMost' ? '不超过' : name === 'atLeast' ? '不少于' : zh.replace('须', '')} ${limit.zh}`,
+    en: `Set ${fact.en} to ${en} ${limit.en}`,
   };
+  if (actual === bound) return { message: message(NOT_ALLOWED), limit: figure, remedy };
+  const difference = differenceOf(fact, actual, bound);
+  return actual > bound
+    ? {
+        message: message({ zh: `，超出上限 ${difference.text.zh}`, en: `: ${difference.text.en} over the limit` }),
+        limit: figure,
+        excess: difference.plain,
+        remedy,
+      }
+    : {
+        message: message({ zh: `，低于下限 ${difference.text.zh}`, en: `: ${difference.text.en} short of it` }),
+        limit: figure,
+        shortfall: difference.plain,
+        remedy,
+      };
+}
+
+const NOTHING: Text = { zh: '', en: '' };
+const ALLOWED: Text = { zh: '，符合规定', en: ': allowed' };
+const NOT_ALLOWED: Text = { zh: '，不符合规定', en: ': not allowed' };
+
+/** How far two values of a fact lie apart; of two dates in days. */
+function differenceOf(fact: Fact, a: number, b: number): { readonly text: Text; readonly plain: string | number } {
+  const difference = Math.abs(a - b);
+  if (fact.type !== 'date') return { text: showFact(fact, difference), plain: plainNumber(fact, difference) };
+  return { text: { zh: `${difference} 日`, en: `${difference} 日` }, plain: difference };
 }
 
 function explainPeriod(fact: Fact, actual: Period, name: Bounding, bound: Period, holds: boolean): Explanation {
@@ -207,7 +212,8 @@ function compileLeaf(figure: FigureLeaf, fact: Fact, name: Bounding, vocabulary:
   if (typeof figure !== 'object') {
     const value = literal(fact, figure);
     if (typeof value !== 'number') throw new ConditionError(`${JSON.stringify(figure)} is no figure for ${fact.path}`);
-    return { facts: [], text: showFact(fact, value), resolve: () => ({ value }) };
+    const resolved = { value };
+    return { facts: [], text: showFact(fact, value), resolve: () => resolved };
   }
   if ('percent' in figure) {
     const base = factAt(figure.of, vocabulary);
@@ -223,8 +229,13 @@ function compileLeaf(figure: FigureLeaf, fact: Fact, name: Bounding, vocabulary:
         const of = bound.values[base.slot];
         if (typeof of !== 'number') return undefined;
         const value = shareOf(of, percent)[end];
-        const shown = showFact(base, of);
-        return { value, how: { zh: `${base.zh} ${shown.zh} 的 ${rate}`, en: `${rate} of ${base.en} ${shown.en}` } };
+        return {
+          value,
+          how: () => {
+            const shown = showFact(base, of);
+            return { zh: `${base.zh} ${shown.zh} 的 ${rate}`, en: `${rate} of ${base.en} ${shown.en}` };
+          },
+        };
       },
     };
   }
@@ -232,17 +243,20 @@ function compileLeaf(figure: FigureLeaf, fact: Fact, name: Bounding, vocabulary:
     const other = factAt(figure.fact, vocabulary);
     if (kindOf(other) !== kindOf(fact))
       throw new ConditionError(`${fact.path} and ${other.path} are of different types`);
+    const text: Text = { zh: other.zh, en: other.en };
+    const how = () => text;
     return {
       facts: [other],
-      text: { zh: other.zh, en: other.en },
+      text,
       resolve: (bound) => {
         const value = bound.values[other.slot];
-        return isFigure(value) ? { value, how: { zh: other.zh, en: other.en } } : undefined;
+        return isFigure(value) ? { value, how } : undefined;
       },
     };
   }
   const value = periodOf(figure);
   if (value === undefined || fact.type !== 'period')
     throw new ConditionError(`${JSON.stringify(figure)} does not fit ${fact.path}`);
-  return { facts: [], text: showPeriod(value), resolve: () => ({ value }) };
+  const resolved = { value };
+  return { facts: [], text: showPeriod(value), resolve: () => resolved };
 }
