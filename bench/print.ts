@@ -43,6 +43,12 @@ export function printJudging({ judging, beside, sample }: JudgingFigures): strin
         ['json-rules-engine', 'breached or not', jsonRulesEngine, reached(guiju / jsonRulesEngine, 50)],
         ['guiju, breaches alone explained', 'breaches, counts, verdict', beside.guijuBreachesOnly, ''],
         ['guiju, rulings without words', 'outcome of every rule', beside.guijuRulingsOnly, ''],
+        [
+          'guiju, rulings of prepared facts, as the peers have them',
+          'outcome of every rule',
+          beside.guijuRulingsOfPreparedFacts,
+          '',
+        ],
         ['digest of the case alone', 'SHA-256 of canonical JSON', beside.digestOnly, ''],
         ['zen-engine, 1,000 at once', 'breached or not', beside.zenManyAtOnce, ''],
       ],
@@ -77,7 +83,7 @@ export function printGrowth({
   ].join('\n');
 }
 
-export function printStart({ start, parts, bundleBytes, packages }: StartFigures): string {
+export function printStart({ start, parts, bundleBytes, laterBytes, packages }: StartFigures): string {
   const row = (label: string, name: keyof typeof start): Cell[] => [
     label,
     milliseconds(start[name]),
@@ -85,6 +91,7 @@ export function printStart({ start, parts, bundleBytes, packages }: StartFigures
     milliseconds(parts[name].load),
     milliseconds(parts[name].answer),
     kilobytes(bundleBytes[name]),
+    kilobytes(laterBytes[name]),
   ];
   const small = packages.filter(({ bytes }) => bytes < 5_000);
   return [
@@ -92,14 +99,14 @@ export function printStart({ start, parts, bundleBytes, packages }: StartFigures
     '## Start',
     '',
     table(
-      ['bundled handler', 'to the first answer', 'Node.js', 'load', 'answer', 'bundle'],
+      ['bundled handler', 'to the first answer', 'Node.js', 'load', 'answer', 'code loaded', 'loaded when needed'],
       [row('empty', 'empty'), row('makes the DynamoDB client', 'clientOnly'), row('judges one case', 'check')],
     ),
     '',
     `The first report takes ${within(start.check / start.clientOnly, 1.5)} of the handler that only makes the client.`,
     '',
     table(
-      ['in the bundle of the function that judges', 'bytes'],
+      ['loaded by the function that judges', 'bytes'],
       [
         ...packages.filter(({ bytes }) => bytes >= 5_000).map(({ name, bytes }) => [name, bytes]),
         [`${small.length} smaller ones`, small.reduce((sum, { bytes }) => sum + bytes, 0)],

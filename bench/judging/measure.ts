@@ -1,6 +1,6 @@
 /** Cases a second: guiju with full findings, hand-written code that gives the same report, and three peers that say yes or no. */
 import { digestOf } from '../../rules/engine/digest.ts';
-import { judge } from '../../rules/engine/judge.ts';
+import { judge, judgeBound } from '../../rules/engine/judge.ts';
 import { report } from '../../rules/engine/report.ts';
 import { type Contestant, interleaved } from '../rounds.ts';
 import { disagreements } from './agreement.ts';
@@ -17,7 +17,7 @@ export interface JudgingFigures {
   /** Cases a second. */
   readonly judging: Readonly<Record<'guiju' | 'handwritten' | 'zen' | 'jsonRulesEngine' | 'jsonLogicEngine', number>>;
   /** Cases a second of what else there is to know. */
-  readonly beside: Readonly<Record<'guijuBreachesOnly' | 'guijuRulingsOnly' | 'digestOnly' | 'zenManyAtOnce', number>>;
+  readonly beside: Readonly<Record<'guijuBreachesOnly' | 'guijuRulingsOnly' | 'guijuRulingsOfPreparedFacts' | 'digestOnly' | 'zenManyAtOnce', number>>;
   readonly sample: {
     readonly rules: number;
     readonly cases: number;
@@ -58,12 +58,20 @@ export async function measureJudging(): Promise<JudgingFigures> {
     { name: 'zen', turn: eachInTurn((index) => all.zen[index]?.(), ZEN_A_TURN) },
     { name: 'jsonRulesEngine', turn: eachInTurn((index) => all.jsonRulesEngine[index]?.(), JSON_RULES_A_TURN) },
   ];
+  // The peers' facts are prepared before the clock runs; here guiju's are too.
+  const bound = cases.map((valid) => {
+    const plan = ruleSet.plan(valid.kind, valid.region, false);
+    if (plan === undefined) throw new Error(`no rules for ${valid.kind}`);
+    const facts = plan.bind(valid);
+    return () => judgeBound(facts, plan, ruleSet, AS_OF);
+  });
   const beside: Contestant<keyof JudgingFigures['beside']>[] = [
     {
       name: 'guijuBreachesOnly',
       turn: each(onCase((valid) => report(valid, ruleSet, { asOf: AS_OF, only: 'breached' }))),
     },
     { name: 'guijuRulingsOnly', turn: each(onCase((valid) => judge(valid, ruleSet, { asOf: AS_OF }))) },
+    { name: 'guijuRulingsOfPreparedFacts', turn: each((index) => bound[index]?.()) },
     { name: 'digestOnly', turn: each(onCase((valid) => digestOf(valid))) },
     {
       name: 'zenManyAtOnce',

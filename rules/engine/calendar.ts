@@ -3,7 +3,7 @@
  * Years without a published arrangement know weekends only, and whoever counts in them is told that it is provisional.
  */
 import type { Text } from '../facts/fact.ts';
-import { type Day, dayOf, FIRST_DAY, isWeekend, LAST_DAY, weekday, yearOf } from './day.ts';
+import { type Day, dayOf, isWeekend, yearOf } from './day.ts';
 
 /** The arrangements as data: days off by name, first and last day included, and weekend days that are worked. */
 export interface CalendarData {
@@ -32,38 +32,62 @@ export interface Calendar {
 }
 
 const SATURDAY: Text = { zh: '周末', en: 'weekend' };
-/** Room for periods that begin on the last day a case may name. */
-const SPAN = LAST_DAY - FIRST_DAY + 1 + 110 * 366;
+/** Monday 1970-01-05: weekdays are counted from here. */
+const A_MONDAY: Day = 4;
 
-/** A calendar over 1990 to beyond 2099 with constant-time counting. */
+/** Mondays to Fridays from `A_MONDAY` up to and including a day; negative before it. */
+function weekdaysUpTo(day: Day): number {
+  const weeks = Math.floor((day - A_MONDAY) / 7);
+  return 5 * weeks + Math.min(day - A_MONDAY - 7 * weeks + 1, 5);
+}
+
+/** The day that is the n-th of these. */
+function weekdayOf(n: number): Day {
+  const weeks = Math.floor((n - 1) / 5);
+  return A_MONDAY + 7 * weeks + (n - 1 - 5 * weeks);
+}
+
+/**
+ * A calendar with constant-time counting: day by day where arrangements say what is worked and what is not, by arithmetic
+ * before and after them, where there are weekends only.
+ */
 export function calendarOf(data: CalendarData): Calendar {
   const names = new Map<Day, Text>();
-  for (const { name, from, to } of data.off) for (let day = dayOf(from); day <= dayOf(to); day++) names.set(day, name);
-  const worked = new Set(data.worked.map(dayOf));
-  // Weekends repeat and holidays are few: marked day by day, this takes a function that has just started milliseconds.
-  const off = new Uint8Array(SPAN + 1);
-  const firstSaturday = 6 - weekday(FIRST_DAY);
-  for (let index = firstSaturday; index <= SPAN; index += 7) off.fill(1, index, index + 2);
-  if (isWeekend(FIRST_DAY)) off[0] = 1;
-  for (const day of names.keys()) off[day - FIRST_DAY] = 1;
-  for (const day of worked) off[day - FIRST_DAY] = 0;
-
-  // elapsed[i]: working days up to and including day FIRST_DAY + i; nth[k]: the k-th working day of all.
-  const elapsed = new Int32Array(SPAN + 1);
-  const nth = new Int32Array(SPAN + 1);
-  let count = 0;
-  for (let index = 0; index <= SPAN; index++) {
-    if (off[index] === 0) nth[++count] = FIRST_DAY + index;
-    elapsed[index] = count;
+  for (const { name, from, to } of data.off) {
+    const last = dayOf(to);
+    for (let day = dayOf(from); day <= last; day++) names.set(day, name);
   }
-  const upTo = (day: Day): number => elapsed[Math.min(Math.max(day - FIRST_DAY, 0), SPAN)] ?? 0;
+  const worked = new Set(data.worked.map(dayOf));
+  const arranged = [...names.keys(), ...worked];
+  const first = arranged.reduce((least, day) => Math.min(least, day), dayOf(`${data.firstYear}-01-01`));
+  const last = arranged.reduce((most, day) => Math.max(most, day), first);
+
+  // elapsed[i]: working days from `first` to `first` + i; nth[k]: the k-th of them.
+  const elapsed = new Int32Array(last - first + 1);
+  const nth = new Int32Array(last - first + 2);
+  let count = 0;
+  for (let day = first; day <= last; day++) {
+    if (worked.has(day) || !(isWeekend(day) || names.has(day))) nth[++count] = day;
+    elapsed[day - first] = count;
+  }
+  /** Working days before `first`, and how many more or fewer than weekdays there are once the arrangements have ended. */
+  const before = weekdaysUpTo(first - 1);
+  const shift = before + count - weekdaysUpTo(last);
+  const upTo = (day: Day): number => {
+    if (day < first) return weekdaysUpTo(day);
+    return day > last ? weekdaysUpTo(day) + shift : before + (elapsed[day - first] ?? 0);
+  };
+  const workingDay = (n: number): Day => {
+    if (n <= before) return weekdayOf(n);
+    return n > before + count ? weekdayOf(n - shift) : (nth[n - before] ?? first);
+  };
   const isWorking = (day: Day): boolean => upTo(day) > upTo(day - 1);
-  const workingDayFrom = (day: Day): Day => (isWorking(day) ? day : (nth[upTo(day) + 1] ?? day));
+  const workingDayFrom = (day: Day): Day => (isWorking(day) ? day : workingDay(upTo(day) + 1));
 
   return {
     isWorking,
     workingDays: (after, until) => Math.max(0, upTo(until) - upTo(after)),
-    addWorkingDays: (day, n) => (n === 0 ? workingDayFrom(day) : (nth[Math.min(upTo(day) + n, count)] ?? day)),
+    addWorkingDays: (day, n) => (n === 0 ? workingDayFrom(day) : workingDay(upTo(day) + n)),
     workingDayFrom,
     whyOff: (day) => names.get(day) ?? SATURDAY,
     isWorkedWeekend: (day) => worked.has(day) && isWeekend(day),

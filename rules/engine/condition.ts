@@ -168,7 +168,15 @@ function oneOf(fact: Fact, values: readonly (string | number | boolean)[]): Chec
   if (fact.path === 'region') return liesIn(fact, values, text);
   const pins = fact.type === 'code' ? new Map([[fact.path, values.map(String)]]) : NO_PINS;
   const [only] = wanted;
-  if (wanted.length === 1) return leaf(fact, (value) => value === only, text, pins);
+  if (wanted.length === 1) {
+    const { slot } = fact;
+    // Most conditions are this one: without a call within the call it takes half as long.
+    const equals = ({ values }: Bound): Truth => {
+      const value = values[slot];
+      return value === undefined ? UNKNOWN : value === only ? TRUE : FALSE;
+    };
+    return { ...leaf(fact, (value) => value === only, text, pins), truth: equals };
+  }
   const set = new Set(wanted);
   return leaf(fact, (value) => set.has(value), text, pins);
 }

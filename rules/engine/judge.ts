@@ -47,7 +47,11 @@ export interface Rulings {
 export function judge(valid: ValidCase, ruleSet: RuleSet, { asOf, preview = false }: JudgeOptions): Rulings {
   const plan = ruleSet.plan(valid.kind, valid.region, preview);
   if (plan === undefined) throw new RangeError(`no vocabulary for kind ${valid.kind}`);
-  const bound = plan.bind(valid);
+  return judgeBound(plan.bind(valid), plan, ruleSet, asOf);
+}
+
+/** The same of a case that this plan has bound. */
+export function judgeBound(bound: Bound, plan: Plan, ruleSet: RuleSet, asOf: string): Rulings {
   const today = dayOf(asOf);
   const main = mainDay(plan, bound) ?? today;
   const setting = { asOf: today, calendar: ruleSet.calendar };

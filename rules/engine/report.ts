@@ -126,8 +126,10 @@ export function reportOf(
   ruleSet: RuleSet,
   options: JudgeOptions & { readonly only?: 'breached' },
 ): Judgment {
-  const { rulings: all } = rulings;
+  const { rulings: all, bound } = rulings;
   const shown = options.only === undefined ? all : all.filter(({ judged }) => judged.outcome === 'breached');
+  const findings: Finding[] = [];
+  for (const ruling of inOrder(shown)) findings.push(findingOf(ruling, bound));
   return {
     asOf: options.asOf,
     ruleSet: { version: ruleSet.version, digest: ruleSet.digest },
@@ -136,11 +138,11 @@ export function reportOf(
       region: valid.region,
       reference: typeof valid.reference === 'string' ? valid.reference : null,
       ...(typeof valid.unit === 'string' && { unit: valid.unit }),
-      digest: digestOf(valid, rulings.bound.inOrder),
+      digest: digestOf(valid, bound.inOrder),
     },
     verdict: verdictOf(rulings),
     counts: countsOf(rulings),
-    findings: inOrder(shown).map((ruling) => findingOf(ruling, rulings.bound)),
+    findings,
     questions: options.only === undefined ? questionsOf(all) : [],
   };
 }
@@ -246,7 +248,20 @@ function told({ facts, text }: Assumption): NonNullable<Finding['assumptions']>[
   };
 }
 
+const lackingOne = new WeakMap<Fact, Text>();
+
+/** What is lacking, in words; mostly it is one fact, of which the same can always be said. */
 function lackingText(facts: readonly Fact[]): Text {
+  const [only] = facts;
+  if (only === undefined || facts.length > 1) return lackingTexts(facts);
+  const known = lackingOne.get(only);
+  if (known !== undefined) return known;
+  const text = lackingTexts(facts);
+  lackingOne.set(only, text);
+  return text;
+}
+
+function lackingTexts(facts: readonly Fact[]): Text {
   let zh = '';
   let en = '';
   for (const fact of facts) {

@@ -161,8 +161,9 @@ const NOT_ALLOWED: Text = { zh: '，不符合规定', en: ': not allowed' };
 /** How far two values of a fact lie apart; of two dates in days. */
 function differenceOf(fact: Fact, a: number, b: number): { readonly text: Text; readonly plain: string | number } {
   const difference = Math.abs(a - b);
-  if (fact.type !== 'date') return { text: showFact(fact, difference), plain: plainNumber(fact, difference) };
-  return { text: { zh: `${difference} 日`, en: `${difference} 日` }, plain: difference };
+  return fact.type === 'date'
+    ? { text: showPeriod({ unit: 'days', amount: difference }), plain: difference }
+    : { text: showFact(fact, difference), plain: plainNumber(fact, difference) };
 }
 
 function explainPeriod(fact: Fact, actual: Period, name: Bounding, bound: Period, holds: boolean): Explanation {

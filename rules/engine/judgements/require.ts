@@ -2,7 +2,7 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { ConditionError, factAt } from '../condition.ts';
-import { type Judgement, undetermined } from '../judgement.ts';
+import { type Judged, type Judgement, once, undetermined } from '../judgement.ts';
 import type { Require } from '../rule.ts';
 import { showCode } from '../show.ts';
 import { checkCodes, foundIn } from './forbid.ts';
@@ -14,35 +14,29 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
   const any = require.anyOf !== undefined;
   const codes = require.codes ?? require.anyOf ?? [];
   checkCodes(fact, codes);
+  if (codes.length === 0) {
+    const statement: Text = { zh: `应当：${fact.zh}`, en: `Required: ${fact.en}` };
+    return { facts: [fact], statement, judge: yesRequired(fact) };
+  }
   const labels = list(fact, codes, any);
+  const unknown = undetermined([fact]);
+  const there: Judged = {
+    outcome: 'satisfied',
+    explain: once(() => ({
+      message: { zh: `${fact.zh}：具备所要求的内容。`, en: `${fact.en}: what is required is there.` },
+    })),
+  };
   return {
     facts: [fact],
-    statement:
-      codes.length === 0
-        ? { zh: `应当：${fact.zh}`, en: `Required: ${fact.en}` }
-        : { zh: `${fact.zh}应有：${labels.zh}`, en: `${fact.en} must hold: ${labels.en}` },
+    statement: { zh: `${fact.zh}应有：${labels.zh}`, en: `${fact.en} must hold: ${labels.en}` },
     judge: (bound) => {
       const value = bound.values[fact.slot];
-      if (value === undefined) return undetermined([fact]);
-      if (codes.length === 0) {
-        return {
-          outcome: value === true ? 'satisfied' : 'breached',
-          explain: () =>
-            value === true
-              ? { message: { zh: `${fact.zh}：是，符合规定。`, en: `${fact.en}: yes, as required.` } }
-              : {
-                  message: { zh: `${fact.zh}：否，而规定要求如此。`, en: `${fact.en}: no, though it is required.` },
-                  remedy: { zh: `做到：${fact.zh}`, en: `See to it: ${fact.en}` },
-                },
-        };
-      }
+      if (value === undefined) return unknown;
       const found = foundIn(value, codes);
-      const holds = any ? found.length > 0 : found.length === codes.length;
+      if (any ? found.length > 0 : found.length === codes.length) return there;
       return {
-        outcome: holds ? 'satisfied' : 'breached',
+        outcome: 'breached',
         explain: () => {
-          if (holds)
-            return { message: { zh: `${fact.zh}：具备所要求的内容。`, en: `${fact.en}: what is required is there.` } };
           const lacking = codes.filter((code) => !found.includes(code));
           const { zh, en } = list(fact, lacking, any);
           return {
@@ -53,6 +47,25 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
         },
       };
     },
+  };
+}
+
+function yesRequired(fact: Fact): Judgement['judge'] {
+  const unknown = undetermined([fact]);
+  const yes: Judged = {
+    outcome: 'satisfied',
+    explain: once(() => ({ message: { zh: `${fact.zh}：是，符合规定。`, en: `${fact.en}: yes, as required.` } })),
+  };
+  const no: Judged = {
+    outcome: 'breached',
+    explain: once(() => ({
+      message: { zh: `${fact.zh}：否，而规定要求如此。`, en: `${fact.en}: no, though it is required.` },
+      remedy: { zh: `做到：${fact.zh}`, en: `See to it: ${fact.en}` },
+    })),
+  };
+  return ({ values }) => {
+    const value = values[fact.slot];
+    return value === undefined ? unknown : value === true ? yes : no;
   };
 }
 
