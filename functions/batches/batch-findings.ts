@@ -82,7 +82,7 @@ async function* breachesOf({
   resultsBucket,
   key,
 }: Pick<BatchServices, 'objects' | 'resultsBucket'> & { key: string }): AsyncGenerator<BatchFinding> {
-  for await (const { outcome } of readOutcomes(objects, { bucket: resultsBucket, key })) {
+  for (const { outcome } of await readOutcomes(objects, { bucket: resultsBucket, key })) {
     if (!isReported(outcome)) continue;
     const { row, part, judgment } = outcome;
     const { digest: _, ...judged } = judgment.case;

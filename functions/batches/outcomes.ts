@@ -23,12 +23,22 @@ export function isReported(outcome: NumberedOutcome['outcome']): outcome is Repo
 export const writeOutcomes = (outcomes: readonly NumberedOutcome[]): string =>
   outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join('');
 
+/**
+ * What became of the lines of one group, whole: it holds a hundred at most.
+ * @throws Error where the object is not there.
+ */
+export async function readOutcomes(objects: ObjectStore, address: ObjectAddress): Promise<readonly NumberedOutcome[]> {
+  const text = await objects.text(address);
+  if (text === undefined) throw new Error(`no outcomes at ${address.key}`);
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(outcomeOf);
+}
+
 /** Written by `writeOutcomes`, so its shape is known. */
-export async function* readOutcomes(objects: ObjectStore, address: ObjectAddress): AsyncGenerator<NumberedOutcome> {
-  for await (const line of linesOf(objects, address)) {
-    const outcome: NumberedOutcome = JSON.parse(line);
-    yield outcome;
-  }
+function outcomeOf(line: string): NumberedOutcome {
+  return JSON.parse(line);
 }
 
 /** The lines of an object, one at a time. */
