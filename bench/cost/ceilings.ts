@@ -176,8 +176,8 @@ export function bulkCeilings(measured: Measured, assumed: Assumptions): readonly
       what: 'writing the results: one call of `summarise`',
       rate: 1_000 / summariseMs,
       of: 'one batch',
-      because: `${number(summariseMs)} ms a row, most of it waiting for S3: the outcomes are fetched one after another, twice`,
-      raise: 'fetch the outcomes ahead; several batches',
+      because: `${number(summariseMs)} ms a row; the outcomes are fetched twice, a few groups ahead`,
+      raise: '`AHEAD` in functions/bulk/summarise/summarise.ts; several batches',
     },
   ]);
 }

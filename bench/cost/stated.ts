@@ -131,6 +131,7 @@ export const assumptions = z
     rowsAFile: assumption,
     batchCalls: assumption,
     rowsAtATime: assumption,
+    groupsAhead: assumption,
     expressMb: assumption,
     peakFactor: assumption,
     daysAMonth: assumption,

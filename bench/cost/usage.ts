@@ -100,8 +100,8 @@ export function bulkMs(measured: Measured, assumed: Assumptions): BulkTimes {
     normaliseMs: (cpu('normalise') + transfer(fileBytes)) / rows,
     summariseMs:
       (cpu('summarise') +
-        // The outcomes of each group are read one after another, once for the lists and once for the workbook.
-        2 * children * assumed.objectCallMs.value +
+        // The outcomes of each group are fetched, some at a time, once for the lists and once for the workbook.
+        (2 * children * assumed.objectCallMs.value) / assumed.groupsAhead.value +
         transfer(2 * reports + reports + findingsCsv + findingsXlsx)) /
       rows,
   };

@@ -31,6 +31,7 @@ const traces = ({ lines }: Bill): Micro => lines.find(({ id }) => id === 'traces
 export function chinese(measured: Measured, assumed: Assumptions, million: (way: Way) => Bill): string {
   const [stored, bulk, notStored] = [million('stored'), million('bulk'), million('notStored')];
   const first = (ceilings: readonly Ceiling[]): string => whole(ceilings[0]?.rate ?? 0);
+  const rate = (what: string): string => rateOf(what, measured, assumed);
   const peak = averageRate(1_000_000_000, assumed) * assumed.peakFactor.value;
   return [
     '## 中文摘要',
@@ -39,9 +40,14 @@ export function chinese(measured: Measured, assumed: Assumptions, million: (way:
     `- 钱主要花在 DynamoDB 的写入上：每件平均 ${figure(unitsOf(measured))} 个写入单位，其中索引占 ${percent(1 - unitsIn(measured, 'table') / unitsOf(measured))}。计算（Lambda）只占 ${share(ofService(stored, 'Lambda').usd, stored.usd)}。`,
     `- 人民币价格中 DynamoDB 写入用的是亚马逊云科技中国网站未标日期的标价；2024 年 11 月的降价是否适用于中国区域，没有查到。若适用，逐件约 ${yuan(halved(stored))}，批量约 ${yuan(halved(bulk))}。没有查到人民币标价的项目按 1 美元 = ${prices.cnyPerUsd.rate} 元折算。用前请核对文末标“✗”和“(✓)”的价格。`,
     `- 存档默认永久保留：每百万件每月 ${both(storageFor(measured, 'stored', MILLION))}，逐月累加；设 \`RetentionDays\` 即封顶。`,
-    `- 最先到顶的：逐件是接口自设的每秒 ${first(singleCeilings(measured, 'stored', assumed))} 次；批量是单个批次最后一步写结果，每秒约 ${first(bulkCeilings(measured, assumed))} 行（按 S3 每次 ${assumed.objectCallMs.value} 毫秒计），主要在等 S3。每月十亿件即平均每秒 ${whole(averageRate(1_000_000_000, assumed))} 件，高峰按 ${assumed.peakFactor.value} 倍为每秒 ${whole(peak)} 件：需先提高下文所列各项。`,
+    `- 最先到顶的：逐件是接口自设的每秒 ${first(singleCeilings(measured, 'stored', assumed))} 次；批量是新建的按需表，每秒约 ${rate('a new on-demand table')} 行，其次是单个批次最后一步写结果，每秒约 ${rate('writing the results')} 行（按 S3 每次 ${assumed.objectCallMs.value} 毫秒计）。每月十亿件即平均每秒 ${whole(averageRate(1_000_000_000, assumed))} 件，高峰按 ${assumed.peakFactor.value} 倍为每秒 ${whole(peak)} 件：需先提高下文所列各项。`,
     '- 中国区域的两点差别：Lambda 不能用 X-Ray；API Gateway 的无须登录的接口要先办 ICP 备案。',
   ].join('\n');
+}
+
+/** The rate at which a limit of batches binds. */
+function rateOf(what: string, measured: Measured, assumed: Assumptions): string {
+  return whole(bulkCeilings(measured, assumed).find((ceiling) => ceiling.what.startsWith(what))?.rate ?? Number.NaN);
 }
 
 export function inShort(measured: Measured, assumed: Assumptions, million: (way: Way) => Bill): string {
@@ -64,7 +70,7 @@ export function inShort(measured: Measured, assumed: Assumptions, million: (way:
     '',
     `- **Storing is what costs.** A stored check writes ${figure(unitsOf(measured))} units to DynamoDB; Lambda's computing is ${share(ofService(million('stored'), 'Lambda').usd, million('stored').usd)} of the bill.`,
     `- **X-Ray is dear when little happens**: up to one request a second every one is traced, ${dollars(traces(million('stored')))} a million. At a hundred million a month it is ${dollars(traces(billFor(measured, 'stored', 100 * MILLION, assumed)) / 100n)} a million.`,
-    `- **First limits**: by HTTP the stage's own throttle, ${whole(singleCeilings(measured, 'stored', assumed)[0]?.rate ?? 0)} a second; in a file the last step, ${whole(bulkCeilings(measured, assumed)[0]?.rate ?? 0)} rows a second, which fetches one object after another from S3, ${assumed.objectCallMs.value} ms each.`,
-    `- **A file of a million rows may not end.** That step has 15 minutes, which is ${roughly(summarise)} rows where S3 answers in ${assumed.objectCallMs.value} ms, ${roughly(quick.summarise)} where it answers in 30.`,
+    `- **First limits**: by HTTP the stage's own throttle, ${whole(singleCeilings(measured, 'stored', assumed)[0]?.rate ?? 0)} a second; in files a new on-demand table, ${rateOf('a new on-demand table', measured, assumed)} rows a second, and the last step of one batch, ${rateOf('writing the results', measured, assumed)} where S3 answers in ${assumed.objectCallMs.value} ms.`,
+    `- **How long a file may be**: that last step has 15 minutes, which is ${roughly(summarise)} rows where S3 answers in ${assumed.objectCallMs.value} ms, ${roughly(quick.summarise)} where it answers in 30.`,
   ].join('\n');
 }
