@@ -27,6 +27,11 @@ const within = (value: number, most: number): string =>
 
 export function printJudging({ judging, beside, sample }: JudgingFigures): string {
   const { guiju, handwritten, zen, jsonRulesEngine, jsonLogicEngine } = judging;
+  const asThePeers = beside.guijuRulingsOfPreparedFacts;
+  const rulings = microseconds(beside.guijuRulingsOnly);
+  const reading = microseconds(beside.readingOnly);
+  const digest = microseconds(beside.digestOnly);
+  const floor = 1_000_000 / (reading + digest);
   return [
     '',
     '## Judging',
@@ -34,27 +39,56 @@ export function printJudging({ judging, beside, sample }: JudgingFigures): strin
     `${sample.rules} rules, ${whole(sample.cases)} cases of ${sample.bytesACase} bytes, ${sample.findingsACase.toFixed(1)} findings a case. All five agree on every case.`,
     '',
     table(
-      ['engine', 'gives', 'cases a second', 'guiju is'],
+      ['engine', 'is handed', 'gives', 'cases a second', 'guiju is'],
       [
-        ['guiju', 'the whole report', guiju, ''],
-        ['hand-written TypeScript', 'the same report', handwritten, reached(guiju / handwritten, 0.5)],
-        ['json-logic-engine, compiled', 'breached or not', jsonLogicEngine, reached(guiju / jsonLogicEngine, 1)],
-        ['zen-engine, compiled decision table', 'breached or not', zen, reached(guiju / zen, 50)],
-        ['json-rules-engine', 'breached or not', jsonRulesEngine, reached(guiju / jsonRulesEngine, 50)],
-        ['guiju, breaches alone explained', 'breaches, counts, verdict', beside.guijuBreachesOnly, ''],
-        ['guiju, rulings without words', 'outcome of every rule', beside.guijuRulingsOnly, ''],
-        [
-          'guiju, rulings of prepared facts, as the peers have them',
-          'outcome of every rule',
-          beside.guijuRulingsOfPreparedFacts,
-          '',
-        ],
-        ['digest of the case alone', 'SHA-256 of canonical JSON', beside.digestOnly, ''],
-        ['zen-engine, 1,000 at once', 'breached or not', beside.zenManyAtOnce, ''],
+        ['guiju', 'the case', 'the whole report', guiju, ''],
+        ['hand-written TypeScript', 'the case', 'the same report', handwritten, reached(guiju / handwritten, 0.5)],
+        ['json-logic-engine, compiled', PREPARED, YES_OR_NO, jsonLogicEngine, reached(guiju / jsonLogicEngine, 1)],
+        ['zen-engine, compiled decision table', PREPARED, YES_OR_NO, zen, reached(guiju / zen, 50)],
+        ['json-rules-engine', PREPARED, YES_OR_NO, jsonRulesEngine, reached(guiju / jsonRulesEngine, 50)],
       ],
     ),
+    '',
+    'Prepared facts are dates as day numbers, amounts in fen, due days by the calendar, shares to the fen. guiju on the same terms:',
+    '',
+    table(
+      ['guiju', 'is handed', 'gives', 'cases a second', 'json-logic-engine', 'zen-engine', 'json-rules-engine'],
+      [
+        [
+          'as the peers',
+          PREPARED,
+          'the outcome of every rule, and what is missing',
+          asThePeers,
+          times(asThePeers / jsonLogicEngine),
+          times(asThePeers / zen),
+          times(asThePeers / jsonRulesEngine),
+        ],
+        ['without words', 'the case', 'the same', beside.guijuRulingsOnly, '', '', ''],
+        ['as bulk runs', 'the case', 'breaches, counts, verdict', beside.guijuBreachesOnly, '', '', ''],
+      ],
+    ),
+    '',
+    'Where the time of one case goes:',
+    '',
+    table(
+      ['', 'µs'],
+      [
+        ['reading its facts: dates, amounts, periods', reading.toFixed(1)],
+        ['judging by every rule that applies', (rulings - reading).toFixed(1)],
+        ['its digest, SHA-256 of canonical JSON', digest.toFixed(1)],
+        ['words, figures and citation of every finding', (microseconds(guiju) - rulings - digest).toFixed(1)],
+        ['together', microseconds(guiju).toFixed(1)],
+      ],
+    ),
+    '',
+    `Reading and digest alone, with no rule and no finding, would leave ${whole(floor)} cases a second: ${times(floor / jsonLogicEngine)} of json-logic-engine, ${times(floor / zen)} of zen-engine.`,
+    `zen-engine asked 1,000 cases at once: ${whole(beside.zenManyAtOnce)} a second.`,
   ].join('\n');
 }
+
+const PREPARED = 'prepared facts';
+const YES_OR_NO = 'breached or not, of every rule';
+const microseconds = (rate: number): number => 1_000_000 / rate;
 
 export function printGrowth({
   growth,

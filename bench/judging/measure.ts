@@ -17,7 +17,17 @@ export interface JudgingFigures {
   /** Cases a second. */
   readonly judging: Readonly<Record<'guiju' | 'handwritten' | 'zen' | 'jsonRulesEngine' | 'jsonLogicEngine', number>>;
   /** Cases a second of what else there is to know. */
-  readonly beside: Readonly<Record<'guijuBreachesOnly' | 'guijuRulingsOnly' | 'guijuRulingsOfPreparedFacts' | 'digestOnly' | 'zenManyAtOnce', number>>;
+  readonly beside: Readonly<
+    Record<
+      | 'guijuBreachesOnly'
+      | 'guijuRulingsOnly'
+      | 'guijuRulingsOfPreparedFacts'
+      | 'readingOnly'
+      | 'digestOnly'
+      | 'zenManyAtOnce',
+      number
+    >
+  >;
   readonly sample: {
     readonly rules: number;
     readonly cases: number;
@@ -72,6 +82,7 @@ export async function measureJudging(): Promise<JudgingFigures> {
     },
     { name: 'guijuRulingsOnly', turn: each(onCase((valid) => judge(valid, ruleSet, { asOf: AS_OF }))) },
     { name: 'guijuRulingsOfPreparedFacts', turn: each((index) => bound[index]?.()) },
+    { name: 'readingOnly', turn: each(onCase((valid) => ruleSet.plan(valid.kind, valid.region, false)?.bind(valid))) },
     { name: 'digestOnly', turn: each(onCase((valid) => digestOf(valid))) },
     {
       name: 'zenManyAtOnce',

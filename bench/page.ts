@@ -1,0 +1,84 @@
+/** docs/bench.md, computed: the same figures give the same page. */
+import type { BulkFigure } from './bulk/measure.ts';
+import type { GrowthFigures } from './growth/measure.ts';
+import type { HttpFigures } from './http/measure.ts';
+import type { JudgingFigures } from './judging/measure.ts';
+import { printBulk, printGrowth, printHttp, printJudging, printStart } from './print.ts';
+import type { StartFigures } from './start/measure.ts';
+
+/** What `--json` prints, and `--write` keeps. */
+export type BenchFigures = Partial<
+  JudgingFigures & GrowthFigures & StartFigures & HttpFigures & { readonly bulk: readonly BulkFigure[] }
+> & {
+  readonly machine: { readonly node: string; readonly cpu: string; readonly cores: number };
+};
+
+/** The parts that were measured, as they are printed. */
+export function sectionsOf(figures: BenchFigures): Record<'judging' | 'growth' | 'start' | 'http' | 'bulk', string> {
+  return {
+    judging: hasAll(figures, 'judging', 'beside', 'sample') ? printJudging(figures) : '',
+    growth: hasAll(figures, 'growth', 'findingsACase', 'microsecondsAFinding', 'compiledBytes', 'installedRules')
+      ? printGrowth(figures)
+      : '',
+    start: hasAll(figures, 'start', 'parts', 'bundleBytes', 'laterBytes', 'packages') ? printStart(figures) : '',
+    http: hasAll(figures, 'http', 'storedBytes', 'concurrency') ? printHttp(figures) : '',
+    bulk: hasAll(figures, 'bulk') ? printBulk(figures.bulk) : '',
+  };
+}
+
+function hasAll<Name extends keyof BenchFigures>(
+  figures: BenchFigures,
+  ...names: readonly Name[]
+): figures is BenchFigures & Required<Pick<BenchFigures, Name>> {
+  return names.every((name) => figures[name] !== undefined);
+}
+
+export function benchPage(figures: BenchFigures): string {
+  const { node, cores, cpu } = figures.machine;
+  const { judging, growth, start, http, bulk } = sectionsOf(figures);
+  return `${[
+    '# Speed',
+    '',
+    '<!-- Written by `npm run bench -- --write`; edit bench, not this page. -->',
+    '',
+    '`npm run bench` measures all of this; `-- --only judging` one part, `-- --json` as JSON. Judging and growth: medians of rounds in one',
+    'process, in which each has its turn, so that whatever else the machine does hits all of them alike. Start, HTTP and bulk run in',
+    `processes of their own. Measured with Node.js ${node} on ${cores} × ${cpu}. Ratios within one run are what to compare.`,
+    judging,
+    '',
+    judgingNotes,
+    growth,
+    start,
+    '',
+    startNotes,
+    http,
+    '',
+    httpNotes,
+    bulk,
+    '',
+    bulkNotes,
+  ].join('\n')}\n`;
+}
+
+const judgingNotes = `The rules are 100 of the catalogue, drawn by the hash of their id in proportion to each judgement (\`bench/judging/sample.ts\`); the cases
+are generated from a seed about the matters of those rules. Before a clock runs, all five must agree on every rule of every case, and
+guiju's report must equal the hand-written one to the last field (also a test). The hand-written TypeScript is one function a rule
+without any interpretation, with the same calendar, the same digest and the same words; read it in \`bench/.built/handwritten.ts\`.
+
+What is not reached, and why. The peers answer yes or no about facts that somebody prepared for them; a finding needs more: the facts read
+from the case as it was submitted, what is missing, words and figures in two languages, the citation, and the digest that ties the
+report to its case. Most of that is spent where no rule is judged: walking ten thousand different objects that no cache holds, and
+writing them as canonical JSON. On the peers' terms (prepared facts in, outcomes out) guiju is the fastest of the four. What the
+profile showed and was done about it: words that are the same for every case are made once; shares and differences are put into
+words only where a finding tells them; amounts and decimals are read without making strings; the order of names is seen by number
+while reading; the commonest condition, one code, is tested without a call.`;
+
+const startNotes = `What the profile showed: most of the difference to the handler that only makes the client was code compiled and evaluated before it was
+needed. So the vocabulary comes as data and not as declarations; schemas are made when a submission is refused; Idempotency-Keys and
+rechecks load their code when one comes; the calendar is laid out by weeks.`;
+
+const httpNotes = `Server and client share the machine's cores, and dynalite its own thread; DynamoDB itself answers from elsewhere. A stored check with
+breaches writes the breaches first and the report last (docs/operations.md), so it waits for the table twice; a breach is an item in
+three indexes.`;
+
+const bulkNotes = `One process, one row at a time: memory follows the row, not the file. Short files are mostly the start of Node.js.`;
