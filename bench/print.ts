@@ -133,14 +133,14 @@ export function printStart({ start, parts, bundleBytes, laterBytes, packages }: 
     '## Start',
     '',
     table(
-      ['bundled handler', 'to the first answer', 'Node.js', 'load', 'answer', 'code loaded', 'loaded when needed'],
+      ['bundled handler', 'to the first answer', 'Node.js', 'load', 'answer', 'loaded at once', 'when needed'],
       [row('empty', 'empty'), row('makes the DynamoDB client', 'clientOnly'), row('judges one case', 'check')],
     ),
     '',
     `The first report takes ${within(start.check / start.clientOnly, 1.5)} of the handler that only makes the client.`,
     '',
     table(
-      ['loaded by the function that judges', 'bytes'],
+      ['loaded at once by the function that judges', 'bytes'],
       [
         ...packages.filter(({ bytes }) => bytes >= 5_000).map(({ name, bytes }) => [name, bytes]),
         [`${small.length} smaller ones`, small.reduce((sum, { bytes }) => sum + bytes, 0)],

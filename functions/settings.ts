@@ -1,6 +1,6 @@
 /** Settings of the functions, read once from the environment that the CDK app or the local runtime gives them. */
-import * as z from 'zod';
 import type { StateMachinePlace } from './batches/executions.ts';
+import { type Environment, readEnvironment } from './environment.ts';
 import type { ObjectPlace } from './store/object-store.ts';
 import type { TablePlace } from './store/table-client.ts';
 
@@ -18,53 +18,30 @@ export interface BatchSettings extends TableSettings {
   readonly resultsBucket: string;
 }
 
-const environment = z.object({
-  TABLE_NAME: z.string().min(1),
-  AWS_REGION: z.string().min(1),
-  DYNAMODB_ENDPOINT: z.url().optional(),
-  TENANT_CLAIM: z.string().min(1).default('tenant'),
-  // An empty string or 0 keeps reports for good.
-  RETENTION_DAYS: z
-    .string()
-    .regex(/^\d{0,5}$/)
-    .transform((days) => (Number(days) === 0 ? undefined : Number(days)))
-    .optional(),
-});
-
-/** @throws ZodError naming every variable that is missing or wrong: the function then does not start. */
-export function tableSettings(env: Readonly<Record<string, string | undefined>>): TableSettings {
-  const { TABLE_NAME, AWS_REGION, DYNAMODB_ENDPOINT, TENANT_CLAIM, RETENTION_DAYS } = environment.parse(env);
-  return {
-    tableName: TABLE_NAME,
-    region: AWS_REGION,
-    endpoint: DYNAMODB_ENDPOINT,
-    tenantClaim: TENANT_CLAIM,
-    retentionDays: RETENTION_DAYS,
-  };
+/** @throws EnvironmentError naming every variable that is missing or wrong: the function then does not start. */
+export function tableSettings(env: Environment): TableSettings {
+  return readEnvironment(env, ({ text, url, matching }) => ({
+    tableName: text('TABLE_NAME'),
+    region: text('AWS_REGION'),
+    endpoint: url('DYNAMODB_ENDPOINT'),
+    tenantClaim: text('TENANT_CLAIM', 'tenant'),
+    // An empty string or 0 keeps reports for good.
+    retentionDays: Number(matching('RETENTION_DAYS', /^\d{0,5}$/) ?? 0) || undefined,
+  }));
 }
 
-const batchEnvironment = z.object({
-  UPLOADS_BUCKET: z.string().min(1),
-  RESULTS_BUCKET: z.string().min(1),
-  S3_ENDPOINT: z.url().optional(),
-});
-
-/** @throws ZodError naming every variable that is missing or wrong: the function then does not start. */
-export function batchSettings(env: Readonly<Record<string, string | undefined>>): BatchSettings {
+/** @throws EnvironmentError naming every variable that is missing or wrong: the function then does not start. */
+export function batchSettings(env: Environment): BatchSettings {
   const table = tableSettings(env);
-  const { UPLOADS_BUCKET, RESULTS_BUCKET, S3_ENDPOINT } = batchEnvironment.parse(env);
-  return {
+  return readEnvironment(env, ({ text, url }) => ({
     ...table,
-    objects: { region: table.region, endpoint: S3_ENDPOINT },
-    uploadsBucket: UPLOADS_BUCKET,
-    resultsBucket: RESULTS_BUCKET,
-  };
+    objects: { region: table.region, endpoint: url('S3_ENDPOINT') },
+    uploadsBucket: text('UPLOADS_BUCKET'),
+    resultsBucket: text('RESULTS_BUCKET'),
+  }));
 }
 
-/** @throws ZodError where STATE_MACHINE_ARN or AWS_REGION is missing. */
-export function stateMachinePlace(env: Readonly<Record<string, string | undefined>>): StateMachinePlace {
-  const { STATE_MACHINE_ARN, AWS_REGION } = z
-    .object({ STATE_MACHINE_ARN: z.string().min(1), AWS_REGION: z.string().min(1) })
-    .parse(env);
-  return { arn: STATE_MACHINE_ARN, region: AWS_REGION };
+/** @throws EnvironmentError where STATE_MACHINE_ARN or AWS_REGION is missing. */
+export function stateMachinePlace(env: Environment): StateMachinePlace {
+  return readEnvironment(env, ({ text }) => ({ arn: text('STATE_MACHINE_ARN'), region: text('AWS_REGION') }));
 }

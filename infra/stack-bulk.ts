@@ -1,7 +1,7 @@
 /** Batches on AWS: the two buckets, the steps, and the state machine that runs them, as infra/declared has them. */
 import { ArnFormat, CfnCondition, Duration, Fn, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import {
   BlockPublicAccess,
@@ -26,7 +26,7 @@ interface BulkProps extends FunctionsProps {
 }
 
 export interface Bulk {
-  readonly steps: Readonly<Record<StepName, NodejsFunction>>;
+  readonly steps: Readonly<Record<StepName, LambdaFunction>>;
   readonly stateMachine: StateMachine;
   /** For whoever starts and stops executions. */
   readonly place: StateMachineArns;

@@ -1,23 +1,30 @@
 /** The functions on AWS, as infra/declared/functions.ts declares them, each with a role that allows what its code does. */
 import { join } from 'node:path';
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AssetHashType, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { bundleSync } from './bundle.ts';
 import type { BucketName } from './declared/buckets.ts';
-import { bundling } from './declared/bundling.ts';
+import { BUNDLE_ENTRY } from './declared/bundling.ts';
 import { type FunctionName, type FunctionSettings, functions, type TableAccess } from './declared/functions.ts';
 import { indexes } from './declared/table.ts';
 import { accept } from './stack-accepted.ts';
 
 const root = join(import.meta.dirname, '..');
 
-export type Functions = Readonly<Record<FunctionName, NodejsFunction>>;
+export type Functions = Readonly<Record<FunctionName, LambdaFunction>>;
 
 export interface StateMachineArns {
   readonly stateMachine: string;
@@ -51,7 +58,7 @@ export function lambda(
   name: string,
   settings: FunctionSettings,
   props: FunctionsProps,
-): NodejsFunction {
+): LambdaFunction {
   const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const logGroup = new LogGroup(scope, `${id}Logs`, {
     retention: RetentionDays.ONE_MONTH,
@@ -86,12 +93,10 @@ export function lambda(
       new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [cursorKey.secretArn] }),
     );
   }
-  const deployed = new NodejsFunction(scope, `${id}Function`, {
+  const deployed = new LambdaFunction(scope, `${id}Function`, {
     description: settings.about,
-    entry: join(root, settings.entry),
-    projectRoot: root,
-    depsLockFilePath: join(root, 'package-lock.json'),
-    handler: 'handler',
+    code: codeOf(settings.entry),
+    handler: BUNDLE_ENTRY.replace(/mjs$/, 'handler'),
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     memorySize: settings.memoryMb,
@@ -101,7 +106,6 @@ export function lambda(
     loggingFormat: LoggingFormat.JSON,
     // Lambda's own segments; the SDK of X-Ray in the bundle would take the function that judges over its megabyte.
     tracing: Tracing.ACTIVE,
-    awsSdkConnectionReuse: false,
     environment: {
       POWERTOOLS_SERVICE_NAME: 'guiju',
       POWERTOOLS_LOG_LEVEL: 'INFO',
@@ -117,24 +121,28 @@ export function lambda(
       ...(settings.runsStateMachine && stateMachine !== undefined && { STATE_MACHINE_ARN: stateMachine.stateMachine }),
       ...(settings.signsCursors && { CURSOR_KEY_SECRET: cursorKey.secretArn }),
     },
-    bundling: {
-      target: bundling.target,
-      format: OutputFormat.ESM,
-      minify: bundling.minify,
-      sourceMap: bundling.sourceMap,
-      mainFields: [...bundling.mainFields],
-      banner: bundling.banner,
-      // By arguments, since the construct passes neither on.
-      esbuildArgs: {
-        '--charset': bundling.charset,
-        '--alias': Object.entries(bundling.alias).map(([name, path]) => `${name}=${join(root, path)}`),
-      },
-      // The SDK too: the one that is tested is the one that runs.
-      externalModules: [],
-      forceDockerBundling: false,
-    },
   });
   return deployed;
+}
+
+/** The bundle of a function. Not by NodejsFunction, which writes one file: what only some requests need stands in others. */
+function codeOf(entry: string): Code {
+  return Code.fromAsset(root, {
+    // By what comes out, so that only a function whose code has changed is deployed anew.
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      // Never run: esbuild bundles on every machine that can run the app.
+      image: Runtime.NODEJS_24_X.bundlingImage,
+      // The CDK takes two assets of one folder for the same unless something it can see tells them apart.
+      environment: { ENTRY: entry },
+      local: {
+        tryBundle: (outdir) => {
+          bundleSync(entry, outdir);
+          return true;
+        },
+      },
+    },
+  });
 }
 
 const usesObjects = ({ objects = [], lists = [] }: FunctionSettings): boolean => objects.length + lists.length > 0;

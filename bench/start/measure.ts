@@ -5,16 +5,17 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import * as z from 'zod';
-import { bundling } from '../../infra/declared/bundling.ts';
+import { bundle } from '../../infra/bundle.ts';
+import { BUNDLE_ENTRY } from '../../infra/declared/bundling.ts';
 import { functions } from '../../infra/declared/functions.ts';
 import { median } from '../rounds.ts';
 
 const root = join(import.meta.dirname, '../..');
-const ROUNDS = 21;
+const ROUNDS = 41;
 
 const entries = {
   empty: 'bench/start/empty.ts',
@@ -38,8 +39,11 @@ export interface StartFigures {
   readonly start: Readonly<Record<Entry, number>>;
   /** Where they go: Node.js itself, loading the bundle, answering. */
   readonly parts: Readonly<Record<Entry, Readonly<Record<'node' | 'load' | 'answer', number>>>>;
+  /** What is loaded before the first request. */
   readonly bundleBytes: Readonly<Record<Entry, number>>;
-  /** What the bundle of the function that judges holds, by package, largest first. */
+  /** What is loaded when a request needs it: what its kind is judged by, what explains what is wrong. */
+  readonly laterBytes: Readonly<Record<Entry, number>>;
+  /** What the function that judges loads before its first request, by package, largest first. */
   readonly packages: readonly { readonly name: string; readonly bytes: number }[];
 }
 
@@ -55,12 +59,13 @@ export async function measureStart(): Promise<StartFigures> {
       platform: 'node',
       logLevel: 'error',
     });
-    const bundles = new Map<Entry, Awaited<ReturnType<typeof bundle>>>();
-    for (const name of entryNames) bundles.set(name, await bundle(entries[name], join(folder, `${name}.mjs`)));
+    const bundles = new Map<Entry, Awaited<ReturnType<typeof weighed>>>();
+    for (const name of entryNames) bundles.set(name, await weighed(entries[name], join(folder, name)));
     const body = readFileSync(join(root, 'seeds/submissions/haikou-payment.json'), 'utf8');
     const runs = new Map<Entry, Timed[]>(entryNames.map((name) => [name, []]));
     for (let round = 0; round < ROUNDS; round++) {
-      for (const name of entryNames) runs.get(name)?.push(await runOnce(runner, join(folder, `${name}.mjs`), body));
+      for (const name of entryNames)
+        runs.get(name)?.push(await runOnce(runner, join(folder, name, BUNDLE_ENTRY), body));
     }
     const medians = (part: keyof Omit<Timed, 'statusCode'>) => (name: Entry) =>
       median((runs.get(name) ?? []).map((run) => run[part]));
@@ -72,6 +77,7 @@ export async function measureStart(): Promise<StartFigures> {
         answer: medians('answer')(name),
       })),
       bundleBytes: ofEach((name) => bundles.get(name)?.bytes ?? Number.NaN),
+      laterBytes: ofEach((name) => bundles.get(name)?.laterBytes ?? Number.NaN),
       packages: bundles.get('check')?.packages ?? [],
     };
   } finally {
@@ -100,32 +106,33 @@ async function runOnce(runner: string, path: string, body: string): Promise<Time
   return timed.parse(JSON.parse(stdout));
 }
 
-/** Bundles as the CDK app does (infra/declared/bundling.ts). */
-async function bundle(entry: string, outfile: string) {
-  const { metafile } = await build({
-    entryPoints: [join(root, entry)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: bundling.target,
-    format: bundling.format,
-    minify: bundling.minify,
-    sourcemap: bundling.sourceMap,
-    charset: bundling.charset,
-    mainFields: [...bundling.mainFields],
-    alias: Object.fromEntries(Object.entries(bundling.alias).map(([name, path]) => [name, join(root, path)])),
-    banner: { js: bundling.banner },
-    metafile: true,
-    logLevel: 'error',
-  });
-  const [output] = Object.values(metafile.outputs);
+/** Bundles as the CDK app does, and weighs what is loaded before the first request and what only some requests load. */
+async function weighed(entry: string, outdir: string) {
+  const { metafile } = await bundle(entry, outdir);
+  const outputs = new Map(Object.entries(metafile.outputs));
+  const first = [...outputs.keys()].find((path) => basename(path) === BUNDLE_ENTRY);
+  const eager = new Set(first === undefined ? [] : [first]);
+  for (const path of eager) {
+    for (const { path: imported, kind } of outputs.get(path)?.imports ?? []) {
+      if (kind === 'import-statement' && outputs.has(imported)) eager.add(imported);
+    }
+  }
   const packages = new Map<string, number>();
-  for (const [path, { bytesInOutput }] of Object.entries(output?.inputs ?? {})) {
-    const name = packageOf(path);
-    packages.set(name, (packages.get(name) ?? 0) + bytesInOutput);
+  let [bytes, laterBytes] = [0, 0];
+  for (const [path, output] of outputs) {
+    if (!eager.has(path)) {
+      laterBytes += output.bytes;
+      continue;
+    }
+    bytes += output.bytes;
+    for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const name = packageOf(input);
+      packages.set(name, (packages.get(name) ?? 0) + bytesInOutput);
+    }
   }
   return {
-    bytes: output?.bytes ?? Number.NaN,
+    bytes,
+    laterBytes,
     packages: [...packages].map(([name, bytes]) => ({ name, bytes })).sort((a, b) => b.bytes - a.bytes),
   };
 }

@@ -1,47 +1,44 @@
 /** `POST /v1/checks`: judges one case and stores the report; with `?store=false` it only judges. */
 import { ulid } from 'ulid';
-import * as z from 'zod';
-import type { RuleSet } from '../../rules/engine/compile.ts';
 import { type Day, dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
 import { report } from '../../rules/engine/report.ts';
-import { readSubmission } from '../../rules/facts/submission.ts';
-import { json, type Work } from '../http/answer.ts';
+import type { RuleSets } from '../../rules/installed-by-kind.ts';
+import { type ApiEvent, json, type Work } from '../http/answer.ts';
 import { noteJudged } from '../http/metrics.ts';
 import { Problem } from '../http/problem.ts';
 import { readJson } from '../http/read-json.ts';
-import { day, flag, readQuery } from '../http/read-query.ts';
 import { tenantOf } from '../http/tenant.ts';
 import type { ReportStore } from '../store/report-store.ts';
+import { checkDefaults } from './check-defaults.ts';
 import { idempotencyKeyOf, keyReused } from './idempotency-key.ts';
+import { rightQuery } from './judging-query.ts';
 import type { Once } from './once.ts';
+import { caseReader } from './read-case.ts';
 import { reportIdOf } from './report-id.ts';
 
 export interface CheckServices {
-  readonly ruleSet: RuleSet;
-  readonly store: ReportStore;
+  readonly ruleSets: RuleSets;
+  readonly store: Pick<ReportStore, 'get' | 'put'>;
   readonly once: Once;
   readonly tenantClaim: string;
   readonly now: () => number;
 }
 
-/** `asOf` is today in China where it is left out; `preview` also judges drafts. */
-export const checkQuery = z.strictObject({
-  asOf: day.optional(),
-  store: flag.default(true),
-  preview: flag.default(false),
-});
-
-export function createCheck({ ruleSet, store, once, tenantClaim, now }: CheckServices): Work {
+export function createCheck({ ruleSets, store, once, tenantClaim, now }: CheckServices): Work {
+  const readCase = caseReader(ruleSets);
   return async (event, context) => {
     const tenant = tenantOf(event, tenantClaim);
-    const query = readQuery(event, checkQuery);
+    const query = await queryOf(event);
     const key = idempotencyKeyOf(event);
-    const submission = readSubmission(readJson(event));
+    const submission = await readCase(readJson(event));
     if (!submission.ok) throw new Problem('invalid-case', { errors: submission.problems });
 
     const today: Day = dayInChina(now());
-    const judgment = report(submission.case, ruleSet, { asOf: query.asOf ?? dateOf(today), preview: query.preview });
+    const judgment = report(submission.case, submission.ruleSet, {
+      asOf: query.asOf ?? dateOf(today),
+      preview: query.preview,
+    });
     noteJudged(event, judgment);
     const evaluatedAt = new Date(now()).toISOString();
     if (!query.store) return json(200, { evaluatedAt, ...judgment }, { 'cache-control': 'no-store' });
@@ -64,6 +61,14 @@ export function createCheck({ ruleSet, store, once, tenantClaim, now }: CheckSer
     if (stored === undefined) throw new Problem('unavailable', { headers: { 'retry-after': '1' } });
     return created(stored.report, replayed);
   };
+}
+
+/** @throws Problem invalid-query. */
+async function queryOf(event: ApiEvent) {
+  const right = rightQuery(event.rawQueryString);
+  if (right !== undefined) return { ...checkDefaults, ...right };
+  const { readCheckQuery } = await import('./explain.ts');
+  return readCheckQuery(event);
 }
 
 function created(made: { readonly id: string }, replayed: boolean) {

@@ -1,23 +1,28 @@
 /** The function that judges. Its dependencies come in, so that AWS and one machine run the same code. */
-import { ruleSet } from '../../rules/installed.ts';
+import { installedRuleSets } from '../../rules/installed-by-kind.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { recheckReport } from '../recheck/recheck-report.ts';
 import type { TableSettings } from '../settings.ts';
 import { tableClient } from '../store/table-client.ts';
-import { TableReportStore } from '../store/table-report-store.ts';
+import { TableReportWriter } from '../store/table-report-writer.ts';
 import { createCheck } from './create-check.ts';
-import { onceOver } from './once.ts';
+import type { Once } from './once.ts';
 
 export function checkFunction(settings: TableSettings): Endpoint {
   const client = tableClient(settings);
-  const store = new TableReportStore({
+  const store = new TableReportWriter({
     client,
     tableName: settings.tableName,
     retentionDays: () => settings.retentionDays,
   });
   const { tenantClaim } = settings;
-  const services = { ruleSet, store, once: onceOver(client, settings.tableName), tenantClaim, now: Date.now };
+  // Loaded with the first Idempotency-Key, since most requests have none.
+  const once: Once = async (request, context, work) => {
+    const { onceOver } = await import('./once.ts');
+    return onceOver(client, settings.tableName)(request, context, work);
+  };
+  const services = { ruleSets: installedRuleSets, store, once, tenantClaim, now: Date.now };
   return endpoint(
     byRoute({
       'POST /v1/checks': createCheck(services),

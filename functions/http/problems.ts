@@ -1,19 +1,15 @@
 /** Middleware: whatever is thrown becomes a problem document; what was not foreseen is logged, and told as "internal". */
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type middy from '@middy/core';
-import * as z from 'zod';
-import type { Answer, ApiEvent } from './answer.ts';
+import type { Answer, ApiEvent, Language } from './answer.ts';
 import { correlationIdOf } from './correlation.ts';
 import { errorFacts } from './error-facts.ts';
 import { Problem, problemAnswer } from './problem.ts';
 
-const negotiated = z.object({ preferredLanguage: z.enum(['zh', 'en']) });
-const httpError = z.object({ statusCode: z.literal(406) });
-
 /** What a thrown error is told as. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (httpError.safeParse(error).success) return new Problem('not-acceptable', { cause: error });
+  if (isNotAcceptable(error)) return new Problem('not-acceptable', { cause: error });
   // middy ends a request shortly before Lambda would, so that the caller gets an answer.
   if (error instanceof Error && error.name === 'TimeoutError') {
     return new Problem('unavailable', { headers: { 'retry-after': '1' }, cause: error });
@@ -25,17 +21,22 @@ export function problems(logger: Logger): middy.MiddlewareObj<ApiEvent, Answer> 
   return {
     onError: (request) => {
       const problem = problemOf(request.error);
-      const language = negotiated.safeParse(request.context);
       const correlationId = correlationIdOf(request.event);
       if (problem.status >= 500) {
         const { cause } = problem;
         logger.error(problem.type, { correlationId, ...(cause !== undefined && { cause: errorFacts(cause) }) });
       }
-      request.response = problemAnswer(
-        problem,
-        language.success ? language.data.preferredLanguage : 'zh',
-        correlationId,
-      );
+      request.response = problemAnswer(problem, languageOf(request.context), correlationId);
     },
   };
+}
+
+/** What the middleware that negotiates throws. */
+function isNotAcceptable(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 406;
+}
+
+/** The language that was negotiated, Chinese where that did not come about. */
+function languageOf(context: object): Language {
+  return 'preferredLanguage' in context && context.preferredLanguage === 'en' ? 'en' : 'zh';
 }

@@ -2,43 +2,36 @@
  * `POST /v1/reports/{id}/recheck`: judges the case of a stored report by today's rules and as of today, and tells what changed
  * and why. Nothing is stored; with `?store=true` the new report is, beside the old one, which is never changed.
  */
-import * as z from 'zod';
-import type { RuleSet } from '../../rules/engine/compile.ts';
 import { dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
 import { report } from '../../rules/engine/report.ts';
-import { readSubmission } from '../../rules/facts/submission.ts';
+import type { RuleSets } from '../../rules/installed-by-kind.ts';
 import { idempotencyKeyOf, keyReused } from '../check/idempotency-key.ts';
+import { rightQuery } from '../check/judging-query.ts';
 import type { Once } from '../check/once.ts';
+import { caseReader } from '../check/read-case.ts';
 import { REPORT_ID, reportIdOf } from '../check/report-id.ts';
-import { json, type Work } from '../http/answer.ts';
+import { type ApiEvent, json, type Work } from '../http/answer.ts';
 import { granted } from '../http/granted.ts';
 import { noteJudged } from '../http/metrics.ts';
 import { Problem } from '../http/problem.ts';
-import { day, flag, readQuery } from '../http/read-query.ts';
 import { tenantOf } from '../http/tenant.ts';
 import type { ReportStore, StoredReport } from '../store/report-store.ts';
 import { compareReports } from './compare-reports.ts';
 
 export interface RecheckServices {
-  readonly ruleSet: RuleSet;
+  readonly ruleSets: RuleSets;
   readonly store: Pick<ReportStore, 'get' | 'put'>;
   readonly once: Once;
   readonly tenantClaim: string;
   readonly now: () => number;
 }
 
-/** `asOf` is today in China where it is left out; `preview` what the stored report was, as far as it shows. */
-export const recheckQuery = z.strictObject({
-  asOf: day.optional(),
-  store: flag.default(false),
-  preview: flag.optional(),
-});
-
-export function recheckReport({ ruleSet, store, once, tenantClaim, now }: RecheckServices): Work {
+export function recheckReport({ ruleSets, store, once, tenantClaim, now }: RecheckServices): Work {
+  const readCase = caseReader(ruleSets);
   return async (event, context) => {
     const tenant = tenantOf(event, tenantClaim);
-    const query = readQuery(event, recheckQuery);
+    const query = await queryOf(event);
     // The route asks for reports:read, since the answer shows a report; storing one is what checks:write is for.
     if (query.store && !granted(event, 'checks:write')) throw new Problem('forbidden');
     const key = idempotencyKeyOf(event);
@@ -47,9 +40,9 @@ export function recheckReport({ ruleSet, store, once, tenantClaim, now }: Rechec
     if (stored === undefined) throw new Problem('not-found');
     const before = stored.report;
     // Today's vocabulary may know a fact no longer that was submitted under another release.
-    const submission = readSubmission(stored.case);
+    const submission = await readCase(stored.case);
     if (!submission.ok) throw new Problem('invalid-case', { errors: submission.problems });
-    const valid = submission.case;
+    const { case: valid, ruleSet } = submission;
 
     const preview = query.preview ?? before.findings.some(({ severity }) => severity === 'preview');
     const asOf = query.asOf ?? dateOf(dayInChina(now()));
@@ -110,4 +103,12 @@ export function recheckReport({ ruleSet, store, once, tenantClaim, now }: Rechec
     if (put === undefined) throw new Problem('unavailable', { headers: { 'retry-after': '1' } });
     return created(put, replayed);
   };
+}
+
+/** @throws Problem invalid-query. */
+async function queryOf(event: ApiEvent) {
+  const right = rightQuery(event.rawQueryString);
+  if (right !== undefined) return { store: false, ...right };
+  const { readRecheckQuery } = await import('../check/explain.ts');
+  return readRecheckQuery(event);
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { ONCE_SHARDS, ORDER_ATTRIBUTE, SHARDS } from '../../infra/declared/table.ts';
 import type { Verdict } from '../../rules/engine/report.ts';
-import { kindNames } from '../../rules/facts/kinds.ts';
+import { kindNames } from '../../rules/facts/kind-names.ts';
 
 export const verdicts = [
   'non-compliant',

@@ -37,9 +37,6 @@ export const listedReportItem = z.object({
   expiresAt: z.number().optional(),
 });
 
-/** The report item, as far as a reader of the report needs it. */
-export const reportItem = z.object({ commit: z.string(), body: binary, expiresAt: z.number().optional() });
-
 export const findingItem = z.object({
   id: z.string(),
   order: z.string(),
@@ -58,3 +55,6 @@ export const findingItem = z.object({
 export type FindingItem = z.infer<typeof findingItem>;
 
 export const commitItem = z.object({ pk: z.string(), commit: z.string() });
+
+/** Of the key at which a page of an index ended. */
+export const lastItem = z.object({ order: z.string() });

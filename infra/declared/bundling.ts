@@ -1,17 +1,27 @@
-/** How functions are bundled: read by the CDK app and by the test that weighs the bundles. */
+/** How functions are bundled: infra/bundle.ts does so, for the CDK app, for the tests and for the benchmarks. */
 export const bundling = {
   target: 'node24',
   format: 'esm',
   minify: true,
   sourceMap: false,
+  // What only some requests need stands in files of its own, loaded when the first of them comes.
+  splitting: true,
   // Chinese as it is, three bytes a character; escaped it would be six.
   charset: 'utf8',
   mainFields: ['module', 'main'],
   // Modules replaced in bundles, by path from the root of the project.
-  alias: { '@aws-sdk/credential-provider-node': 'functions/store/environment-credentials.ts' },
-  // Dependencies that are still CommonJS call `require` for Node.js's own modules.
-  banner: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  alias: {
+    '@aws-sdk/credential-provider-node': 'functions/store/environment-credentials.ts',
+    'node:http': 'functions/http/node-http.ts',
+    'node:stream/web': 'functions/http/stream-web.ts',
+  },
+  // Dependencies that are still CommonJS call `require` for Node.js's own modules: all others are in the bundle.
+  banner:
+    "const require=n=>{const m=process.getBuiltinModule(n);if(!m)throw Object.assign(new Error('Cannot find module '+n),{code:'MODULE_NOT_FOUND'});return m};",
 } as const;
 
-/** The most the function that judges one case may weigh, in bytes (design, section 14). */
+/** The file of a bundle that Lambda loads; it finds the others beside it. */
+export const BUNDLE_ENTRY = 'index.mjs';
+
+/** The most the function that judges one case may weigh, in bytes, all files of its bundle together (design, section 14). */
 export const CHECK_BUNDLE_LIMIT = 1_000_000;

@@ -3,10 +3,13 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
 import * as z from 'zod';
+import type { CatalogueDocument } from '../engine/catalogue.ts';
 import { documentSchema } from '../engine/rule.ts';
+import { vocabularies } from '../facts/kinds.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { disposeAll } from './coverage.ts';
 import { RuleFileError } from './rule-file.ts';
+import { inSpans } from './spans.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'rules/.built');
@@ -18,16 +21,30 @@ function write(path: string, value: unknown): void {
   renameSync(aside, path);
 }
 
-/** A quarter smaller than deflate on these texts: the bundle that carries them has a limit (design, section 14). */
-function brotli(text: string): Buffer {
-  const bytes = Buffer.from(text);
+/** As rules/packed.ts opens it. Brotli is a quarter smaller than deflate: the bundle has a limit (design, section 14). */
+function packed(value: unknown): string {
+  const bytes = Buffer.from(JSON.stringify(value));
   return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
-  });
+  }).toString('base64');
+}
+
+/** What judging cases of a kind needs of a document: its rules for them, and the provisions these cite. */
+function contentOf({ rules, citations }: CatalogueDocument, kind: string) {
+  const judging = rules.filter((rule) => rule.case === kind).map(({ note, examples, supersedes, ...rule }) => rule);
+  const cited = new Set(
+    judging.flatMap(({ provisions, versions = [] }) => [...provisions, ...versions.map(({ provision }) => provision)]),
+  );
+  return {
+    rules: judging,
+    citations: Object.fromEntries(
+      Object.entries(citations).flatMap(([id, { lines, ...citation }]) => (cited.has(id) ? [[id, citation]] : [])),
+    ),
+  };
 }
 
 try {
@@ -35,21 +52,31 @@ try {
   mkdirSync(folder, { recursive: true });
   const { documents, ...rest } = catalogue;
   write(join(folder, 'catalogue.json'), catalogue);
-  // What the judging function carries: each document's rules packed, opened when a case first needs them.
-  write(join(folder, 'packed.json'), {
-    ...rest,
-    documents: documents.map(({ document, rules, citations }) => ({
-      document,
-      packed: brotli(
-        JSON.stringify({
-          rules: rules.map(({ note, examples, supersedes, ...rule }) => rule),
-          citations: Object.fromEntries(
-            Object.entries(citations).map(([id, { lines, ...citation }]) => [id, citation]),
-          ),
-        }),
-      ).toString('base64'),
-    })),
+  // What a function that judges carries, packed: what heads the catalogue, and in a file of its own what each kind needs.
+  write(join(folder, 'head.json'), {
+    packed: packed({
+      ...rest,
+      calendar: { ...rest.calendar, off: inSpans(rest.calendar.off) },
+      documents: documents.map(({ document }) => document),
+    }),
   });
+  for (const { kind, byPath, ...vocabulary } of vocabularies) {
+    write(join(folder, `${kind}.json`), {
+      // The declarations it is read from take a function that has just started long to evaluate.
+      vocabulary: packed(vocabulary),
+      // The rules of each place, opened when a case first needs them.
+      places: [...new Set(documents.map(({ document }) => document.region))].map((region) => ({
+        region,
+        packed: packed(
+          Object.fromEntries(
+            documents
+              .filter(({ document }) => document.region === region)
+              .map((document) => [document.document.id, contentOf(document, kind)]),
+          ),
+        ),
+      })),
+    });
+  }
   const disposed = Object.fromEntries(disposeAll(register, files));
   write(join(folder, 'coverage.json'), disposed);
   // What the functions that show rules and documents carry: all of it in one packed text, opened when first asked for.

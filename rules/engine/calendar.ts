@@ -47,39 +47,42 @@ function weekdayOf(n: number): Day {
   return A_MONDAY + 7 * weeks + (n - 1 - 5 * weeks);
 }
 
+const byDay = (a: Day, b: Day): number => a - b;
+
 /**
  * A calendar with constant-time counting: day by day where arrangements say what is worked and what is not, by arithmetic
  * before and after them, where there are weekends only.
  */
 export function calendarOf(data: CalendarData): Calendar {
+  const worked = new Set(data.worked.map(dayOf));
   const names = new Map<Day, Text>();
+  // Days that are no weekend and off, or weekend and worked: between two of these, working days are weekdays.
+  const changed = [...worked].filter(isWeekend);
   for (const { name, from, to } of data.off) {
     const last = dayOf(to);
-    for (let day = dayOf(from); day <= last; day++) names.set(day, name);
+    for (let day = dayOf(from); day <= last; day++) {
+      if (!isWeekend(day) && !worked.has(day) && !names.has(day)) changed.push(day);
+      names.set(day, name);
+    }
   }
-  const worked = new Set(data.worked.map(dayOf));
-  const arranged = [...names.keys(), ...worked];
-  const first = arranged.reduce((least, day) => Math.min(least, day), dayOf(`${data.firstYear}-01-01`));
-  const last = arranged.reduce((most, day) => Math.max(most, day), first);
+  changed.sort(byDay);
+  const [first = 0, last = first] = [changed[0], changed.at(-1)];
 
-  // elapsed[i]: working days from `first` to `first` + i; nth[k]: the k-th of them.
-  const elapsed = new Int32Array(last - first + 1);
-  const nth = new Int32Array(last - first + 2);
-  let count = 0;
-  for (let day = first; day <= last; day++) {
-    if (worked.has(day) || !(isWeekend(day) || names.has(day))) nth[++count] = day;
-    elapsed[day - first] = count;
-  }
-  /** Working days before `first`, and how many more or fewer than weekdays there are once the arrangements have ended. */
-  const before = weekdaysUpTo(first - 1);
-  const shift = before + count - weekdaysUpTo(last);
-  const upTo = (day: Day): number => {
-    if (day < first) return weekdaysUpTo(day);
-    return day > last ? weekdaysUpTo(day) + shift : before + (elapsed[day - first] ?? 0);
-  };
+  // more[i]: how many more working days than weekdays there are up to and including day `first` + i.
+  const more = new Int16Array(last - first + 1);
+  let moreSoFar = 0;
+  changed.forEach((day, index) => {
+    moreSoFar += isWeekend(day) ? 1 : -1;
+    more.fill(moreSoFar, day - first, (changed[index + 1] ?? last + 1) - first);
+  });
+  const moreUpTo = (day: Day): number => (day < first ? 0 : day > last ? moreSoFar : (more[day - first] ?? 0));
+  const upTo = (day: Day): number => weekdaysUpTo(day) + moreUpTo(day);
+  /** The n-th working day: near the n-th weekday, less what there is more; from there a few steps. */
   const workingDay = (n: number): Day => {
-    if (n <= before) return weekdayOf(n);
-    return n > before + count ? weekdayOf(n - shift) : (nth[n - before] ?? first);
+    let day = weekdayOf(n - moreUpTo(weekdayOf(n)));
+    while (upTo(day) < n) day++;
+    while (upTo(day - 1) >= n) day--;
+    return day;
   };
   const isWorking = (day: Day): boolean => upTo(day) > upTo(day - 1);
   const workingDayFrom = (day: Day): Day => (isWorking(day) ? day : workingDay(upTo(day) + 1));

@@ -32,34 +32,19 @@ export function isInstant(value: string): boolean {
   return match?.[1] !== undefined && isCalendarDate(match[1]);
 }
 
-const FIRST_YEAR = 1990;
-/** The first day of every month in range: a case is full of dates, and `Date` takes ten times as long to read one. */
-const months = firstDays();
+/** Days of a common year before each month. */
+const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-/** By adding, since this is done whenever a function starts. */
-function firstDays(): Int32Array {
-  const first = new Int32Array(12 * 110);
-  let day = FIRST_DAY;
-  for (let month = 0; month < first.length; month++) {
-    first[month] = day;
-    day += daysIn(FIRST_YEAR + Math.floor(month / 12), month % 12);
-  }
-  return first;
-}
-
-/** Days in a month of the Gregorian calendar; January is 0. */
-function daysIn(year: number, month: number): number {
-  if (month === 1) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 3 || month === 5 || month === 8 || month === 10 ? 30 : 31;
-}
-
-/** The day number of a valid date `YYYY-MM-DD`. */
+/** The day number of a valid date `YYYY-MM-DD`. By arithmetic: a case is full of dates, and `Date` takes ten times as long. */
 export function dayOf(date: string): Day {
   const year = 1_000 * digit(date, 0) + 100 * digit(date, 1) + 10 * digit(date, 2) + digit(date, 3);
   const month = 10 * digit(date, 5) + digit(date, 6);
   const day = 10 * digit(date, 8) + digit(date, 9);
-  const first = months[12 * (year - FIRST_YEAR) + month - 1];
-  return first === undefined ? Date.UTC(year, month - 1, day) / MS_A_DAY : first + day - 1;
+  const before = BEFORE_MONTH[month - 1];
+  if (before === undefined || year < 1901 || year > 2099) return Date.UTC(year, month - 1, day) / MS_A_DAY;
+  // From 1901 to 2099 every fourth year is a leap year; its own leap day counts from March on.
+  const leapDays = ((month > 2 ? year : year - 1) - 1968) >> 2;
+  return 365 * (year - 1970) + leapDays + before + day - 1;
 }
 
 function digit(text: string, at: number): number {

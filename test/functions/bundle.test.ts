@@ -2,45 +2,30 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { tableClient } from '../../functions/store/table-client.ts';
-import { bundling, CHECK_BUNDLE_LIMIT } from '../../infra/declared/bundling.ts';
-import { functions } from '../../infra/declared/functions.ts';
+import { bundle } from '../../infra/bundle.ts';
+import { BUNDLE_ENTRY, CHECK_BUNDLE_LIMIT } from '../../infra/declared/bundling.ts';
+import { functions, steps } from '../../infra/declared/functions.ts';
 import { createTable } from '../../infra/local/create-table.ts';
 import { startTableServer, type TableServer } from '../../infra/local/table-server.ts';
 import { latePayment } from './cases.ts';
 
-const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'guiju-bundle-'));
-const bundle = join(folder, 'check.mjs');
+const check = join(folder, 'check');
 const harness = join(folder, 'harness.mjs');
+const declared = { ...functions, ...steps };
 const bytes = new Map<string, number>();
 let table: TableServer;
 
-async function bundled(entry: string, outfile: string): Promise<number> {
-  const { metafile } = await build({
-    entryPoints: [join(root, entry)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: bundling.target,
-    format: bundling.format,
-    minify: bundling.minify,
-    sourcemap: bundling.sourceMap,
-    charset: bundling.charset,
-    mainFields: [...bundling.mainFields],
-    alias: Object.fromEntries(Object.entries(bundling.alias).map(([name, path]) => [name, join(root, path)])),
-    banner: { js: bundling.banner },
-    metafile: true,
-    logLevel: 'error',
-  });
-  return Object.values(metafile.outputs)[0]?.bytes ?? Number.NaN;
-}
+/** All files of a bundle together. */
+const bytesOf = ({ metafile }: Awaited<ReturnType<typeof bundle>>): number =>
+  Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
 
 beforeAll(async () => {
-  for (const [name, { entry }] of Object.entries(functions))
-    bytes.set(name, await bundled(entry, join(folder, `${name}.mjs`)));
+  for (const [name, { entry }] of Object.entries(declared))
+    bytes.set(name, bytesOf(await bundle(entry, join(folder, name))));
   writeFileSync(harness, HARNESS);
   table = await startTableServer();
   const place = {
@@ -56,16 +41,44 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+interface Run {
+  readonly error: Error | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Node.js, allowed nothing but what the arguments say. */
+function run(args: readonly string[]): Promise<Run> {
+  const env = {
+    TABLE_NAME: 'bundle',
+    DYNAMODB_ENDPOINT: table.endpoint,
+    UPLOADS_BUCKET: 'uploads',
+    RESULTS_BUCKET: 'results',
+    STATE_MACHINE_ARN: 'arn:aws:states:local:0:stateMachine:bulk',
+    CURSOR_KEY_SECRET: 'cursor-key',
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'a',
+    AWS_SECRET_ACCESS_KEY: 'b',
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_METRICS_DISABLED: 'true',
+  };
+  return new Promise((resolve) =>
+    execFile(process.execPath, ['--permission', ...args], { env }, (error, stdout, stderr) =>
+      resolve({ error, stdout, stderr }),
+    ),
+  );
+}
+
 /** Loads the bundle as Lambda does, then counts every call of node:fs while it answers. */
 const HARNESS = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 const { handler } = await import(process.argv[2]);
-const touched = [];
+let touched = [];
 for (const [part, name] of [[fs, 'fs'], [fs.promises, 'fs.promises']]) {
   for (const [key, value] of Object.entries(part)) {
     if (typeof value !== 'function' || !/^(read|open|stat|lstat|exists|access|createRead|write|append|mkdir)/.test(key)) continue;
-    part[key] = (...args) => { touched.push(name + '.' + key + ' ' + args[0]); return value.apply(part, args); };
+    part[key] = (...args) => { if (typeof args[0] !== 'number') touched.push(name + '.' + key + ' ' + args[0]); return value.apply(part, args); };
   }
 }
 syncBuiltinESMExports();
@@ -78,49 +91,61 @@ for (const { query, headers } of JSON.parse(process.argv[3])) {
     requestContext: { requestId: 'r', http: { method: 'POST' }, authorizer: { jwt: { claims: { tenant: 't' }, scopes: [] } } },
   };
   const { statusCode, body } = await handler(event, { ...context });
-  answers.push({ statusCode, verdict: JSON.parse(body).verdict });
+  answers.push({ statusCode, verdict: JSON.parse(body).verdict, touched });
+  touched = [];
 }
-process.stdout.write(JSON.stringify({ answers, touched }));
+process.stdout.write(JSON.stringify(answers));
 `;
+
+const told = z.array(z.object({ statusCode: z.int(), verdict: z.string().optional(), touched: z.array(z.string()) }));
+
+describe('the bundle of every function', () => {
+  test.each(Object.keys(declared))(
+    '%s loads, with nothing but its own files and the environment it is given',
+    async (name) => {
+      const { error, stdout, stderr } = await run([
+        `--allow-fs-read=${join(folder, name)}`,
+        '--input-type=module',
+        '--eval',
+        `console.log(typeof (await import(${JSON.stringify(join(folder, name, BUNDLE_ENTRY))})).handler)`,
+      ]);
+      expect(error, stderr).toBeNull();
+      expect(stdout.trim()).toBe('function');
+    },
+  );
+});
 
 describe('the bundle of the function that judges one case', () => {
   test('is at most 1 MB minified', () => {
     expect(bytes.get('check')).toBeLessThanOrEqual(CHECK_BUNDLE_LIMIT);
   });
 
-  test('judges and stores, and reads no file while it does: it may read nothing but itself', async () => {
-    const requests = [{ query: 'store=false' }, { query: '' }, { query: '', headers: { 'idempotency-key': 'k' } }];
-    const { error, stdout, stderr } = await new Promise<{ error: Error | null; stdout: string; stderr: string }>(
-      (resolve) =>
-        execFile(
-          process.execPath,
-          [
-            '--permission',
-            `--allow-fs-read=${bundle}`,
-            `--allow-fs-read=${harness}`,
-            harness,
-            bundle,
-            JSON.stringify(requests),
-            JSON.stringify(latePayment),
-          ],
-          {
-            env: {
-              TABLE_NAME: 'bundle',
-              DYNAMODB_ENDPOINT: table.endpoint,
-              AWS_REGION: 'local',
-              AWS_ACCESS_KEY_ID: 'a',
-              AWS_SECRET_ACCESS_KEY: 'b',
-              POWERTOOLS_LOG_LEVEL: 'SILENT',
-              POWERTOOLS_METRICS_DISABLED: 'true',
-            },
-          },
-          (error, stdout, stderr) => resolve({ error, stdout, stderr }),
-        ),
-    );
+  test('judges and stores, and reads no file while it does but code of its own, and that once: it may read nothing else', async () => {
+    const stored = { query: '' };
+    const keyed = { query: '', headers: { 'idempotency-key': 'k' } };
+    const refused = { query: 'asOf=never' };
+    const requests = [{ query: 'store=false' }, stored, keyed, refused, stored, keyed, refused];
+    const { error, stdout, stderr } = await run([
+      `--allow-fs-read=${check}`,
+      `--allow-fs-read=${harness}`,
+      harness,
+      join(check, BUNDLE_ENTRY),
+      JSON.stringify(requests),
+      JSON.stringify(latePayment),
+    ]);
     expect(error, stderr).toBeNull();
-    expect(JSON.parse(stdout)).toEqual({
-      answers: [200, 201, 201].map((statusCode) => ({ statusCode, verdict: 'non-compliant' })),
-      touched: [],
-    });
+    const answers = told.parse(JSON.parse(stdout));
+    expect(answers.map(({ statusCode, verdict }) => verdict ?? statusCode)).toEqual([
+      'non-compliant',
+      'non-compliant',
+      'non-compliant',
+      400,
+      'non-compliant',
+      'non-compliant',
+      400,
+    ]);
+    for (const { touched } of answers.slice(4)) expect(touched).toEqual([]);
+    const own = new RegExp(`^fs\\.\\w+ (file://)?${check.replaceAll(/[\\W]/g, '\\$&')}/[\\w-]+\\.mjs$`);
+    for (const call of answers.flatMap(({ touched }) => touched)) expect(call).toMatch(own);
   });
 });

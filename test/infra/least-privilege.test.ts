@@ -41,6 +41,7 @@ const TO_BE_TOLD_404 = 's3:ListBucket, to be told 404';
 
 /** The stores, whose methods call the SDK, and by which names the code holds them. */
 const stores: Readonly<Record<string, readonly string[]>> = {
+  'functions/store/table-report-writer.ts': ['store', 'reports'],
   'functions/store/table-report-store.ts': ['store', 'reports'],
   'functions/batches/batch-store.ts': ['batches'],
   'functions/store/object-store.ts': ['objects'],

@@ -64,6 +64,14 @@ describe('the stack', () => {
     }
   });
 
+  test('every function has code of its own', () => {
+    const code = z.object({ Properties: z.object({ Code: z.object({ S3Key: z.string() }) }) });
+    const keys = Object.values(template.findResources('AWS::Lambda::Function')).map(
+      (resource) => code.parse(resource).Properties.Code.S3Key,
+    );
+    expect(new Set(keys).size).toBe(Object.keys(settings).length);
+  });
+
   test('has every declared function, on arm64 and Node.js 24, as it is set', () => {
     template.resourceCountIs('AWS::Lambda::Function', Object.keys(settings).length);
     for (const { about, memoryMb, timeoutSeconds, table } of Object.values(settings)) {

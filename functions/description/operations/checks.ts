@@ -1,8 +1,8 @@
 /** Judging cases, and reading what was found. */
 import * as z from 'zod';
 import { caseSchema } from '../../../rules/facts/kinds.ts';
-import { checkQuery } from '../../check/create-check.ts';
-import { recheckQuery } from '../../recheck/recheck-report.ts';
+import { checkQuery } from '../../check/check-query.ts';
+import { recheckQuery } from '../../recheck/recheck-query.ts';
 import { findingsQuery } from '../../reports/list-findings.ts';
 import { reportsQuery } from '../../reports/list-reports.ts';
 import { checkExamples, reportExample } from '../check-examples.ts';

@@ -36,6 +36,9 @@ try {
     process.exitCode = error.exitCode === 0 ? 0 : exitCodes.refused;
   } else {
     console.error(error instanceof Error ? `guiju: ${error.message}` : error);
+    // What `npm run build` writes is imported as modules are, so that what is missing is a module that is not found.
+    if (error instanceof Error && /Cannot find module '[^']*\.built\//.test(error.message))
+      console.error('请先运行 npm run build · run npm run build first');
     process.exitCode = exitCodes.fault;
   }
 }

@@ -1,7 +1,7 @@
 /** Which facts a template asks for: those that a rule reads which can apply, and nothing else. */
-import packed from '../../.built/packed.json' with { type: 'json' };
 import type { CompiledRule, RuleSet } from '../../engine/compile.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
+import { installedHead } from '../../installed-head.ts';
 
 export interface TemplateScope {
   /** A code of the fact `matter`, for kinds that have it. */
@@ -32,7 +32,7 @@ export function templateFacts(
 }
 
 function regionsOfDocuments(): readonly string[] {
-  return [...new Set(packed.documents.flatMap(({ document }) => document.region ?? []))];
+  return [...new Set(installedHead.documents.flatMap(({ region }) => region ?? []))];
 }
 
 /** A rule that needs another matter is never reached. */

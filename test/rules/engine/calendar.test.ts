@@ -76,4 +76,34 @@ describe('the statutory calendar', () => {
       }),
     );
   });
+
+  it('works on the days that any arrangement says, however its spans lie', () => {
+    const first = dayOf('2024-12-20');
+    const at = fc.integer({ min: 0, max: 60 });
+    const arranged = fc.record({
+      off: fc.array(fc.tuple(at, fc.integer({ min: 0, max: 9 })), { maxLength: 6 }),
+      worked: fc.array(at, { maxLength: 6 }),
+    });
+    const name = { zh: '放假', en: 'holiday' };
+    fc.assert(
+      fc.property(arranged, ({ off, worked }) => {
+        const spans = off.map(([from, days]) => ({ from: first + from, to: first + from + days }));
+        const made = calendarOf({
+          firstYear: 2024,
+          lastYear: 2025,
+          off: spans.map(({ from, to }) => ({ name, from: dateOf(from), to: dateOf(to) })),
+          worked: worked.map((day) => dateOf(first + day)),
+        });
+        let count = made.workingDays(dayOf('1990-01-01'), first - 31);
+        for (let day = first - 30; day < first + 100; day++) {
+          const isOff = isWeekend(day) || spans.some(({ from, to }) => from <= day && day <= to);
+          const works = worked.includes(day - first) || !isOff;
+          if (works) count++;
+          expect(made.isWorking(day), dateOf(day)).toBe(works);
+          expect(made.workingDays(dayOf('1990-01-01'), day)).toBe(count);
+          if (works) expect(made.addWorkingDays(dayOf('1990-01-01'), count)).toBe(day);
+        }
+      }),
+    );
+  });
 });

@@ -20,6 +20,15 @@ describe('days', () => {
     );
   });
 
+  it('are the days that Date counts, every one in range', () => {
+    const differing: string[] = [];
+    for (let day = FIRST_DAY; day <= LAST_DAY; day++) {
+      const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      if (dayOf(date) !== day || dateOf(day) !== date || !isCalendarDate(date)) differing.push(date);
+    }
+    expect(differing).toEqual([]);
+  });
+
   it('do not exist as 30 February, in month 13, or with one digit', () => {
     for (const none of [
       '2025-02-30',
