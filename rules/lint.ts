@@ -127,16 +127,26 @@ function codesOf(test: Test): readonly unknown[] {
 }
 
 function neverApplying(): string[] {
-  return compiledRules.flatMap(({ rule, document, since, until, versions, when }) => {
+  return compiledRules.flatMap(({ rule, document, since, until, versions }) => {
     if (document.region === null) return [`${rule.id}: its document binds no place`];
     if (since > until) return [`${rule.id}: it begins ${dateOf(since)}, after its last day`];
     const dead = versions.filter((version) => version.since > until || version.until < since);
     if (dead.length > 0) return [`${rule.id}: a version lies outside the time in force`];
-    const region = rule.when === undefined ? undefined : when?.pins.get('region');
-    if (region !== undefined && !region.some((one) => placesOf(one).includes(document.region ?? '')))
+    const places = placesIn(rule.when);
+    if (places !== undefined && !places.some((one) => placesOf(one).includes(document.region ?? '')))
       return [`${rule.id}: its places lie outside its document’s`];
     return contradicts(rule.when) ? [`${rule.id}: its condition contradicts itself`] : [];
   });
+}
+
+/** The places a condition asks for, undefined where it asks for none. */
+function placesIn(condition: Condition | undefined): readonly string[] | undefined {
+  if (condition === undefined || isAny(condition) || isNot(condition)) return undefined;
+  if (isAll(condition)) return condition.all.map(placesIn).find((places) => places !== undefined);
+  const test = condition.region;
+  if (test === undefined) return undefined;
+  const places = typeof test !== 'object' ? [test] : Array.isArray(test) ? test : test.in;
+  return places?.map(String);
 }
 
 /** Two different values demanded of one code fact by parts that must all hold. */
@@ -200,8 +210,8 @@ function samePlace(a: CompiledRule, b: CompiledRule): boolean {
 }
 
 function compatible(a: CompiledRule, b: CompiledRule): boolean {
-  for (const [path, codes] of a.when?.pins ?? []) {
-    const others = b.when?.pins.get(path);
+  for (const [path, codes] of a.pins) {
+    const others = b.pins.get(path);
     if (others !== undefined && !codes.some((code) => others.includes(code))) return false;
   }
   return true;

@@ -149,7 +149,7 @@ export function matchesFilter({ compiled, summary, source, vocabulary, text }: K
   if (document !== undefined && summary.document.id !== document) return false;
   if (region !== undefined && !reaches(source.document, region)) return false;
   if (matter !== undefined) {
-    const pinned = compiled.when?.pins.get('matter');
+    const pinned = compiled.pins.get('matter');
     if (!vocabulary.byPath.has('matter') || (pinned !== undefined && !pinned.includes(matter))) return false;
   }
   const versions = asOf === undefined ? compiled.versions : versionsOn(compiled, dayOf(asOf));

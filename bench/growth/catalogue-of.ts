@@ -30,7 +30,7 @@ export function catalogueOf(size: number): { readonly catalogue: Catalogue; read
     .flatMap((from) => from.rules.flatMap((rule) => sourceOf(rule, from)))
     .sort((a, b) => (hash(a.compiled.rule.id) < hash(b.compiled.rule.id) ? -1 : 1));
   const ofKind = sources.filter(({ compiled }) => compiled.rule.case === KIND);
-  const mattersOf = ({ compiled }: Source): readonly string[] => compiled.when?.pins.get('matter') ?? [];
+  const mattersOf = ({ compiled }: Source): readonly string[] => compiled.pins.get('matter') ?? [];
   // Those that ask for nothing but the matter: all thirty are judged in every case.
   const applying = ofKind
     .filter((source) => mattersOf(source).includes(MATTER) && asksOnlyTheMatter(source))

@@ -82,7 +82,10 @@ export async function measureGrowth(): Promise<GrowthFigures> {
 /** Rules are compiled when a case first needs them: here, all of them at once. */
 function wholly(ruleSet: RuleSet, regions: readonly (string | null)[]): RuleSet {
   for (const region of new Set(regions)) {
-    if (region !== null) for (const { kind } of vocabularies) ruleSet.plan(kind, region, true);
+    if (region === null) continue;
+    for (const { kind } of vocabularies) {
+      if (ruleSet.plan(kind, region, true)?.all === undefined) throw new Error(`no vocabulary for ${kind}`);
+    }
   }
   return ruleSet;
 }

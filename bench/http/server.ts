@@ -4,9 +4,9 @@
  */
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { ulid } from 'ulid';
 import * as z from 'zod';
 import type { Endpoint } from '../../functions/http/endpoint.ts';
+import { freshId } from '../../functions/store/fresh-id.ts';
 import { orderOf, REPORT_SORT, reportPartition } from '../../functions/store/keys.ts';
 import { tableClient } from '../../functions/store/table-client.ts';
 import { functions } from '../../infra/declared/functions.ts';
@@ -55,7 +55,7 @@ async function putLike(id: string): Promise<void> {
     pattern = patternOf(id);
     patterns.set(id, pattern);
   }
-  const fresh = ulid();
+  const fresh = freshId();
   const Item = {
     ...(await pattern),
     pk: reportPartition('bare', fresh),

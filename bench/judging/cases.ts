@@ -113,12 +113,10 @@ function caseOf(subject: Subject, reference: string, region: string, random: Ran
   const { vocabulary, rules, facts } = subject;
   const submission: Writable = { kind: vocabulary.kind, region, reference, unit: `Unit ${random.between(1, 40)}` };
   const base = dayOf('2022-10-01') + random.between(0, 1_080);
-  const matters = rules.flatMap(({ when }) => when?.pins.get('matter') ?? []);
-  const matter = matters.length === 0 ? undefined : random.pick(random.pick(rules).when?.pins.get('matter') ?? matters);
+  const matters = rules.flatMap(({ pins }) => pins.get('matter') ?? []);
+  const matter = matters.length === 0 ? undefined : random.pick(random.pick(rules).pins.get('matter') ?? matters);
   if (matter !== undefined) submission.matter = matter;
-  const applicable = rules.filter(
-    ({ when }) => matter === undefined || (when?.pins.get('matter')?.includes(matter) ?? true),
-  );
+  const applicable = rules.filter(({ pins }) => matter === undefined || (pins.get('matter')?.includes(matter) ?? true));
   const relevant = new Set(applicable.flatMap(readBy).map(({ section }) => section));
   const submitted = new Set(
     vocabulary.sections.filter((section) =>

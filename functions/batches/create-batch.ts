@@ -1,5 +1,5 @@
 /** `POST /v1/batches`: a new batch, and the form its file is uploaded with, straight to S3. */
-import { ulid } from 'ulid';
+
 import * as z from 'zod';
 import { UPLOAD_LIMIT, UPLOAD_SECONDS, uploadTypes } from '../../infra/declared/buckets.ts';
 import { openFile } from '../../rules/bulk/normalise.ts';
@@ -14,6 +14,7 @@ import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';
 import { tenantOf } from '../http/tenant.ts';
+import { freshId } from '../store/fresh-id.ts';
 import { type Batch, type BatchRequest, batchView } from './batch.ts';
 import { rowsOf } from './batch-rows.ts';
 import { uploadKey } from './object-keys.ts';
@@ -70,7 +71,7 @@ export function createBatch({ batches, objects, uploadsBucket, tenantClaim, rete
     const made: Batch = {
       tenant,
       // The key alone decides the id, and creating is one write on condition, so a repeated request finds what the first made.
-      id: key === undefined ? ulid() : reportIdOf(tenant, `batch of ${key}`),
+      id: key === undefined ? freshId() : reportIdOf(tenant, `batch of ${key}`),
       state: 'awaiting-upload',
       attempt: 0,
       createdAt: new Date(now()).toISOString(),

@@ -1,5 +1,5 @@
 /** `POST /v1/checks`: judges one case and stores the report; with `?store=false` it only judges. */
-import { ulid } from 'ulid';
+
 import { type Day, dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
 import { report } from '../../rules/engine/report.ts';
@@ -9,6 +9,7 @@ import { noteJudged } from '../http/metrics.ts';
 import { Problem } from '../http/problem.ts';
 import { readJson } from '../http/read-json.ts';
 import { tenantOf } from '../http/tenant.ts';
+import { freshId } from '../store/fresh-id.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import { checkDefaults } from './check-defaults.ts';
 import { idempotencyKeyOf, keyReused } from './idempotency-key.ts';
@@ -44,7 +45,7 @@ export function createCheck({ ruleSets, store, once, tenantClaim, now }: CheckSe
     if (!query.store) return json(200, { evaluatedAt, ...judgment }, { 'cache-control': 'no-store' });
 
     const made = (id: string) => ({ report: { id, evaluatedAt, ...judgment }, case: submission.case });
-    if (key === undefined) return created((await store.put(tenant, made(ulid()))).report, false);
+    if (key === undefined) return created((await store.put(tenant, made(freshId()))).report, false);
 
     // The request as the caller wrote it: `asOf` left out stays left out, though "today" moves on.
     const fingerprint = digestOf({ case: submission.case, asOf: query.asOf ?? null, preview: query.preview });

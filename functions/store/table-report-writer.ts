@@ -3,7 +3,7 @@
  * and it alone makes the report exist. Readers of breaches look whether the report that the same attempt wrote is there.
  * A crash between any two writes therefore leaves the report there whole, or not at all.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { ORDER_ATTRIBUTE } from '../../infra/declared/table.ts';
@@ -44,7 +44,7 @@ export class TableReportWriter implements Pick<ReportStore, 'put' | 'get'> {
     const { report } = stored;
     const body = packReport(stored);
     // The same report again writes the same items: a repeated delivery leaves nothing beside them.
-    const commit = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+    const commit = hash('sha256', body, 'base64url').slice(0, 22);
     const breaches = report.findings.filter(({ outcome }) => outcome === 'breached');
     const common = this.#commonOf(tenant, report, commit);
     const items = breaches.map((finding, number) => this.#findingOf(tenant, report.id, common, finding, number));

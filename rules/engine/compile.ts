@@ -1,7 +1,7 @@
 /**
  * Compiles the catalogue: rules become functions over bound cases, indexed by kind, place and the codes their conditions
- * pin, so that judging a case costs what applies to it and not what exists. Documents are compiled when a case first needs
- * them. Whatever a rule names that does not exist fails here, never while a case is judged.
+ * pin, so that judging a case costs what applies to it and not what exists. A rule is compiled when a case with its codes
+ * first comes; whatever it names that does not exist fails then, and before that in the build, which compiles all of them.
  */
 import type { Text } from '../facts/fact.ts';
 import { placesOf } from '../facts/region.ts';
@@ -17,10 +17,10 @@ import type {
   Force,
   Nature,
 } from './catalogue.ts';
-import { type Check, ConditionError, compileCondition } from './condition.ts';
+import { type Check, ConditionError, compileCondition, type Pins, pinsOf } from './condition.ts';
 import { type Day, dayOf, FIRST_DAY } from './day.ts';
 import { type CompiledEvent, compileEvent } from './event.ts';
-import type { Judgement } from './judgement.ts';
+import { type Judgement, once } from './judgement.ts';
 import { compileApart } from './judgements/apart.ts';
 import { compileBefore } from './judgements/before.ts';
 import { compileForbid } from './judgements/forbid.ts';
@@ -63,6 +63,8 @@ export interface CompiledRule {
   /** Sections of the facts it judges, by index in the vocabulary. */
   readonly sections: readonly number[];
   readonly when: Check | undefined;
+  /** Codes that a case must have for it to apply. */
+  readonly pins: Pins;
   readonly unless: Check | undefined;
   readonly at: CompiledEvent | undefined;
   /** Newest first. */
@@ -78,7 +80,14 @@ export interface Plan {
   readonly mainDates: readonly CompiledEvent[];
   /** Rules that can apply to a case with these codes, in the order of the catalogue. */
   readonly rulesFor: (bound: Bound) => readonly CompiledRule[];
+  /** Every rule of the kind in the place; compiled when they are asked for. */
   readonly all: readonly CompiledRule[];
+}
+
+/** A rule before a case has needed it. */
+interface Waiting {
+  readonly pins: Pins;
+  readonly compiled: () => CompiledRule;
 }
 
 /** A rule set: what a release judges by. */
@@ -107,17 +116,20 @@ const FOREVER: Day = Number.MAX_SAFE_INTEGER;
 export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Vocabulary[]): RuleSet {
   const byKind = new Map(vocabularies.map((vocabulary) => [vocabulary.kind, vocabulary]));
   const binders = new Map<string, Binder>();
-  const compiled = new Map<string, readonly CompiledRule[]>();
+  const waiting = new Map<string, readonly Waiting[]>();
   const plans = new Map<string, Map<string, Plan>>();
 
-  const rulesOf = (document: CatalogueDocument, vocabulary: Vocabulary): readonly CompiledRule[] => {
+  const rulesOf = (document: CatalogueDocument, vocabulary: Vocabulary): readonly Waiting[] => {
     const key = `${document.document.id} ${vocabulary.kind}`;
-    const known = compiled.get(key);
+    const known = waiting.get(key);
     if (known !== undefined) return known;
     const rules = document.rules
       .filter((rule) => rule.case === vocabulary.kind)
-      .map((rule) => compileRule(rule, document, vocabulary));
-    compiled.set(key, rules);
+      .map((rule) => ({
+        pins: pinsOf(rule.when, vocabulary),
+        compiled: once(() => compileRule(rule, document, vocabulary)),
+      }));
+    waiting.set(key, rules);
     return rules;
   };
 
@@ -134,13 +146,22 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
       plans.set(name, byRegion);
       const known = byRegion.get(region);
       if (known !== undefined) return known;
-      const all = catalogue.documents
+      const rules = catalogue.documents
         .filter(({ document }) => (preview || document.nature !== 'draft') && reaches(document, region))
         .flatMap((document) => rulesOf(document, vocabulary));
       const bind = binders.get(kind) ?? binderOf(vocabulary);
       binders.set(kind, bind);
       const mainDates = vocabulary.mainDates.map((path) => compileEvent(path, vocabulary));
-      const plan: Plan = { vocabulary, bind, mainDates, all, rulesFor: index(all, vocabulary) };
+      const all = once(() => rules.map(({ compiled }) => compiled()));
+      const plan: Plan = {
+        vocabulary,
+        bind,
+        mainDates,
+        rulesFor: index(rules, vocabulary),
+        get all() {
+          return all();
+        },
+      };
       byRegion.set(region, plan);
       return plan;
     },
@@ -167,18 +188,20 @@ interface Sorted {
  * Sorts rules by the code facts that their conditions pin. A rule that needs `matter` to be `power-connection` is not
  * looked at for any other matter; one that pins nothing is always looked at.
  */
-function index(rules: readonly CompiledRule[], vocabulary: Vocabulary): Plan['rulesFor'] {
+function index(rules: readonly Waiting[], vocabulary: Vocabulary): Plan['rulesFor'] {
   const facts = DISCRIMINATORS.flatMap((path) => vocabulary.byPath.get(path) ?? []).filter(({ path }) =>
-    rules.some(({ when }) => when?.pins.has(path)),
+    rules.some(({ pins }) => pins.has(path)),
   );
   const choose = ({ values }: Bound): readonly CompiledRule[] =>
-    rules.filter(({ when }) =>
-      facts.every(({ path, slot }) => {
-        const pinned = when?.pins.get(path);
-        const value = values[slot];
-        return pinned === undefined || value === undefined || (typeof value === 'string' && pinned.includes(value));
-      }),
-    );
+    rules
+      .filter(({ pins }) =>
+        facts.every(({ path, slot }) => {
+          const pinned = pins.get(path);
+          const value = values[slot];
+          return pinned === undefined || value === undefined || (typeof value === 'string' && pinned.includes(value));
+        }),
+      )
+      .map(({ compiled }) => compiled());
   const root: Sorted = { rules: undefined, by: new Map() };
   return (bound) => {
     let sorted = root;
@@ -220,6 +243,7 @@ export function compileRule(
       evidence: rule.evidence ?? 'papers',
       sections: sectionsOf(judged, vocabulary),
       when: rule.when === undefined ? undefined : compileCondition(rule.when, vocabulary),
+      pins: pinsOf(rule.when, vocabulary),
       unless: rule.unless === undefined ? undefined : compileCondition(rule.unless, vocabulary),
       at: rule.at === undefined ? undefined : compileEvent(rule.at, vocabulary),
       versions,

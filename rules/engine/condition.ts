@@ -17,16 +17,17 @@ export interface Check {
   /** All facts it reads. */
   readonly facts: readonly Fact[];
   readonly text: Text;
-  /** Where it holds only if a code fact has one of these values: for indexing rules. */
-  readonly pins: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Where a condition holds only if a code fact has one of these values, by path: for indexing rules. */
+export type Pins = ReadonlyMap<string, readonly string[]>;
 
 /** A rule names a fact, a code or a comparison that does not fit the vocabulary. */
 export class ConditionError extends Error {
   override readonly name = 'ConditionError';
 }
 
-const NO_PINS: ReadonlyMap<string, readonly string[]> = new Map();
+const NO_PINS: Pins = new Map();
 type Comparator = 'atMost' | 'atLeast' | 'lessThan' | 'moreThan';
 const comparators: readonly Comparator[] = ['atMost', 'atLeast', 'lessThan', 'moreThan'];
 const comparison: Record<Comparator, { holds: (a: number, b: number) => boolean; zh: string; en: string }> = {
@@ -57,7 +58,6 @@ export function compileCondition(condition: Condition, vocabulary: Vocabulary): 
       missing: inner.missing,
       facts: inner.facts,
       text: { zh: `并非（${inner.text.zh}）`, en: `not (${inner.text.en})` },
-      pins: NO_PINS,
     };
   }
   const parts = Object.entries(condition).flatMap(([path, test]) =>
@@ -65,6 +65,18 @@ export function compileCondition(condition: Condition, vocabulary: Vocabulary): 
   );
   const [only] = parts;
   return parts.length === 1 && only !== undefined ? only : joined(parts, 'all');
+}
+
+/** The pins of a condition as it is written, so that a rule whose codes a case does not have need not be compiled for it. */
+export function pinsOf(condition: Condition | undefined, vocabulary: Vocabulary): Pins {
+  if (condition === undefined || isAny(condition) || isNot(condition)) return NO_PINS;
+  if (isAll(condition)) return new Map(condition.all.flatMap((part) => [...pinsOf(part, vocabulary)]));
+  const pins = new Map<string, readonly string[]>();
+  for (const [path, test] of Object.entries(condition)) {
+    const codes = typeof test !== 'object' ? [test] : Array.isArray(test) ? test : test.in;
+    if (codes !== undefined && vocabulary.byPath.get(path)?.type === 'code') pins.set(path, codes.map(String));
+  }
+  return pins;
 }
 
 /** `{ all: … }` */
@@ -93,7 +105,6 @@ export function factAt(path: string, vocabulary: Vocabulary): Fact {
 function joined(parts: readonly Check[], how: 'all' | 'any'): Check {
   const join = how === 'all' ? allOf<Bound> : anyOf<Bound>;
   const decided = how === 'all' ? TRUE : FALSE;
-  const pins = how === 'all' ? new Map(parts.flatMap((part) => [...part.pins])) : NO_PINS;
   return {
     truth: (bound) => join(parts, bound),
     missing: (bound) => {
@@ -106,13 +117,12 @@ function joined(parts: readonly Check[], how: 'all' | 'any'): Check {
       zh: parts.map((part) => part.text.zh).join(how === 'all' ? '，且' : '，或'),
       en: parts.map((part) => part.text.en).join(how === 'all' ? ' and ' : ' or '),
     },
-    pins,
   };
 }
 
 const NONE: readonly Fact[] = [];
 
-function leaf(fact: Fact, holds: (value: Value) => boolean, text: Text, pins = NO_PINS): Check {
+function leaf(fact: Fact, holds: (value: Value) => boolean, text: Text): Check {
   const { slot } = fact;
   const facts = [fact];
   return {
@@ -123,7 +133,6 @@ function leaf(fact: Fact, holds: (value: Value) => boolean, text: Text, pins = N
     missing: (bound) => (bound.values[slot] === undefined ? facts : NONE),
     facts,
     text,
-    pins,
   };
 }
 
@@ -141,7 +150,6 @@ function compileTest(fact: Fact, test: Test, vocabulary: Vocabulary): Check[] {
         zh: `${fact.zh}不为${labels(fact, test.notIn, 'zh')}`,
         en: `${fact.en} is not ${labels(fact, test.notIn, 'en')}`,
       },
-      pins: NO_PINS,
     });
   }
   if (test.contains !== undefined) parts.push(...[test.contains].flat().map((code) => holdsAny(fact, [code])));
@@ -166,7 +174,6 @@ function oneOf(fact: Fact, values: readonly (string | number | boolean)[]): Chec
     en: `${fact.en} is ${labels(fact, values, 'en')}`,
   };
   if (fact.path === 'region') return liesIn(fact, values, text);
-  const pins = fact.type === 'code' ? new Map([[fact.path, values.map(String)]]) : NO_PINS;
   const [only] = wanted;
   if (wanted.length === 1) {
     const { slot } = fact;
@@ -175,10 +182,10 @@ function oneOf(fact: Fact, values: readonly (string | number | boolean)[]): Chec
       const value = values[slot];
       return value === undefined ? UNKNOWN : value === only ? TRUE : FALSE;
     };
-    return { ...leaf(fact, (value) => value === only, text, pins), truth: equals };
+    return { ...leaf(fact, (value) => value === only, text), truth: equals };
   }
   const set = new Set(wanted);
-  return leaf(fact, (value) => set.has(value), text, pins);
+  return leaf(fact, (value) => set.has(value), text);
 }
 
 /** A place named in a condition means what lies in it too: a district of the city is meant with the city. */
@@ -205,7 +212,6 @@ function isKnown(fact: Fact, wanted: boolean): Check {
     text: wanted
       ? { zh: `已填${fact.zh}`, en: `${fact.en} is given` }
       : { zh: `未填${fact.zh}`, en: `${fact.en} is not given` },
-    pins: NO_PINS,
   };
 }
 
@@ -228,7 +234,6 @@ function compared(
       missing: (bound) => [fact, second].filter(({ slot }) => bound.values[slot] === undefined),
       facts: [fact, second],
       text: { zh: `${fact.zh}${zh}${second.zh}`, en: `${fact.en} is ${en} ${second.en}` },
-      pins: NO_PINS,
     };
   }
   const bound = literal(fact, other);

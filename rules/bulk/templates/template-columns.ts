@@ -36,8 +36,8 @@ function regionsOfDocuments(): readonly string[] {
 }
 
 /** A rule that needs another matter is never reached. */
-function concerns({ when }: CompiledRule, matter: string | undefined): boolean {
-  const pinned = when?.pins.get('matter');
+function concerns({ pins }: CompiledRule, matter: string | undefined): boolean {
+  const pinned = pins.get('matter');
   return matter === undefined || pinned === undefined || pinned.includes(matter);
 }
 
