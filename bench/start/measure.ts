@@ -25,6 +25,17 @@ const entries = {
 type Entry = keyof typeof entries;
 const entryNames = ['empty', 'clientOnly', 'check'] as const satisfies readonly Entry[];
 
+/** What is started: a bundle, and the submission it is sent. A payment has few rules, the others have many. */
+const starts = {
+  empty: { bundle: 'empty', submission: 'haikou-payment' },
+  clientOnly: { bundle: 'clientOnly', submission: 'haikou-payment' },
+  check: { bundle: 'check', submission: 'haikou-payment' },
+  tender: { bundle: 'check', submission: 'haikou-tender' },
+  approval: { bundle: 'check', submission: 'shenzhen-power-connection' },
+} as const satisfies Record<string, { bundle: Entry; submission: string }>;
+type Start = keyof typeof starts;
+const startNames = ['empty', 'clientOnly', 'check', 'tender', 'approval'] as const satisfies readonly Start[];
+
 const timed = z.object({
   statusCode: z.literal(200),
   node: z.number(),
@@ -36,9 +47,9 @@ type Timed = z.infer<typeof timed>;
 
 export interface StartFigures {
   /** Milliseconds from the start of the process to the first answer, medians. */
-  readonly start: Readonly<Record<Entry, number>>;
+  readonly start: Readonly<Record<Start, number>>;
   /** Where they go: Node.js itself, loading the bundle, answering. */
-  readonly parts: Readonly<Record<Entry, Readonly<Record<'node' | 'load' | 'answer', number>>>>;
+  readonly parts: Readonly<Record<Start, Readonly<Record<'node' | 'load' | 'answer', number>>>>;
   /** What is loaded before the first request. */
   readonly bundleBytes: Readonly<Record<Entry, number>>;
   /** What is loaded when a request needs it: what its kind is judged by, what explains what is wrong. */
@@ -61,23 +72,25 @@ export async function measureStart(): Promise<StartFigures> {
     });
     const bundles = new Map<Entry, Awaited<ReturnType<typeof weighed>>>();
     for (const name of entryNames) bundles.set(name, await weighed(entries[name], join(folder, name)));
-    const body = readFileSync(join(root, 'seeds/submissions/haikou-payment.json'), 'utf8');
-    const runs = new Map<Entry, Timed[]>(entryNames.map((name) => [name, []]));
+    const runs = new Map<Start, Timed[]>(startNames.map((name) => [name, []]));
     for (let round = 0; round < ROUNDS; round++) {
-      for (const name of entryNames)
-        runs.get(name)?.push(await runOnce(runner, join(folder, name, BUNDLE_ENTRY), body));
+      for (const name of startNames) {
+        const { bundle, submission } = starts[name];
+        const body = readFileSync(join(root, `seeds/submissions/${submission}.json`), 'utf8');
+        runs.get(name)?.push(await runOnce(runner, join(folder, bundle, BUNDLE_ENTRY), body));
+      }
     }
-    const medians = (part: keyof Omit<Timed, 'statusCode'>) => (name: Entry) =>
+    const medians = (part: keyof Omit<Timed, 'statusCode'>, name: Start) =>
       median((runs.get(name) ?? []).map((run) => run[part]));
     return {
-      start: ofEach(medians('whole')),
-      parts: ofEach((name) => ({
-        node: medians('node')(name),
-        load: medians('load')(name),
-        answer: medians('answer')(name),
+      start: record(startNames, (name) => medians('whole', name)),
+      parts: record(startNames, (name) => ({
+        node: medians('node', name),
+        load: medians('load', name),
+        answer: medians('answer', name),
       })),
-      bundleBytes: ofEach((name) => bundles.get(name)?.bytes ?? Number.NaN),
-      laterBytes: ofEach((name) => bundles.get(name)?.laterBytes ?? Number.NaN),
+      bundleBytes: record(entryNames, (name) => bundles.get(name)?.bytes ?? Number.NaN),
+      laterBytes: record(entryNames, (name) => bundles.get(name)?.laterBytes ?? Number.NaN),
       packages: bundles.get('check')?.packages ?? [],
     };
   } finally {
@@ -85,8 +98,9 @@ export async function measureStart(): Promise<StartFigures> {
   }
 }
 
-function ofEach<T>(figure: (name: Entry) => T): Record<Entry, T> {
-  return { empty: figure('empty'), clientOnly: figure('clientOnly'), check: figure('check') };
+function record<Name extends string, T>(names: readonly Name[], figure: (name: Name) => T): Record<Name, T>;
+function record(names: readonly string[], figure: (name: string) => unknown): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, figure(name)]));
 }
 
 const run = promisify(execFile);
