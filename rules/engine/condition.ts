@@ -4,6 +4,7 @@ import { isRegion, placesOf } from '../facts/region.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import type { Bound, Value } from './bound.ts';
 import { dayOf } from './day.ts';
+import { once } from './judgement.ts';
 import { allOf, anyOf, FALSE, not, TRUE, type Truth, truth, UNKNOWN } from './logic.ts';
 import { canonicalMoney, fenOf, microOf } from './money.ts';
 import type { Condition, Test } from './rule.ts';
@@ -53,12 +54,11 @@ export function compileCondition(condition: Condition, vocabulary: Vocabulary): 
     );
   if (isNot(condition)) {
     const inner = compileCondition(condition.not, vocabulary);
-    return {
+    return worded(() => ({ zh: `并非（${inner.text.zh}）`, en: `not (${inner.text.en})` }), {
       truth: (bound) => not(inner.truth(bound)),
       missing: inner.missing,
       facts: inner.facts,
-      text: { zh: `并非（${inner.text.zh}）`, en: `not (${inner.text.en})` },
-    };
+    });
   }
   const parts = Object.entries(condition).flatMap(([path, test]) =>
     compileTest(factAt(path, vocabulary), test, vocabulary),
@@ -105,7 +105,11 @@ export function factAt(path: string, vocabulary: Vocabulary): Fact {
 function joined(parts: readonly Check[], how: 'all' | 'any'): Check {
   const join = how === 'all' ? allOf<Bound> : anyOf<Bound>;
   const decided = how === 'all' ? TRUE : FALSE;
-  return {
+  const text = (): Text => ({
+    zh: parts.map((part) => part.text.zh).join(how === 'all' ? '，且' : '，或'),
+    en: parts.map((part) => part.text.en).join(how === 'all' ? ' and ' : ' or '),
+  });
+  return worded(text, {
     truth: (bound) => join(parts, bound),
     missing: (bound) => {
       const missing: Fact[] = [];
@@ -113,27 +117,37 @@ function joined(parts: readonly Check[], how: 'all' | 'any'): Check {
       return missing;
     },
     facts: [...new Set(parts.flatMap((part) => part.facts))],
-    text: {
-      zh: parts.map((part) => part.text.zh).join(how === 'all' ? '，且' : '，或'),
-      en: parts.map((part) => part.text.en).join(how === 'all' ? ' and ' : ' or '),
+  });
+}
+
+/** A check that is put into words when they are first asked for: most never are. */
+function worded(words: () => Text, { truth, missing, facts }: Omit<Check, 'text'>): Check {
+  const text = once(words);
+  return {
+    truth,
+    missing,
+    facts,
+    get text() {
+      return text();
     },
   };
 }
 
 const NONE: readonly Fact[] = [];
 
-function leaf(fact: Fact, holds: (value: Value) => boolean, text: Text): Check {
+function leaf(fact: Fact, holds: (value: Value) => boolean, text: () => Text): Check {
+  const { slot } = fact;
+  return ofOne(fact, text, ({ values }) => {
+    const value = values[slot];
+    return value === undefined ? UNKNOWN : truth(holds(value));
+  });
+}
+
+/** A check that lacks nothing but its one fact. */
+function ofOne(fact: Fact, text: () => Text, truth: Check['truth']): Check {
   const { slot } = fact;
   const facts = [fact];
-  return {
-    truth: (bound) => {
-      const value = bound.values[slot];
-      return value === undefined ? UNKNOWN : truth(holds(value));
-    },
-    missing: (bound) => (bound.values[slot] === undefined ? facts : NONE),
-    facts,
-    text,
-  };
+  return worded(text, { truth, missing: ({ values }) => (values[slot] === undefined ? facts : NONE), facts });
 }
 
 function compileTest(fact: Fact, test: Test, vocabulary: Vocabulary): Check[] {
@@ -142,15 +156,13 @@ function compileTest(fact: Fact, test: Test, vocabulary: Vocabulary): Check[] {
   const parts: Check[] = [];
   if (test.in !== undefined) parts.push(oneOf(fact, test.in));
   if (test.notIn !== undefined) {
-    const inner = oneOf(fact, test.notIn);
-    parts.push({
-      ...inner,
-      truth: (bound) => not(inner.truth(bound)),
-      text: {
-        zh: `${fact.zh}不为${labels(fact, test.notIn, 'zh')}`,
-        en: `${fact.en} is not ${labels(fact, test.notIn, 'en')}`,
-      },
+    const { notIn } = test;
+    const inner = oneOf(fact, notIn);
+    const text = (): Text => ({
+      zh: `${fact.zh}不为${labels(fact, notIn, 'zh')}`,
+      en: `${fact.en} is not ${labels(fact, notIn, 'en')}`,
     });
+    parts.push(worded(text, { truth: (bound) => not(inner.truth(bound)), missing: inner.missing, facts: inner.facts }));
   }
   if (test.contains !== undefined) parts.push(...[test.contains].flat().map((code) => holdsAny(fact, [code])));
   if (test.containsAny !== undefined) parts.push(holdsAny(fact, test.containsAny));
@@ -169,10 +181,10 @@ function labels(fact: Fact, values: readonly (string | number | boolean)[], lang
 function oneOf(fact: Fact, values: readonly (string | number | boolean)[]): Check {
   const wanted = values.map((value) => literal(fact, value));
   if (fact.type === 'codes') throw new ConditionError(`${fact.path} is a list: use contains`);
-  const text = {
+  const text = (): Text => ({
     zh: `${fact.zh}为${labels(fact, values, 'zh')}`,
     en: `${fact.en} is ${labels(fact, values, 'en')}`,
-  };
+  });
   if (fact.path === 'region') return liesIn(fact, values, text);
   const [only] = wanted;
   if (wanted.length === 1) {
@@ -182,14 +194,14 @@ function oneOf(fact: Fact, values: readonly (string | number | boolean)[]): Chec
       const value = values[slot];
       return value === undefined ? UNKNOWN : value === only ? TRUE : FALSE;
     };
-    return { ...leaf(fact, (value) => value === only, text), truth: equals };
+    return ofOne(fact, text, equals);
   }
   const set = new Set(wanted);
   return leaf(fact, (value) => set.has(value), text);
 }
 
 /** A place named in a condition means what lies in it too: a district of the city is meant with the city. */
-function liesIn(fact: Fact, values: readonly (string | number | boolean)[], text: Text): Check {
+function liesIn(fact: Fact, values: readonly (string | number | boolean)[], text: () => Text): Check {
   const wanted = new Set(values.map(String));
   for (const place of wanted) if (!isRegion(place)) throw new ConditionError(`"${place}" is no GB/T 2260 code`);
   return leaf(fact, (value) => typeof value === 'string' && placesOf(value).some((place) => wanted.has(place)), text);
@@ -198,21 +210,23 @@ function liesIn(fact: Fact, values: readonly (string | number | boolean)[], text
 function holdsAny(fact: Fact, codes: readonly string[]): Check {
   if (fact.type !== 'codes') throw new ConditionError(`${fact.path} is no list of codes`);
   for (const code of codes) knownCode(fact, code);
-  return leaf(fact, (value) => Array.isArray(value) && codes.some((code) => value.includes(code)), {
+  const text = (): Text => ({
     zh: `${fact.zh}含${labels(fact, codes, 'zh')}`,
     en: `${fact.en}: ${labels(fact, codes, 'en')}`,
   });
+  return leaf(fact, (value) => Array.isArray(value) && codes.some((code) => value.includes(code)), text);
 }
 
 function isKnown(fact: Fact, wanted: boolean): Check {
-  return {
-    truth: (bound) => truth((bound.values[fact.slot] !== undefined) === wanted),
-    missing: () => [],
-    facts: [fact],
-    text: wanted
+  const text = (): Text =>
+    wanted
       ? { zh: `已填${fact.zh}`, en: `${fact.en} is given` }
-      : { zh: `未填${fact.zh}`, en: `${fact.en} is not given` },
-  };
+      : { zh: `未填${fact.zh}`, en: `${fact.en} is not given` };
+  return worded(text, {
+    truth: (bound) => truth((bound.values[fact.slot] !== undefined) === wanted),
+    missing: () => NONE,
+    facts: [fact],
+  });
 }
 
 function compared(
@@ -225,7 +239,8 @@ function compared(
   if (typeof other === 'object') {
     const second = factAt(other.fact, vocabulary);
     if (second.type !== fact.type) throw new ConditionError(`${fact.path} and ${second.path} are of different types`);
-    return {
+    const text = (): Text => ({ zh: `${fact.zh}${zh}${second.zh}`, en: `${fact.en} is ${en} ${second.en}` });
+    return worded(text, {
       truth: (bound) => {
         const a = bound.values[fact.slot];
         const b = bound.values[second.slot];
@@ -233,15 +248,15 @@ function compared(
       },
       missing: (bound) => [fact, second].filter(({ slot }) => bound.values[slot] === undefined),
       facts: [fact, second],
-      text: { zh: `${fact.zh}${zh}${second.zh}`, en: `${fact.en} is ${en} ${second.en}` },
-    };
+    });
   }
   const bound = literal(fact, other);
   if (typeof bound !== 'number') throw new ConditionError(`${fact.path} cannot be compared with ${name}`);
-  return leaf(fact, (value) => typeof value === 'number' && holds(value, bound), {
-    zh: `${fact.zh}${zh}${showFact(fact, bound).zh}`,
-    en: `${fact.en} is ${en} ${showFact(fact, bound).en}`,
-  });
+  const text = (): Text => {
+    const shown = showFact(fact, bound);
+    return { zh: `${fact.zh}${zh}${shown.zh}`, en: `${fact.en} is ${en} ${shown.en}` };
+  };
+  return leaf(fact, (value) => typeof value === 'number' && holds(value, bound), text);
 }
 
 function knownCode(fact: Fact, code: string): void {

@@ -66,7 +66,7 @@ export interface Judgement {
   readonly judged?: readonly Fact[];
   /** The start of its period, which is its governing date unless the rule names one. */
   readonly start?: (bound: Bound) => Day | undefined;
-  /** What it says, for lists of rules. */
+  /** What it says, for lists of rules; put into words when it is asked for. */
   readonly statement: Text;
 }
 

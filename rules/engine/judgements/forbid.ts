@@ -12,13 +12,18 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
   const fact = factAt(forbid.fact, vocabulary);
   const codes = forbid.codes ?? [];
   checkCodes(fact, codes);
-  const labels = codes.map((code) => showCode(fact, code));
   const except = forbid.except === undefined ? undefined : factAt(forbid.except, vocabulary);
   if (except !== undefined) checkCodes(except, codes);
   const facts = except === undefined ? [fact] : [fact, except];
   if (codes.length === 0) {
-    const statement: Text = { zh: `不得有：${fact.zh}`, en: `Not allowed: ${fact.en}` };
-    return { facts, judged: [fact], statement, judge: yesForbidden(fact) };
+    return {
+      facts,
+      judged: [fact],
+      get statement() {
+        return { zh: `不得有：${fact.zh}`, en: `Not allowed: ${fact.en}` };
+      },
+      judge: yesForbidden(fact),
+    };
   }
   const unknown = undetermined([fact]);
   const clean: Judged = {
@@ -30,9 +35,12 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
   return {
     facts,
     judged: [fact],
-    statement: {
-      zh: `${fact.zh}不得有：${labels.map(({ zh }) => zh).join('、')}`,
-      en: `${fact.en} must not hold: ${labels.map(({ en }) => en).join('; ')}`,
+    get statement() {
+      const labels = codes.map((code) => showCode(fact, code));
+      return {
+        zh: `${fact.zh}不得有：${labels.map(({ zh }) => zh).join('、')}`,
+        en: `${fact.en} must not hold: ${labels.map(({ en }) => en).join('; ')}`,
+      };
     },
     judge: (bound) => {
       const value = bound.values[fact.slot];

@@ -53,9 +53,11 @@ export function compileLimit(limit: Limit, vocabulary: Vocabulary): Judgement {
     facts,
     // A budget that was submitted is no reason to ask for a security that was not.
     judged: [fact],
-    statement: {
-      zh: sides.map(({ name, figure }) => `${fact.zh}${comparators[name].zh}${figure.text.zh}`).join('，'),
-      en: sides.map(({ name, figure }) => `${fact.en} ${comparators[name].en} ${figure.text.en}`).join(', '),
+    get statement() {
+      return {
+        zh: sides.map(({ name, figure }) => `${fact.zh}${comparators[name].zh}${figure.text.zh}`).join('，'),
+        en: sides.map(({ name, figure }) => `${fact.en} ${comparators[name].en} ${figure.text.en}`).join(', '),
+      };
     },
     judge: (bound, setting) => {
       const actual = bound.values[fact.slot];

@@ -15,10 +15,14 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
   const codes = require.codes ?? require.anyOf ?? [];
   checkCodes(fact, codes);
   if (codes.length === 0) {
-    const statement: Text = { zh: `应当：${fact.zh}`, en: `Required: ${fact.en}` };
-    return { facts: [fact], statement, judge: yesRequired(fact) };
+    return {
+      facts: [fact],
+      get statement() {
+        return { zh: `应当：${fact.zh}`, en: `Required: ${fact.en}` };
+      },
+      judge: yesRequired(fact),
+    };
   }
-  const labels = list(fact, codes, any);
   const unknown = undetermined([fact]);
   const there: Judged = {
     outcome: 'satisfied',
@@ -28,7 +32,10 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
   };
   return {
     facts: [fact],
-    statement: { zh: `${fact.zh}应有：${labels.zh}`, en: `${fact.en} must hold: ${labels.en}` },
+    get statement() {
+      const { zh, en } = list(fact, codes, any);
+      return { zh: `${fact.zh}应有：${zh}`, en: `${fact.en} must hold: ${en}` };
+    },
     judge: (bound) => {
       const value = bound.values[fact.slot];
       if (value === undefined) return unknown;

@@ -42,9 +42,11 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
     facts,
     judged: events,
     start: (bound) => from.at(bound)?.day,
-    statement: {
-      zh: `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,
-      en: `${names(to, 'en')} within ${length.en} of ${names(from, 'en')}`,
+    get statement() {
+      return {
+        zh: `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,
+        en: `${names(to, 'en')} within ${length.en} of ${names(from, 'en')}`,
+      };
     },
     judge: (bound, setting) => {
       const start = from.at(bound);
