@@ -7,6 +7,7 @@ import { httpApi } from './stack-api.ts';
 import { bulk, objectBuckets } from './stack-bulk.ts';
 import { lambdas } from './stack-functions.ts';
 import { reportTable } from './stack-table.ts';
+import { traceOutsideChina } from './stack-tracing.ts';
 import { watch } from './stack-watch.ts';
 
 export class GuijuStack extends Stack {
@@ -49,6 +50,7 @@ export class GuijuStack extends Stack {
       audience,
       corsOrigins: corsOrigins.valueAsList,
     });
+    traceOutsideChina(this);
     watch(this, { table, functions: { ...deployed, ...steps }, stateMachine, api, stage });
 
     new CfnOutput(this, 'Url', { value: stage.url, description: 'Where the API answers' });

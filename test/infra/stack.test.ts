@@ -56,6 +56,14 @@ describe('the stack', () => {
     });
   });
 
+  test('traces every function, but not in China, where Lambda does not know X-Ray', () => {
+    template.hasCondition('OutsideChina', { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'AWS::Partition' }, 'aws-cn'] }] });
+    const traced = template.findResources('AWS::Lambda::Function', {
+      Properties: { TracingConfig: { 'Fn::If': ['OutsideChina', { Mode: 'Active' }, { Ref: 'AWS::NoValue' }] } },
+    });
+    expect(Object.keys(traced)).toHaveLength(Object.keys(settings).length);
+  });
+
   test('asks for issuer and audience at deploy, and guesses neither', () => {
     for (const name of ['Issuer', 'Audience']) {
       const parameter = template.findParameters(name)[name];

@@ -18,7 +18,7 @@ export function inChina(million: (way: Way) => Bill): string {
       [
         [
           'X-Ray on functions (`Tracing.ACTIVE`)',
-          'not available: turn it off there',
+          'not available: the stack leaves it out there (infra/stack-tracing.ts)',
           'docs.amazonaws.cn, Getting Started, Lambda',
         ],
         [
