@@ -68,6 +68,17 @@ describe('the quick reader', () => {
     expect(Math.min(seen.taken, seen.left)).toBeGreaterThan(2_000);
   });
 
+  it('leaves to the schemas dates in the wrong order', () => {
+    const about = (suspension: object) => ({
+      kind: 'approval',
+      region: '440300',
+      matter: 'power-connection',
+      suspensions: [suspension],
+    });
+    expect(quick(about({ from: '2025-03-03', to: '2025-03-05' }))).toBeDefined();
+    expect(quick(about({ from: '2025-03-05', to: '2025-03-03' }))).toBeUndefined();
+  });
+
   it('leaves to the schemas what is no case at all', () => {
     const none = [null, undefined, 'x', 1, [], {}, { kind: 'none' }, { kind: 'payment' }, { kind: ['payment'] }];
     expect(none.map(quick)).toEqual(none.map(() => undefined));
