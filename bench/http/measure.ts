@@ -1,7 +1,7 @@
 /**
  * The whole path on one machine: requests a second of `POST /v1/checks`, stored and not stored, beside handlers behind the same
- * gateway that do nothing or only put items of the same size into the same table, and beside a client that puts them without
- * any gateway. Server and client are processes of their own; the table is dynalite in memory, not DynamoDB.
+ * gateway that do nothing or only put items of the same size into the same table; and without any gateway, as Lambda calls it,
+ * the function that judges beside a client that puts. Server and client are processes of their own; the table is dynalite in memory, not DynamoDB.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -35,6 +35,7 @@ const targets = [
   'storedWithBreaches',
   'putOnlyOfSameSize',
   'barePut',
+  'bareCheck',
 ] as const;
 type Target = (typeof targets)[number];
 
@@ -51,6 +52,7 @@ const ready = z.object({
   token: z.string(),
   empty: z.string(),
   putOnly: z.string(),
+  note: z.string(),
   tableEndpoint: z.string(),
   tableName: z.string(),
 });
@@ -105,13 +107,12 @@ export async function measureHttp(): Promise<HttpFigures> {
         if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} refused, ${errors} failed`);
         return { rate: requests.average, p50: latency.p50, p99: latency.p99 };
       };
-    const puts =
-      ({ id }: Stored) =>
-      async (): Promise<Rate> => {
-        const asked: Asked = { like: id, milliseconds: 1_000 * SECONDS, concurrency: CONCURRENCY };
-        child.send(asked);
-        return measured.parse(await message(child));
-      };
+    await fetch(`${server.note}/v1/checks`, { method: 'POST', headers, body: submissions.clean });
+    const bare = (what: Asked['what']) => async (): Promise<Rate> => {
+      const asked: Asked = { what, like: stored.id, milliseconds: 1_000 * SECONDS, concurrency: CONCURRENCY };
+      child.send(asked);
+      return measured.parse(await message(child));
+    };
     const ask: Record<Target, () => Promise<Rate>> = {
       empty: cannon(`${server.empty}/v1/checks`, submissions.clean),
       notStored: cannon(`${server.url}/v1/checks?store=false`, submissions.clean),
@@ -119,7 +120,8 @@ export async function measureHttp(): Promise<HttpFigures> {
       putOnly: cannon(`${server.putOnly}/v1/checks`, submissions.clean, { 'x-like': stored.id }),
       storedWithBreaches: cannon(`${server.url}/v1/checks`, submissions.tender),
       putOnlyOfSameSize: cannon(`${server.putOnly}/v1/checks`, submissions.tender, { 'x-like': storedWithBreaches.id }),
-      barePut: puts(stored),
+      barePut: bare('put'),
+      bareCheck: bare('check'),
     };
     const rates = new Map<Target, Rate[]>(targets.map((name) => [name, []]));
     for (let round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -145,6 +147,7 @@ export async function measureHttp(): Promise<HttpFigures> {
         storedWithBreaches: of('storedWithBreaches'),
         putOnlyOfSameSize: of('putOnlyOfSameSize'),
         barePut: of('barePut'),
+        bareCheck: of('bareCheck'),
       },
       storedBytes: { stored: stored.bytes, storedWithBreaches: storedWithBreaches.bytes },
       concurrency: CONCURRENCY,

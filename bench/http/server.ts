@@ -5,6 +5,7 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+import { checkFunction } from '../../functions/check/function.ts';
 import type { Endpoint } from '../../functions/http/endpoint.ts';
 import { freshId } from '../../functions/store/fresh-id.ts';
 import { orderOf, REPORT_SORT, reportPartition } from '../../functions/store/keys.ts';
@@ -17,8 +18,16 @@ import { startServer } from '../../infra/local/server.ts';
 import { itemBytes } from '../cost/item-bytes.ts';
 import { quantile } from '../rounds.ts';
 
-/** What the parent asks for: to put items like those of a report for so many milliseconds, so many of them under way. */
-const asked = z.object({ like: z.string(), milliseconds: z.number(), concurrency: z.int() });
+/**
+ * What the parent asks for, without HTTP in front: to put items like those of a report, or to call the function that judges with
+ * the event that was noted last; for so many milliseconds, so many of them under way.
+ */
+const asked = z.object({
+  what: z.enum(['put', 'check']),
+  like: z.string(),
+  milliseconds: z.number(),
+  concurrency: z.int(),
+});
 export type Asked = z.infer<typeof asked>;
 
 const server = await startServer({ folder: undefined });
@@ -65,8 +74,23 @@ async function putLike(id: string): Promise<void> {
   await client.send(new PutCommand({ TableName: server.tableName, Item }));
 }
 
+/** The function that judges, called as Lambda calls it. */
+const check = checkFunction({ ...place, tenantClaim: 'tenant', retentionDays: undefined });
+let noted: Parameters<Endpoint> | undefined;
+
+async function checkNoted(): Promise<void> {
+  if (noted === undefined) throw new Error('no event was noted');
+  const { statusCode } = await check(...noted);
+  if (statusCode !== 201) throw new Error(`answered ${statusCode}`);
+}
+
 const done = { statusCode: 200, headers: { 'content-type': 'application/json' }, body: '{}' };
 const nothing: Endpoint = async () => done;
+const note: Endpoint = async (event, context) => {
+  // The time left is that of the call that was noted.
+  noted = [event, { ...context, getRemainingTimeInMillis: () => 10_000 }];
+  return done;
+};
 const putOnly: Endpoint = async ({ headers }) => {
   await putLike(headers['x-like'] ?? '');
   return done;
@@ -85,7 +109,7 @@ async function behindGateway(endpoint: Endpoint): Promise<string> {
   const running = gateway({
     routes: [{ key: 'POST /v1/checks', function: 'check', access: 'checks:write' }],
     functions: inPlaceOf(functions, endpoint),
-    authorizer: async () => ({ ok: true, authorization: { claims: {}, scopes: [] } }),
+    authorizer: async () => ({ ok: true, authorization: { claims: { tenant: DEVELOPMENT_TENANT }, scopes: [] } }),
     corsOrigins: [],
   });
   await new Promise<void>((resolve) => running.listen(0, '127.0.0.1', resolve));
@@ -94,18 +118,19 @@ async function behindGateway(endpoint: Endpoint): Promise<string> {
 }
 
 process.on('message', async (message) => {
-  const { like, milliseconds, concurrency } = asked.parse(message);
+  const { what, like, milliseconds, concurrency } = asked.parse(message);
   const latencies: number[] = [];
   const end = performance.now() + milliseconds;
-  const puts = async (): Promise<void> => {
+  const work = what === 'put' ? () => putLike(like) : checkNoted;
+  const calls = async (): Promise<void> => {
     while (performance.now() < end) {
       const start = performance.now();
-      await putLike(like);
+      await work();
       latencies.push(performance.now() - start);
     }
   };
   const start = performance.now();
-  await Promise.all(Array.from({ length: concurrency }, puts));
+  await Promise.all(Array.from({ length: concurrency }, calls));
   process.send?.({
     rate: (latencies.length / (performance.now() - start)) * 1_000,
     p50: quantile(latencies, 0.5),
@@ -117,6 +142,7 @@ process.send?.({
   token: await server.token(),
   empty: await behindGateway(nothing),
   putOnly: await behindGateway(putOnly),
+  note: await behindGateway(note),
   tableEndpoint: server.tableEndpoint,
   tableName: server.tableName,
 });
