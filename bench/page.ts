@@ -77,8 +77,14 @@ const startNotes = `What the profile showed: most of the difference to the handl
 needed. So the vocabulary comes as data and not as declarations; schemas are made when a submission is refused; Idempotency-Keys and
 rechecks load their code when one comes; the calendar is laid out by weeks.`;
 
-const httpNotes = `Server and client share the machine's cores, and dynalite its own thread; DynamoDB itself answers from elsewhere. A stored check with
-breaches writes the breaches first and the report last (docs/operations.md), so it waits for the table twice; a breach is an item in
-three indexes.`;
+const httpNotes = `Server and client share the machine's cores, and dynalite its own thread; DynamoDB itself answers from elsewhere, in milliseconds in
+which no thread works. A stored check with breaches writes the breaches first and the report last (functions/store/table-report-writer.ts),
+so it waits for the table twice; a breach is an item in three indexes.
+
+Where a stored check stays behind the put of its item, the profile of the function without HTTP says why: the put is the SDK's work
+(marshalling, signing, the socket) and the check does all of that too. What it adds is, in this order, compressing the report, the
+middleware with its log line and metrics, the report written as JSON twice (for the table and for the caller), the judging, the digest.
+Compressing stays: it saves a write unit a report, which costs some hundred times as much as the computing (docs/cost.md). Done about it:
+ids without a system call a character, one hash for the shards, tables for the compression as large as the report.`;
 
 const bulkNotes = `One process, one row at a time: memory follows the row, not the file. Short files are mostly the start of Node.js.`;

@@ -18,7 +18,7 @@ export const whole = (value: number): string => Math.round(value).toLocaleString
 export const times = (value: number): string => `${value < 10 ? value.toFixed(2) : whole(value)} ×`;
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(0)} KB`;
-const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
+const milliseconds = (value: number): string => `${value.toFixed(value < 1 ? 2 : 1)} ms`;
 /** A ratio beside what it has to reach. */
 const reached = (value: number, least: number): string =>
   `${times(value)} (≥ ${least}${value >= least ? '' : ', not reached'})`;
@@ -204,6 +204,8 @@ export function printHttp({ http, storedBytes, concurrency }: HttpFigures): stri
         row('a client that puts the same item', http.barePut, ''),
       ],
     ),
+    '',
+    `The check takes ${milliseconds(1_000 / http.bareCheck.rate - 1_000 / http.barePut.rate)} more than the put alone.`,
   ].join('\n');
 }
 
