@@ -93,15 +93,15 @@ function summaryOf(rule: CatalogueRule, source: CatalogueDocument, compiled: Com
     severity: newest?.severity ?? 'preview',
     evidence: compiled.evidence,
     judgement: judgementOf(rule),
-    statement: newest?.judgement.statement ?? rule.title,
+    statement: newest?.judgement.statement() ?? rule.title,
     provisions: provisionsOf(rule),
     region: document.region,
     inForce: {
       from: shown(compiled.since, document.inForce.from ?? document.issued),
       to: shown(compiled.until, document.inForce.to),
     },
-    when: compiled.when?.text ?? null,
-    unless: compiled.unless?.text ?? null,
+    when: compiled.when?.text() ?? null,
+    unless: compiled.unless?.text() ?? null,
     facts: neededBy(compiled),
   };
 }
@@ -193,7 +193,7 @@ export function ruleDetail({ rule, source, compiled, summary }: KnownRule) {
       since: since <= compiled.since ? summary.inForce.from : dateOf(since),
       provision: citation.id,
       severity,
-      statement: judgement.statement,
+      statement: judgement.statement(),
     })),
     citations: summary.provisions.flatMap((id) => source.citations[id] ?? []),
     remedy: remedy ?? null,

@@ -101,7 +101,7 @@ function examples(count: number): readonly ValidCase[] {
 function generated(count: number): readonly ValidCase[] {
   const perPlace = Math.ceil(count / PLACES.length);
   const all = PLACES.map((place, index) => {
-    const rules = kindNames.flatMap((kind) => ruleSet.plan(kind, place, false)?.all ?? []);
+    const rules = kindNames.flatMap((kind) => ruleSet.plan(kind, place, false)?.all() ?? []);
     return casesFor(rules, vocabularies, perPlace, place, 2_026 + index);
   });
   return Array.from({ length: count }, (_, index) => {

@@ -30,7 +30,8 @@ export async function measureGrowth(): Promise<GrowthFigures> {
   if (smallest === undefined) throw new Error('no sizes');
   const applying = compileRuleSet(smallest.catalogue, vocabularies)
     .plan('approval', GROWTH_REGION, false)
-    ?.all.filter(({ rule }) => smallest.applying.includes(rule.id));
+    ?.all()
+    .filter(({ rule }) => smallest.applying.includes(rule.id));
   const cases = casesFor(applying ?? [], vocabularies, CASES, GROWTH_REGION).filter(
     ({ matter }) => matter === 'construction-project',
   );
@@ -84,7 +85,7 @@ function wholly(ruleSet: RuleSet, regions: readonly (string | null)[]): RuleSet 
   for (const region of new Set(regions)) {
     if (region === null) continue;
     for (const { kind } of vocabularies) {
-      if (ruleSet.plan(kind, region, true)?.all === undefined) throw new Error(`no vocabulary for ${kind}`);
+      if (ruleSet.plan(kind, region, true)?.all() === undefined) throw new Error(`no vocabulary for ${kind}`);
     }
   }
   return ruleSet;

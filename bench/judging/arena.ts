@@ -47,7 +47,7 @@ export async function arena(count: number): Promise<Arena> {
   const kinds = vocabularies.map((vocabulary) => {
     const plan = ruleSet.plan(vocabulary.kind, SAMPLE_REGION, false);
     if (plan === undefined) throw new Error(`no plan for ${vocabulary.kind}`);
-    const rules = plan.all;
+    const rules = plan.all();
     const tests = rules.map((rule, place) => breachTest(rule, place, vocabulary));
     return {
       vocabulary,

@@ -62,7 +62,10 @@ export function recheckReport({ ruleSets, store, once, tenantClaim, now }: Reche
             between: report(valid, ruleSet, { asOf: before.asOf, preview }),
             after: judged,
             exists: (rule) =>
-              ruleSet.plan(valid.kind, valid.region, true)?.all.some((one) => one.rule.id === rule) ?? false,
+              ruleSet
+                .plan(valid.kind, valid.region, true)
+                ?.all()
+                .some((one) => one.rule.id === rule) ?? false,
           }),
         },
         { 'cache-control': 'no-store', ...headers },

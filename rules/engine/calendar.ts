@@ -47,44 +47,39 @@ function weekdayOf(n: number): Day {
   return A_MONDAY + 7 * weeks + (n - 1 - 5 * weeks);
 }
 
-const byDay = (a: Day, b: Day): number => a - b;
-
 /**
- * A calendar with constant-time counting: day by day where arrangements say what is worked and what is not, by arithmetic
- * before and after them, where there are weekends only.
+ * A calendar with constant-time counting: looked up day by day where arrangements say what is worked and what is not, by
+ * arithmetic before and after them, where there are weekends only. (A table of two centuries takes a function that has just
+ * started milliseconds.)
  */
 export function calendarOf(data: CalendarData): Calendar {
   const worked = new Set(data.worked.map(dayOf));
   const names = new Map<Day, Text>();
-  // Days that are no weekend and off, or weekend and worked: between two of these, working days are weekdays.
-  const changed = [...worked].filter(isWeekend);
   for (const { name, from, to } of data.off) {
-    const last = dayOf(to);
-    for (let day = dayOf(from); day <= last; day++) {
-      if (!isWeekend(day) && !worked.has(day) && !names.has(day)) changed.push(day);
-      names.set(day, name);
-    }
+    const until = dayOf(to);
+    for (let day = dayOf(from); day <= until; day++) names.set(day, name);
   }
-  changed.sort(byDay);
-  const [first = 0, last = first] = [changed[0], changed.at(-1)];
+  const days = [...worked, ...names.keys()];
+  const [first, last] = days.length === 0 ? [A_MONDAY, A_MONDAY] : [Math.min(...days), Math.max(...days)];
 
-  // more[i]: how many more working days than weekdays there are up to and including day `first` + i.
-  const more = new Int16Array(last - first + 1);
-  let moreSoFar = 0;
-  changed.forEach((day, index) => {
-    moreSoFar += isWeekend(day) ? 1 : -1;
-    more.fill(moreSoFar, day - first, (changed[index + 1] ?? last + 1) - first);
-  });
-  const moreUpTo = (day: Day): number => (day < first ? 0 : day > last ? moreSoFar : (more[day - first] ?? 0));
-  const upTo = (day: Day): number => weekdaysUpTo(day) + moreUpTo(day);
-  /** The n-th working day: near the n-th weekday, less what there is more; from there a few steps. */
+  // elapsed[i]: working days up to and including day `first` + i; nth[k]: the k-th working day from `first` on.
+  const before = weekdaysUpTo(first - 1);
+  const elapsed = new Int32Array(last - first + 1);
+  const nth = new Int32Array(last - first + 2);
+  let count = 0;
+  for (let day = first; day <= last; day++) {
+    if (worked.has(day) || !(names.has(day) || isWeekend(day))) nth[++count] = day;
+    elapsed[day - first] = before + count;
+  }
+  // Working days that there are more than weekdays, by the end.
+  const more = before + count - weekdaysUpTo(last);
+  const upTo = (day: Day): number =>
+    day < first ? weekdaysUpTo(day) : day > last ? weekdaysUpTo(day) + more : (elapsed[day - first] ?? 0);
   const workingDay = (n: number): Day => {
-    let day = weekdayOf(n - moreUpTo(weekdayOf(n)));
-    while (upTo(day) < n) day++;
-    while (upTo(day - 1) >= n) day--;
-    return day;
+    const place = n - before;
+    return place <= 0 ? weekdayOf(n) : place > count ? weekdayOf(n - more) : (nth[place] ?? 0);
   };
-  const isWorking = (day: Day): boolean => upTo(day) > upTo(day - 1);
+  const isWorking = (day: Day): boolean => (day < first || day > last ? !isWeekend(day) : upTo(day) > upTo(day - 1));
   const workingDayFrom = (day: Day): Day => (isWorking(day) ? day : workingDay(upTo(day) + 1));
 
   return {

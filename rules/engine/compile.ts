@@ -81,7 +81,7 @@ export interface Plan {
   /** Rules that can apply to a case with these codes, in the order of the catalogue. */
   readonly rulesFor: (bound: Bound) => readonly CompiledRule[];
   /** Every rule of the kind in the place; compiled when they are asked for. */
-  readonly all: readonly CompiledRule[];
+  readonly all: () => readonly CompiledRule[];
 }
 
 /** A rule before a case has needed it. */
@@ -158,9 +158,7 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
         bind,
         mainDates,
         rulesFor: index(rules, vocabulary),
-        get all() {
-          return all();
-        },
+        all,
       };
       byRegion.set(region, plan);
       return plan;

@@ -17,7 +17,8 @@ export interface Check {
   readonly missing: (bound: Bound) => readonly Fact[];
   /** All facts it reads. */
   readonly facts: readonly Fact[];
-  readonly text: Text;
+  /** In words, which are made when they are first asked for: most never are. */
+  readonly text: () => Text;
 }
 
 /** Where a condition holds only if a code fact has one of these values, by path: for indexing rules. */
@@ -54,11 +55,12 @@ export function compileCondition(condition: Condition, vocabulary: Vocabulary): 
     );
   if (isNot(condition)) {
     const inner = compileCondition(condition.not, vocabulary);
-    return worded(() => ({ zh: `并非（${inner.text.zh}）`, en: `not (${inner.text.en})` }), {
+    return {
       truth: (bound) => not(inner.truth(bound)),
       missing: inner.missing,
       facts: inner.facts,
-    });
+      text: once(() => ({ zh: `并非（${inner.text().zh}）`, en: `not (${inner.text().en})` })),
+    };
   }
   const parts = Object.entries(condition).flatMap(([path, test]) =>
     compileTest(factAt(path, vocabulary), test, vocabulary),
@@ -105,11 +107,7 @@ export function factAt(path: string, vocabulary: Vocabulary): Fact {
 function joined(parts: readonly Check[], how: 'all' | 'any'): Check {
   const join = how === 'all' ? allOf<Bound> : anyOf<Bound>;
   const decided = how === 'all' ? TRUE : FALSE;
-  const text = (): Text => ({
-    zh: parts.map((part) => part.text.zh).join(how === 'all' ? '，且' : '，或'),
-    en: parts.map((part) => part.text.en).join(how === 'all' ? ' and ' : ' or '),
-  });
-  return worded(text, {
+  return {
     truth: (bound) => join(parts, bound),
     missing: (bound) => {
       const missing: Fact[] = [];
@@ -117,19 +115,10 @@ function joined(parts: readonly Check[], how: 'all' | 'any'): Check {
       return missing;
     },
     facts: [...new Set(parts.flatMap((part) => part.facts))],
-  });
-}
-
-/** A check that is put into words when they are first asked for: most never are. */
-function worded(words: () => Text, { truth, missing, facts }: Omit<Check, 'text'>): Check {
-  const text = once(words);
-  return {
-    truth,
-    missing,
-    facts,
-    get text() {
-      return text();
-    },
+    text: once(() => ({
+      zh: parts.map((part) => part.text().zh).join(how === 'all' ? '，且' : '，或'),
+      en: parts.map((part) => part.text().en).join(how === 'all' ? ' and ' : ' or '),
+    })),
   };
 }
 
@@ -147,7 +136,7 @@ function leaf(fact: Fact, holds: (value: Value) => boolean, text: () => Text): C
 function ofOne(fact: Fact, text: () => Text, truth: Check['truth']): Check {
   const { slot } = fact;
   const facts = [fact];
-  return worded(text, { truth, missing: ({ values }) => (values[slot] === undefined ? facts : NONE), facts });
+  return { truth, missing: ({ values }) => (values[slot] === undefined ? facts : NONE), facts, text: once(text) };
 }
 
 function compileTest(fact: Fact, test: Test, vocabulary: Vocabulary): Check[] {
@@ -162,7 +151,8 @@ function compileTest(fact: Fact, test: Test, vocabulary: Vocabulary): Check[] {
       zh: `${fact.zh}不为${labels(fact, notIn, 'zh')}`,
       en: `${fact.en} is not ${labels(fact, notIn, 'en')}`,
     });
-    parts.push(worded(text, { truth: (bound) => not(inner.truth(bound)), missing: inner.missing, facts: inner.facts }));
+    const { missing, facts } = inner;
+    parts.push({ truth: (bound) => not(inner.truth(bound)), missing, facts, text: once(text) });
   }
   if (test.contains !== undefined) parts.push(...[test.contains].flat().map((code) => holdsAny(fact, [code])));
   if (test.containsAny !== undefined) parts.push(holdsAny(fact, test.containsAny));
@@ -222,11 +212,12 @@ function isKnown(fact: Fact, wanted: boolean): Check {
     wanted
       ? { zh: `已填${fact.zh}`, en: `${fact.en} is given` }
       : { zh: `未填${fact.zh}`, en: `${fact.en} is not given` };
-  return worded(text, {
+  return {
     truth: (bound) => truth((bound.values[fact.slot] !== undefined) === wanted),
     missing: () => NONE,
     facts: [fact],
-  });
+    text: once(text),
+  };
 }
 
 function compared(
@@ -240,7 +231,7 @@ function compared(
     const second = factAt(other.fact, vocabulary);
     if (second.type !== fact.type) throw new ConditionError(`${fact.path} and ${second.path} are of different types`);
     const text = (): Text => ({ zh: `${fact.zh}${zh}${second.zh}`, en: `${fact.en} is ${en} ${second.en}` });
-    return worded(text, {
+    return {
       truth: (bound) => {
         const a = bound.values[fact.slot];
         const b = bound.values[second.slot];
@@ -248,7 +239,8 @@ function compared(
       },
       missing: (bound) => [fact, second].filter(({ slot }) => bound.values[slot] === undefined),
       facts: [fact, second],
-    });
+      text: once(text),
+    };
   }
   const bound = literal(fact, other);
   if (typeof bound !== 'number') throw new ConditionError(`${fact.path} cannot be compared with ${name}`);

@@ -75,7 +75,7 @@ export function judgeBound(bound: Bound, plan: Plan, ruleSet: RuleSet, asOf: str
       judged: applies === UNKNOWN && rule.when !== undefined ? alsoMissing(judged, rule.when.missing(bound)) : judged,
       assumption:
         excepted === UNKNOWN && rule.unless !== undefined
-          ? { facts: rule.unless.missing(bound), text: rule.unless.text }
+          ? { facts: rule.unless.missing(bound), text: rule.unless.text() }
           : undefined,
     });
   }

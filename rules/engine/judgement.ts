@@ -67,7 +67,7 @@ export interface Judgement {
   /** The start of its period, which is its governing date unless the rule names one. */
   readonly start?: (bound: Bound) => Day | undefined;
   /** What it says, for lists of rules; put into words when it is asked for. */
-  readonly statement: Text;
+  readonly statement: () => Text;
 }
 
 /** Where the suspensions of a case stand, if its kind has any. */

@@ -44,12 +44,15 @@ describe('the installed rule set', () => {
     for (const region of [...regions, '110000', '440305']) {
       for (const preview of [false, true]) {
         const told = (from: RuleSet) =>
-          from.plan(kind, region, preview)?.all.map(({ rule: { id }, since, until, versions }) => ({
-            id,
-            since,
-            until,
-            versions: versions.map(({ since, until, severity, cites }) => ({ since, until, severity, cites })),
-          }));
+          from
+            .plan(kind, region, preview)
+            ?.all()
+            .map(({ rule: { id }, since, until, versions }) => ({
+              id,
+              since,
+              until,
+              versions: versions.map(({ since, until, severity, cites }) => ({ since, until, severity, cites })),
+            }));
         expect(told(ruleSet), STALE).toEqual(told(built));
         expect(told(alone), STALE).toEqual(told(built));
       }

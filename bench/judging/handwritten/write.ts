@@ -75,7 +75,7 @@ function writeRule(name: string, compiled: CompiledRule, vocabulary: Vocabulary,
   if (rule.unless !== undefined) {
     const unless = writeCondition(rule.unless, writer, 'unless');
     if (unless.unknown !== undefined) {
-      const text = JSON.stringify(compiled.unless?.text ?? rule.title);
+      const text = JSON.stringify(compiled.unless?.text() ?? rule.title);
       assumed = 'assumed';
       if (unless.only !== undefined) {
         const one = shared.constant('', `[say.assumption([${JSON.stringify(unless.only)}], ${text})]`);

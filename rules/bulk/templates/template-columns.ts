@@ -20,7 +20,7 @@ export function templateFacts(
   { matter, region }: TemplateScope,
 ): readonly Fact[] {
   const regions = region === undefined ? regionsOfDocuments() : [region];
-  const rules = new Set(regions.flatMap((place) => ruleSet.plan(vocabulary.kind, place, false)?.all ?? []));
+  const rules = new Set(regions.flatMap((place) => ruleSet.plan(vocabulary.kind, place, false)?.all() ?? []));
   const used = new Set(always);
   for (const rule of rules) {
     if (!concerns(rule, matter)) continue;

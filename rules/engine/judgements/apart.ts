@@ -29,12 +29,10 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
   return {
     facts,
     start: (bound) => from.at(bound)?.day,
-    get statement() {
-      return {
-        zh: `${first?.zh ?? ''}与${then?.zh ?? ''}相隔不少于${length.zh}`,
-        en: `${first?.en ?? ''} at least ${length.en} before ${then?.en ?? ''}`,
-      };
-    },
+    statement: () => ({
+      zh: `${first?.zh ?? ''}与${then?.zh ?? ''}相隔不少于${length.zh}`,
+      en: `${first?.en ?? ''} at least ${length.en} before ${then?.en ?? ''}`,
+    }),
     judge: (bound, { calendar }) => {
       const start = from.at(bound);
       const end = to.at(bound);

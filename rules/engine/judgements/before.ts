@@ -14,12 +14,10 @@ export function compileBefore(before: Before, vocabulary: Vocabulary): Judgement
   const [earlier, later] = [first.facts[0], then.facts[0]];
   return {
     facts,
-    get statement() {
-      return {
-        zh: `${earlier?.zh ?? ''}${sameDay ? '不晚于' : '早于'}${later?.zh ?? ''}`,
-        en: `${earlier?.en ?? ''} ${sameDay ? 'no later than' : 'before'} ${later?.en ?? ''}`,
-      };
-    },
+    statement: () => ({
+      zh: `${earlier?.zh ?? ''}${sameDay ? '不晚于' : '早于'}${later?.zh ?? ''}`,
+      en: `${earlier?.en ?? ''} ${sameDay ? 'no later than' : 'before'} ${later?.en ?? ''}`,
+    }),
     judge: (bound) => {
       const a = first.at(bound);
       const b = then.at(bound);

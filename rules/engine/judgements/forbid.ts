@@ -19,9 +19,7 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
     return {
       facts,
       judged: [fact],
-      get statement() {
-        return { zh: `不得有：${fact.zh}`, en: `Not allowed: ${fact.en}` };
-      },
+      statement: () => ({ zh: `不得有：${fact.zh}`, en: `Not allowed: ${fact.en}` }),
       judge: yesForbidden(fact),
     };
   }
@@ -35,7 +33,7 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
   return {
     facts,
     judged: [fact],
-    get statement() {
+    statement: () => {
       const labels = codes.map((code) => showCode(fact, code));
       return {
         zh: `${fact.zh}不得有：${labels.map(({ zh }) => zh).join('、')}`,

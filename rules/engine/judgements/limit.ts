@@ -53,12 +53,10 @@ export function compileLimit(limit: Limit, vocabulary: Vocabulary): Judgement {
     facts,
     // A budget that was submitted is no reason to ask for a security that was not.
     judged: [fact],
-    get statement() {
-      return {
-        zh: sides.map(({ name, figure }) => `${fact.zh}${comparators[name].zh}${figure.text.zh}`).join('，'),
-        en: sides.map(({ name, figure }) => `${fact.en} ${comparators[name].en} ${figure.text.en}`).join(', '),
-      };
-    },
+    statement: () => ({
+      zh: sides.map(({ name, figure }) => `${fact.zh}${comparators[name].zh}${figure.text.zh}`).join('，'),
+      en: sides.map(({ name, figure }) => `${fact.en} ${comparators[name].en} ${figure.text.en}`).join(', '),
+    }),
     judge: (bound, setting) => {
       const actual = bound.values[fact.slot];
       if (actual === undefined || !isFigure(actual)) return undetermined(missingOf(facts, bound));

@@ -17,9 +17,7 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
   if (codes.length === 0) {
     return {
       facts: [fact],
-      get statement() {
-        return { zh: `应当：${fact.zh}`, en: `Required: ${fact.en}` };
-      },
+      statement: () => ({ zh: `应当：${fact.zh}`, en: `Required: ${fact.en}` }),
       judge: yesRequired(fact),
     };
   }
@@ -32,7 +30,7 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
   };
   return {
     facts: [fact],
-    get statement() {
+    statement: () => {
       const { zh, en } = list(fact, codes, any);
       return { zh: `${fact.zh}应有：${zh}`, en: `${fact.en} must hold: ${en}` };
     },

@@ -42,12 +42,10 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
     facts,
     judged: events,
     start: (bound) => from.at(bound)?.day,
-    get statement() {
-      return {
-        zh: `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,
-        en: `${names(to, 'en')} within ${length.en} of ${names(from, 'en')}`,
-      };
-    },
+    statement: () => ({
+      zh: `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,
+      en: `${names(to, 'en')} within ${length.en} of ${names(from, 'en')}`,
+    }),
     judge: (bound, setting) => {
       const start = from.at(bound);
       if (start === undefined) return undetermined(from.missing(bound));
