@@ -83,7 +83,7 @@ export async function measureJudging(): Promise<JudgingFigures> {
     { name: 'guijuRulingsOnly', turn: each(onCase((valid) => judge(valid, ruleSet, { asOf: AS_OF }))) },
     { name: 'guijuRulingsOfPreparedFacts', turn: each((index) => bound[index]?.()) },
     { name: 'readingOnly', turn: each(onCase((valid) => ruleSet.plan(valid.kind, valid.region, false)?.bind(valid))) },
-    { name: 'digestOnly', turn: each(onCase((valid) => digestOf(valid))) },
+    { name: 'digestOnly', turn: each(onCase((valid) => digestOf(valid, true))) },
     {
       name: 'zenManyAtOnce',
       turn: async (round) => {

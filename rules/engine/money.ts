@@ -55,8 +55,11 @@ export function yuanOf(fen: Fen): string {
 
 /** `¥15,000.00`, as shown to people. */
 export function showMoney(fen: Fen): string {
-  const [whole = '', fraction] = yuanOf(fen).split('.');
-  return `¥${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`;
+  const yuan = yuanOf(fen);
+  const point = yuan.length - 3;
+  let whole = yuan.slice(Math.max(0, point - 3), point);
+  for (let end = point - 3; end > 0; end -= 3) whole = `${yuan.slice(Math.max(0, end - 3), end)},${whole}`;
+  return `¥${whole}${yuan.slice(point)}`;
 }
 
 /**

@@ -60,5 +60,12 @@ describe('money', () => {
   it('is shown with thousands separated', () => {
     expect(showMoney(123_456_789)).toBe('¥1,234,567.89');
     expect(showMoney(5)).toBe('¥0.05');
+    const yuan = new Intl.NumberFormat('en');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 15 }), (fen) => {
+        const cents = String(fen % 100).padStart(2, '0');
+        expect(showMoney(fen)).toBe(`¥${yuan.format(BigInt(fen) / 100n)}.${cents}`);
+      }),
+    );
   });
 });
