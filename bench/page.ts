@@ -71,11 +71,12 @@ report to its case. Most of that is spent where no rule is judged: walking ten t
 writing them as canonical JSON. On the peers' terms (prepared facts in, outcomes out) guiju is the fastest of the four. What the
 profile showed and was done about it: words that are the same for every case are made once; shares and differences are put into
 words only where a finding tells them; amounts and decimals are read without making strings; the order of names is seen by number
-while reading; the commonest condition, one code, is tested without a call.`;
+while reading; the commonest condition, one code, is tested without a call; what all rules carry has one shape in memory.`;
 
 const startNotes = `What the profile showed: most of the difference to the handler that only makes the client was code compiled and evaluated before it was
 needed. So the vocabulary comes as data and not as declarations; schemas are made when a submission is refused; Idempotency-Keys and
-rechecks load their code when one comes; the calendar is laid out by weeks.`;
+wrong requests load their code when one comes; a rule is compiled when a case with its codes comes; the calendar is laid out where
+arrangements change it and reckoned elsewhere. A tender and an approval have more rules to compile than a payment.`;
 
 const httpNotes = `Server and client share the machine's cores, and dynalite its own thread; DynamoDB itself answers from elsewhere, in milliseconds in
 which no thread works. A stored check with breaches writes the breaches first and the report last (functions/store/table-report-writer.ts),
@@ -84,7 +85,7 @@ so it waits for the table twice; a breach is an item in three indexes.
 Where a stored check stays behind the put of its item, the profile of the function without HTTP says why: the put is the SDK's work
 (marshalling, signing, the socket) and the check does all of that too. What it adds is, in this order, compressing the report, the
 middleware with its log line and metrics, the report written as JSON twice (for the table and for the caller), the judging, the digest.
-Compressing stays: it saves a write unit a report, which costs some hundred times as much as the computing (docs/cost.md). Done about it:
+Compressing stays: it saves a write unit a report, which costs more than all of Lambda's computing for the check (docs/cost.md). Done about it:
 ids without a system call a character, one hash for the shards, tables for the compression as large as the report.`;
 
 const bulkNotes = `One process, one row at a time: memory follows the row, not the file. Short files are mostly the start of Node.js.`;
