@@ -1,5 +1,6 @@
 /** What goes in and out of a function behind an API Gateway HTTP API, payload format 2.0. */
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { jsonText } from './json-text.ts';
 
 export type ApiEvent = APIGatewayProxyEventV2;
 export type ApiContext = Context;
@@ -10,10 +11,10 @@ export type Language = 'zh' | 'en';
 export type Work = (event: ApiEvent, context: ApiContext) => Promise<Answer> | Answer;
 
 /** A JSON answer; header names in lower case. */
-export function json(statusCode: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+export function json(statusCode: number, body: object, headers: Readonly<Record<string, string>> = {}): Answer {
   return {
     statusCode,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify(body),
+    body: jsonText(body),
   };
 }
