@@ -41,7 +41,7 @@ export function benchPage(figures: BenchFigures): string {
     '',
     '<!-- Written by `npm run bench -- --write`; edit bench, not this page. -->',
     '',
-    '`npm run bench` measures all of this; `-- --only judging` one part, `-- --json` as JSON. Judging and growth: medians of rounds in one',
+    '`npm run bench` measures all of this; `-- --only judging` one part, `-- --json` as JSON (`npm run --silent` leaves out what npm says). Judging and growth: medians of rounds in one',
     'process, in which each has its turn, so that whatever else the machine does hits all of them alike. Start, HTTP and bulk run in',
     `processes of their own. Measured with Node.js ${node} on ${cores} × ${cpu}. Ratios within one run are what to compare.`,
     judging,
