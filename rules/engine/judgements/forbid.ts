@@ -1,5 +1,4 @@
 /** `forbid`: a code is not in a list (or is not the one given), or a yes/no fact is no. */
-import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import type { Value } from '../bound.ts';
 import { ConditionError, factAt, literal } from '../condition.ts';
