@@ -4,7 +4,7 @@
  */
 
 import type { CompiledRule } from './engine/compile.ts';
-import { isAll, isAny, isNot } from './engine/condition.ts';
+import { isAll, isAny, isNot, valuesAsked } from './engine/condition.ts';
 import { dateOf } from './engine/day.ts';
 import type { Condition, Test } from './engine/rule.ts';
 import { judgementOf } from './engine/rule-judgement.ts';
@@ -145,7 +145,7 @@ function placesIn(condition: Condition | undefined): readonly string[] | undefin
   if (isAll(condition)) return condition.all.map(placesIn).find((places) => places !== undefined);
   const test = condition.region;
   if (test === undefined) return undefined;
-  const places = typeof test !== 'object' ? [test] : Array.isArray(test) ? test : test.in;
+  const places = valuesAsked(test);
   return places?.map(String);
 }
 
@@ -157,7 +157,7 @@ function contradicts(condition: Condition | undefined): boolean {
     if (isAny(part)) return part.any.every((one) => contradicts(one));
     if (isNot(part)) return false;
     return Object.entries(part).some(([path, test]) => {
-      const values = typeof test !== 'object' ? [test] : Array.isArray(test) ? test : test.in;
+      const values = valuesAsked(test);
       if (values === undefined) return false;
       const before = fixed.get(path);
       fixed.set(path, values);

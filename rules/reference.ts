@@ -4,6 +4,7 @@ import built from './.built/reference.json' with { type: 'json' };
 import type { Disposed } from './build/coverage.ts';
 import type { Provision } from './build/register.ts';
 import type { Catalogue } from './engine/catalogue.ts';
+import { once } from './engine/once.ts';
 
 export interface Reference {
   readonly catalogue: Catalogue;
@@ -13,14 +14,9 @@ export interface Reference {
   readonly provisions: Readonly<Record<string, readonly Provision[]>>;
 }
 
-let opened: Reference | undefined;
-
 /** Written by the build from checked rules and a checked register, so its shape is known. */
 function open(): Reference {
   return JSON.parse(inflateRawSync(Buffer.from(built.packed, 'base64')).toString('utf8'));
 }
 
-export function reference(): Reference {
-  opened ??= open();
-  return opened;
-}
+export const reference = once(open);

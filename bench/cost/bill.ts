@@ -1,9 +1,9 @@
 /** What a volume of checks costs a month, line by line, in dollars and in yuan. */
 
 import { problemTypes } from '../../functions/http/problem-types.ts';
-import { verdicts } from '../../functions/store/keys.ts';
 import { functions, steps } from '../../infra/declared/functions.ts';
 import { routes } from '../../infra/declared/routes.ts';
+import { verdicts } from '../../rules/engine/verdict.ts';
 import { kindNames } from '../../rules/facts/kinds.ts';
 import type { Measured } from './measured.ts';
 import { amountOf, converted, type Micro, type Quantity, quantity, times } from './money.ts';

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { countPeriod } from '../../rules/calendar-count.ts';
 import { calendarOf } from '../../rules/engine/calendar.ts';
+import { once } from '../../rules/engine/once.ts';
 import { reference } from '../../rules/reference.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
@@ -13,14 +14,7 @@ export const calendarQuery = z.strictObject({
   days: whole(0, 3_660).optional(),
 });
 
-const calendars = new WeakMap<object, ReturnType<typeof calendarOf>>();
-
-function installed() {
-  const { calendar } = reference().catalogue;
-  const known = calendars.get(calendar) ?? calendarOf(calendar);
-  calendars.set(calendar, known);
-  return known;
-}
+const installed = once(() => calendarOf(reference().catalogue.calendar));
 
 export const readCalendar: Work = (event) => {
   const { from, workingDays, days } = readQuery(event, calendarQuery);

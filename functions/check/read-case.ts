@@ -1,25 +1,23 @@
 /** Reads a submitted case. Right ones need the vocabulary alone; the schemas that explain what is wrong are loaded when something is. */
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
+import { onceEach } from '../../rules/engine/once.ts';
 import { readerOf } from '../../rules/facts/reading.ts';
 import type { FieldProblem } from '../../rules/facts/submission.ts';
 import type { RuleSets } from '../../rules/installed-by-kind.ts';
+import { isRecord } from '../../rules/is-record.ts';
 
 /** A case with the rule set that judges its kind, or what `readSubmission` says is wrong with it (rules/facts/submission.ts). */
 export type ReadCase =
   | { readonly ok: true; readonly case: ValidCase; readonly ruleSet: RuleSet }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
-type Reader = ReturnType<typeof readerOf>;
-
 export function caseReader(ruleSets: RuleSets): (input: unknown) => Promise<ReadCase> {
-  const readers = new WeakMap<RuleSet, Reader>();
+  const readerFor = onceEach(({ vocabularies }: RuleSet) => readerOf([...vocabularies.values()]));
   return async (input) => {
     const ruleSet = await ruleSets(kindOf(input));
     if (ruleSet !== undefined) {
-      const reader = readers.get(ruleSet) ?? readerOf([...ruleSet.vocabularies.values()]);
-      readers.set(ruleSet, reader);
-      const right = reader(input);
+      const right = readerFor(ruleSet)(input);
       if (right !== undefined) return { ok: true, case: right, ruleSet };
     }
     const { readBySchema } = await import('./explain.ts');
@@ -31,5 +29,5 @@ export function caseReader(ruleSets: RuleSets): (input: unknown) => Promise<Read
 }
 
 function kindOf(input: unknown): unknown {
-  return typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
+  return isRecord(input) ? input.kind : undefined;
 }

@@ -1,4 +1,5 @@
 /** The claims of the token that the gateway has verified. */
+import { isRecord } from '../../rules/is-record.ts';
 import type { ApiEvent } from './answer.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -9,8 +10,4 @@ export function claimsOf({ requestContext }: ApiEvent): Claims | undefined {
   const jwt = isRecord(authorizer) ? authorizer.jwt : undefined;
   const claims = isRecord(jwt) ? jwt.claims : undefined;
   return isRecord(claims) ? claims : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

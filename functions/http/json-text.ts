@@ -1,11 +1,5 @@
 /** JSON of what is written twice, into the table and to the caller: put together once. */
-const texts = new WeakMap<object, string>();
+import { onceEach } from '../../rules/engine/once.ts';
 
 /** The JSON of an object that is not changed any more. */
-export function jsonText(value: object): string {
-  const known = texts.get(value);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(value);
-  texts.set(value, text);
-  return text;
-}
+export const jsonText = onceEach((value: object) => JSON.stringify(value));

@@ -1,11 +1,11 @@
 /** `GET /v1/reports`: the tenant's reports, newest first. */
 import * as z from 'zod';
+import { verdicts } from '../../rules/engine/verdict.ts';
 import { kindNames } from '../../rules/facts/kinds.ts';
 import { json, type Work } from '../http/answer.ts';
 import { paged, pageParameters } from '../http/paged.ts';
 import { readQuery, region } from '../http/read-query.ts';
 import { tenantOf } from '../http/tenant.ts';
-import { verdicts } from '../store/keys.ts';
 import { endOf, moment, startOf } from './moment.ts';
 import type { ReportServices } from './services.ts';
 

@@ -1,16 +1,8 @@
 /** The keys of the table: every one begins with the tenant. See infra/declared/table.ts for what each is for. */
 import { hash } from 'node:crypto';
 import { ONCE_SHARDS, ORDER_ATTRIBUTE, SHARDS } from '../../infra/declared/table.ts';
-import type { Verdict } from '../../rules/engine/report.ts';
+import { type Verdict, verdicts } from '../../rules/engine/verdict.ts';
 import { kindNames } from '../../rules/facts/kind-names.ts';
-
-export const verdicts = [
-  'non-compliant',
-  'departs',
-  'incomplete',
-  'compliant',
-  'not-covered',
-] as const satisfies readonly Verdict[];
 
 export const REPORT_SORT = 'report';
 

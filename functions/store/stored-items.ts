@@ -1,7 +1,7 @@
 /** The items of the table as zod schemas: what is read back is checked before it is used. */
 import * as z from 'zod';
 import type { Counts } from '../../rules/engine/report.ts';
-import { verdicts } from './keys.ts';
+import { verdicts } from '../../rules/engine/verdict.ts';
 
 const binary = z.instanceof(Uint8Array);
 const breachCounts = z.object({

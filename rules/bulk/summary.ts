@@ -3,17 +3,10 @@
  * the whole, so that batches can be counted apart; memory is bounded whatever the file holds.
  */
 import type { Severity } from '../engine/compile.ts';
-import type { Verdict } from '../engine/report.ts';
+import { type Verdict, verdicts } from '../engine/verdict.ts';
 import type { Text } from '../facts/fact.ts';
 import { isJudged, type Outcome } from './judge-line.ts';
 
-export const verdicts = [
-  'non-compliant',
-  'departs',
-  'incomplete',
-  'compliant',
-  'not-covered',
-] as const satisfies readonly Verdict[];
 export const severities = ['violation', 'warning', 'advice', 'preview'] as const satisfies readonly Severity[];
 
 type Breaches = Record<Severity, number>;

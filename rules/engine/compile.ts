@@ -20,13 +20,14 @@ import type {
 import { type Check, ConditionError, compileCondition, type Pins, pinsOf } from './condition.ts';
 import { type Day, dayOf, FIRST_DAY } from './day.ts';
 import { type CompiledEvent, compileEvent } from './event.ts';
-import { type Judgement, once } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import { compileApart } from './judgements/apart.ts';
 import { compileBefore } from './judgements/before.ts';
 import { compileForbid } from './judgements/forbid.ts';
 import { compileLimit } from './judgements/limit.ts';
 import { compileRequire } from './judgements/require.ts';
 import { compileWithin } from './judgements/within.ts';
+import { once } from './once.ts';
 import type { Version } from './rule.ts';
 import { judgementNames } from './rule-judgement.ts';
 
@@ -125,10 +126,10 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
     if (known !== undefined) return known;
     const rules = document.rules
       .filter((rule) => rule.case === vocabulary.kind)
-      .map((rule) => ({
-        pins: pinsOf(rule.when, vocabulary),
-        compiled: once(() => compileRule(rule, document, vocabulary)),
-      }));
+      .map((rule) => {
+        const pins = pinsOf(rule.when, vocabulary);
+        return { pins, compiled: once(() => compileRule(rule, document, vocabulary, pins)) };
+      });
     waiting.set(key, rules);
     return rules;
   };
@@ -222,6 +223,7 @@ export function compileRule(
   rule: CatalogueRule,
   { document, citations }: CatalogueDocument,
   vocabulary: Vocabulary,
+  pins: Pins = pinsOf(rule.when, vocabulary),
 ): CompiledRule {
   try {
     const inForceFrom = dayOrFirst(document.inForce.from ?? document.issued);
@@ -241,7 +243,7 @@ export function compileRule(
       evidence: rule.evidence ?? 'papers',
       sections: sectionsOf(judged, vocabulary),
       when: rule.when === undefined ? undefined : compileCondition(rule.when, vocabulary),
-      pins: pinsOf(rule.when, vocabulary),
+      pins,
       unless: rule.unless === undefined ? undefined : compileCondition(rule.unless, vocabulary),
       at: rule.at === undefined ? undefined : compileEvent(rule.at, vocabulary),
       versions,

@@ -4,9 +4,9 @@ import { isRegion, placesOf } from '../facts/region.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import type { Bound, Value } from './bound.ts';
 import { dayOf } from './day.ts';
-import { once } from './judgement.ts';
 import { allOf, anyOf, FALSE, not, TRUE, type Truth, truth, UNKNOWN } from './logic.ts';
 import { canonicalMoney, fenOf, microOf } from './money.ts';
+import { once } from './once.ts';
 import type { Condition, Test } from './rule.ts';
 import { showFact } from './show.ts';
 
@@ -75,10 +75,16 @@ export function pinsOf(condition: Condition | undefined, vocabulary: Vocabulary)
   if (isAll(condition)) return new Map(condition.all.flatMap((part) => [...pinsOf(part, vocabulary)]));
   const pins = new Map<string, readonly string[]>();
   for (const [path, test] of Object.entries(condition)) {
-    const codes = typeof test !== 'object' ? [test] : Array.isArray(test) ? test : test.in;
+    const codes = valuesAsked(test);
     if (codes !== undefined && vocabulary.byPath.get(path)?.type === 'code') pins.set(path, codes.map(String));
   }
   return pins;
+}
+
+/** The values of which a test asks for one, undefined where it asks for something else. */
+export function valuesAsked(test: Test): readonly (string | number | boolean)[] | undefined {
+  if (typeof test !== 'object') return [test];
+  return Array.isArray(test) ? test : test.in;
 }
 
 /** `{ all: … }` */

@@ -75,12 +75,3 @@ export type SuspensionReader = (bound: Bound) => readonly Suspension[];
 
 export const undetermined = (missing: readonly Fact[], why?: Text): Judged =>
   why === undefined ? { outcome: 'undetermined', missing } : { outcome: 'undetermined', missing, why };
-
-/** The same words whenever they are asked for: for what says the same of every case. */
-export function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -6,12 +6,15 @@ import type { CompiledRule, CompiledVersion, FindingCitation, RuleSet, Severity 
 import { digestOf } from './digest.ts';
 import { type JudgeOptions, judge, type Ruling, type Rulings, type ValidCase } from './judge.ts';
 import type { Assumption, Explanation } from './judgement.ts';
+import { onceEach } from './once.ts';
+
+import type { Verdict } from './verdict.ts';
 
 export type { FindingCitation } from './compile.ts';
+export type { Verdict } from './verdict.ts';
 export { digestOf };
 
 export type Outcome = 'breached' | 'pending' | 'undetermined' | 'satisfied';
-export type Verdict = 'non-compliant' | 'departs' | 'incomplete' | 'compliant' | 'not-covered';
 
 /** What one rule says about one case. */
 export interface Finding extends Partial<Explanation> {
@@ -248,17 +251,13 @@ function told({ facts, text }: Assumption): NonNullable<Finding['assumptions']>[
   };
 }
 
-const lackingOne = new WeakMap<Fact, Text>();
+/** Mostly it is one fact, of which the same can always be said. */
+const lackingOne = onceEach((fact: Fact) => lackingTexts([fact]));
 
-/** What is lacking, in words; mostly it is one fact, of which the same can always be said. */
+/** What is lacking, in words. */
 function lackingText(facts: readonly Fact[]): Text {
   const [only] = facts;
-  if (only === undefined || facts.length > 1) return lackingTexts(facts);
-  const known = lackingOne.get(only);
-  if (known !== undefined) return known;
-  const text = lackingTexts(facts);
-  lackingOne.set(only, text);
-  return text;
+  return only === undefined || facts.length > 1 ? lackingTexts(facts) : lackingOne(only);
 }
 
 function lackingTexts(facts: readonly Fact[]): Text {
@@ -305,14 +304,9 @@ function questionOf(fact: Fact, settles: Question['settles']): Question {
   return codes === undefined ? { fact: path, label, type, settles } : { fact: path, label, type, codes, settles };
 }
 
-const codeTexts = new WeakMap<Fact, Question['codes'] & object>();
-
 /** The codes of a fact with their labels: the same object in every question, since a list has up to sixty. */
-function codesOf(fact: Fact): Question['codes'] {
-  if (fact.codes === undefined) return undefined;
-  const known = codeTexts.get(fact);
-  if (known !== undefined) return known;
-  const texts = Object.fromEntries(Object.entries(fact.codes).map(([code, [zh, en]]) => [code, { zh, en }]));
-  codeTexts.set(fact, texts);
-  return texts;
-}
+const codesOf = onceEach(({ codes }: Fact): Question['codes'] =>
+  codes === undefined
+    ? undefined
+    : Object.fromEntries(Object.entries(codes).map(([code, [zh, en]]) => [code, { zh, en }])),
+);

@@ -9,6 +9,7 @@
 import * as z from 'zod';
 import { isCalendarDate, isInstant } from '../engine/day.ts';
 import { canonicalMoney } from '../engine/money.ts';
+import { once } from '../engine/once.ts';
 
 /** A text in both languages of the project. */
 export interface Text {
@@ -96,14 +97,7 @@ export function declared<S extends z.ZodType, M extends object>(
   meta: M,
   make: (meta: { guiju: M }) => S,
 ): Declared<S, M> {
-  let made: S | undefined;
-  return {
-    meta,
-    schema: () => {
-      made ??= make({ guiju: meta });
-      return made;
-    },
-  };
+  return { meta, schema: once(() => make({ guiju: meta })) };
 }
 
 const metaOf = (fact: FactType, zh: string, en: string, more: Partial<FactMeta> = {}): FactMeta => ({

@@ -6,6 +6,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { Json } from '../engine/bound.ts';
 import type { ValidCase } from '../engine/judge.ts';
+import { isRecord } from '../is-record.ts';
 import type { Text } from './fact.ts';
 import { caseSchema, isKind, type Kind, kindNames, kinds, vocabularies } from './kinds.ts';
 import { readerOf } from './reading.ts';
@@ -80,10 +81,6 @@ export { caseSchema };
 
 function refuse(path: string, code: string, message: Text): Submission {
   return { ok: false, problems: [{ path, code, message }] };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isValidCase(value: Json): value is ValidCase {

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { Json } from '../../../rules/engine/bound.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
 import type { Counts, Finding, FindingCitation, Question, Report } from '../../../rules/engine/report.ts';
+import { verdicts } from '../../../rules/engine/verdict.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
-import { verdicts } from '../../store/keys.ts';
 import {
   dayText,
   digest,

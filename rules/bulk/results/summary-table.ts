@@ -1,6 +1,8 @@
 /** The summary as the first sheet of a workbook: totals, then counts by rule, region and unit, then what is to be noted. */
+
+import { verdicts } from '../../engine/verdict.ts';
 import type { Note } from '../notes.ts';
-import { type GroupCount, type Summary, severities, verdicts } from '../summary.ts';
+import { type GroupCount, type Summary, severities } from '../summary.ts';
 import type { CellValue } from './sheet.ts';
 import { severityLabels, verdictLabels } from './words.ts';
 

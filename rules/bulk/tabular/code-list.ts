@@ -1,5 +1,7 @@
 /** Codes of a list as people write them: the code itself, or its label in Chinese or English. */
+
 import { closest, distance } from 'fastest-levenshtein';
+import { onceEach } from '../../engine/once.ts';
 import type { CodeList } from '../../facts/fact.ts';
 import { folded } from './tidy.ts';
 
@@ -12,8 +14,6 @@ export interface CodeReader {
   readonly near: (text: string) => string;
 }
 
-const readers = new WeakMap<CodeList, CodeReader>();
-
 /** How a code is offered in templates: `公开招标 Open tender`. */
 export function codeLabel(zh: string, en: string): string {
   return `${zh} ${en}`;
@@ -23,16 +23,14 @@ const SEPARATORS = /([;；、,，\n|]|\/(?!\d))/;
 /** A list that is present and empty: nothing of the kind, which is not the same as not knowing. */
 const NONE = new Set(['无', 'none', '[]', '没有']);
 
-export function codeReaderOf(list: CodeList): CodeReader {
-  const known = readers.get(list);
-  if (known !== undefined) return known;
+export const codeReaderOf = onceEach((list: CodeList): CodeReader => {
   const written = new Map<string, string>();
   for (const [code, [zh, en]] of Object.entries(list)) {
     for (const text of [code, zh, en, codeLabel(zh, en)])
       if (!written.has(folded(text))) written.set(folded(text), code);
   }
   const codeOf = (text: string): string | undefined => written.get(folded(text));
-  const reader: CodeReader = {
+  return {
     code: codeOf,
     codes: (text) => codesIn(text, codeOf),
     near: (text) => {
@@ -42,9 +40,7 @@ export function codeReaderOf(list: CodeList): CodeReader {
       return distance(wanted, found) <= Math.max(2, Math.ceil(wanted.length / 2)) ? found : '';
     },
   };
-  readers.set(list, reader);
-  return reader;
-}
+});
 
 /** Labels may hold the very marks that separate them (合同、协议), so the longest run of pieces that is a label counts. */
 function codesIn(

@@ -1,6 +1,8 @@
 /** Headings of tables: which column is which fact, in Chinese or English, by label or by path. */
+
 import { distance } from 'fastest-levenshtein';
 import { periodUnits } from '../../engine/bound.ts';
+import { onceEach } from '../../engine/once.ts';
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Group, Vocabulary } from '../../facts/vocabulary.ts';
 import type { CellKind } from './cell.ts';
@@ -33,8 +35,6 @@ const kindHeadings = new Set([
   folded(`${kindHeading.zh} ${kindHeading.en}`),
 ]);
 
-const readers = new WeakMap<Vocabulary, HeadingReader>();
-
 /** The label of a fact; with its group in front where another fact of the kind has the same label. */
 export function headingOf(fact: Fact, vocabulary: Vocabulary): Text {
   const label = (language: 'zh' | 'en', mark: string): string => {
@@ -59,9 +59,7 @@ function groupsOf(fact: Fact, vocabulary: Vocabulary): readonly Group[] {
 }
 
 /** Headings of a kind of case. */
-export function headingReaderOf(vocabulary: Vocabulary): HeadingReader {
-  const known = readers.get(vocabulary);
-  if (known !== undefined) return known;
+export const headingReaderOf = onceEach((vocabulary: Vocabulary): HeadingReader => {
   const facts = new Map<string, Set<Fact>>();
   const shown = new Map<string, string>();
   const add = (written: string, fact: Fact, heading: string): void => {
@@ -91,16 +89,14 @@ export function headingReaderOf(vocabulary: Vocabulary): HeadingReader {
         add(bare, fact, bothLanguages(headingOf(fact, vocabulary)));
     }
   }
-  const reader: HeadingReader = {
+  return {
     read: (heading) => columnOf(heading, vocabulary, facts),
     nearest: (heading) => {
       const found = nearestOf(headingKey(heading).slice(0, 100), [...shown.keys(), ...vocabulary.byPath.keys()]);
       return shown.get(found) ?? found;
     },
   };
-  readers.set(vocabulary, reader);
-  return reader;
-}
+});
 
 /** The candidate that differs least for its length: of two equally far, the longer has more in common. Empty where none has anything. */
 function nearestOf(wanted: string, candidates: readonly string[]): string {

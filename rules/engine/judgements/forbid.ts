@@ -2,7 +2,8 @@
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import type { Value } from '../bound.ts';
 import { ConditionError, factAt, literal } from '../condition.ts';
-import { type Assumption, type Explanation, type Judged, type Judgement, once, undetermined } from '../judgement.ts';
+import { type Assumption, type Explanation, type Judged, type Judgement, undetermined } from '../judgement.ts';
+import { once } from '../once.ts';
 import type { Forbid } from '../rule.ts';
 import { showCode } from '../show.ts';
 

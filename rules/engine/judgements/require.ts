@@ -2,7 +2,8 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { ConditionError, factAt } from '../condition.ts';
-import { type Judged, type Judgement, once, undetermined } from '../judgement.ts';
+import { type Judged, type Judgement, undetermined } from '../judgement.ts';
+import { once } from '../once.ts';
 import type { Require } from '../rule.ts';
 import { showCode } from '../show.ts';
 import { checkCodes, foundIn } from './forbid.ts';

@@ -19,6 +19,8 @@ import { calendarEnd, dueDay, type Gaps, gapsOf, lateness, skippedDays } from '.
 
 const MS: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000 };
 const NO_GAPS: Gaps = [];
+/** A period that has a last day. */
+type Told = PeriodFinding & { readonly due: string };
 
 /** @throws ConditionError where facts are unknown, or the unit does not fit them. */
 export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement {
@@ -121,7 +123,7 @@ function judgeDays(
       if (period.unit === 'workingDays') {
         for (let day = start.day + 1; day <= due; day++) if (calendar.isWorkedWeekend(day)) worked.push(dateOf(day));
       }
-      const finding: PeriodFinding = {
+      const finding: Told = {
         from: dateOf(start.day),
         due: dateOf(due),
         actual: actual === undefined ? null : dateOf(actual),
@@ -131,16 +133,7 @@ function judgeDays(
         ...(by !== undefined && { late: { [by.unit]: by.amount } }),
         provisional: calendar.isProvisional(start.day, Math.max(due, reached)),
       };
-      return explained(
-        start,
-        end,
-        target,
-        period,
-        finding,
-        by,
-        dateOf(due),
-        actual === undefined ? dateOf(asOf) : dateOf(actual),
-      );
+      return explained(start, end, target, period, finding, by, asOf);
     },
   };
 }
@@ -169,7 +162,7 @@ function judgeClock(
           : minutes % 60 === 0
             ? { unit: 'hours', amount: minutes / 60 }
             : { unit: 'minutes', amount: minutes };
-      const finding: PeriodFinding = {
+      const finding: Told = {
         from: instantInChina(from),
         due: instantInChina(due),
         actual: actual === undefined ? null : instantInChina(actual),
@@ -178,16 +171,7 @@ function judgeClock(
         ...(by !== undefined && { late: { [by.unit]: by.amount } }),
         provisional: false,
       };
-      return explained(
-        start,
-        end,
-        target,
-        period,
-        finding,
-        by,
-        instantInChina(due),
-        actual === undefined ? dateOf(asOf) : instantInChina(actual),
-      );
+      return explained(start, end, target, period, finding, by, asOf);
     },
   };
 }
@@ -197,11 +181,13 @@ function explained(
   end: Happened | undefined,
   target: Fact,
   period: Period,
-  finding: PeriodFinding,
+  finding: Told,
   late: Period | undefined,
-  due: string,
-  reached: string,
+  asOf: Day,
 ): Explanation {
+  const { due } = finding;
+  // Still open: on the day of reckoning.
+  const reached = finding.actual ?? dateOf(asOf);
   const length = showPeriod(period);
   const basis: Text = {
     zh: `自${start.fact.zh} ${finding.from} 起 ${length.zh}`,
