@@ -3,6 +3,7 @@
  * (as JSON Schema) and gives the engine its types; at run time the engine sees only rules that passed it.
  */
 import * as z from 'zod';
+import { inScope } from '../facts/scopes.ts';
 import { judgementNames } from './rule-judgement.ts';
 
 const text = z
@@ -103,8 +104,9 @@ const condition: z.ZodType<Condition, WrittenCondition> = z.lazy(() =>
       (written) => Object.keys(written).length > 0 && Object.keys(written).every((key) => isPath.test(key)),
       'a condition compares facts by their paths',
     )
-    .transform(({ all, any, not, ...facts }): Condition => {
+    .transform(({ all, any, not, ...written }): Condition => {
       const parts: Condition[] = [];
+      const facts = Object.fromEntries(Object.entries(written).map(([path, test]) => [path, scoped(path, test)]));
       if (Object.keys(facts).length > 0) parts.push(facts);
       if (all !== undefined) parts.push({ all });
       if (any !== undefined) parts.push({ any });
@@ -113,6 +115,17 @@ const condition: z.ZodType<Condition, WrittenCondition> = z.lazy(() =>
       return parts.length === 1 && only !== undefined ? only : { all: parts };
     }),
 );
+
+/** A test with the codes that its scopes (`@name`) stand for. */
+function scoped(path: string, test: Test): Test {
+  if (typeof test !== 'object') return typeof test === 'string' && test.startsWith('@') ? inScope(path, [test]) : test;
+  if (Array.isArray(test)) return inScope(path, test);
+  return {
+    ...test,
+    ...(test.in !== undefined && { in: inScope(path, test.in) }),
+    ...(test.notIn !== undefined && { notIn: inScope(path, test.notIn) }),
+  };
+}
 
 const suspensionUse = z.enum(['left-out', 'counted']).meta({
   description: 'are suspensions of the case left out of the period? Default: left out for approvals, counted elsewhere',
@@ -163,6 +176,10 @@ const forbid = z.strictObject({
 });
 const require = z.strictObject({
   fact: path,
+  by: event.optional().meta({
+    description:
+      'the event by which it is due: pending before it. A required step needs one; where the text sets no time, the end of the matter',
+  }),
   codes: z.array(code).min(1).optional().meta({ description: 'codes the list must hold, every one' }),
   anyOf: z
     .array(code)
@@ -185,7 +202,14 @@ const example = z.strictObject({
   outcome: z.enum(['breached', 'satisfied', 'pending', 'undetermined', 'not-applicable', 'not-assessed']),
   asOf: date.optional(),
   region: z.string().optional(),
-  facts: z.record(path, z.json()),
+  facts: z.record(path, z.json()).meta({ description: 'lists here are complete, unless `partial` names them' }),
+  partial: z.array(path).min(1).optional().meta({ description: 'lists of which only these codes are known' }),
+  complete: z
+    .array(path)
+    .min(1)
+    .optional()
+    .meta({ description: 'further lists or sections of which nothing else is there' }),
+  nearMiss: z.boolean().optional().meta({ description: 'a natural case close to the breach that is none' }),
   due: date.optional(),
   provision: provision.optional(),
 });

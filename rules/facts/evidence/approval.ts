@@ -1,0 +1,6 @@
+import type { Evidence } from './evidence.ts';
+
+/** What shows that an event of an approval, ticket or appeal happened. In the order of the sections of the vocabulary. */
+export const approvalEvidence: Evidence = {
+  'timeline.repliedOn': ['ticket.report.submittedOn', 'ticket.reply.steps:result-told'],
+};

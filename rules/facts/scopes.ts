@@ -1,0 +1,37 @@
+/**
+ * Named lists of codes: what a text means by one expression, written down once. A rule says `matter: '@government-service'`
+ * where its text speaks of 政务服务事项, so that no rule picks its own few of them by hand.
+ */
+import { matters } from './codes/matter.ts';
+
+/** Not handled by a service window or approval system of an authority: tickets, appeals, and what courts or notaries do. */
+const NO_SERVICE = new Set(['hotline-ticket', 'enterprise-appeal', 'notarisation']);
+
+/** By path of the code fact, then by name of the scope. */
+export const scopes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  matter: {
+    /** 政务服务事项: whatever an authority handles on application (administrative powers and public services). */
+    'government-service': Object.keys(matters).filter((matter) => !NO_SERVICE.has(matter)),
+  },
+};
+
+/** A value as a condition writes it. */
+type Scalar = string | number | boolean;
+
+/** A rule names a scope that is not declared. */
+export class ScopeError extends Error {
+  override readonly name = 'ScopeError';
+}
+
+/**
+ * The codes that values written in a rule stand for.
+ * @throws ScopeError where a name behind `@` is no scope of the fact.
+ */
+export function inScope(path: string, values: readonly Scalar[]): Scalar[] {
+  return values.flatMap((value): readonly Scalar[] => {
+    if (typeof value !== 'string' || !value.startsWith('@')) return [value];
+    const codes = scopes[path]?.[value.slice(1)];
+    if (codes === undefined) throw new ScopeError(`${path} has no scope "${value}"`);
+    return codes;
+  });
+}
