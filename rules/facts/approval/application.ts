@@ -17,6 +17,7 @@ export const application = section('申请', 'Application', {
   simplified: yesno('简易程序', 'Simplified procedure'),
   urgent: yesno('加急', 'Urgent'),
   commitmentItem: yesno('属告知承诺事项', 'Item on the list for commitments'),
+  commitmentChosen: yesno('申请人选择告知承诺方式', 'Applicant chose to proceed on commitment'),
   instantItem: yesno('属秒批事项或符合秒批条件', 'Item that may be decided at once'),
   severalDepartments: yesno('涉及多个部门', 'Several departments involved'),
   addressDeclared: yesno('住所自主申报或使用标准地址', 'Address declared, or a standard address'),

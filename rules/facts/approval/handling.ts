@@ -21,6 +21,11 @@ export const conduct = section('办理行为', 'Conduct of the office', {
   refusals: codes(approvalRefusals, '拒绝的事项', 'What was refused'),
   practices: codes(approvalPractices, '要求和做法', 'What was imposed'),
   services: codes(handlingServices, '提供的服务', 'What was offered'),
+  lawfulRefusals: codes(approvalRefusals, '有法定依据的拒绝', 'Refusals that rest on law', {
+    zh: '法律法规另有条件而申请不具备的，拒绝有法定依据。',
+    en: 'A refusal rests on law where a condition of law is not met by the application.',
+  }),
+  lawfulPractices: codes(approvalPractices, '有法定依据的要求和做法', 'Impositions that rest on law'),
   legalBasis: yesno('有法定依据', 'There is a statutory basis'),
   exceptionAgreed: yesno('例外已征得主管部门同意', 'Exception agreed with the department in charge'),
 });

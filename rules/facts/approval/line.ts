@@ -31,4 +31,5 @@ export const line = section('外线工程', 'External line', {
   restored: yesno('道路和绿化已按不低于原貌恢复', 'Road and green land restored'),
   schemeReportedOn: date('施工方案报备日期', 'Works scheme reported'),
   worksStartedOn: date('开工日期', 'Works started'),
+  worksCompletedOn: date('完工日期', 'Works completed'),
 });

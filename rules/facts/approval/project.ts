@@ -2,6 +2,7 @@ import { buildingUses } from '../codes/building-use.ts';
 import { investors } from '../codes/investor.ts';
 import { projectClasses } from '../codes/project-class.ts';
 import { projectExclusions } from '../codes/project-exclusion.ts';
+import { projectReliefs } from '../codes/project-relief.ts';
 import { projectSectors } from '../codes/project-sector.ts';
 import { worksTypes } from '../codes/works-type.ts';
 import { code, codes, date, money, quantity, section, yesno } from '../fact.ts';
@@ -38,6 +39,10 @@ export const project = section('工程项目', 'Construction project', {
     'Approved by the province or above, or major at that level',
   ),
   meetsReliefConditions: yesno('符合豁免或简化审批的条件', 'Meets the conditions of the relief'),
+  qualifiesFor: codes(projectReliefs, '符合条件、可适用的简化措施', 'Reliefs that the project qualifies for', {
+    zh: '条件见各项措施所依据的规定，由填报人逐项认定。',
+    en: 'The conditions stand in the rules behind each relief; whoever submits says for each whether they are met.',
+  }),
   selfManaged: yesno('建设单位有工程项目管理能力', 'Builder can manage the works itself'),
   temporaryRelocation: yesno('管线临时迁改', 'Temporary relocation of pipelines'),
   prefabrication: yesno('须采用装配式建造', 'Prefabricated construction required'),

@@ -2,8 +2,14 @@ import type { CodeList } from '../fact.ts';
 
 /** What the applicant, builder, surveyor or designer committed to in writing. */
 export const commitments = {
-  'design-compliance': ['方案符合规划条件和标准', 'Design complies with planning conditions and standards'],
-  'drawings-quality': ['施工图质量、安全、消防', 'Quality, safety and fire protection of the drawings'],
+  'design-compliance': [
+    '建设、勘察、设计单位承诺方案符合规划条件和标准',
+    'Builder, surveyor and designer: the design complies with planning conditions and standards',
+  ],
+  'drawings-quality': [
+    '建设、勘察、设计单位承诺施工图质量、安全、消防',
+    'Builder, surveyor and designer: quality, safety and fire protection of the drawings',
+  ],
   'build-to-permit': ['按规划许可及图纸建设', 'Building to the permit and its drawings'],
   'stable-scheme': ['建设方案基本稳定', 'The scheme is practically final'],
   'land-risk': ['自担竞地失败后果', 'Bears the consequences of losing the land bid'],

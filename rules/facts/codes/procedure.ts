@@ -38,4 +38,6 @@ export const procedures = {
   'drawing-review-again': ['重新审查施工图', 'Drawings reviewed again'],
   'budget-review': ['工程项目预算评审', 'Budget review'],
   'preliminary-design-approval': ['初步设计及概算审批', 'Approval of preliminary design and estimate'],
+  'boundary-survey': ['勘测定界测绘', 'Boundary survey'],
+  'parcel-survey': ['宗地测绘', 'Parcel survey'],
 } satisfies CodeList;

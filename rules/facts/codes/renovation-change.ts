@@ -13,7 +13,9 @@ export const renovationChanges = {
   'fire-protection': ['改动防火分区、疏散、消防设施', 'Fire compartments, escape or equipment'],
   'safety-or-fire-risk': ['增加安全或消防风险', 'Higher safety or fire risk'],
   title: ['需办理产权登记', 'Title must be registered'],
-  'land-right': ['改变土地用途、权属、期限或规划条件', 'Land use, right, term or planning conditions'],
+  'land-right': ['土地权属变化', 'Right to the land'],
+  'land-term': ['土地使用年限变更', 'Term of the right to the land'],
+  'planning-conditions': ['规划条件调整', 'Planning conditions'],
   'new-land': ['新增用地', 'Additional land'],
   layout: ['改变用地现状和建设格局', 'Layout of the site'],
 } satisfies CodeList;

@@ -28,6 +28,7 @@ export const serviceCircumstances = {
   'holds-related-licence': ['持有关联许可证', 'Holds a related licence'],
   'collective-meal-delivery': ['集体用餐配送单位', 'Deliverer of collective meals'],
   'pre-review-applied': ['已申请拿地即开工预审查', 'Pre-review before the land sale applied for'],
+  'pre-review-in-order': ['拿地即开工预审查申请符合要求', 'Application for the pre-review meets the requirements'],
   'legacy-issue': ['历史遗留问题', 'Legacy issue'],
   'non-notarised-inheritance': ['非公证继承', 'Inheritance without a notarial deed'],
 } satisfies CodeList;
