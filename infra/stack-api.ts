@@ -15,7 +15,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { cors, fallbackFunction, type Route, routes } from './declared/routes.ts';
+import { cors, fallbackFunction, type Route, routes } from '../functions/declared/routes.ts';
 import { accept } from './stack-accepted.ts';
 import type { Functions } from './stack-functions.ts';
 

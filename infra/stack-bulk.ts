@@ -13,7 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { type BucketName, type BucketSettings, buckets } from './declared/buckets.ts';
+import { type BucketName, type BucketSettings, buckets } from '../functions/declared/buckets.ts';
 import { type StepName, steps } from './declared/functions.ts';
 import { stateMachine as definition, type Substitution } from './declared/state-machine.ts';
 import { accept } from './stack-accepted.ts';

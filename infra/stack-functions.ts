@@ -15,11 +15,11 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import type { BucketName } from '../functions/declared/buckets.ts';
+import { indexes } from '../functions/declared/table.ts';
 import { bundleSync } from './bundle.ts';
-import type { BucketName } from './declared/buckets.ts';
 import { BUNDLE_ENTRY } from './declared/bundling.ts';
 import { type FunctionName, type FunctionSettings, functions, type TableAccess } from './declared/functions.ts';
-import { indexes } from './declared/table.ts';
 import { accept } from './stack-accepted.ts';
 
 const root = join(import.meta.dirname, '..');

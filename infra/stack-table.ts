@@ -1,8 +1,8 @@
-/** The one table on AWS, as infra/declared/table.ts declares it. */
+/** The one table on AWS, as functions/declared/table.ts declares it. */
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { type Index, indexes, ORDER_ATTRIBUTE, TTL_ATTRIBUTE, tableKeys } from './declared/table.ts';
+import { type Index, indexes, ORDER_ATTRIBUTE, TTL_ATTRIBUTE, tableKeys } from '../functions/declared/table.ts';
 
 const declared: readonly Index[] = indexes;
 const text = (name: string) => ({ name, type: AttributeType.STRING });

@@ -20,7 +20,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { METRICS_NAMESPACE } from './declared/metrics.ts';
+import { METRICS_NAMESPACE } from '../functions/declared/metrics.ts';
 
 interface WatchProps {
   readonly table: TableV2;

@@ -1,8 +1,8 @@
 /** What a volume of checks costs a month, line by line, in dollars and in yuan. */
 
+import { routes } from '../../functions/declared/routes.ts';
 import { problemTypes } from '../../functions/http/problem-types.ts';
 import { functions, steps } from '../../infra/declared/functions.ts';
-import { routes } from '../../infra/declared/routes.ts';
 import { verdicts } from '../../rules/engine/verdict.ts';
 import { kindNames } from '../../rules/facts/kinds.ts';
 import type { Measured } from './measured.ts';

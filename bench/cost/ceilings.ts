@@ -1,7 +1,8 @@
 /** What limits how many checks a second there can be, and at which rate, lowest first. */
+
+import { indexes, ONCE_SHARDS, SHARDS } from '../../functions/declared/table.ts';
 import { steps } from '../../infra/declared/functions.ts';
 import { LINES_A_CALL, stateMachine } from '../../infra/declared/state-machine.ts';
-import { indexes, ONCE_SHARDS, SHARDS } from '../../infra/declared/table.ts';
 import type { Measured } from './measured.ts';
 import type { Way as SingleWay } from './single.ts';
 import { type Assumptions, type Limit, limitOf } from './stated.ts';
@@ -98,7 +99,7 @@ export function singleCeilings(measured: Measured, way: SingleWay, assumed: Assu
       rate: (ONCE_SHARDS * partition.value) / once,
       of: 'one tenant',
       because: `${ONCE_SHARDS} partitions of ${number(partition.value)} write units a second, ${once} a key`,
-      raise: 'cannot be raised: more partitions (`ONCE_SHARDS`, infra/declared/table.ts)',
+      raise: 'cannot be raised: more partitions (`ONCE_SHARDS`, functions/declared/table.ts)',
     });
   }
   return lowestFirst(all);

@@ -5,11 +5,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { dateOf, dayOf } from '../../rules/engine/day.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
 import { kindNames, vocabularies } from '../../rules/facts/kinds.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
-import { ruleSet } from '../../rules/installed.ts';
 import { casesFor } from '../judging/cases.ts';
 import { randomOf } from '../judging/random.ts';
 

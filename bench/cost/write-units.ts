@@ -3,7 +3,7 @@
  * and of what each global secondary index carries of it ("DynamoDB read and write operations"; "Provisioned throughput
  * considerations for global secondary indexes", DynamoDB Developer Guide).
  */
-import { type Index, type IndexName, indexes, ORDER_ATTRIBUTE, tableKeys } from '../../infra/declared/table.ts';
+import { type Index, type IndexName, indexes, ORDER_ATTRIBUTE, tableKeys } from '../../functions/declared/table.ts';
 import { type Item, itemBytes } from './item-bytes.ts';
 
 const UNIT_BYTES = 1_024;

@@ -4,10 +4,10 @@
  * the real catalogue.
  */
 import { createHash } from 'node:crypto';
+import { reference } from '../../rules/catalogue/reference.ts';
 import type { Catalogue, CatalogueDocument, CatalogueRule, DocumentFacts } from '../../rules/engine/catalogue.ts';
 import { type CompiledRule, compileRule } from '../../rules/engine/compile.ts';
 import { vocabularies } from '../../rules/facts/kinds.ts';
-import { reference } from '../../rules/reference.ts';
 
 export const GROWTH_REGION = '440300';
 const ELSEWHERE = ['110100', '120100', '310100', '320100', '330100', '370200', '510100', '610100'];

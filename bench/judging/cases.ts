@@ -4,9 +4,9 @@
  * the rules name, so that every outcome occurs. Every case has passed the reading that a submission passes.
  */
 import * as z from 'zod';
-import type { Json } from '../../rules/engine/bound.ts';
 import type { CompiledRule } from '../../rules/engine/compile.ts';
 import { type Day, dateOf, dayOf } from '../../rules/engine/day.ts';
+import type { Json } from '../../rules/engine/json.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
 import { yuanOf } from '../../rules/engine/money.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';

@@ -4,9 +4,9 @@
  * All are moved to one city and one day of commencement, so that they meet in one case; otherwise they stay as they are.
  */
 import { createHash } from 'node:crypto';
+import { reference } from '../../rules/catalogue/reference.ts';
 import type { Catalogue, CatalogueDocument, CatalogueRule } from '../../rules/engine/catalogue.ts';
 import { type JudgementName, judgementOf } from '../../rules/engine/rule-judgement.ts';
-import { reference } from '../../rules/reference.ts';
 
 export const SAMPLE_REGION = '440300';
 export const IN_FORCE_FROM = '2023-01-01';

@@ -1,5 +1,5 @@
 /** `GET /v1/batches/{id}/results`: links to the result files of a finished batch. */
-import { RESULT_LINK_SECONDS } from '../../infra/declared/buckets.ts';
+import { RESULT_LINK_SECONDS } from '../declared/buckets.ts';
 import { json, type Work } from '../http/answer.ts';
 import { type ResultFile, resultFiles, resultKey } from './object-keys.ts';
 import { ownBatch } from './own-batch.ts';

@@ -1,15 +1,15 @@
 /** `POST /v1/batches`: a new batch, and the form its file is uploaded with, straight to S3. */
 
 import * as z from 'zod';
-import { UPLOAD_LIMIT, UPLOAD_SECONDS, uploadTypes } from '../../infra/declared/buckets.ts';
-import { openFile } from '../../rules/bulk/normalise.ts';
-import { FileRefused } from '../../rules/bulk/reading/file-refused.ts';
-import { sourceOf } from '../../rules/bulk/reading/source.ts';
+import { FileRefused } from '../../intake/files/file-refused.ts';
+import { sourceOf } from '../../intake/files/source.ts';
+import { openFile } from '../../intake/normalise.ts';
 import { isCalendarDate } from '../../rules/engine/day.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
 import { kindNames } from '../../rules/facts/kinds.ts';
 import { idempotencyKeyOf, keyReused } from '../check/idempotency-key.ts';
 import { reportIdOf } from '../check/report-id.ts';
+import { UPLOAD_LIMIT, UPLOAD_SECONDS, uploadTypes } from '../declared/buckets.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';

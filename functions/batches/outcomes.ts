@@ -1,7 +1,7 @@
 /** What became of each line, as JSON lines in S3. */
 import { createInterface } from 'node:readline';
-import type { JudgedLine } from '../../rules/bulk/judge-line.ts';
-import type { RefusedLine } from '../../rules/bulk/lines.ts';
+import type { JudgedLine } from '../../intake/judge-line.ts';
+import type { RefusedLine } from '../../intake/lines.ts';
 import type { Report } from '../../rules/engine/report.ts';
 import type { ObjectAddress, ObjectStore } from '../store/object-store.ts';
 

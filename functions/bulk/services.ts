@@ -1,5 +1,5 @@
 /** What the steps of a batch work with. */
-import { ruleSet } from '../../rules/installed.ts';
+import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { BatchStore } from '../batches/batch-store.ts';
 import type { BatchSettings } from '../settings.ts';
 import { ObjectStore } from '../store/object-store.ts';

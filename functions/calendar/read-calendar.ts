@@ -1,9 +1,9 @@
 /** `GET /v1/calendar?from=2025-01-24&workingDays=3`: the due date, and the days skipped. */
 import * as z from 'zod';
-import { countPeriod } from '../../rules/calendar-count.ts';
+import { countPeriod } from '../../rules/catalogue/calendar-count.ts';
+import { reference } from '../../rules/catalogue/reference.ts';
 import { calendarOf } from '../../rules/engine/calendar.ts';
 import { once } from '../../rules/engine/once.ts';
-import { reference } from '../../rules/reference.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { day, readQuery, whole } from '../http/read-query.ts';

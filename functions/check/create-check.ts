@@ -1,9 +1,9 @@
 /** `POST /v1/checks`: judges one case and stores the report; with `?store=false` it only judges. */
 
+import type { RuleSets } from '../../rules/catalogue/installed-by-kind.ts';
 import { type Day, dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
 import { report } from '../../rules/engine/report.ts';
-import type { RuleSets } from '../../rules/installed-by-kind.ts';
 import { type ApiEvent, json, type Work } from '../http/answer.ts';
 import { noteJudged } from '../http/metrics.ts';
 import { Problem } from '../http/problem.ts';

@@ -1,5 +1,5 @@
 /** The function that judges. Its dependencies come in, so that AWS and one machine run the same code. */
-import { installedRuleSets } from '../../rules/installed-by-kind.ts';
+import { installedRuleSets } from '../../rules/catalogue/installed-by-kind.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { recheckReport } from '../recheck/recheck-report.ts';

@@ -13,7 +13,7 @@ import {
 } from '@aws-lambda-powertools/idempotency';
 import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { TTL_ATTRIBUTE, tableKeys } from '../../infra/declared/table.ts';
+import { TTL_ATTRIBUTE, tableKeys } from '../declared/table.ts';
 import type { ApiContext } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { oncePartition } from '../store/keys.ts';

@@ -1,11 +1,12 @@
 /** Reads a submitted case. Right ones need the vocabulary alone; the schemas that explain what is wrong are loaded when something is. */
+
+import type { RuleSets } from '../../rules/catalogue/installed-by-kind.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
 import { onceEach } from '../../rules/engine/once.ts';
+import { isRecord } from '../../rules/facts/is-record.ts';
 import { readerOf } from '../../rules/facts/reading.ts';
 import type { FieldProblem } from '../../rules/facts/submission.ts';
-import type { RuleSets } from '../../rules/installed-by-kind.ts';
-import { isRecord } from '../../rules/is-record.ts';
 
 /** A case with the rule set that judges its kind, or what `readSubmission` says is wrong with it (rules/facts/submission.ts). */
 export type ReadCase =

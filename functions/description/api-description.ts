@@ -1,9 +1,9 @@
 /** The OpenAPI 3.1 description of this API, made from the schemas that the handlers use. */
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { approval } from '../../rules/facts/approval/approval.ts';
 import { payment } from '../../rules/facts/payment/payment.ts';
 import { procurement } from '../../rules/facts/procurement/procurement.ts';
-import { ruleSet } from '../../rules/installed.ts';
 import { described } from './bilingual.ts';
 import { type Operation, tags } from './operation.ts';
 import { batchOperations } from './operations/batches.ts';

@@ -4,12 +4,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ruleSet } from '../../rules/catalogue/installed.ts';
+import { allRules, type KnownRule } from '../../rules/catalogue/rule-view.ts';
 import { exampleCase } from '../../rules/engine/example.ts';
 import { report } from '../../rules/engine/report.ts';
 import { isRegion } from '../../rules/facts/region.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
-import { ruleSet } from '../../rules/installed.ts';
-import { allRules, type KnownRule } from '../../rules/rule-view.ts';
 import { both } from './bilingual.ts';
 
 export interface CheckExample {

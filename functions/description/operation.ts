@@ -1,8 +1,8 @@
 /** How one operation is described: its route, what it takes, what it answers, what it refuses. */
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiResponseObject } from 'zod-openapi';
-import { type Route, type RouteKey, routes } from '../../infra/declared/routes.ts';
 import type { Text } from '../../rules/facts/fact.ts';
+import { type Route, type RouteKey, routes } from '../declared/routes.ts';
 import type { ProblemName } from '../http/problem-types.ts';
 import { described, summarised } from './bilingual.ts';
 import { headers } from './headers.ts';

@@ -1,5 +1,5 @@
 /** The function behind `$default`: 404 and 405 as problem documents, and the pages that explain problems. */
-import { routes } from '../../infra/declared/routes.ts';
+import { routes } from '../declared/routes.ts';
 import type { Answer, ApiEvent } from '../http/answer.ts';
 import { json } from '../http/answer.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';

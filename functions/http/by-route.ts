@@ -1,5 +1,5 @@
 /** A function that serves several routes: the work of each by its route key, which the gateway has already matched. */
-import type { RouteKey } from '../../infra/declared/routes.ts';
+import type { RouteKey } from '../declared/routes.ts';
 import type { Work } from './answer.ts';
 import { Problem } from './problem.ts';
 

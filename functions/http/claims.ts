@@ -1,5 +1,5 @@
 /** The claims of the token that the gateway has verified. */
-import { isRecord } from '../../rules/is-record.ts';
+import { isRecord } from '../../rules/facts/is-record.ts';
 import type { ApiEvent } from './answer.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** What the verified token is granted, where one route asks for more than the gateway has checked. */
-import type { Scope } from '../../infra/declared/routes.ts';
+import type { Scope } from '../declared/routes.ts';
 import type { ApiEvent } from './answer.ts';
 import { claimsOf } from './claims.ts';
 

@@ -6,8 +6,8 @@
  */
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type middy from '@middy/core';
-import { METRICS_NAMESPACE } from '../../infra/declared/metrics.ts';
 import type { Judgment } from '../../rules/engine/report.ts';
+import { METRICS_NAMESPACE } from '../declared/metrics.ts';
 import type { Answer, ApiEvent } from './answer.ts';
 import { problemOf } from './problems.ts';
 

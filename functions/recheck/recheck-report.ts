@@ -2,10 +2,11 @@
  * `POST /v1/reports/{id}/recheck`: judges the case of a stored report by today's rules and as of today, and tells what changed
  * and why. Nothing is stored; with `?store=true` the new report is, beside the old one, which is never changed.
  */
+
+import type { RuleSets } from '../../rules/catalogue/installed-by-kind.ts';
 import { dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
 import { report } from '../../rules/engine/report.ts';
-import type { RuleSets } from '../../rules/installed-by-kind.ts';
 import { idempotencyKeyOf, keyReused } from '../check/idempotency-key.ts';
 import { rightQuery } from '../check/judging-query.ts';
 import type { Once } from '../check/once.ts';

@@ -1,9 +1,9 @@
 /** `GET /v1/documents`: the published texts that rules are made from, with what became of their provisions. */
 import * as z from 'zod';
 import { countDispositions } from '../../rules/build/coverage.ts';
+import { reference } from '../../rules/catalogue/reference.ts';
 import type { CatalogueDocument } from '../../rules/engine/catalogue.ts';
 import { reaches } from '../../rules/engine/compile.ts';
-import { reference } from '../../rules/reference.ts';
 import { json, type Work } from '../http/answer.ts';
 import type { CursorKey } from '../http/cursor.ts';
 import { paged, pageParameters } from '../http/paged.ts';

@@ -1,8 +1,8 @@
 /** `GET /v1/rules`: what is checked, narrowed by kind, matter, place, day, severity, document and words. */
 import * as z from 'zod';
+import { reference } from '../../rules/catalogue/reference.ts';
+import { allRules, matchesFilter } from '../../rules/catalogue/rule-view.ts';
 import { kindNames, vocabularies } from '../../rules/facts/kinds.ts';
-import { reference } from '../../rules/reference.ts';
-import { allRules, matchesFilter } from '../../rules/rule-view.ts';
 import { json, type Work } from '../http/answer.ts';
 import type { CursorKey } from '../http/cursor.ts';
 import { paged, pageParameters } from '../http/paged.ts';

@@ -1,7 +1,7 @@
 /** `GET /v1/coverage`: what became of every provision, in total and by document; `area` narrows it. */
 import * as z from 'zod';
 import { countDispositions } from '../../rules/build/coverage.ts';
-import { reference } from '../../rules/reference.ts';
+import { reference } from '../../rules/catalogue/reference.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';

@@ -1,6 +1,6 @@
 /** `GET /v1/documents/{id}`: one text with its provisions, each with its disposition, and its rules. */
 import * as z from 'zod';
-import { reference } from '../../rules/reference.ts';
+import { reference } from '../../rules/catalogue/reference.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';

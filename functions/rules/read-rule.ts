@@ -1,7 +1,7 @@
 /** `GET /v1/rules/{id}`: one rule with its versions, provisions, note and examples. */
 
 import * as z from 'zod';
-import { ruleDetail, ruleNamed } from '../../rules/rule-view.ts';
+import { ruleDetail, ruleNamed } from '../../rules/catalogue/rule-view.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';

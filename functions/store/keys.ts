@@ -1,8 +1,8 @@
-/** The keys of the table: every one begins with the tenant. See infra/declared/table.ts for what each is for. */
+/** The keys of the table: every one begins with the tenant. See functions/declared/table.ts for what each is for. */
 import { hash } from 'node:crypto';
-import { ONCE_SHARDS, ORDER_ATTRIBUTE, SHARDS } from '../../infra/declared/table.ts';
 import { type Verdict, verdicts } from '../../rules/engine/verdict.ts';
 import { kindNames } from '../../rules/facts/kind-names.ts';
+import { ONCE_SHARDS, ORDER_ATTRIBUTE, SHARDS } from '../declared/table.ts';
 
 export const REPORT_SORT = 'report';
 

@@ -1,7 +1,7 @@
 /** Reports in the table, with the lists of them; how they are written is said in table-report-writer.ts. */
 import { BatchGetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import { type IndexName, ORDER_ATTRIBUTE } from '../../infra/declared/table.ts';
+import { type IndexName, ORDER_ATTRIBUTE } from '../declared/table.ts';
 import { Problem } from '../http/problem.ts';
 import { partitions, REPORT_SORT, reportPartition } from './keys.ts';
 import { newestFirst, type ReadChunk } from './newest-first.ts';

@@ -6,8 +6,8 @@
 import { hash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { ORDER_ATTRIBUTE } from '../../infra/declared/table.ts';
 import type { Finding, Report } from '../../rules/engine/report.ts';
+import { ORDER_ATTRIBUTE } from '../declared/table.ts';
 import { Problem } from '../http/problem.ts';
 import { findingIndexKeys, findingSort, orderOf, REPORT_SORT, reportIndexKeys, reportPartition } from './keys.ts';
 import { packFinding, packReport, unpackReport } from './packed-report.ts';

@@ -1,5 +1,5 @@
 /** The function that hands out templates; it has no table. */
-import { ruleSet } from '../../rules/installed.ts';
+import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { readTemplate, templateMediaTypes } from './read-template.ts';

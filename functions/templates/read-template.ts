@@ -7,7 +7,7 @@ import {
   type TemplateFormat,
   templateFormats,
   templateOf,
-} from '../../rules/bulk/templates/template.ts';
+} from '../../output/templates/template.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import { isKind, type Kind, kindNames } from '../../rules/facts/kinds.ts';
 import type { Work } from '../http/answer.ts';

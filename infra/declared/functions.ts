@@ -1,5 +1,5 @@
 /** Settings of every function, declared once for the CDK app, the local runtime and the tests. */
-import type { BucketName } from './buckets.ts';
+import type { BucketName } from '../../functions/declared/buckets.ts';
 
 /** What a function may do with the table: exactly what its code calls. */
 export interface TableAccess {

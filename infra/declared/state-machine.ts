@@ -12,8 +12,6 @@
 /** Lines judged by one call, and bytes they may have; a Step Functions payload holds 256 KiB ("Service quotas"). */
 export const LINES_A_CALL = 100;
 export const BYTES_A_CALL = 200_000;
-/** A line longer than this travels by reference to an object of its own. */
-export const LONGEST_LINE_BYTES = 60_000;
 
 /**
  * Calls at a time. A report with a breach costs some 15 write units with its indexes, and a new on-demand table takes 4,000 a

@@ -8,7 +8,7 @@ import {
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
-import { type Index, indexes, ORDER_ATTRIBUTE, TTL_ATTRIBUTE, tableKeys } from '../declared/table.ts';
+import { type Index, indexes, ORDER_ATTRIBUTE, TTL_ATTRIBUTE, tableKeys } from '../../functions/declared/table.ts';
 
 const declared: readonly Index[] = indexes;
 

@@ -7,8 +7,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, SignJWT } from 'jose';
 import * as z from 'zod';
+import { type Scope, scopes } from '../../functions/declared/routes.ts';
 import { isTenantName } from '../../functions/http/tenant.ts';
-import { type Scope, scopes } from '../declared/routes.ts';
 
 /** Issuer and audience of development tokens; `.localhost` can be no other's (RFC 6761). */
 export const DEVELOPMENT_ISSUER = 'https://guiju.localhost';

@@ -21,7 +21,7 @@ function write(path: string, value: unknown): void {
   renameSync(aside, path);
 }
 
-/** As rules/packed.ts opens it. Brotli is a quarter smaller than deflate: the bundle has a limit (design, section 14). */
+/** As rules/catalogue/packed.ts opens it. Brotli is a quarter smaller than deflate: the bundle has a limit (design, section 14). */
 function packed(value: unknown): string {
   const bytes = Buffer.from(JSON.stringify(value));
   return brotliCompressSync(bytes, {

@@ -3,11 +3,12 @@
  * for codes with and without them. They are written into the rule file once and run as tests from then on, so that a figure
  * changed by mistake fails its own example. What cannot be derived is left to the author.
  */
-import { type Json, type Period, periodOf } from '../engine/bound.ts';
+import { type Period, periodOf } from '../engine/bound.ts';
 import type { CompiledRule, CompiledVersion, RuleSet } from '../engine/compile.ts';
 import { factAt } from '../engine/condition.ts';
 import { type Day, dateOf, dayOf, FIRST_DAY, instantInChina } from '../engine/day.ts';
 import { exampleCase, factsOfCondition } from '../engine/example.ts';
+import type { Json } from '../engine/json.ts';
 import { canonicalMoney, fenOf, MICRO, microOf, shareOf, showMicro, yuanOf } from '../engine/money.ts';
 import { report } from '../engine/report.ts';
 import type { Event, Example, Figure, Limit } from '../engine/rule.ts';

@@ -6,6 +6,7 @@ import type { FactType } from '../facts/fact.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type Day, dayOf } from './day.ts';
 import { isInOrder } from './digest.ts';
+import { isObject, type Json } from './json.ts';
 import { fenOf, microOf } from './money.ts';
 
 export const periodUnits = ['minutes', 'hours', 'days', 'workingDays', 'weeks', 'months', 'years'] as const;
@@ -25,9 +26,6 @@ export interface Suspension {
 
 /** A fact in the form it is compared in. */
 export type Value = number | string | boolean | readonly string[] | Period | readonly Suspension[];
-
-/** JSON, as a case arrives once it has been validated. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 /** A case ready to be judged. */
 export interface Bound {
@@ -140,11 +138,6 @@ function lastOf(path: string): string {
 
 function holderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('.')));
-}
-
-/** True for a JSON object. */
-export function isObject(value: Json | undefined): value is { readonly [name: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const nothing = (): undefined => undefined;

@@ -1,6 +1,6 @@
 /** Digests of JSON values: the SHA-256 of their canonical JSON (RFC 8785). */
 import { hash } from 'node:crypto';
-import type { Json } from './bound.ts';
+import type { Json } from './json.ts';
 
 /** `sha256:` and the hex digest of a value's canonical JSON. `ordered`: it is known to have its names in order. */
 export function digestOf(value: Json, ordered = isInOrder(value)): string {

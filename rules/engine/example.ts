@@ -3,10 +3,10 @@
  * about; the day of reckoning is one on which the rule holds.
  */
 import type { Vocabulary } from '../facts/vocabulary.ts';
-import { isObject, type Json } from './bound.ts';
 import type { CompiledRule } from './compile.ts';
 import { isAll, isAny, isNot } from './condition.ts';
 import { addMonths, type Day, dateOf, dayOf, FIRST_DAY, LAST_DAY } from './day.ts';
+import { isObject, type Json } from './json.ts';
 import type { Condition, Example, Test } from './rule.ts';
 
 /** A case to submit and the day of reckoning. */

@@ -3,9 +3,10 @@
  * of case, `asOf` and rule set.
  */
 import type { Fact } from '../facts/vocabulary.ts';
-import type { Bound, Json } from './bound.ts';
+import type { Bound } from './bound.ts';
 import type { CompiledRule, CompiledVersion, Plan, RuleSet } from './compile.ts';
 import { type Day, dayOf } from './day.ts';
+import type { Json } from './json.ts';
 import type { Assumption, Judged } from './judgement.ts';
 import { FALSE, TRUE, UNKNOWN } from './logic.ts';
 

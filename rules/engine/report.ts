@@ -1,9 +1,10 @@
 /** Turns rulings into the report of design section 7: findings with words, figures and citation, counts, verdict, questions. */
 import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
-import type { Bound, Json } from './bound.ts';
+import type { Bound } from './bound.ts';
 import type { CompiledRule, CompiledVersion, FindingCitation, RuleSet, Severity } from './compile.ts';
 import { digestOf } from './digest.ts';
+import type { Json } from './json.ts';
 import { type JudgeOptions, judge, type Ruling, type Rulings, type ValidCase } from './judge.ts';
 import type { Assumption, Explanation } from './judgement.ts';
 import { onceEach } from './once.ts';

@@ -1,11 +1,9 @@
 /** Which of the judgements a rule uses. */
-import type { Rule } from './rule.ts';
-
 export const judgementNames = ['limit', 'within', 'apart', 'before', 'forbid', 'require'] as const;
 export type JudgementName = (typeof judgementNames)[number];
 
 /** The one judgement of a rule that has passed the schema. */
-export function judgementOf(rule: Rule): JudgementName {
+export function judgementOf(rule: { readonly [name in JudgementName]?: unknown }): JudgementName {
   if (rule.limit !== undefined) return 'limit';
   if (rule.within !== undefined) return 'within';
   if (rule.apart !== undefined) return 'apart';

@@ -3,8 +3,9 @@
  * it accepts and of nothing else: whatever it does not take is for the schemas to judge and to explain (submission.ts). A test
  * holds the two against each other.
  */
-import { isObject, type Json, periodUnits } from '../engine/bound.ts';
+import { periodUnits } from '../engine/bound.ts';
 import { isCalendarDate, isInstant } from '../engine/day.ts';
+import { isObject, type Json } from '../engine/json.ts';
 import type { ValidCase } from '../engine/judge.ts';
 import { canonicalMoney } from '../engine/money.ts';
 import type { FactType } from './fact.ts';

@@ -4,10 +4,10 @@
  */
 import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
-import type { Json } from '../engine/bound.ts';
+import type { Json } from '../engine/json.ts';
 import type { ValidCase } from '../engine/judge.ts';
-import { isRecord } from '../is-record.ts';
 import type { Text } from './fact.ts';
+import { isRecord } from './is-record.ts';
 import { caseSchema, isKind, type Kind, kindNames, kinds, vocabularies } from './kinds.ts';
 import { readerOf } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';

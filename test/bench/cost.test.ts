@@ -14,8 +14,8 @@ import { measureSizes } from '../../bench/cost/sizes.ts';
 import { assumptions, limitOf, prices } from '../../bench/cost/stated.ts';
 import { tracesOf, unitsOf, usageOf, wayNames } from '../../bench/cost/usage.ts';
 import { places, putOf, readUnits, writeUnits } from '../../bench/cost/write-units.ts';
+import { indexes } from '../../functions/declared/table.ts';
 import { stateMachine } from '../../infra/declared/state-machine.ts';
-import { indexes } from '../../infra/declared/table.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

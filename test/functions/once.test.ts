@@ -7,10 +7,10 @@ import type { ApiContext } from '../../functions/http/answer.ts';
 import { oncePartition } from '../../functions/store/keys.ts';
 import { tableClient } from '../../functions/store/table-client.ts';
 import { TableReportStore } from '../../functions/store/table-report-store.ts';
+import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
 import { report as judge } from '../../rules/engine/report.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
-import { ruleSet } from '../../rules/installed.ts';
 import { api, page, problem, report } from './api.ts';
 import { latePayment, timelyPayment } from './cases.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { installedHead } from '../../rules/installed-head.ts';
+import { installedHead } from '../../rules/catalogue/installed-head.ts';
 import { api, page, problem } from './api.ts';
 
 const { call } = api();

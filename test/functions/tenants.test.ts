@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { routes } from '../../infra/declared/routes.ts';
+import { routes } from '../../functions/declared/routes.ts';
 import { api, page, problem } from './api.ts';
 import { latePayment } from './cases.ts';
 

@@ -5,9 +5,9 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { cors, routes } from '../../functions/declared/routes.ts';
+import { indexes, TTL_ATTRIBUTE, tableKeys } from '../../functions/declared/table.ts';
 import { type FunctionSettings, functions, steps } from '../../infra/declared/functions.ts';
-import { cors, routes } from '../../infra/declared/routes.ts';
-import { indexes, TTL_ATTRIBUTE, tableKeys } from '../../infra/declared/table.ts';
 import { GuijuStack } from '../../infra/stack.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { scopes } from '../../infra/declared/routes.ts';
+import { scopes } from '../../functions/declared/routes.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys } from '../../infra/local/development-keys.ts';
 import { authorizerFor, localIssuer, remoteIssuer } from '../../infra/local/gateway/authorizer.ts';
 import { api, problem } from '../functions/api.ts';

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../rules/build/build-catalogue.ts';
+import { ruleSet } from '../../rules/catalogue/installed.ts';
+import { allRules } from '../../rules/catalogue/rule-view.ts';
 import { dateOf, dayOf, isWeekend } from '../../rules/engine/day.ts';
 import { exampleCase } from '../../rules/engine/example.ts';
 import { report } from '../../rules/engine/report.ts';
 import type { Example } from '../../rules/engine/rule.ts';
 import { vocabularies } from '../../rules/facts/kinds.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
-import { ruleSet } from '../../rules/installed.ts';
-import { allRules } from '../../rules/rule-view.ts';
 
 const compiledRules = allRules().map(({ compiled }) => compiled);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ruleSet } from '../../rules/catalogue/installed.ts';
+import { reference } from '../../rules/catalogue/reference.ts';
 import { report } from '../../rules/engine/report.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
-import { ruleSet } from '../../rules/installed.ts';
-import { reference } from '../../rules/reference.ts';
 
 const places = [...new Set(reference().catalogue.documents.flatMap(({ document }) => document.region ?? []))];
 

@@ -1,5 +1,5 @@
 /** What limits throughput first, and what a billion cases a month mean. */
-import { SHARDS } from '../../../infra/declared/table.ts';
+import { SHARDS } from '../../../functions/declared/table.ts';
 import { batchTimes, bulkCeilings, type Ceiling, secondsToScale, singleCeilings } from '../ceilings.ts';
 import type { Measured } from '../measured.ts';
 import type { Assumptions } from '../stated.ts';

@@ -1,9 +1,10 @@
 /** The sheet on which the hand-written rules put their findings, and which adds them up to the same report. */
-import type { Json } from '../../../rules/engine/bound.ts';
+
 import type { Calendar } from '../../../rules/engine/calendar.ts';
 import type { FindingCitation, Severity } from '../../../rules/engine/compile.ts';
 import { type Day, dayOf } from '../../../rules/engine/day.ts';
 import { digestOf } from '../../../rules/engine/digest.ts';
+import type { Json } from '../../../rules/engine/json.ts';
 import type { ValidCase } from '../../../rules/engine/judge.ts';
 import type { Explanation } from '../../../rules/engine/judgement.ts';
 import type { Finding, Judgment, Outcome, Question, Verdict } from '../../../rules/engine/report.ts';

@@ -3,8 +3,8 @@
  * batch and row alone, and a stored report is never replaced: delivered twice, or again after a crash, a row has one report.
  */
 import * as z from 'zod';
-import { judgeLine } from '../../../rules/bulk/judge-line.ts';
-import { isRefused, keyOf, type Line, parseLine, type RefusedLine, refusal } from '../../../rules/bulk/lines.ts';
+import { judgeLine } from '../../../intake/judge-line.ts';
+import { isRefused, keyOf, type Line, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
 import type { RuleSet } from '../../../rules/engine/compile.ts';
 import type { Report } from '../../../rules/engine/report.ts';
 import type { BatchStore, Group } from '../../batches/batch-store.ts';

@@ -3,15 +3,15 @@
  * could not be read. The same file gives the same lines, so that reading it again changes nothing.
  */
 import { Readable } from 'node:stream';
-import { LONGEST_LINE_BYTES } from '../../../infra/declared/state-machine.ts';
-import { type Line, writeLine } from '../../../rules/bulk/lines.ts';
-import { openFile } from '../../../rules/bulk/normalise.ts';
-import { FileRefused } from '../../../rules/bulk/reading/file-refused.ts';
-import type { Source } from '../../../rules/bulk/reading/source.ts';
+import { FileRefused } from '../../../intake/files/file-refused.ts';
+import type { Source } from '../../../intake/files/source.ts';
+import { type Line, writeLine } from '../../../intake/lines.ts';
+import { openFile } from '../../../intake/normalise.ts';
 import { type Batch, runningStates } from '../../batches/batch.ts';
 import type { BatchStore } from '../../batches/batch-store.ts';
 import { linesKey, longLineKey, uploadKey } from '../../batches/object-keys.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
+import { LONGEST_LINE_BYTES } from '../longest-line.ts';
 import { type Step, step, stepInput } from '../step.ts';
 
 export interface NormaliseServices {

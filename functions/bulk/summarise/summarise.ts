@@ -3,16 +3,16 @@
  * its judging failed for good, is put among the refused rows: none is ever lost.
  */
 import { pMapIterable } from 'p-map';
-import { isRefused, type Origin, parseLine, type RefusedLine, refusal } from '../../../rules/bulk/lines.ts';
+import { isRefused, type Origin, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
 import {
   findingHeadings,
   findingRows,
   outcomeRows,
   refusedHeadings,
   refusedRows,
-} from '../../../rules/bulk/results/finding-table.ts';
-import { csvText, reportLine, resultsWorkbook } from '../../../rules/bulk/results/write-results.ts';
-import { type Summary, Tally } from '../../../rules/bulk/summary.ts';
+} from '../../../output/results/finding-table.ts';
+import { csvText, reportLine, resultsWorkbook } from '../../../output/results/write-results.ts';
+import { type Summary, Tally } from '../../../output/summary.ts';
 import type { RuleSet } from '../../../rules/engine/compile.ts';
 import { type Batch, isRunning, type RowCounts, runningStates } from '../../batches/batch.ts';
 import type { BatchStore } from '../../batches/batch-store.ts';

@@ -1,6 +1,6 @@
 /** A counted period. */
 import * as z from 'zod';
-import type { CalendarCount } from '../../../rules/calendar-count.ts';
+import type { CalendarCount } from '../../../rules/catalogue/calendar-count.ts';
 import { dayText, skippedDay } from './text.ts';
 
 export const countedPeriod = z

@@ -1,6 +1,6 @@
 /** The report of design section 7. */
 import * as z from 'zod';
-import type { Json } from '../../../rules/engine/bound.ts';
+import type { Json } from '../../../rules/engine/json.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
 import type { Counts, Finding, FindingCitation, Question, Report } from '../../../rules/engine/report.ts';
 import { verdicts } from '../../../rules/engine/verdict.ts';

@@ -1,9 +1,9 @@
 /** Rules as they are shown. */
 import * as z from 'zod';
+import type { NeededFact, RuleSummary } from '../../../rules/catalogue/rule-view.ts';
 import type { Citation } from '../../../rules/engine/catalogue.ts';
 import { judgementNames } from '../../../rules/engine/rule-judgement.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
-import type { NeededFact, RuleSummary } from '../../../rules/rule-view.ts';
 import { factValue } from './report.ts';
 import { dayText, evidence, provisionId, regionCode, ruleId, ruleSetRef, severity, text, timeInForce } from './text.ts';
 

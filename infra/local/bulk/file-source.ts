@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Source } from '../../../rules/bulk/reading/source.ts';
+import type { Source } from '../../../intake/files/source.ts';
 
 /**
  * A file on disk.

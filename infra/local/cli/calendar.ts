@@ -1,6 +1,6 @@
 /** `guiju calendar DATE --working-days N`: the due date of a period and the days that did not count. */
 import { type Command, InvalidArgumentError } from 'commander';
-import type { CalendarCount } from '../../../rules/calendar-count.ts';
+import type { CalendarCount } from '../../../rules/catalogue/calendar-count.ts';
 import { type PeriodUnit, periodUnits } from '../../../rules/engine/bound.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Language, languageOption } from './language.ts';
@@ -45,8 +45,8 @@ export function registerCalendar(program: Command): void {
         process.exitCode = exitCodes.refused;
         return;
       }
-      const { countPeriod } = await import('../../../rules/calendar-count.ts');
-      const { ruleSet } = await import('../../../rules/installed.ts');
+      const { countPeriod } = await import('../../../rules/catalogue/calendar-count.ts');
+      const { ruleSet } = await import('../../../rules/catalogue/installed.ts');
       const counted = countPeriod(ruleSet.calendar, date, period);
       if (options.json) console.log(JSON.stringify(counted, null, 2));
       else print(counted, period.unit, options.lang);

@@ -41,7 +41,7 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   const submission = readSubmission(input.json);
   if (!submission.ok) return refuse(submission.problems);
   const { report } = await import('../../../rules/engine/report.ts');
-  const { ruleSet } = await import('../../../rules/installed.ts');
+  const { ruleSet } = await import('../../../rules/catalogue/installed.ts');
   const judgment = report(submission.case, ruleSet, {
     asOf: options.asOf ?? todayInChina(),
     preview: options.preview === true,

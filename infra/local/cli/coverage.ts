@@ -1,6 +1,6 @@
 /** `guiju coverage`: what became of every provision of the register, by document and in total. */
 import type { Command } from 'commander';
-import type { CoverageRow } from '../../../rules/coverage.ts';
+import type { CoverageRow } from '../../../rules/catalogue/coverage.ts';
 import { type Language, languageOption } from './language.ts';
 
 interface CoverageOptions {
@@ -21,7 +21,7 @@ export function registerCoverage(program: Command): void {
     .option('--json', 'JSON')
     .addOption(languageOption())
     .action(async (options: CoverageOptions) => {
-      const { coverage } = await import('../../../rules/coverage.ts');
+      const { coverage } = await import('../../../rules/catalogue/coverage.ts');
       const areas = options.area?.split(',').map((area) => area.trim());
       const { total, documents, dispositions } = coverage(areas);
       if (options.json) {

@@ -1,6 +1,6 @@
 /** `guiju rules [ID]`: what is checked, for which place and day; one rule with its clause, reading and examples; `--lint`. */
 import type { Command } from 'commander';
-import type { KnownRule, RuleFilter } from '../../../rules/rule-view.ts';
+import type { KnownRule, RuleFilter } from '../../../rules/catalogue/rule-view.ts';
 import { colors } from './colors.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Language, languageOption } from './language.ts';
@@ -35,7 +35,7 @@ export function registerRules(program: Command): void {
 
 async function rules(id: string | undefined, options: RulesOptions): Promise<number> {
   if (options.lint) return lint(options);
-  const { allRules, matchesFilter, ruleDetail, ruleNamed } = await import('../../../rules/rule-view.ts');
+  const { allRules, matchesFilter, ruleDetail, ruleNamed } = await import('../../../rules/catalogue/rule-view.ts');
   if (id !== undefined) {
     const known = ruleNamed(id);
     if (known === undefined) {
@@ -83,7 +83,7 @@ function printRule({ rule, source, summary }: KnownRule, language: Language): vo
 }
 
 async function lint(options: RulesOptions): Promise<number> {
-  const { lintRules } = await import('../../../rules/lint.ts');
+  const { lintRules } = await import('../../../rules/catalogue/lint.ts');
   const report = lintRules();
   if (options.json) console.log(JSON.stringify(report, null, 2));
   else {

@@ -36,12 +36,12 @@ function outArgument(value: string): string {
  * @returns the exit code: 2 for a kind, matter or place that there is not.
  */
 export async function template(kindWritten: string, { matter, region, out }: TemplateOptions): Promise<number> {
-  const { kindNamed } = await import('../../../rules/bulk/tabular/table.ts');
-  const { isMatterOf, isTemplateFormat, templateOf } = await import('../../../rules/bulk/templates/template.ts');
-  const { placeNamed } = await import('../../../rules/bulk/place.ts');
+  const { kindNamed } = await import('../../../intake/tables/table.ts');
+  const { isMatterOf, isTemplateFormat, templateOf } = await import('../../../output/templates/template.ts');
+  const { placeNamed } = await import('../../../intake/place.ts');
   const { kindNames } = await import('../../../rules/facts/kinds.ts');
   const { isRegion } = await import('../../../rules/facts/region.ts');
-  const { ruleSet } = await import('../../../rules/installed.ts');
+  const { ruleSet } = await import('../../../rules/catalogue/installed.ts');
   const kind = kindNamed(kindWritten);
   if (kind === undefined)
     return refuse(`没有案件类型 ${kindWritten}`, `there is no kind ${kindWritten}: one of ${kindNames.join(', ')}`);

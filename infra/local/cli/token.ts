@@ -1,7 +1,7 @@
 /** `guiju token`: a token of the development key set, for the server on this machine. */
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Scope, scopes } from '../../declared/routes.ts';
+import { type Scope, scopes } from '../../../functions/declared/routes.ts';
 
 interface TokenOptions {
   readonly tenant?: string;

@@ -12,7 +12,7 @@ import {
   jwtVerify,
 } from 'jose';
 import * as z from 'zod';
-import type { Scope } from '../../declared/routes.ts';
+import type { Scope } from '../../../functions/declared/routes.ts';
 
 /** What the event tells of a verified token; claims are strings, and scopes null where the route asks for none. */
 export interface Authorization {

@@ -1,6 +1,6 @@
 /** CORS as the gateway answers it, for the origins that are set; the functions know nothing of it. */
 import type { IncomingMessage } from 'node:http';
-import { cors } from '../../declared/routes.ts';
+import { cors } from '../../../functions/declared/routes.ts';
 
 /** The headers a request from an allowed origin is answered with; undefined where CORS is not set or the origin not allowed. */
 export function corsHeaders(origins: readonly string[], request: IncomingMessage): Record<string, string> | undefined {

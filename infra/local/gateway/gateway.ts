@@ -4,11 +4,11 @@
  */
 import '../log-level.ts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { fallbackFunction, type Route } from '../../../functions/declared/routes.ts';
 import type { Answer, ApiContext, ApiEvent } from '../../../functions/http/answer.ts';
 import { type Endpoint, endpoint } from '../../../functions/http/endpoint.ts';
 import { Problem } from '../../../functions/http/problem.ts';
 import { type FunctionName, functions } from '../../declared/functions.ts';
-import { fallbackFunction, type Route } from '../../declared/routes.ts';
 import type { Authorization, Authorizer } from './authorizer.ts';
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { decodedPath, eventOf } from './event.ts';

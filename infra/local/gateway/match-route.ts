@@ -1,5 +1,5 @@
 /** Matches a request to a declared route as API Gateway HTTP APIs do: literal segments before `{id}`, before `{id+}`. */
-import type { Route } from '../../declared/routes.ts';
+import type { Route } from '../../../functions/declared/routes.ts';
 
 export interface Match {
   readonly route: Route;

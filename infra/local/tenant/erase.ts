@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { tableKeys } from '../../declared/table.ts';
+import { tableKeys } from '../../../functions/declared/table.ts';
 import { removeObjects } from './objects.ts';
 import type { TenantPlace } from './place.ts';
 import { batchesOf, itemsOf, type Keyed, partitionsOf } from './walk.ts';

@@ -2,8 +2,8 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Batch, batchItem } from '../../../functions/batches/batch.ts';
+import { type IndexName, tableKeys } from '../../../functions/declared/table.ts';
 import { partitions } from '../../../functions/store/keys.ts';
-import { type IndexName, tableKeys } from '../../declared/table.ts';
 import type { TenantPlace } from './place.ts';
 
 type Table = Pick<TenantPlace, 'client' | 'tableName'>;

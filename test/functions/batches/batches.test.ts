@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { routes } from '../../../infra/declared/routes.ts';
+import { routes } from '../../../functions/declared/routes.ts';
 import { api, page, problem } from '../api.ts';
 import { bare, batch, created, linesOf, payments, post, submitting } from './submitting.ts';
 

@@ -5,7 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { routes } from '../../../infra/declared/routes.ts';
+import { routes } from '../../../functions/declared/routes.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 import type { Fact, Vocabulary } from '../../../rules/facts/vocabulary.ts';
 

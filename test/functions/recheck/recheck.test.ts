@@ -4,12 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { tableClient } from '../../../functions/store/table-client.ts';
 import { TableReportStore } from '../../../functions/store/table-report-store.ts';
+import { ruleSet } from '../../../rules/catalogue/installed.ts';
 import type { Catalogue, CatalogueRule } from '../../../rules/engine/catalogue.ts';
 import { compileRuleSet, type RuleSet } from '../../../rules/engine/compile.ts';
 import { report as judged } from '../../../rules/engine/report.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 import { readSubmission } from '../../../rules/facts/submission.ts';
-import { ruleSet } from '../../../rules/installed.ts';
 import { api, type Call, page, problem, report } from '../api.ts';
 import { latePayment, tender } from '../cases.ts';
 

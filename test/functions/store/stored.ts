@@ -1,9 +1,9 @@
 /** A report with many breaches, so that storing it takes several writes. */
 
 import type { StoredReport } from '../../../functions/store/report-store.ts';
+import { ruleSet } from '../../../rules/catalogue/installed.ts';
 import { report } from '../../../rules/engine/report.ts';
 import { readSubmission } from '../../../rules/facts/submission.ts';
-import { ruleSet } from '../../../rules/installed.ts';
 import { tender } from '../cases.ts';
 
 /** @param breaches how many; 25 fit into one BatchWrite. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { templateFiles } from '../../../functions/templates/read-template.ts';
-import { openFile } from '../../../rules/bulk/normalise.ts';
-import { sourceOf } from '../../../rules/bulk/reading/source.ts';
+import { sourceOf } from '../../../intake/files/source.ts';
+import { openFile } from '../../../intake/normalise.ts';
 import { readSubmission } from '../../../rules/facts/submission.ts';
 import { api, problem } from '../api.ts';
 

@@ -3,7 +3,7 @@ import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { buckets } from '../../../infra/declared/buckets.ts';
+import { buckets } from '../../../functions/declared/buckets.ts';
 import { steps } from '../../../infra/declared/functions.ts';
 import { BYTES_A_CALL, stateMachine, substitutions } from '../../../infra/declared/state-machine.ts';
 import { readDefinition } from '../../../infra/local/state-machine/definition.ts';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { allRules } from '../../../rules/catalogue/rule-view.ts';
 import { exampleCase } from '../../../rules/engine/example.ts';
 import { kindNames, vocabularies } from '../../../rules/facts/kinds.ts';
 import { readerOf } from '../../../rules/facts/reading.ts';
 import { readBySchema } from '../../../rules/facts/submission.ts';
-import { allRules } from '../../../rules/rule-view.ts';
 import { spoilt } from './spoilt.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -1,0 +1,107 @@
+/**
+ * What reading a file gives, whatever its format: one line a case, and one line a row that could not be read. Both are plain
+ * JSON, so that they can be kept as JSON lines between the steps of a batch.
+ */
+import * as z from 'zod';
+import type { Json } from '../rules/engine/json.ts';
+import type { ValidCase } from '../rules/engine/judge.ts';
+import type { Text } from '../rules/facts/fact.ts';
+
+/** Where in the file a case stands. */
+export interface Origin {
+  /** As a spreadsheet counts (headings are row 1), the line of JSON lines, or the n-th element of a list, from 1. */
+  readonly row: number;
+  /** JSON Pointer (RFC 6901) inside the row, where one row holds several cases: `/contracts/0/implementation/transactions/2`. */
+  readonly part?: string;
+}
+
+/** A case that was read, in canonical form. */
+export interface CaseLine extends Origin {
+  /** The day up to which the case was known, where the file says so: it is judged as of then, and not later. */
+  readonly asOf?: string;
+  /**
+   * The file tells of some events only, as open data does: one it does not tell of may have happened all the same. It is
+   * then unknown, where a case that a user submits says by a missing date that nothing has happened (design, section 6.5).
+   */
+  readonly partial?: true;
+  readonly case: ValidCase;
+}
+
+/** Why a row could not be read. */
+export interface RowProblem {
+  /** The heading of the column, as the file has it; null where it is no table, or the row as a whole. */
+  readonly column: string | null;
+  /** Dotted path of the fact; empty for the row as a whole. */
+  readonly path: string;
+  readonly code: string;
+  /** What stood there, shortened; null where nothing did. */
+  readonly value: string | null;
+  readonly message: Text;
+}
+
+/** A row that could not be read or judged: kept, never lost. */
+export interface RefusedLine extends Origin {
+  readonly refused: readonly RowProblem[];
+}
+
+export type Line = CaseLine | RefusedLine;
+
+export function isRefused(line: Line): line is RefusedLine {
+  return 'refused' in line;
+}
+
+/** The identity of a line within its file: the same file gives the same keys every time. */
+export function keyOf({ row, part }: Origin): string {
+  return part === undefined ? String(row) : `${row}${part}`;
+}
+
+const json: z.ZodType<Json> = z.json();
+const text = z.object({ zh: z.string(), en: z.string() });
+/** A line as JSON. */
+export const lineSchema = z.union([
+  z.object({
+    row: z.int(),
+    part: z.string().exactOptional(),
+    asOf: z.string().exactOptional(),
+    partial: z.literal(true).exactOptional(),
+    case: z.looseObject({ kind: z.string(), region: z.string() }).catchall(json),
+  }),
+  z.object({
+    row: z.int(),
+    part: z.string().exactOptional(),
+    refused: z.array(
+      z.object({
+        column: z.string().nullable(),
+        path: z.string(),
+        code: z.string(),
+        value: z.string().nullable(),
+        message: text,
+      }),
+    ),
+  }),
+]);
+
+/** One line of JSON lines. */
+export function writeLine(line: Line): string {
+  return JSON.stringify(line);
+}
+
+/** @throws SyntaxError or ZodError where the text is no line that {@link writeLine} wrote. */
+export function parseLine(text: string): Line {
+  return lineSchema.parse(JSON.parse(text));
+}
+
+const SHOWN = 200;
+
+/** A value as a refusal shows it. */
+export function shown(value: string): string {
+  return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+}
+
+/** A refusal of a row as a whole. */
+export function refusal(origin: Origin, code: string, message: Text, value: string | null = null): RefusedLine {
+  return {
+    ...origin,
+    refused: [{ column: null, path: '', code, value: value === null ? null : shown(value), message }],
+  };
+}

@@ -1,0 +1,59 @@
+/** Who buys and who sells, and where the buyer is. */
+import { isRegion } from '../../rules/facts/region.ts';
+import { placeInAddress } from '../place.ts';
+import { listAt, type Members, membersAt, textAt } from './members.ts';
+
+/** The full entry of an organization under `parties`, where a reference leads to one; else the reference itself (OCDS 1.0). */
+export function partyOf(release: Members, reference: Members | undefined): Members | undefined {
+  const id = textAt(reference, 'id');
+  const party = id === undefined ? undefined : listAt(release, 'parties').find((one) => textAt(one, 'id') === id);
+  return party ?? reference;
+}
+
+/** The buyer, or the entity that manages the procedure, or whoever has such a role. */
+export function buyersOf(release: Members): readonly Members[] {
+  const named = [membersAt(release, 'buyer'), membersAt(release, 'tender', 'procuringEntity')];
+  const byRole = listAt(release, 'parties').filter(
+    ({ roles }) => Array.isArray(roles) && (roles.includes('buyer') || roles.includes('procuringEntity')),
+  );
+  return [...named.map((reference) => partyOf(release, reference)), ...byRole].filter((party) => party !== undefined);
+}
+
+export function nameOf(party: Members | undefined): string | undefined {
+  return textAt(party, 'name') ?? textAt(party, 'identifier', 'legalName');
+}
+
+/** The place of the buyer: from its address, else from its unified social credit code. */
+export function regionOf(release: Members): string | undefined {
+  for (const party of buyersOf(release)) {
+    const address = membersAt(party, 'address');
+    const place = placeInAddress({
+      country: textAt(address, 'country') ?? textAt(address, 'countryName'),
+      region: textAt(address, 'region'),
+      locality: textAt(address, 'locality'),
+      street: textAt(address, 'streetAddress'),
+    });
+    const region = place ?? regionOfCreditCode(textAt(party, 'identifier', 'id') ?? '');
+    if (region !== undefined) return region;
+  }
+  return undefined;
+}
+
+/** GB 32100-2015: positions 3 to 8 of the code are the GB/T 2260 code of the authority that registered the organization. */
+function regionOfCreditCode(code: string): string | undefined {
+  const match = /^[1-9A-HJ-NP-RT-UW-Y][1-59](\d{6})[0-9A-HJ-NP-RT-UW-Y]{10}$/.exec(code);
+  return match?.[1] !== undefined && isRegion(match[1]) ? match[1] : undefined;
+}
+
+const sizes: Readonly<Record<string, string>> = {
+  micro: 'micro',
+  small: 'small',
+  medium: 'medium',
+  large: 'large',
+  selfEmployed: 'sole-trader',
+};
+
+/** The size of an enterprise from `details.scale`; `sme` alone does not say which. */
+export function sizeOf(party: Members | undefined): string | undefined {
+  return sizes[textAt(party, 'details', 'scale') ?? ''];
+}

@@ -1,0 +1,247 @@
+/** Turns one OCDS release, or compiled release, into the procurement and payment cases it tells of. */
+import type { Json } from '../../rules/engine/json.ts';
+import type { NoteCounter } from '../notes.ts';
+import { put } from '../tables/table.ts';
+import { day } from './conversion.ts';
+import {
+  awardFacts,
+  contractFacts,
+  type Mapping,
+  paymentMilestoneFacts,
+  projectFacts,
+  relatedMilestoneFacts,
+  tenderFacts,
+  transactionFacts,
+} from './mapping.ts';
+import { listAt, type Members, membersAt, textAt, valueAt } from './members.ts';
+import { buyersOf, nameOf, partyOf, regionOf, sizeOf } from './organization.ts';
+import { unmappedIn } from './unmapped.ts';
+
+/** A case as the release tells it, not yet checked against the vocabulary. */
+export interface Told {
+  /** JSON Pointer inside the release; empty for the process as a whole. */
+  readonly part: string;
+  readonly submission: Record<string, Json>;
+  /** The release says outright that an event has not happened yet: what is missing is open, not unknown. */
+  readonly tellsOpenEvents?: true;
+  /** The part tells of something that cannot be judged, and why. */
+  readonly lacking?: { readonly code: string; readonly zh: string; readonly en: string };
+}
+
+/** What a release tells, and the day up to which it tells it. */
+export interface ReleaseCases {
+  readonly cases: readonly Told[];
+  /** A release is what was known on its day: what it does not tell need not have been missing later. */
+  readonly asOf: string | undefined;
+}
+
+/** An award or contract that was given up. A pending one is decided and waits for its signature or a period to end. */
+const VOID = new Set(['cancelled', 'unsuccessful']);
+
+/** Statuses of a milestone that has not been reached. */
+const OPEN = new Set(['scheduled', 'notMet']);
+
+/** Every case a release tells of; none where it tells of no purchase at all. */
+export function casesOf(release: Members, notes: NoteCounter): ReleaseCases {
+  const teller = new Teller(release, notes);
+  const cases = [...teller.procurement(), ...teller.payments()];
+  for (const path of unmappedIn(release))
+    notes.add('not-mapped', path, { zh: '没有对应的字段', en: 'no fact corresponds to it' });
+  const date = day(release.date);
+  return { cases, asOf: 'value' in date && typeof date.value === 'string' ? date.value : undefined };
+}
+
+class Teller {
+  readonly #release: Members;
+  readonly #notes: NoteCounter;
+  readonly #region: string | undefined;
+  readonly #ocid: string;
+  readonly #awards: readonly Numbered[];
+  readonly #contracts: readonly Numbered[];
+
+  constructor(release: Members, notes: NoteCounter) {
+    this.#release = release;
+    this.#notes = notes;
+    this.#region = regionOf(release);
+    this.#ocid = textAt(release, 'ocid') ?? textAt(release, 'id') ?? '';
+    this.#awards = this.#valid('awards');
+    this.#contracts = this.#valid('contracts');
+  }
+
+  /** One case for a process with one award; with several, one for the tender and one an award. */
+  procurement(): readonly Told[] {
+    const release = this.#release;
+    const awards = this.#awards;
+    const contracts = this.#contracts;
+    const tellsTender = membersAt(release, 'tender') !== undefined || membersAt(release, 'planning') !== undefined;
+    if (!tellsTender && awards.length === 0 && contracts.length === 0) return [];
+    const pairs = pairsOf(awards, contracts);
+    const [first] = pairs;
+    if (pairs.length <= 1) {
+      const whole = this.#case('', this.#ocid);
+      this.#map(release, tenderFacts, whole.submission, '');
+      this.#pair(first, whole.submission);
+      return [whole];
+    }
+    const tender = this.#case('', this.#ocid);
+    this.#map(release, tenderFacts, tender.submission, '');
+    const rest = pairs.map((pair) => {
+      const told = this.#case(pair.part, `${this.#ocid} ${textAt(pair.award ?? pair.contract, 'id') ?? ''}`);
+      this.#pair(pair, told.submission);
+      return told;
+    });
+    return tellsTender ? [tender, ...rest] : rest;
+  }
+
+  payments(): readonly Told[] {
+    return this.#contracts.flatMap(({ value: contract, index }) => {
+      const inImplementation = listAt(contract, 'implementation', 'milestones');
+      const transactions = listAt(contract, 'implementation', 'transactions').map((transaction, nth) =>
+        this.#transaction(
+          contract,
+          transaction,
+          inImplementation,
+          `/contracts/${index}/implementation/transactions/${nth}`,
+        ),
+      );
+      const related = new Set(
+        listAt(contract, 'implementation', 'transactions').map((one) =>
+          textAt(one, 'relatedImplementationMilestone', 'id'),
+        ),
+      );
+      const due = [
+        ...inImplementation.map((milestone, nth) => ({
+          milestone,
+          part: `/contracts/${index}/implementation/milestones/${nth}`,
+        })),
+        ...listAt(contract, 'milestones').map((milestone, nth) => ({
+          milestone,
+          part: `/contracts/${index}/milestones/${nth}`,
+        })),
+      ].filter(({ milestone }) => textAt(milestone, 'type') === 'payment' && !related.has(textAt(milestone, 'id')));
+      return [...transactions, ...due.flatMap(({ milestone, part }) => this.#agreedPayment(contract, milestone, part))];
+    });
+  }
+
+  #transaction(contract: Members, transaction: Members, milestones: readonly Members[], part: string): Told {
+    const { submission } = this.#payment(contract, part, textAt(transaction, 'id'));
+    const payer = nameOf(partyOf(this.#release, membersAt(transaction, 'payer')));
+    if (payer !== undefined) submission.unit = payer.slice(0, 200);
+    const payee = sizeOf(partyOf(this.#release, membersAt(transaction, 'payee')));
+    if (payee !== undefined) put(submission, 'supplier.size', payee);
+    this.#map(transaction, transactionFacts, submission, 'contracts/implementation/transactions/');
+    const milestoneId = textAt(transaction, 'relatedImplementationMilestone', 'id');
+    const milestone =
+      milestoneId === undefined ? undefined : milestones.find((one) => textAt(one, 'id') === milestoneId);
+    if (milestone !== undefined)
+      this.#map(milestone, relatedMilestoneFacts, submission, 'contracts/implementation/milestones/');
+    if (submission.paidOn !== undefined) return { part, submission };
+    // Without its date a payment would be taken for one that was never made.
+    return {
+      part,
+      submission,
+      lacking: { code: 'no-date', zh: '付款没有可用的日期', en: 'the transaction has no date that can be used' },
+    };
+  }
+
+  #agreedPayment(contract: Members, milestone: Members, part: string): readonly Told[] {
+    const told = this.#payment(contract, part, textAt(milestone, 'id'));
+    this.#map(milestone, paymentMilestoneFacts, told.submission, 'contracts/implementation/milestones/');
+    if (told.submission.dueOn === undefined) return [];
+    return OPEN.has(textAt(milestone, 'status') ?? '') ? [{ ...told, tellsOpenEvents: true }] : [told];
+  }
+
+  #payment(contract: Members, part: string, id: string | undefined): Told {
+    const told = this.#head('payment', part, `${this.#ocid} ${id ?? ''}`);
+    told.submission.basis = 'contract';
+    const awardId = textAt(contract, 'awardID');
+    const award = listAt(this.#release, 'awards').find((one) => textAt(one, 'id') === awardId);
+    const suppliers = listAt(award, 'suppliers');
+    const [supplier] = suppliers;
+    const size = suppliers.length === 1 ? sizeOf(partyOf(this.#release, supplier)) : undefined;
+    if (size !== undefined) put(told.submission, 'supplier.size', size);
+    return told;
+  }
+
+  #case(part: string, reference: string): Told {
+    const told = this.#head('procurement', part, reference);
+    this.#map(this.#release, projectFacts, told.submission, '');
+    return told;
+  }
+
+  #head(kind: string, part: string, reference: string): Told {
+    const unit = buyersOf(this.#release)
+      .map(nameOf)
+      .find((name) => name !== undefined);
+    const submission: Record<string, Json> = { kind };
+    if (this.#region !== undefined) submission.region = this.#region;
+    if (reference.trim() !== '') submission.reference = reference.trim().slice(0, 200);
+    if (unit !== undefined) submission.unit = unit.slice(0, 200);
+    return { part, submission };
+  }
+
+  #pair(pair: Pair | undefined, submission: Record<string, Json>): void {
+    if (pair?.award !== undefined) this.#map(pair.award, awardFacts, submission, 'awards/');
+    if (pair?.contract !== undefined) this.#map(pair.contract, contractFacts, submission, 'contracts/');
+  }
+
+  #valid(name: 'awards' | 'contracts'): readonly Numbered[] {
+    return listAt(this.#release, name).flatMap((value, index) => {
+      const status = textAt(value, 'status') ?? '';
+      if (!VOID.has(status)) return [{ value, index }];
+      this.#notes.add('void', name, { zh: `状态为 ${status}，不计`, en: `with status ${status}: left out` });
+      return [];
+    });
+  }
+
+  #map(scope: Members, facts: readonly Mapping[], submission: Record<string, Json>, prefix: string): void {
+    const given = new Set<string>();
+    for (const { from, to, as } of facts) {
+      if (given.has(to)) continue;
+      const value = found(scope, from);
+      if (value === undefined) continue;
+      const converted = as(value);
+      if ('value' in converted) {
+        given.add(to);
+        put(submission, to, converted.value);
+      } else this.#notes.add('not-mapped', `${prefix}${from}`, converted.why);
+    }
+  }
+}
+
+interface Numbered {
+  readonly value: Members;
+  readonly index: number;
+}
+
+interface Pair {
+  readonly award: Members | undefined;
+  readonly contract: Members | undefined;
+  readonly part: string;
+}
+
+/** Each contract with the award it rests on, and awards without a contract. */
+function pairsOf(awards: readonly Numbered[], contracts: readonly Numbered[]): readonly Pair[] {
+  const byId = new Map(awards.map((award) => [textAt(award.value, 'id'), award]));
+  const used = new Set<Numbered>();
+  const withContract = contracts.map(({ value, index }): Pair => {
+    const award = byId.get(textAt(value, 'awardID'));
+    if (award !== undefined) used.add(award);
+    return { award: award?.value, contract: value, part: `/contracts/${index}` };
+  });
+  const without = awards
+    .filter((award) => !used.has(award))
+    .map(({ value, index }): Pair => ({ award: value, contract: undefined, part: `/awards/${index}` }));
+  return [...withContract, ...without];
+}
+
+/** The value a path of the table leads to. */
+function found(scope: Members, from: string): unknown {
+  const bracket = /^(.*?)\[(\w+)\]\/(\w+)$/.exec(from);
+  if (bracket === null) return valueAt(scope, from.split('/'));
+  const [, list = '', type, member = ''] = bracket;
+  const dates = listAt(scope, ...list.split('/'))
+    .filter((document) => textAt(document, 'documentType') === type)
+    .flatMap((document) => textAt(document, member) ?? []);
+  return dates.toSorted()[0];
+}

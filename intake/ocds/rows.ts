@@ -1,0 +1,87 @@
+/** Recognises OCDS data in a row of JSON and turns it into lines: every release is judged, or refused with a reason. */
+import type { Json } from '../../rules/engine/json.ts';
+import { readSubmission } from '../../rules/facts/submission.ts';
+import { packedIn } from '../files/json-document.ts';
+import { type Line, type Origin, type RowProblem, refusal } from '../lines.ts';
+import type { NoteCounter } from '../notes.ts';
+import { isMembers, type Members } from './members.ts';
+import { releaseOfRecord } from './record.ts';
+import { casesOf, type Told } from './release.ts';
+
+/** Adds the facts that hold for rows that do not say otherwise. */
+export type Completion = (submission: Record<string, Json>) => void;
+
+const stages = ['planning', 'tender', 'awards', 'contracts', 'compiledRelease', 'versionedRelease'];
+
+/** Is it a package, record or release, and no case of ours? */
+export function isOcds(json: Members): boolean {
+  if ('kind' in json) return false;
+  return 'ocid' in json || packedIn(json) !== undefined || stages.some((name) => name in json);
+}
+
+/** All lines of a package, record or release. */
+export function ocdsLines(json: Members, row: number, complete: Completion, notes: NoteCounter): readonly Line[] {
+  const packed = packedIn(json);
+  if (packed === undefined) return releaseLines(json, { row }, complete, notes);
+  const name = 'releases' in json ? 'releases' : 'records';
+  return packed.flatMap((item, index) => {
+    const origin = { row, part: `/${name}/${index}` };
+    if (isMembers(item)) return releaseLines(item, origin, complete, notes);
+    return [refusal(origin, 'not-ocds', { zh: '不是 OCDS 发布或记录', en: 'is no OCDS release or record' })];
+  });
+}
+
+function releaseLines(item: Members, origin: Origin, complete: Completion, notes: NoteCounter): readonly Line[] {
+  const isRecord = 'compiledRelease' in item || 'versionedRelease' in item || Array.isArray(item.releases);
+  const release = isRecord ? releaseOfRecord(item) : item;
+  if (release === undefined) {
+    return [
+      refusal(origin, 'only-links', {
+        zh: '记录只有链接，没有 compiledRelease 或发布内容',
+        en: 'the record only links to its releases: it holds no compiledRelease',
+      }),
+    ];
+  }
+  const { cases, asOf } = casesOf(release, notes);
+  if (cases.length === 0) {
+    return [
+      refusal(origin, 'nothing-to-judge', {
+        zh: '发布中没有计划、招标、授标或合同',
+        en: 'the release tells of no planning, tender, award or contract',
+      }),
+    ];
+  }
+  return cases.map((told) => lineOf(told, origin, asOf, complete));
+}
+
+function lineOf(
+  { part, submission, lacking, tellsOpenEvents }: Told,
+  { row, part: outer }: Origin,
+  asOf: string | undefined,
+  complete: Completion,
+): Line {
+  const whole = `${outer ?? ''}${part}`;
+  const origin: Origin = whole === '' ? { row } : { row, part: whole };
+  if (lacking !== undefined) return refusal(origin, lacking.code, { zh: lacking.zh, en: lacking.en });
+  complete(submission);
+  if (submission.region === undefined) {
+    return refusal(origin, 'no-region', {
+      zh: '采购人地址中没有可识别的中国地名；可用 --region 指定地区',
+      en: 'the address of the buyer names no place in China; a region can be given with --region',
+    });
+  }
+  const read = readSubmission(submission);
+  if (read.ok)
+    return {
+      ...origin,
+      ...(asOf !== undefined && { asOf }),
+      ...(tellsOpenEvents === undefined && { partial: true }),
+      case: read.case,
+    };
+  return {
+    ...origin,
+    refused: read.problems.map(
+      ({ path, code, message }): RowProblem => ({ column: null, path, code, value: null, message }),
+    ),
+  };
+}

@@ -1,0 +1,39 @@
+/** Periods as people write them: 15日, 5个工作日, 三个月, 15 days, 5 working days. */
+import { type PeriodUnit, periodUnits } from '../../rules/engine/bound.ts';
+import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.ts';
+
+const words: readonly (readonly [unit: PeriodUnit, words: readonly string[]])[] = [
+  ['workingDays', ['工作日', '工作天', 'working days', 'working day', 'business days', 'business day', 'workingdays']],
+  ['days', ['日', '天', '日历天', '日历日', '自然日', 'days', 'day', 'calendar days', 'calendar day']],
+  ['weeks', ['周', '星期', 'weeks', 'week']],
+  ['months', ['月', 'months', 'month']],
+  ['years', ['年', 'years', 'year']],
+  ['hours', ['小时', '时', 'hours', 'hour']],
+  ['minutes', ['分钟', '分', 'minutes', 'minute']],
+];
+
+const PERIOD = new RegExp(`^(\\d{1,7}|${CHINESE_NUMERALS}{1,7}) ?个? ?(.*?)(?: ?(?:以内|之内|内))?$`);
+
+/** The unit a word names: 个工作日 is `workingDays`; undefined for any other word. */
+export function periodUnitOf(word: string): PeriodUnit | undefined {
+  const bare = word.replace(/^个/, '').trim();
+  return (
+    words.find(([, known]) => known.includes(bare))?.[0] ?? periodUnits.find((unit) => unit.toLowerCase() === bare)
+  );
+}
+
+/**
+ * `{ workingDays: 5 }` for `5个工作日`; a bare number takes the unit its heading names in brackets.
+ * Undefined where the unit is missing or unknown: days and working days are not guessed.
+ */
+export function periodText(
+  text: string,
+  headingUnit: string | undefined,
+): Readonly<Record<string, number>> | undefined {
+  const match = PERIOD.exec(text.toLowerCase());
+  if (match === null) return undefined;
+  const [, written = '', word = ''] = match;
+  const amount = /^\d/.test(written) ? Number(written) : chineseNumber(written);
+  const unit = periodUnitOf(word === '' ? (headingUnit ?? '') : word);
+  return amount === undefined || unit === undefined ? undefined : { [unit]: amount };
+}

@@ -1,0 +1,282 @@
+/** Reads the visible sheets of an Excel workbook (ECMA-376) as streams of rows of cells, each as the text a user sees in it. */
+import { posix } from 'node:path';
+import { type Archive, openArchive } from '../files/archive.ts';
+import { FileRefused } from '../files/file-refused.ts';
+import type { Source } from '../files/source.ts';
+import { readXml } from '../files/xml.ts';
+import { MAX_COLUMNS, type TableRow } from './delimited.ts';
+import { dateOfSerial, type NumberFormat, numberFormatOf } from './number-format.ts';
+
+/** Texts that cells share are held while the sheet is read: some 200 MB at most. */
+const MAX_SHARED_STRINGS = 2_000_000;
+const MAX_SHARED_CHARACTERS = 48_000_000;
+
+/** A visible sheet of an open workbook. */
+export interface Sheet {
+  readonly name: string;
+  /** @throws FileRefused where it is damaged, or unpacks to more than it may. */
+  readonly rows: () => AsyncGenerator<readonly TableRow[]>;
+}
+
+/** An open workbook; its sheets can be read until it is closed. */
+export interface Workbook {
+  /** The visible sheets, in their order. */
+  readonly sheets: readonly Sheet[];
+  readonly close: () => void;
+}
+
+/** @throws FileRefused where it is no workbook, is damaged, or unpacks to more than it may. */
+export async function openWorkbook(source: Source): Promise<Workbook> {
+  const archive = await openArchive(source);
+  try {
+    const { sheets, from1904 } = await readContents(archive);
+    if (sheets.length === 0)
+      throw new FileRefused('not-a-workbook', {
+        zh: '工作簿没有可见的工作表',
+        en: 'the workbook has no visible sheet',
+      });
+    const formats = archive.has('xl/styles.xml') ? await readFormats(archive) : [];
+    const shared = archive.has('xl/sharedStrings.xml') ? await readSharedStrings(archive) : [];
+    return {
+      sheets: sheets.map(({ name, part }) => ({
+        name,
+        rows: async function* () {
+          try {
+            yield* sheetRows(archive, part, { formats, shared, from1904 });
+          } catch (error) {
+            throw damageOr(error);
+          }
+        },
+      })),
+      close: archive.close,
+    };
+  } catch (error) {
+    archive.close();
+    throw damageOr(error);
+  }
+}
+
+function damageOr(error: unknown): unknown {
+  return isDamage(error)
+    ? new FileRefused('damaged-archive', { zh: '工作簿已损坏', en: 'the workbook is damaged' })
+    : error;
+}
+
+/** Errors of zlib and yauzl while a part is unpacked: bad data, wrong sizes, wrong checksums. */
+function isDamage(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    !(error instanceof FileRefused) &&
+    !(error instanceof RangeError) &&
+    !(error instanceof TypeError)
+  );
+}
+
+interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+}
+
+async function readContents(
+  archive: Archive,
+): Promise<{ readonly sheets: readonly SheetPart[]; readonly from1904: boolean }> {
+  const book = archive.has('_rels/.rels') ? await mainPartOf(archive) : 'xl/workbook.xml';
+  const listed: { name: string; id: string }[] = [];
+  let from1904 = false;
+  await drain(
+    readXml(await archive.open(book), {
+      open: (name, attributes) => {
+        if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
+        if (name === 'sheet' && (attributes.state ?? 'visible') === 'visible') {
+          const id = Object.entries(attributes).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1];
+          listed.push({ name: attributes.name ?? '', id: id ?? '' });
+        }
+      },
+    }),
+  );
+  const folder = posix.dirname(book);
+  const targets = await relationsOf(archive, posix.join(folder, '_rels', `${posix.basename(book)}.rels`), folder);
+  const sheets = listed.flatMap(({ name, id }) => {
+    const part = targets.get(id)?.target;
+    return part === undefined ? [] : [{ name, part }];
+  });
+  return { sheets, from1904 };
+}
+
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+}
+
+async function mainPartOf(archive: Archive): Promise<string> {
+  const relations = await relationsOf(archive, '_rels/.rels', '');
+  const main = [...relations.values()].find(({ type }) => type.endsWith('/officeDocument'));
+  return main?.target ?? 'xl/workbook.xml';
+}
+
+async function relationsOf(archive: Archive, part: string, folder: string): Promise<ReadonlyMap<string, Relation>> {
+  const relations = new Map<string, Relation>();
+  await drain(
+    readXml(await archive.open(part), {
+      open: (name, { Id, Type, Target }) => {
+        if (name !== 'Relationship' || Id === undefined || Target === undefined) return;
+        const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
+        relations.set(Id, { type: Type ?? '', target });
+      },
+    }),
+  );
+  return relations;
+}
+
+/** The format of each cell style, by its index. */
+async function readFormats(archive: Archive): Promise<readonly NumberFormat[]> {
+  const codes = new Map<number, string>();
+  const formats: NumberFormat[] = [];
+  let inCellStyles = false;
+  await drain(
+    readXml(await archive.open('xl/styles.xml'), {
+      open: (name, { numFmtId, formatCode }) => {
+        if (name === 'numFmt' && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
+        else if (name === 'cellXfs') inCellStyles = true;
+        else if (name === 'xf' && inCellStyles && formats.length < 65_536) {
+          formats.push(numberFormatOf(Number(numFmtId ?? 0), codes.get(Number(numFmtId))));
+        }
+      },
+      close: (name) => {
+        if (name === 'cellXfs') inCellStyles = false;
+      },
+    }),
+  );
+  return formats;
+}
+
+async function readSharedStrings(archive: Archive): Promise<readonly string[]> {
+  const shared: string[] = [];
+  let characters = 0;
+  let current = '';
+  let inText = false;
+  let inPhonetic = false;
+  await drain(
+    readXml(await archive.open('xl/sharedStrings.xml'), {
+      open: (name) => {
+        if (name === 'si') current = '';
+        else if (name === 'rPh') inPhonetic = true;
+        else if (name === 't') inText = !inPhonetic;
+      },
+      text: (text) => {
+        if (inText) current += text;
+      },
+      close: (name) => {
+        if (name === 't') inText = false;
+        else if (name === 'rPh') inPhonetic = false;
+        else if (name === 'si') {
+          characters += current.length;
+          if (shared.push(current) > MAX_SHARED_STRINGS || characters > MAX_SHARED_CHARACTERS) {
+            throw new FileRefused('too-large-unpacked', {
+              zh: '工作簿中的文本过多，请另存为 CSV',
+              en: 'the workbook holds too many texts; save it as CSV',
+            });
+          }
+        }
+      },
+    }),
+  );
+  return shared;
+}
+
+interface Reading {
+  readonly formats: readonly NumberFormat[];
+  readonly shared: readonly string[];
+  readonly from1904: boolean;
+}
+
+async function* sheetRows(archive: Archive, part: string, reading: Reading): AsyncGenerator<readonly TableRow[]> {
+  let ready: TableRow[] = [];
+  let row = 0;
+  let cells: string[] = [];
+  let column = -1;
+  let type = 'n';
+  let style = 0;
+  let value = '';
+  let inValue = false;
+  let inPhonetic = false;
+  const events = readXml(await archive.open(part), {
+    open: (name, { r, t, s }) => {
+      if (name === 'row') {
+        row = r === undefined ? row + 1 : Number(r);
+        cells = [];
+        column = -1;
+      } else if (name === 'c') {
+        column = r === undefined ? column + 1 : columnOf(r);
+        if (!(column < MAX_COLUMNS))
+          throw new FileRefused(
+            'damaged-workbook',
+            { zh: '工作簿已损坏：列号有误', en: 'the workbook is damaged: a column that cannot be' },
+            row,
+          );
+        type = t ?? 'n';
+        style = s === undefined ? 0 : Number(s);
+        value = '';
+      } else if (name === 'rPh') inPhonetic = true;
+      else if (name === 'v' || (name === 't' && !inPhonetic)) inValue = true;
+    },
+    text: (text) => {
+      if (inValue) value += text;
+    },
+    close: (name) => {
+      if (name === 'v' || name === 't') inValue = false;
+      else if (name === 'rPh') inPhonetic = false;
+      else if (name === 'c' && value !== '') {
+        while (cells.length < column) cells.push('');
+        cells[column] = textOf(type, style, value, reading);
+      } else if (name === 'row') ready.push({ row, cells });
+    },
+  });
+  for await (const _ of events) {
+    if (ready.length === 0) continue;
+    const rows = ready;
+    ready = [];
+    yield rows;
+  }
+}
+
+/** `BC12` is column 54, counted from 0. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference) {
+    const digit = letter.charCodeAt(0) - 64;
+    if (digit < 1 || digit > 26) break;
+    column = column * 26 + digit;
+    if (column > MAX_COLUMNS) return Number.NaN;
+  }
+  return column === 0 ? Number.NaN : column - 1;
+}
+
+function textOf(type: string, style: number, value: string, { formats, shared, from1904 }: Reading): string {
+  switch (type) {
+    case 's':
+      return shared[Number(value)] ?? '';
+    case 'b':
+      return value === '1' || value === 'true' ? 'true' : 'false';
+    case 'n':
+      return numberText(value, formats[style] ?? 'plain', from1904);
+    default:
+      return value;
+  }
+}
+
+/** A number as Excel shows it: to fifteen digits, since the file keeps 0.1 + 0.2 as 0.30000000000000004. */
+function numberText(value: string, format: NumberFormat, from1904: boolean): string {
+  const number = Number(value);
+  if (!Number.isFinite(number)) return value;
+  if (format === 'date') {
+    const date = dateOfSerial(number, from1904);
+    if (date !== undefined) return date;
+  }
+  if (format === 'percent') return `${Number((number * 100).toPrecision(15))}%`;
+  return String(Number(number.toPrecision(15)));
+}
+
+async function drain(events: AsyncGenerator<void>): Promise<void> {
+  for await (const _ of events);
+}

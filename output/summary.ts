@@ -1,0 +1,224 @@
+/**
+ * The third step of a batch: counts by verdict, rule, severity, region and unit. Summaries of parts add up to the summary of
+ * the whole, so that batches can be counted apart; memory is bounded whatever the file holds.
+ */
+
+import { isJudged, type Outcome } from '../intake/judge-line.ts';
+import type { Severity } from '../rules/engine/compile.ts';
+import { type Verdict, verdicts } from '../rules/engine/verdict.ts';
+import type { Text } from '../rules/facts/fact.ts';
+
+export const severities = ['violation', 'warning', 'advice', 'preview'] as const satisfies readonly Severity[];
+
+type Breaches = Record<Severity, number>;
+
+/** Breaches of one rule. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly provision: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  readonly document: Text;
+  readonly clause: string;
+  readonly breached: number;
+}
+
+/** Cases of one place or one unit. */
+export interface GroupCount {
+  readonly name: string;
+  readonly cases: number;
+  /** Cases with at least one breach. */
+  readonly breachedCases: number;
+  readonly breached: Readonly<Breaches>;
+}
+
+export interface RefusalCount {
+  readonly code: string;
+  readonly count: number;
+}
+
+/** The counts of a batch. */
+export interface Summary {
+  readonly judged: number;
+  readonly refused: number;
+  /** Cases with at least one breach. */
+  readonly breachedCases: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly breached: Readonly<Breaches>;
+  readonly satisfied: number;
+  readonly pending: number;
+  readonly undetermined: number;
+  readonly notAssessed: number;
+  /** Most breaches first. */
+  readonly byRule: readonly RuleCount[];
+  readonly byRegion: readonly GroupCount[];
+  readonly byUnit: readonly GroupCount[];
+  /** Cases of units beyond the first 10,000 different ones. */
+  readonly furtherUnits: GroupCount | null;
+  readonly refusals: readonly RefusalCount[];
+}
+
+/** Units counted one by one; a file may name a different one on every row. */
+const MOST_UNITS = 10_000;
+
+interface Group {
+  cases: number;
+  breachedCases: number;
+  readonly breached: Breaches;
+}
+
+const noBreaches = (): Breaches => ({ violation: 0, warning: 0, advice: 0, preview: 0 });
+const newGroup = (): Group => ({ cases: 0, breachedCases: 0, breached: noBreaches() });
+
+/** Counts outcomes as they come. */
+export class Tally {
+  readonly #totals = {
+    judged: 0,
+    refused: 0,
+    breachedCases: 0,
+    satisfied: 0,
+    pending: 0,
+    undetermined: 0,
+    notAssessed: 0,
+  };
+  readonly #verdicts: Record<Verdict, number> = {
+    'non-compliant': 0,
+    departs: 0,
+    incomplete: 0,
+    compliant: 0,
+    'not-covered': 0,
+  };
+  readonly #breached = noBreaches();
+  readonly #rules = new Map<string, { -readonly [Name in keyof RuleCount]: RuleCount[Name] }>();
+  readonly #regions = new Map<string, Group>();
+  readonly #units = new Map<string, Group>();
+  #furtherUnits: Group | undefined;
+  readonly #refusals = new Map<string, number>();
+
+  get judged(): number {
+    return this.#totals.judged;
+  }
+  get refused(): number {
+    return this.#totals.refused;
+  }
+  get breachedCases(): number {
+    return this.#totals.breachedCases;
+  }
+
+  add(outcome: Outcome): void {
+    const totals = this.#totals;
+    if (!isJudged(outcome)) {
+      totals.refused++;
+      for (const code of new Set(outcome.refused.map((problem) => problem.code))) this.#refuse(code, 1);
+      return;
+    }
+    const { counts, verdict, region, unit, judgment } = outcome;
+    totals.judged++;
+    totals.satisfied += counts.satisfied;
+    totals.pending += counts.pending;
+    totals.undetermined += counts.undetermined;
+    totals.notAssessed += counts.notAssessed;
+    this.#verdicts[verdict]++;
+    const breached: Breaches = { ...noBreaches(), ...counts.breached };
+    const isBreached = severities.some((severity) => breached[severity] > 0);
+    if (isBreached) totals.breachedCases++;
+    for (const severity of severities) this.#breached[severity] += breached[severity];
+    const one = { cases: 1, breachedCases: isBreached ? 1 : 0, breached };
+    join(groupIn(this.#regions, region), one);
+    if (unit !== undefined) join(this.#unit(unit), one);
+    if (judgment === undefined || !isBreached) return;
+    for (const finding of judgment.findings) {
+      if (finding.outcome !== 'breached') continue;
+      const { rule, provision, severity, title, citation } = finding;
+      this.#rule({ rule, provision, severity, title, document: citation.title, clause: citation.clause, breached: 1 });
+    }
+  }
+
+  /** Adds what was counted elsewhere. */
+  merge(other: Summary): void {
+    const totals = this.#totals;
+    totals.judged += other.judged;
+    totals.refused += other.refused;
+    totals.breachedCases += other.breachedCases;
+    totals.satisfied += other.satisfied;
+    totals.pending += other.pending;
+    totals.undetermined += other.undetermined;
+    totals.notAssessed += other.notAssessed;
+    for (const verdict of verdicts) this.#verdicts[verdict] += other.verdicts[verdict];
+    for (const severity of severities) this.#breached[severity] += other.breached[severity];
+    for (const rule of other.byRule) this.#rule(rule);
+    for (const region of other.byRegion) join(groupIn(this.#regions, region.name), region);
+    for (const unit of other.byUnit) join(this.#unit(unit.name), unit);
+    if (other.furtherUnits !== null) {
+      this.#furtherUnits ??= newGroup();
+      join(this.#furtherUnits, other.furtherUnits);
+    }
+    for (const { code, count } of other.refusals) this.#refuse(code, count);
+  }
+
+  summary(): Summary {
+    return {
+      ...this.#totals,
+      verdicts: { ...this.#verdicts },
+      breached: { ...this.#breached },
+      byRule: [...this.#rules.values()]
+        .map((rule) => ({ ...rule }))
+        .toSorted((a, b) => b.breached - a.breached || order(ruleKey(a), ruleKey(b))),
+      byRegion: groups(this.#regions),
+      byUnit: groups(this.#units),
+      furtherUnits:
+        this.#furtherUnits === undefined
+          ? null
+          : { name: '', ...this.#furtherUnits, breached: { ...this.#furtherUnits.breached } },
+      refusals: [...this.#refusals]
+        .map(([code, count]) => ({ code, count }))
+        .toSorted((a, b) => b.count - a.count || order(a.code, b.code)),
+    };
+  }
+
+  #rule(counted: RuleCount): void {
+    const known = this.#rules.get(ruleKey(counted));
+    if (known === undefined) this.#rules.set(ruleKey(counted), { ...counted });
+    else known.breached += counted.breached;
+  }
+
+  #unit(name: string): Group {
+    if (this.#units.has(name) || this.#units.size < MOST_UNITS) return groupIn(this.#units, name);
+    this.#furtherUnits ??= newGroup();
+    return this.#furtherUnits;
+  }
+
+  #refuse(code: string, count: number): void {
+    this.#refusals.set(code, (this.#refusals.get(code) ?? 0) + count);
+  }
+}
+
+/** Versions of a rule cite different provisions and may differ in severity: each is counted by itself. */
+function ruleKey({ rule, provision, severity }: RuleCount): string {
+  return `${rule}\n${provision}\n${severity}`;
+}
+
+function groupIn(groups: Map<string, Group>, name: string): Group {
+  const known = groups.get(name);
+  if (known !== undefined) return known;
+  const group = newGroup();
+  groups.set(name, group);
+  return group;
+}
+
+function join(group: Group, more: Pick<GroupCount, 'cases' | 'breachedCases' | 'breached'>): void {
+  group.cases += more.cases;
+  group.breachedCases += more.breachedCases;
+  for (const severity of severities) group.breached[severity] += more.breached[severity];
+}
+
+/** Most breached cases first; then by name, so that the same batch always gives the same list. */
+function groups(from: ReadonlyMap<string, Group>): readonly GroupCount[] {
+  return [...from]
+    .map(([name, { cases, breachedCases, breached }]) => ({ name, cases, breachedCases, breached: { ...breached } }))
+    .toSorted((a, b) => b.breachedCases - a.breachedCases || order(a.name, b.name));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { templateFacts } from '../../intake/templates/template-columns.ts';
+import { templateFormats, templateOf } from '../../output/templates/template.ts';
+import { ruleSet } from '../../rules/catalogue/installed.ts';
+import { kindNames, vocabularies } from '../../rules/facts/kinds.ts';
+import { readSubmission } from '../../rules/facts/submission.ts';
+import { bytesOf, read, readFirstSheet } from '../intake/reading.ts';
+
+const approval = vocabularies.find(({ kind }) => kind === 'approval');
+const matters = Object.keys(approval?.byPath.get('matter')?.codes ?? {});
+
+describe.each(kindNames)('the template for %s', (kind) => {
+  it.each(templateFormats)('as %s is read back as its own example, with nothing refused or unknown', async (format) => {
+    const template = templateOf(kind, format, ruleSet);
+    const { lines, notes } = await read(template.fileName, await bytesOf(template.body));
+    expect(lines).toMatchObject([{ case: { kind, region: '460100' } }]);
+    expect(notes.filter(({ code }) => code === 'unknown-column')).toEqual([]);
+  });
+
+  it('gives the same example in every format', async () => {
+    const examples = await Promise.all(
+      templateFormats.map(async (format) => {
+        const template = templateOf(kind, format, ruleSet);
+        const { cases } = await read(template.fileName, await bytesOf(template.body));
+        return cases.map((line) => line.case);
+      }),
+    );
+    for (const example of examples) expect(example).toEqual(examples[0]);
+  });
+});
+
+describe('a template', () => {
+  it.each(matters)('for %s asks for no fact that only other matters need, and is read back', async (matter) => {
+    if (approval === undefined) throw new Error('no vocabulary');
+    const facts = templateFacts(approval, ruleSet, { matter });
+    const all = templateFacts(approval, ruleSet, {});
+    expect(facts.length).toBeLessThan(all.length);
+    const template = templateOf('approval', 'csv', ruleSet, { matter });
+    const { cases } = await read(template.fileName, await bytesOf(template.body), { kind: 'approval' });
+    expect(cases.map((line) => line.case.matter)).toEqual([matter]);
+  });
+
+  it('for a place asks only for what its rules read', () => {
+    if (approval === undefined) throw new Error('no vocabulary');
+    const nowhere = templateFacts(approval, ruleSet, { region: '110000' });
+    expect(nowhere.map(({ path }) => path)).toEqual(['region', 'reference', 'unit', 'matter']);
+  });
+
+  it('as JSON is a submission as it stands', async () => {
+    const { body } = templateOf('payment', 'json', ruleSet);
+    expect(readSubmission(JSON.parse((await bytesOf(body)).toString('utf8')))).toMatchObject({ ok: true });
+  });
+
+  it('as a workbook offers the codes of each list, and explains every column', async () => {
+    const content = await bytesOf(templateOf('payment', 'xlsx', ruleSet).body);
+    expect((await readFirstSheet(content)).sheets).toEqual(['付款 Payment', '说明 Columns']);
+    expect(content.includes('xl/worksheets/sheet3.xml')).toBe(true);
+  });
+
+  it('is the same bytes every time', async () => {
+    const twice = await Promise.all([0, 1].map(() => bytesOf(templateOf('payment', 'xlsx', ruleSet).body)));
+    expect(twice[0]?.equals(twice[1] ?? Buffer.alloc(0))).toBe(true);
+  });
+});
