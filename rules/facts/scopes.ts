@@ -13,6 +13,18 @@ export const scopes: Readonly<Record<string, Readonly<Record<string, readonly st
     /** 政务服务事项: whatever an authority handles on application (administrative powers and public services). */
     'government-service': Object.keys(matters).filter((matter) => !NO_SERVICE.has(matter)),
   },
+  'project.class': {
+    /** 房屋建筑及市政基础设施工程, as far as the class says so. */
+    'building-or-municipal': [
+      'building',
+      'municipal-pipeline',
+      'small-low-risk',
+      'simple-low-risk',
+      'municipal-external-line',
+      'old-community-renovation',
+      'decoration-low-risk',
+    ],
+  },
 };
 
 /** A value as a condition writes it. */

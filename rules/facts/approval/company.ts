@@ -7,6 +7,9 @@ import { code, codes, date, instant, section, yesno } from '../fact.ts';
 export const company = section('市场主体', 'Company', {
   form: code(companyForms, '主体类型', 'Legal form'),
   standardScope: yesno('经营范围采用规范表述', 'Scope of business in standard terms'),
+  scopeChanged: yesno('本次变更涉及经营范围', 'The change is one of the scope of business'),
+  individualScopeFiled: yesno('经营范围属新兴行业个性化备案', 'Individual scope of an emerging trade filed'),
+  localCatalogueItem: yesno('点选本地化目录库内的特色经营条目', 'Chose a local item of the catalogue'),
   hostedAddress: yesno('住所托管', 'Registered address hosted'),
   host: code(addressHosts, '托管单位', 'Host of the address'),
   needsPremises: yesno('须固定经营场所', 'Needs fixed premises'),
@@ -23,5 +26,6 @@ export const startUp = section('企业开办', 'Start-up', {
   registeredAt: instant('核准登记时间', 'Registration approved'),
   followUpDoneAt: instant('印章、发票、社保等办结时间', 'Seals, invoices, insurance done'),
   items: codes(startUpItems, '开办中申办的环节', 'Steps applied for with the start-up'),
+  insuranceMatched: yesno('员工参保信息比对成功并已推送', 'Insurance data of the employees matched and were pushed'),
   instantItems: codes(startUpItems, '即时办结（生效）的环节', 'Steps done at once'),
 });

@@ -14,5 +14,6 @@ export const connection = section('接入', 'Connection', {
   designedWithMainWorks: yesno('与主体工程同步设计、同步建设', 'Designed and built together with the main works'),
   ownershipProofAvailable: yesno('能提供物业权属证明', 'Proof of ownership available'),
   individuallyMetered: yesno('已抄表到户', 'Metered individually by the utility'),
+  frequentMatter: yesno('属用水口径变更等高频业务', 'A frequent matter such as a change of the pipe’s diameter'),
   meterInstalledOn: date('装表接电日期', 'Meter installed'),
 });

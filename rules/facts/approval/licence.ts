@@ -3,6 +3,7 @@ import { date, section, yesno } from '../fact.ts';
 /** The licence or qualification applied for. */
 export const licence = section('许可', 'Licence', {
   onList: yesno('在行政许可（国家目录）清单内', 'On the list of administrative licences'),
+  inQualificationCatalogue: yesno('在国家职业资格目录内', 'In the national catalogue of qualifications'),
   asPriorApproval: yesno('作为登记前置审批', 'Demanded before registration'),
   inPriorApprovalCatalogue: yesno('在登记前置审批目录内', 'In the catalogue of approvals before registration'),
   grantsAdmission: yesno('准入类职业资格', 'Qualification that admits to a trade'),

@@ -1,5 +1,5 @@
 import { supportKinds } from '../codes/support-kind.ts';
-import { codes, section, yesno } from '../fact.ts';
+import { code, codes, section, yesno } from '../fact.ts';
 
 /** Help that was asked for, given, and charged for. */
 export const support = section('帮扶服务', 'Support', {
@@ -19,6 +19,17 @@ export const school = section('入学', 'School place', {
     '拒绝情形',
     'Refusals',
   ),
+  stage: code(
+    {
+      kindergarten: ['学前教育', 'Kindergarten'],
+      compulsory: ['义务教育', 'Compulsory education'],
+      'upper-secondary': ['高中阶段', 'Upper secondary'],
+      university: ['普通高校', 'University'],
+    },
+    '学段',
+    'Stage of education',
+  ),
+  suitablyPlaced: yesno('已另行适宜安置', 'Suitably placed elsewhere'),
   chargedUnlikeLocals: yesno('收费高于本地户籍学生', 'Charged more than local pupils'),
   learningFile: yesno('建立个人终身电子学习档案', 'Lifelong electronic learning file kept'),
 });

@@ -1,11 +1,13 @@
 import { serviceCircumstances } from '../codes/service-circumstance.ts';
 import { serviceSteps } from '../codes/service-step.ts';
-import { codes, count, section } from '../fact.ts';
+import { codes, count, date, section } from '../fact.ts';
 
 /** A government service in general: what holds of it, and what the office did. */
 export const service = section('政务服务', 'Service', {
   circumstances: codes(serviceCircumstances, '事项和申请情形', 'Circumstances'),
   steps: codes(serviceSteps, '服务办理情况', 'What the office did'),
+  ratedOn: date('评价日期', 'Rated by the applicant'),
+  reviewClosedOn: date('评价、投诉处理结束日期', 'Handling of the rating or complaint ended'),
 });
 
 /** What it cost the applicant to have the matter done. */

@@ -3,4 +3,8 @@ import type { Evidence } from './evidence.ts';
 /** What shows that an event of an approval, ticket or appeal happened. In the order of the sections of the vocabulary. */
 export const approvalEvidence: Evidence = {
   'timeline.repliedOn': ['ticket.report.submittedOn', 'ticket.reply.steps:result-told'],
+  'startUp.registeredAt': ['startUp.followUpDoneAt', 'documents.issued:electronic-licence'],
+  'service.ratedOn': ['service.circumstances:review-given', 'service.circumstances:bad-review'],
+  'eLicence.electronicOn': ['eLicence.steps:issued'],
+  'delivery.dispatchedAt': ['delivery.deliveredAt'],
 };

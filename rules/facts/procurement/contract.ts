@@ -1,7 +1,7 @@
 import { contractContents } from '../codes/contract-content.ts';
 import { contractPractices } from '../codes/contract-practice.ts';
 import { delayReasons } from '../codes/delay-reason.ts';
-import { code, codes, money, section, yesno } from '../fact.ts';
+import { code, codes, date, money, section, yesno } from '../fact.ts';
 
 /** The contract concluded with the winner. */
 export const contract = section('采购合同', 'Contract', {
@@ -13,5 +13,6 @@ export const contract = section('采购合同', 'Contract', {
 
 /** How the winner's performance was followed up. */
 export const performance = section('履约', 'Performance', {
+  completedOn: date('履约完成日期', 'Performance completed'),
   evaluated: yesno('已开展履约评价', 'Performance evaluated'),
 });
