@@ -178,6 +178,11 @@ function valueOf(fact: Fact, { named, figures }: Subject, base: Day, random: Ran
         const from = base + random.between(1, 30);
         return { from: dateOf(from), ...(random.chance(0.9) && { to: dateOf(from + random.between(0, 8)) }) };
       });
+    case 'payments':
+      return Array.from({ length: random.between(0, 3) }, () => ({
+        paidOn: dateOf(base + random.between(0, 90)),
+        amount: yuanOf(random.between(1, 5_000_000)),
+      }));
     case 'text':
       return 'text';
   }

@@ -76,6 +76,8 @@ export function readCell(kind: CellKind, raw: string): Cell {
     }
     case 'suspensions':
       return suspensionsCell(fact, text);
+    case 'payments':
+      return paymentsCell(text, kind.unit);
   }
 }
 
@@ -132,6 +134,7 @@ const unitWords: Readonly<Record<string, readonly string[]>> = {
   V: ['v', '伏'],
   kVA: ['kva', '千伏安'],
   kW: ['kw', '千瓦'],
+  '‰/d': ['‰', '‰/日', '‰/天'],
 };
 const COUNTERS = /^[个次家人份件项名户天日条]$/;
 
@@ -213,4 +216,27 @@ function suspensionsCell(fact: Fact, text: string): Cell {
     suspensions.push({ from, ...(to !== undefined && { to }), ...(reason !== undefined && { reason }) });
   }
   return value(suspensions);
+}
+
+const PART_PAYMENT = new RegExp(`^(${DATE}) ?[:：,，]? ?(.+)$`);
+
+/** `2025-01-02 1000.00; 2025-02-03 500.00`: day and sum of each part payment. */
+function paymentsCell(text: string, unit: string): Cell {
+  if (/^(无|none|\[\])$/i.test(text)) return value([]);
+  const payments: Json[] = [];
+  for (const piece of text.split(/[;；]/)) {
+    if (piece.trim() === '') continue;
+    const match = PART_PAYMENT.exec(piece.trim());
+    const paidOn = dateText(match?.[1] ?? '');
+    const amount = moneyCell(match?.[2] ?? '', unit);
+    if (match === null || paidOn === undefined || !('value' in amount)) {
+      return problem(
+        'payments',
+        '应为付款日期和金额，如 2025-01-02 1000.00；2025-02-03 500.00',
+        'must be days and amounts such as 2025-01-02 1000.00; 2025-02-03 500.00',
+      );
+    }
+    payments.push({ paidOn, amount: amount.value });
+  }
+  return value(payments);
 }

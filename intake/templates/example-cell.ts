@@ -42,5 +42,7 @@ export function exampleCell(fact: Fact, { matter, region }: TemplateScope): stri
       return '5个工作日';
     case 'suspensions':
       return '2025-03-04至2025-03-06';
+    case 'payments':
+      return `${DAY} 10000.00；${DAY} 5000.00`;
   }
 }

@@ -40,6 +40,10 @@ const writing: Readonly<Record<Fact['type'], Text>> = {
     zh: '起止日期，可附原因，多段以“；”分隔，如 2024-03-11至2024-03-15 专家评审',
     en: 'first and last day and, if known, the reason; several separated by ";"',
   },
+  payments: {
+    zh: '每笔付款的日期和金额（元），多笔以“；”分隔，如 2025-01-02 1000.00；2025-02-03 500.00',
+    en: 'day and amount of each payment, such as 2025-01-02 1000.00; several separated by ";"',
+  },
 };
 const region: Text = {
   zh: '行政区划代码（GB/T 2260）或地名，如 440300、广东省深圳市',

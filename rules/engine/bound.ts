@@ -7,7 +7,7 @@ import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type Day, dayOf } from './day.ts';
 import { isInOrder } from './digest.ts';
 import { isObject, type Json } from './json.ts';
-import { fenOf, microOf } from './money.ts';
+import { type Fen, fenOf, microOf } from './money.ts';
 
 export const periodUnits = ['minutes', 'hours', 'days', 'workingDays', 'weeks', 'months', 'years'] as const;
 export type PeriodUnit = (typeof periodUnits)[number];
@@ -24,8 +24,21 @@ export interface Suspension {
   readonly to: Day | undefined;
 }
 
+/** A part payment, in fen. */
+export interface PartPayment {
+  readonly on: Day;
+  readonly fen: Fen;
+}
+
 /** A fact in the form it is compared in. */
-export type Value = number | string | boolean | readonly string[] | Period | readonly Suspension[];
+export type Value =
+  | number
+  | string
+  | boolean
+  | readonly string[]
+  | Period
+  | readonly Suspension[]
+  | readonly PartPayment[];
 
 /** A case ready to be judged. */
 export interface Bound {
@@ -158,6 +171,7 @@ const readers: Readonly<Record<FactType, Reader>> = {
   codes: (value) => (isTexts(value) ? value : undefined),
   period: (value) => (isObject(value) ? periodOf(value) : undefined),
   suspensions: (value) => (Array.isArray(value) ? value.flatMap(suspensionOf) : undefined),
+  payments: (value) => (Array.isArray(value) ? value.flatMap(partPaymentOf) : undefined),
 };
 
 function isTexts(value: Json): value is readonly string[] {
@@ -178,4 +192,9 @@ export function periodOf(value: { readonly [name: string]: unknown }): Period | 
 function suspensionOf(value: Json): Suspension[] {
   if (!isObject(value) || typeof value.from !== 'string') return [];
   return [{ from: dayOf(value.from), to: typeof value.to === 'string' ? dayOf(value.to) : undefined }];
+}
+
+function partPaymentOf(value: Json): PartPayment[] {
+  if (!isObject(value) || typeof value.paidOn !== 'string' || typeof value.amount !== 'string') return [];
+  return [{ on: dayOf(value.paidOn), fen: fenOf(value.amount) }];
 }

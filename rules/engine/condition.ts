@@ -298,6 +298,7 @@ export function literal(fact: Fact, value: string | number | boolean): Value {
       break;
     case 'period':
     case 'suspensions':
+    case 'payments':
       break;
   }
   throw new ConditionError(`${JSON.stringify(value)} does not fit ${fact.path} (${fact.type})`);

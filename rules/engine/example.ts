@@ -2,6 +2,7 @@
  * Examples of a rule as whole cases. What `when` fixes is filled in, so that an example beside a rule names only what it is
  * about; the day of reckoning is one on which the rule holds.
  */
+import { NATION } from '../facts/region.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { CompiledRule } from './compile.ts';
 import { isAll, isAny, isNot } from './condition.ts';
@@ -15,6 +16,11 @@ export interface ExampleCase {
   readonly case: { readonly [name: string]: Json };
 }
 
+/** A place for examples in the region of a document: of the nation the capital, since no case lies in the nation itself. */
+function placeWithin(region: string): string {
+  return region === NATION ? '110000' : region;
+}
+
 /** The whole case of an example. */
 export function exampleCase(
   compiled: CompiledRule,
@@ -25,7 +31,7 @@ export function exampleCase(
   const facts = new Map<string, Json>([...given, ...Object.entries(example.facts)]);
   const submission: { [name: string]: Json } = {
     kind: compiled.rule.case,
-    region: example.region ?? compiled.document.region ?? '',
+    region: example.region ?? placeWithin(compiled.document.region ?? ''),
   };
   for (const [path, value] of facts) put(submission, path.split('.'), value);
   return { asOf: example.asOf ?? dateOf(dayOfReckoning(compiled)), case: submission };

@@ -29,7 +29,8 @@ export type FactType =
   | 'codes'
   | 'period'
   | 'text'
-  | 'suspensions';
+  | 'suspensions'
+  | 'payments';
 
 /** What a declaration says of one fact. */
 export interface FactMeta {
@@ -38,6 +39,8 @@ export interface FactMeta {
   readonly en: string;
   /** Unit shown beside a number: `CNY`, `%`, `m²`, `km`, … */
   readonly unit?: string;
+  /** The largest number that can be meant, where that is less than any number. */
+  readonly most?: number;
   /** What a user must know to fill it in, where the label does not say it. */
   readonly about?: Text;
   /** Code to label, for `code` and `codes`. */
@@ -109,17 +112,16 @@ const metaOf = (fact: FactType, zh: string, en: string, more: Partial<FactMeta> 
 
 /** Yuan as a decimal string or JSON number with at most two decimals, never negative; canonical `"15000.00"`. */
 export const money = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('money', zh, en, { unit: 'CNY', ...(about && { about }) }), (meta) =>
-    z
-      .union([z.string(), z.number()])
-      .transform((value, context) => {
-        const result = canonicalMoney(value);
-        if (result.ok) return result.value;
-        context.addIssue({ code: 'custom', params: { reason: result.reason }, message: result.reason });
-        return z.NEVER;
-      })
-      .meta(meta),
-  );
+  declared(metaOf('money', zh, en, { unit: 'CNY', ...(about && { about }) }), (meta) => amountOfMoney().meta(meta));
+
+function amountOfMoney() {
+  return z.union([z.string(), z.number()]).transform((value, context) => {
+    const result = canonicalMoney(value);
+    if (result.ok) return result.value;
+    context.addIssue({ code: 'custom', params: { reason: result.reason }, message: result.reason });
+    return z.NEVER;
+  });
+}
 
 /** A number of percent: 0.5 is half a percent. At most six decimals. */
 export const percent = (zh: string, en: string, about?: Text) =>
@@ -134,11 +136,18 @@ export const percent = (zh: string, en: string, about?: Text) =>
 
 /** A measured quantity in the unit named; at most six decimals. */
 export const quantity = (zh: string, en: string, unit: string, about?: Text) =>
-  declared(metaOf('number', zh, en, { unit, ...(about && { about }) }), (meta) =>
+  measured(metaOf('number', zh, en, { unit, ...(about && { about }) }));
+
+/** Late interest in per mille of the sum a day, as contracts write it; more than 100 ‰ a day is a slip of the pen. */
+export const dailyRate = (zh: string, en: string, about?: Text) =>
+  measured(metaOf('number', zh, en, { unit: '‰/d', most: 100, ...(about && { about }) }));
+
+const measured = (numbered: FactMeta) =>
+  declared(numbered, (meta) =>
     z
       .number()
       .min(0)
-      .max(1_000_000_000)
+      .max(numbered.most ?? 1_000_000_000)
       .refine(hasAtMostSixDecimals, { params: { reason: 'six-decimals' } })
       .meta(meta),
   );
@@ -220,6 +229,20 @@ export const suspensions = (reasons: CodeList, zh: string, en: string, about?: T
             .refine(isCalendarDate, { params: { reason: 'date' } })
             .optional(),
           reason: z.enum(Object.keys(reasons)).optional(),
+        }),
+      )
+      .max(1_000)
+      .meta(meta),
+  );
+
+/** Part payments: on which day how much was paid, in any order. */
+export const payments = (zh: string, en: string, about?: Text) =>
+  declared(metaOf('payments', zh, en, about && { about }), (meta) =>
+    z
+      .array(
+        z.strictObject({
+          paidOn: z.string().refine(isCalendarDate, { params: { reason: 'date' } }),
+          amount: amountOfMoney().meta({ guiju: metaOf('money', '付款金额', 'Amount paid', { unit: 'CNY' }) }),
         }),
       )
       .max(1_000)

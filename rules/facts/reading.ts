@@ -101,7 +101,7 @@ function namesInOrder(value: { readonly [name: string]: Json }): readonly string
   return names;
 }
 
-function readerFor({ path, type, codes = {} }: Fact): Read {
+function readerFor({ path, type, codes = {}, most }: Fact): Read {
   const isKnown = (value: Json): value is string => typeof value === 'string' && Object.hasOwn(codes, value);
   if (path === 'region') return (value) => (typeof value === 'string' && isRegion(value) ? value : undefined);
   if (type === 'code') return (value) => (isKnown(value) ? value : undefined);
@@ -111,6 +111,10 @@ function readerFor({ path, type, codes = {} }: Fact): Read {
   if (type === 'suspensions') {
     return (value) => (isList(value) && value.length <= FEW ? suspensionsOf(value, isKnown) : undefined);
   }
+  if (type === 'payments') {
+    return (value) => (isList(value) && value.length <= FEW ? paymentsOf(value) : undefined);
+  }
+  if (most !== undefined) return (value) => (upTo(value, most) ? readers[type](value) : undefined);
   return readers[type];
 }
 
@@ -120,7 +124,7 @@ const DECIMAL = /^\d+(\.\d{1,6})?$/;
 const decimal: Read = (value) =>
   upTo(value, LARGE) && (Number.isInteger(value) || DECIMAL.test(String(value))) ? value : undefined;
 
-const readers: Readonly<Record<Exclude<FactType, 'code' | 'codes' | 'suspensions'>, Read>> = {
+const readers: Readonly<Record<Exclude<FactType, 'code' | 'codes' | 'suspensions' | 'payments'>, Read>> = {
   money: (value) => {
     if (typeof value !== 'string' && typeof value !== 'number') return undefined;
     const amount = canonicalMoney(value);
@@ -145,6 +149,19 @@ const readers: Readonly<Record<Exclude<FactType, 'code' | 'codes' | 'suspensions
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
+}
+
+function paymentsOf(values: readonly Json[]): Json | undefined {
+  const read: Json[] = [];
+  for (const value of values) {
+    if (!isObject(value)) return undefined;
+    const { paidOn, amount, ...more } = value;
+    if (typeof paidOn !== 'string' || !isCalendarDate(paidOn) || Object.keys(more).length > 0) return undefined;
+    const paid = amount === undefined ? undefined : readers.money(amount);
+    if (paid === undefined) return undefined;
+    read.push({ amount: paid, paidOn });
+  }
+  return read;
 }
 
 function suspensionsOf(values: readonly Json[], isReason: (value: Json) => value is string): Json | undefined {

@@ -20,10 +20,13 @@ export function isRegion(code: string): boolean {
   return false;
 }
 
+/** The region of documents that hold in the whole nation (全国). No case lies in it: a case lies in a province or below. */
+export const NATION = '000000';
+
 /**
- * The places a case in `region` lies in, from the place itself up to its province: 440305 lies in 440300 and in 440000.
+ * The places a case in `region` lies in, from the place itself up to the nation: 440305 lies in 440300, in 440000 and in 000000.
  * A document reaches a case when its region is one of these.
  */
 export function placesOf(region: string): readonly string[] {
-  return [...new Set([region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`])];
+  return [...new Set([region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`, NATION])];
 }

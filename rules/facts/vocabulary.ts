@@ -15,6 +15,7 @@ export interface Fact {
   readonly zh: string;
   readonly en: string;
   readonly unit?: string;
+  readonly most?: number;
   readonly about?: { readonly zh: string; readonly en: string };
   readonly codes?: CodeList;
   /** Every case of the kind states it. */
@@ -64,7 +65,7 @@ export function vocabularyOf(kind: DeclaredKind): Vocabulary {
       for (const [name, inner] of Object.entries(member.shape))
         add(`${path}.${name}`, inner, own ? path : section, false);
     } else if (isFact(member)) {
-      const { fact: type, zh, en, unit, about, codes } = member.meta;
+      const { fact: type, zh, en, unit, most, about, codes } = member.meta;
       if (section === undefined) sections.push(path);
       facts.push({
         path,
@@ -74,6 +75,7 @@ export function vocabularyOf(kind: DeclaredKind): Vocabulary {
         en,
         section: section ?? path,
         ...(unit !== undefined && { unit }),
+        ...(most !== undefined && { most }),
         ...(about !== undefined && { about }),
         ...(codes !== undefined && { codes }),
         ...(isRequired && { required: true as const }),

@@ -215,6 +215,33 @@ describe('suspensions', () => {
     expect(valueFor('suspensions', '三月份', '', { codes: reasons })).toBe('suspensions'));
 });
 
+describe('part payments', () => {
+  it('reads the day and the sum of each', () => {
+    expect(valueFor('payments', '2025-01-02 1000.00; 2025-02-03 500.00')).toEqual([
+      { paidOn: '2025-01-02', amount: '1000.00' },
+      { paidOn: '2025-02-03', amount: '500.00' },
+    ]);
+    expect(valueFor('payments', '2025年1月2日：1.5万元；2025/2/3，￥1,234.5')).toEqual([
+      { paidOn: '2025-01-02', amount: '15000' },
+      { paidOn: '2025-02-03', amount: '1234.5' },
+    ]);
+    expect(valueFor('payments', '无')).toEqual([]);
+  });
+  it('reads sums in the unit of the heading', () =>
+    expect(valueFor('payments', '2025-01-02 3', '万元')).toEqual([{ paidOn: '2025-01-02', amount: '30000' }]));
+  it.each(['1000.00', '2025-01-02', '2025-01-02 1000.00; 500.00', '2025-02-30x 1'])('refuses %s', (text) =>
+    expect(valueFor('payments', text)).toBe('payments'),
+  );
+});
+
+describe('late interest', () => {
+  it.each(['0.5', '0.5‰', '0.5‰/天'])('reads %s in per mille a day', (text) =>
+    expect(valueFor('number', text, '', { unit: '‰/d' })).toBe(0.5),
+  );
+  it('refuses percent, which would be ten times as much', () =>
+    expect(valueFor('number', '0.05%', '', { unit: '‰/d' })).toBe('number'));
+});
+
 describe('any text', () => {
   const types: readonly Fact['type'][] = [
     'money',
@@ -228,6 +255,7 @@ describe('any text', () => {
     'codes',
     'period',
     'suspensions',
+    'payments',
     'text',
   ];
   it('is read or refused with a reason in both languages, and never throws', () => {

@@ -1,4 +1,5 @@
-import { date, section, yesno } from '../fact.ts';
+import { licenceAuthorities } from '../codes/licence-authorities.ts';
+import { code, date, section, yesno } from '../fact.ts';
 
 /** The licence or qualification applied for. */
 export const licence = section('许可', 'Licence', {
@@ -18,5 +19,12 @@ export const licence = section('许可', 'Licence', {
   urgentNeed: yesno('临床急需', 'Urgently needed'),
   keyFieldRenewal: yesno('重点领域期满再认定且主要条件符合', 'Renewal in a key field, main conditions met'),
   issuedByPartnerCity: yesno('由互认城市核发', 'Issued by a city of mutual recognition'),
+  authorities: code(licenceAuthorities, '办理许可的行政机关', 'Authorities that handle the licence'),
+  higherReview: yesno(
+    '须先经下级行政机关审查后报上级行政机关决定',
+    'Reviewed by a lower authority, decided by a higher one',
+  ),
+  expiresOn: date('许可有效期届满日期', 'Licence expires'),
+  renewalAppliedOn: date('申请延续日期', 'Renewal applied for'),
   changedOn: date('许可变更或注销日期', 'Licence changed or cancelled'),
 });

@@ -1,4 +1,4 @@
-import { date, instant, period, section } from '../fact.ts';
+import { date, instant, period, section, yesno } from '../fact.ts';
 
 /** The dates of the matter as a whole; a stage has its own under `stages`. */
 export const timeline = section(
@@ -7,6 +7,16 @@ export const timeline = section(
   {
     appliedOn: date('申请日期', 'Applied for'),
     acceptedOn: date('受理日期', 'Accepted'),
+    correctionToldOn: date('一次告知补正日期', 'Told what to correct', {
+      zh: '当场或者一次告知需要补正的全部内容之日。',
+      en: 'The day on which all that had to be corrected was told.',
+    }),
+    decidedOn: date('作出决定日期', 'Decided', {
+      zh: '作出准予或者不予行政许可决定之日，不同于送达日期。',
+      en: 'The day of the decision, not of its delivery.',
+    }),
+    extensionApproved: yesno('经本行政机关负责人批准延长期限', 'Extension approved by the head of the authority'),
+    deliveredOn: date('颁发、送达证件日期', 'Licence issued and delivered'),
     completedOn: date('办结日期', 'Completed'),
     acceptedAt: instant('受理时间', 'Accepted, with the hour'),
     completedAt: instant('办结时间', 'Completed, with the hour'),
@@ -21,6 +31,7 @@ export const timeline = section(
   [
     ['appliedOn', 'acceptedOn'],
     ['acceptedOn', 'completedOn'],
+    ['acceptedOn', 'decidedOn'],
     ['registeredOn', 'dispatchedOn'],
   ],
 );

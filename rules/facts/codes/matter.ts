@@ -35,6 +35,7 @@ export const matters = {
   'customs-approval': ['海关行政审批', 'Administrative approval of customs'],
   'import-goods': ['进口货物通关', 'Clearance of imported goods'],
   notarisation: ['公证', 'Notarisation'],
+  'administrative-licence': ['行政许可', 'Administrative licence'],
   'other-approval': ['其他审批', 'Another approval'],
   'hotline-ticket': ['政务服务热线工单', 'Ticket of the government hotline'],
   'enterprise-appeal': ['市场主体诉求', 'Appeal of an enterprise'],

@@ -1,15 +1,16 @@
 import type * as z from 'zod';
 import { caseKind } from '../case-kind.ts';
-import { buyerTypes } from '../codes/buyer-type.ts';
 import { delayReasons } from '../codes/delay-reason.ts';
+import { depositKinds } from '../codes/deposit-kind.ts';
 import { enterpriseSizes } from '../codes/enterprise-size.ts';
 import { invoiceKinds } from '../codes/invoice-kind.ts';
 import { paymentBases } from '../codes/payment-basis.ts';
-import { paymentClauses } from '../codes/payment-clause.ts';
 import { paymentMeans } from '../codes/payment-means.ts';
 import { regimes } from '../codes/regime.ts';
-import { code, codes, date, money, section, yesno } from '../fact.ts';
+import { code, date, money, payments, section, yesno } from '../fact.ts';
 import { deferral, gasBill, service, subsidy } from './circumstances.ts';
+import { claim, complaint } from './claim.ts';
+import { buyer, contract } from './contract.ts';
 
 /** One payment owed under a contract, or one deposit to be returned. */
 export const payment = caseKind(
@@ -19,10 +20,12 @@ export const payment = caseKind(
   {
     regime: code(regimes, '适用制度', 'Regime'),
     basis: code(paymentBases, '付款依据', 'Basis of the payment'),
-    buyer: section('付款方', 'Buyer', { type: code(buyerTypes, '付款方类型', 'Type of buyer') }),
+    buyer,
     supplier: section('收款方', 'Supplier', { size: code(enterpriseSizes, '收款方规模', 'Size of the supplier') }),
-    contract: section('合同', 'Contract', {
-      contents: codes(paymentClauses, '合同中的付款条款', 'Clauses of the contract about payment'),
+    contract,
+    deliveredOn: date('交付日期', 'Delivered', {
+      zh: '货物、工程、服务交付之日。',
+      en: 'The day on which goods, works or services were delivered.',
     }),
     acceptance: section('履约验收', 'Acceptance', {
       acceptedOn: date('验收日期', 'Performance accepted'),
@@ -36,25 +39,44 @@ export const payment = caseKind(
       amount: money('发票金额', 'Amount of the invoice'),
       kind: code(invoiceKinds, '发票类型', 'Kind of invoice'),
     }),
+    amountDue: money('应付金额', 'Amount due', {
+      zh: '本笔应付的全部金额，已付部分不扣除。',
+      en: 'All that is owed in this payment, without what has been paid of it.',
+    }),
+    payments: payments('分次付款', 'Part payments', {
+      zh: '分次支付的，逐笔填写日期和金额。',
+      en: 'Where it was paid in parts: day and amount of each.',
+    }),
     paidOn: date('付款到账日期', 'Paid'),
     paidToContractAccount: yesno('付至合同约定账户', 'Paid to the account named in the contract'),
     means: code(paymentMeans, '付款方式', 'Means of payment'),
+    meansForced: yesno('强制或者变相强制接受非现金支付方式', 'A means other than cash forced on the supplier'),
+    settledByAudit: yesno(
+      '强制以审计机关的审计结果作为结算依据',
+      'Settlement made to depend on the audit of the audit office',
+    ),
     smallPurchase: yesno('小额零星采购', 'Small sporadic purchase'),
     delayReason: code(delayReasons, '延迟付款理由', 'Reason given for the delay'),
     conditionOutsideContract: yesno(
       '附加采购文件和合同以外的付款条件',
       'Payment made to depend on a duty outside documents and contract',
     ),
-    deposit: section('保证金退还', 'Return of a deposit', {
+    deposit: section('保证金收取与退还', 'Deposits', {
+      kind: code(depositKinds, '保证金种类', 'Kind of deposit'),
+      cashOnly: yesno('只接受现金缴纳保证金', 'Deposit accepted in cash only'),
       dueOn: date('保证金应退日期', 'Deposit due for return'),
       returnedOn: date('保证金退还日期', 'Deposit returned'),
     }),
+    claim,
+    complaint,
     subsidy,
     service,
     deferral,
     gasBill,
   },
-  { mainDates: ['invoice.receivedOn', 'dueOn', 'conditionsMetOn', 'deposit.dueOn'] },
+  {
+    mainDates: ['invoice.receivedOn', 'dueOn', 'conditionsMetOn', 'deposit.dueOn', 'deliveredOn', 'contract.signedOn'],
+  },
   {},
 );
 

@@ -15,6 +15,7 @@ export const avoidance = section('规避招标', 'Avoidance of the tender', {
 
 /** The agency that runs the purchase for the purchaser. */
 export const agency = section('采购代理', 'Agency', {
+  used: yesno('委托采购代理机构办理', 'An agency was entrusted'),
   draftedDocuments: yesno('采购文件由代理机构编制', 'Tender documents drawn up by the agency'),
   feeCharged: money('代理机构收费', 'Fee charged by the agency'),
   feeAllowed: money('规定的代理收费上限', 'Fee the agency may charge'),

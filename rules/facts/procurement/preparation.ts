@@ -24,6 +24,7 @@ export const preparation = section('采购准备', 'Preparation', {
   firstReviewFailed: yesno('首次审查未通过', 'First review failed'),
   reReviewedOn: date('重新审查通过日期', 'Renewed review passed'),
   keyReviewDue: yesno('属于重点审查范围', 'Within the scope of key review'),
+  methodApprovedOn: date('非公开招标采购方式批准日期', 'Method other than the open tender approved'),
   documentsReviewedOn: date('采购文件审查日期', 'Tender documents reviewed'),
   documentsMatchRequirements: yesno('采购文件与审核通过的需求一致', 'Tender documents match the approved requirements'),
   responsibleNamedOn: date('确定项目负责人日期', 'Persons responsible named'),

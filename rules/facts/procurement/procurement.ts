@@ -6,11 +6,11 @@ import { emergency, environment, pool, ppp } from './circumstances.ts';
 import { agency, avoidance, conduct } from './conduct.ts';
 import { contract, performance } from './contract.ts';
 import { disclosure } from './disclosure.ts';
-import { evaluation } from './evaluation.ts';
+import { evaluation, suppliers } from './evaluation.ts';
 import { plan, preparation, requirements } from './preparation.ts';
 import { process } from './process.ts';
 import { project } from './project.ts';
-import { complaint, penalty, query } from './remedies.ts';
+import { complaint, objection, penalty, query } from './remedies.ts';
 import { performanceSecurity, qualitySecurity } from './securities.ts';
 import { terms } from './terms.ts';
 import { trading } from './trading.ts';
@@ -30,11 +30,13 @@ export const procurement = caseKind(
     performanceSecurity,
     qualitySecurity,
     process,
+    suppliers,
     evaluation,
     disclosure,
     contract,
     performance,
     query,
+    objection,
     complaint,
     penalty,
     conduct,
@@ -46,7 +48,7 @@ export const procurement = caseKind(
     pool,
     ppp,
   },
-  { mainDates: ['project.noticeOn', 'process.startedOn', 'process.contractSignedOn'] },
+  { mainDates: ['project.noticeOn', 'process.startedOn', 'process.documentsAvailableOn', 'process.contractSignedOn'] },
   {},
 );
 

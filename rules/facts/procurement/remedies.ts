@@ -1,11 +1,16 @@
+import { objectionTargets } from '../codes/objection-target.ts';
 import { queryArrangements } from '../codes/query-arrangement.ts';
 import { secrecyGrounds } from '../codes/secrecy-ground.ts';
 import { violationCircumstances } from '../codes/violation-circumstance.ts';
-import { codes, date, section, yesno } from '../fact.ts';
+import { code, codes, date, section, yesno } from '../fact.ts';
 
-/** A supplier's query to the purchaser (质疑). */
-export const query = section('质疑', 'Query', {
-  received: yesno('收到质疑', 'A query was received'),
+/** What a supplier asks the purchaser: plain questions (询问) and challenges (质疑). */
+export const query = section('询问与质疑', 'Queries and challenges', {
+  askedOn: date('收到询问日期', 'Question received'),
+  answeredOn: date('答复询问日期', 'Question answered'),
+  received: yesno('收到质疑', 'A challenge was received'),
+  challengeReceivedOn: date('收到书面质疑日期', 'Challenge received in writing'),
+  challengeAnsweredOn: date('答复质疑日期', 'Challenge answered'),
   arrangements: codes(queryArrangements, '质疑答复的安排', 'How queries are answered'),
   withheld: codes(secrecyGrounds, '质疑答复未公开的保密理由', 'Grounds of secrecy for what was withheld of a query'),
   refusedForAgency: yesno(
@@ -14,12 +19,20 @@ export const query = section('质疑', 'Query', {
   ),
 });
 
+/** An objection under the tendering law (异议). */
+export const objection = section('异议', 'Objection', {
+  target: code(objectionTargets, '异议事项', 'What is objected to'),
+  raisedOn: date('提出异议日期', 'Objection raised'),
+  answeredOn: date('答复异议日期', 'Objection answered'),
+});
+
 /** A complaint to the supervising authority (投诉). */
 export const complaint = section(
   '投诉',
   'Complaint',
   {
     receivedOn: date('收到投诉日期', 'Complaint received'),
+    acceptedOn: date('受理投诉日期', 'Complaint accepted'),
     decidedOn: date('作出处理决定日期', 'Complaint decided'),
     factsClear: yesno('证据确凿、事实清楚', 'Evidence conclusive, facts clear'),
     mediated: yesno('组织过调解', 'Mediation held'),
@@ -29,7 +42,11 @@ export const complaint = section(
       'Settlement harms the state, the public or others',
     ),
   },
-  [['receivedOn', 'decidedOn']],
+  [
+    ['receivedOn', 'acceptedOn'],
+    ['receivedOn', 'decidedOn'],
+    ['acceptedOn', 'decidedOn'],
+  ],
 );
 
 /** What the supervising authority did about a supplier's breach of procurement law. */

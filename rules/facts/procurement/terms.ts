@@ -1,8 +1,13 @@
 import { conditions } from '../codes/condition.ts';
+import { evaluationMethods } from '../codes/evaluation-method.ts';
+import { paymentConditions } from '../codes/payment-condition.ts';
+import { permissions } from '../codes/permission.ts';
 import { securityForms } from '../codes/security-form.ts';
 import { securityReductions } from '../codes/security-reduction.ts';
+import { smeParts } from '../codes/sme-part.ts';
+import { smeReserves } from '../codes/sme-reserve.ts';
 import { tenderContents } from '../codes/tender-content.ts';
-import { codes, group, money, section, yesno } from '../fact.ts';
+import { code, codes, dailyRate, group, money, percent, period, section, yesno } from '../fact.ts';
 
 /** What the tender documents say. */
 export const terms = section('采购文件条款', 'Terms of the tender', {
@@ -13,6 +18,22 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
   }),
   contents: codes(tenderContents, '采购文件载明的内容', 'What the documents provide for'),
   bidSecurity: group('投标保证金', 'Bid security', {
+    percent: percent('投标保证金比例', 'Bid security as a share of the budget', {
+      zh: '采购文件按预算（估算价）百分比规定的，填百分比。',
+      en: 'Where the documents state it in percent of the budget or estimate.',
+    }),
+    returnToLosersWithin: period(
+      '退还未中标人投标保证金的期限',
+      'Bid security of unsuccessful bidders returned within',
+      {
+        zh: '自中标（成交）通知书发出起。',
+        en: 'From the award notice.',
+      },
+    ),
+    returnToWinnerWithin: period('退还中标人投标保证金的期限', 'Bid security of the winner returned within', {
+      zh: '自合同签订起。',
+      en: 'From the signing of the contract.',
+    }),
     amount: money('投标保证金金额', 'Amount of the bid security', {
       zh: '免收填 0。',
       en: '0 where none is demanded.',
@@ -21,6 +42,51 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
     forms: codes(securityForms, '接受的投标保证金形式', 'Forms of bid security accepted'),
     refusedForms: codes(securityForms, '拒收的投标保证金形式', 'Forms of bid security refused'),
     reductions: codes(securityReductions, '投标保证金减免', 'Reductions of the bid security'),
+  }),
+  bidValidity: period('投标（响应）有效期', 'Validity of bids', {
+    zh: '自提交投标（响应）文件截止之日起。',
+    en: 'From the deadline for bids.',
+  }),
+  contractWithin: period('签订合同的期限', 'Contract signed within', {
+    zh: '自中标（成交）通知书发出起。',
+    en: 'From the award notice.',
+  }),
+  prepayment: group('预付款', 'Prepayment', {
+    percent: percent('预付款比例', 'Prepayment as a share of the contract sum', {
+      zh: '不支付预付款填 0。',
+      en: '0 where none is paid.',
+    }),
+  }),
+  payment: group('付款期限', 'Payment', {
+    afterInvoice: period('收到发票后付款期限', 'Paid after the invoice within'),
+    afterAcceptance: period('验收合格后付款期限', 'Paid after acceptance within'),
+    afterDelivery: period('交付后付款期限', 'Paid after delivery within'),
+    conditions: codes(paymentConditions, '付款的附加条件', 'On what else payment depends'),
+  }),
+  lateInterest: dailyRate('采购人逾期付款违约金（每日千分比）', 'Late interest of the purchaser, per mille a day'),
+  evaluation: code(evaluationMethods, '评审方法', 'Method of evaluation'),
+  priceWeight: percent('价格分权重', 'Weight of the price', {
+    zh: '价格分占总分的百分比。',
+    en: 'Percent of all points.',
+  }),
+  sme: group('支持中小企业', 'Small and medium enterprises', {
+    suitable: yesno('适宜由中小企业提供', 'Fit for small and medium enterprises'),
+    reserved: code(smeReserves, '面向中小企业预留情况', 'What is reserved for small and medium enterprises'),
+    partBy: code(smeParts, '预留部分份额的方式', 'How a part is reserved'),
+    priceReduction: percent('小微企业价格扣除比例', 'Price reduction for small and micro enterprises', {
+      zh: '对小微企业报价给予的扣除；不扣除填 0。',
+      en: 'Deducted from the bids of small and micro enterprises; 0 where nothing is.',
+    }),
+  }),
+  consortium: code(permissions, '联合体投标', 'Consortia'),
+  subcontracting: code(permissions, '分包', 'Subcontracting'),
+  importedProducts: code(permissions, '进口产品', 'Imported products', {
+    zh: '进口产品指通过中国海关报关验放进入中国境内且产自关境外的产品。',
+    en: 'Products made outside the customs territory that came in through Chinese customs.',
+  }),
+  queryPeriod: period('提出质疑的期限', 'Time for challenges', {
+    zh: '采购文件规定的质疑期限，自知道或者应知其权益受到损害之日起。',
+    en: 'As the documents state it, from the day on which the harm was or should have been known.',
   }),
   fullyElectronic: yesno('全流程电子化', 'Fully electronic'),
   documentFee: money('招标文件收费', 'Fee for the tender documents'),

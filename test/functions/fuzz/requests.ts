@@ -131,6 +131,14 @@ function factValue({ type, codes }: Fact): fc.Arbitrary<Json> {
           fc.tuple(date, fc.option(date)).map(([from, to]) => (to === null ? { from } : { from, to })),
           { maxLength: 5 },
         );
+      case 'payments':
+        return fc.array(
+          fc.record({
+            paidOn: date,
+            amount: fc.integer({ min: 0, max: 2_000_000_000 }).map((fen) => (fen / 100).toFixed(2)),
+          }),
+          { maxLength: 5 },
+        );
     }
   })();
   return fc.oneof({ weight: 80, arbitrary: valid }, { weight: 1, arbitrary: hostile });

@@ -51,6 +51,16 @@ const VALUES: Readonly<Record<Fact['type'], readonly unknown[]>> = {
     [{ from: '2025-03-03', reason: 'toString' }],
     [null],
   ],
+  payments: [
+    [],
+    [{ paidOn: '2025-03-03', amount: '15000' }],
+    [{ amount: 0.5, paidOn: '2025-03-03' }],
+    [{ paidOn: '2025-03-03' }],
+    [{ paidOn: '2025-02-30', amount: '1' }],
+    [{ paidOn: '2025-03-03', amount: '1.005' }],
+    [{ paidOn: '2025-03-03', amount: '1', why: 'x' }],
+    [null],
+  ],
 };
 const RUBBISH: readonly unknown[] = [
   null,

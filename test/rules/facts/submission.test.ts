@@ -33,6 +33,18 @@ describe('what is submitted', () => {
       { ...base, terms: { conditions: ['local-registratoin'] } },
       ['terms.conditions.0: unknown-code'],
     ],
+    [
+      'a part payment without its day',
+      { kind: 'payment', region: '440300', payments: [{ amount: '1.00' }] },
+      ['payments.0.paidOn: required'],
+    ],
+    [
+      'a part payment of less than a fen',
+      { kind: 'payment', region: '440300', payments: [{ paidOn: '2025-01-02', amount: '1.005' }] },
+      ['payments.0.amount: two-decimals'],
+    ],
+    ['late interest above 100 ‰ a day', { ...base, terms: { lateInterest: 100.5 } }, ['terms.lateInterest: too-large']],
+    ['the nation as the place of a case', { ...base, region: '000000' }, ['region: region']],
     ['null for a fact', { ...base, project: { budget: null } }, ['project.budget: wrong-type']],
   ])('%s is refused by path', (_, input, expected) => {
     expect(brief(input)).toEqual(expected);

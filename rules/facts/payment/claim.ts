@@ -1,0 +1,19 @@
+import { date, section } from '../fact.ts';
+
+/** Confirmation of the claim that the supplier asks for, so that it can borrow on it. */
+export const claim = section('应收账款确权', 'Confirmation of the claim', {
+  confirmationAskedOn: date('提出确权请求日期', 'Confirmation asked for'),
+  confirmedOn: date('确认债权债务关系日期', 'Claim confirmed'),
+});
+
+/** A complaint about a payment that is late or refused. */
+export const complaint = section(
+  '拖欠款项投诉',
+  'Complaint about a payment',
+  {
+    acceptedOn: date('受理投诉日期', 'Complaint accepted'),
+    forwardedOn: date('转交被投诉人处理日期', 'Complaint forwarded'),
+    resultOn: date('反馈处理结果日期', 'Result of the complaint given'),
+  },
+  [['acceptedOn', 'resultOn']],
+);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { reaches } from '../../../rules/engine/compile.ts';
+import { isRegion, NATION, placesOf } from '../../../rules/facts/region.ts';
+import { installedHead } from '../../../rules/catalogue/installed-head.ts';
+
+const bound = (region: string, ...except: string[]) => {
+  const [first] = installedHead.documents;
+  if (first === undefined) throw new Error('no document');
+  return { ...first, region, except };
+};
+
+describe('the nation', () => {
+  it('is no place of a case', () => expect(isRegion(NATION)).toBe(false));
+  it('holds every place', () => {
+    expect(placesOf('440305')).toEqual(['440305', '440300', '440000', '000000']);
+    expect(placesOf('440000')).toEqual(['440000', '000000']);
+  });
+  it('has documents that reach every place, less the excepted', () => {
+    for (const place of ['110101', '440300', '650000']) expect(reaches(bound(NATION), place)).toBe(true);
+    expect(reaches(bound(NATION, '440300'), '440305')).toBe(false);
+    expect(reaches(bound(NATION, '440300'), '440100')).toBe(true);
+  });
+  it('is reached by no document of a place', () => expect(reaches(bound('440000'), NATION)).toBe(false));
+});
