@@ -218,7 +218,7 @@ function suspensionsCell(fact: Fact, text: string): Cell {
   return value(suspensions);
 }
 
-const PART_PAYMENT = new RegExp(`^(${DATE}) ?[:：,，]? ?(.+)$`);
+const PART_PAYMENT = new RegExp(`^(${DATE})(?:(?<=日)|(?!\\d)) ?[:：,，]? ?(.+)$`);
 
 /** `2025-01-02 1000.00; 2025-02-03 500.00`: day and sum of each part payment. */
 function paymentsCell(text: string, unit: string): Cell {
@@ -229,7 +229,7 @@ function paymentsCell(text: string, unit: string): Cell {
     const match = PART_PAYMENT.exec(piece.trim());
     const paidOn = dateText(match?.[1] ?? '');
     const amount = moneyCell(match?.[2] ?? '', unit);
-    if (match === null || paidOn === undefined || !('value' in amount)) {
+    if (match === null || paidOn === undefined || !isCalendarDate(paidOn) || !('value' in amount)) {
       return problem(
         'payments',
         '应为付款日期和金额，如 2025-01-02 1000.00；2025-02-03 500.00',

@@ -221,7 +221,7 @@ describe('part payments', () => {
       { paidOn: '2025-01-02', amount: '1000.00' },
       { paidOn: '2025-02-03', amount: '500.00' },
     ]);
-    expect(valueFor('payments', '2025年1月2日：1.5万元；2025/2/3，￥1,234.5')).toEqual([
+    expect(valueFor('payments', '2025年1月2日1.5万元；2025/2/3，￥1,234.5')).toEqual([
       { paidOn: '2025-01-02', amount: '15000' },
       { paidOn: '2025-02-03', amount: '1234.5' },
     ]);
@@ -229,7 +229,7 @@ describe('part payments', () => {
   });
   it('reads sums in the unit of the heading', () =>
     expect(valueFor('payments', '2025-01-02 3', '万元')).toEqual([{ paidOn: '2025-01-02', amount: '30000' }]));
-  it.each(['1000.00', '2025-01-02', '2025-01-02 1000.00; 500.00', '2025-02-30x 1'])('refuses %s', (text) =>
+  it.each(['1000.00', '2025-01-02', '2025-01-02 1000.00; 500.00', '2025-02-30 1'])('refuses %s', (text) =>
     expect(valueFor('payments', text)).toBe('payments'),
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { installedHead } from '../../../rules/catalogue/installed-head.ts';
 import { reaches } from '../../../rules/engine/compile.ts';
 import { isRegion, NATION, placesOf } from '../../../rules/facts/region.ts';
-import { installedHead } from '../../../rules/catalogue/installed-head.ts';
 
 const bound = (region: string, ...except: string[]) => {
   const [first] = installedHead.documents;
