@@ -25,6 +25,16 @@ export const scopes: Readonly<Record<string, Readonly<Record<string, readonly st
       'decoration-low-risk',
     ],
   },
+  regime: {
+    /** 招标投标: tenders under the Tendering Law; goods and services of government procurement have their own regime. */
+    tendering: ['construction-tender', 'state-owned-enterprise', 'private'],
+  },
+  'project.method': {
+    /** 招标, open or invited; only here are there bids, an opening and 中标. */
+    tender: ['open-tender', 'invited-tender'],
+    /** Nobody competes: nothing to compare, to score or to recommend. */
+    'without-competition': ['single-source', 'direct-award', 'internal-selection', 'emergency'],
+  },
 };
 
 /** A value as a condition writes it. */

@@ -26,7 +26,14 @@ export const procurementPractices = {
   'owner-representative-conflict': ['招标人代表未回避利益冲突', 'Conflict of interest of the owner’s representative'],
   'survey-data-invented': ['编造需求调查信息', 'Survey data invented'],
   'split-to-avoid-survey': ['分拆或分期以规避需求调查', 'Split or staged to avoid the survey'],
-  'records-falsified': ['伪造、变造、隐匿或销毁记录', 'Records forged, altered, hidden or destroyed'],
+  'records-falsified': [
+    '伪造、变造、隐匿或销毁采购文件',
+    'Records of the purchase forged, altered, hidden or destroyed',
+  ],
+  'requirement-records-falsified': [
+    '伪造、变造、隐匿或销毁采购需求、采购实施计划的记录',
+    'Records of the requirements or the implementation plan forged, altered, hidden or destroyed',
+  ],
   'mandatory-standards-breach-induced': [
     '明示或暗示违反工程强制性标准',
     'Breach of mandatory construction standards induced',

@@ -2,6 +2,30 @@ import type { Evidence } from './evidence.ts';
 
 /** What shows that an event of a purchase happened. In the order of the sections of the vocabulary. */
 export const procurementEvidence: Evidence = {
-  'project.noticeOn': ['process.awardNoticeOn', 'process.contractSignedOn'],
-  'process.awardNoticeOn': [],
+  'project.noticeOn': ['disclosure.channels.notice'],
+  'process.planPublishedOn': ['disclosure.channels.plan'],
+  /** Whatever reaches suppliers or follows from them comes after the start; a plan or an intention does not. */
+  'process.startedOn': [
+    'project.noticeOn',
+    'process.documentsAvailableOn',
+    'process.evaluationReportReceivedOn',
+    'process.winnerDeterminedOn',
+    'process.awardNoticeOn',
+    'process.resultPublishedOn',
+    'process.contractSignedOn',
+    'process.contractPublishedOn',
+  ],
+  'process.evaluationReportReceivedOn': ['evaluation.reportReviewedOn'],
+  /** Not the other way round: a contract may be signed although no award notice was ever issued. */
+  'process.winnerDeterminedOn': [
+    'process.awardNoticeOn',
+    'process.resultPublishedOn',
+    'process.contractSignedOn',
+    'process.contractPublishedOn',
+  ],
+  'process.resultPublishedOn': ['disclosure.channels.result', 'disclosure.resultContents'],
+  'process.contractSignedOn': ['process.contractPublishedOn'],
+  'process.contractPublishedOn': ['disclosure.channels.contract'],
+  'process.tenderReportSubmittedOn': ['process.responsibleNamedInReport'],
+  'complaint.receivedOn': ['complaint.decidedOn'],
 };

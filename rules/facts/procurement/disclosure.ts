@@ -1,6 +1,7 @@
 import { publicationChannels } from '../codes/publication-channel.ts';
 import { resultContents } from '../codes/result-content.ts';
 import { secrecyGrounds } from '../codes/secrecy-ground.ts';
+import { winnerDocuments } from '../codes/winner-document.ts';
 import { codes, group, section, yesno } from '../fact.ts';
 
 /** What was made public, and where. */
@@ -17,6 +18,11 @@ export const disclosure = section('信息公开', 'Disclosure', {
     'Intention not published because of unforeseeable urgency',
   ),
   resultContents: codes(resultContents, '结果公告载明的内容', 'Contents of the announcement of the result'),
-  withheld: codes(secrecyGrounds, '未公开内容的保密理由', 'Grounds of secrecy for what was withheld'),
+  winnerBidHolds: codes(winnerDocuments, '中标人投标文件载有的材料', 'What the winner’s bid holds'),
+  withheld: codes(
+    secrecyGrounds,
+    '结果公告中未公开内容的保密理由',
+    'Grounds of secrecy for what the announcement of the result leaves out',
+  ),
   formatFollowed: yesno('按规定格式公开', 'Published in the prescribed format'),
 });

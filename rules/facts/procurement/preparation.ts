@@ -1,7 +1,10 @@
+import { documentSteps } from '../codes/document-step.ts';
 import { entrustmentContents } from '../codes/entrustment-content.ts';
 import { planOmissionGrounds } from '../codes/plan-omission-ground.ts';
 import { preparationSteps } from '../codes/preparation-step.ts';
 import { requirementContents } from '../codes/requirement-content.ts';
+import { secrecyGrounds } from '../codes/secrecy-ground.ts';
+import { surveyContents } from '../codes/survey-content.ts';
 import { surveyDuties } from '../codes/survey-duty.ts';
 import { tenderParticulars } from '../codes/tender-particular.ts';
 import { tenderPlanContents } from '../codes/tender-plan-content.ts';
@@ -13,6 +16,11 @@ export const preparation = section('采购准备', 'Preparation', {
   budgetApproved: yesno('预算已批准', 'Budget approved'),
   categoryFollowsCatalogue: yesno('项目属性符合品目分类目录', 'Category follows the catalogue'),
   surveyDuty: code(surveyDuties, '需求调查依据', 'Ground for the survey'),
+  surveyContents: codes(surveyContents, '需求调查的内容', 'What the survey covers'),
+  earlierSurvey: yesno(
+    '编制采购需求前一年内已就相关标的调查，或可行性研究等已含调查内容',
+    'Surveyed within the year before the requirements were drawn up, or in a feasibility study or the like',
+  ),
   unsuitableForSmes: yesno('认为不适宜由中小企业提供', 'Held unsuitable for small and medium enterprises'),
   explanationSufficient: yesno('不适宜说明依据充分', 'Explanation of unsuitability well founded'),
   thirdPartyEntrusted: yesno('委托第三方开展需求工作', 'A third party entrusted'),
@@ -25,16 +33,26 @@ export const preparation = section('采购准备', 'Preparation', {
   reReviewedOn: date('重新审查通过日期', 'Renewed review passed'),
   keyReviewDue: yesno('属于重点审查范围', 'Within the scope of key review'),
   methodApprovedOn: date('非公开招标采购方式批准日期', 'Method other than the open tender approved'),
+  documentSteps: codes(documentSteps, '招标文件的编制、备案步骤', 'Steps taken with the tender documents'),
   documentsReviewedOn: date('采购文件审查日期', 'Tender documents reviewed'),
   documentsMatchRequirements: yesno('采购文件与审核通过的需求一致', 'Tender documents match the approved requirements'),
   responsibleNamedOn: date('确定项目负责人日期', 'Persons responsible named'),
-  changedWithoutApproval: codes(tenderParticulars, '未经批准变更的招标事项', 'Particulars changed without approval'),
+  changedWithoutApproval: codes(
+    tenderParticulars,
+    '经审批、核准部门确定后未经批准变更的招标事项',
+    'Particulars laid down by the project approval and changed without approval',
+  ),
   statutoryGroundMet: yesno('不招标或邀请招标符合法定情形', 'Statutory ground for no tender or an invited tender'),
   statutoryProcedureFollowed: yesno(
     '不招标或邀请招标已履行规定程序',
     'Prescribed procedure for no tender or an invited tender followed',
   ),
   reasonsPublishedOn: date('不招标或邀请招标理由公示日期', 'Reasons for no tender or an invited tender published'),
+  reasonsWithheld: codes(
+    secrecyGrounds,
+    '不公示不招标或邀请招标理由的保密依据',
+    'Grounds of secrecy for not publishing the reasons for no tender or an invited tender',
+  ),
 });
 
 /** The procurement requirements. */

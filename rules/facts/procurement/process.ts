@@ -39,6 +39,8 @@ export const process = section(
     contractPublishedOn: date('合同公告日期', 'Contract published'),
     bidSecurityReturnedToLosersOn: date('退还未中标人投标保证金日期', 'Bid security returned to unsuccessful bidders'),
     bidSecurityReturnedToWinnerOn: date('退还中标人投标保证金日期', 'Bid security returned to the winner'),
+    tenderReportSubmittedOn: date('提交招标投标情况报告日期', 'Report on the tender submitted'),
+    closedOn: date('采购活动结束日期', 'Purchase concluded'),
     responsibleNamedInReport: yesno('招标投标情况报告载明负责人', 'Persons responsible named in the tender report'),
   },
   [['singleSourcePublicityStartedOn', 'singleSourcePublicityEndedOn']],

@@ -1,5 +1,6 @@
 import { objectionTargets } from '../codes/objection-target.ts';
 import { queryArrangements } from '../codes/query-arrangement.ts';
+import { queryPublications } from '../codes/query-publication.ts';
 import { secrecyGrounds } from '../codes/secrecy-ground.ts';
 import { violationCircumstances } from '../codes/violation-circumstance.ts';
 import { code, codes, date, section, yesno } from '../fact.ts';
@@ -12,6 +13,8 @@ export const query = section('询问与质疑', 'Queries and challenges', {
   challengeReceivedOn: date('收到书面质疑日期', 'Challenge received in writing'),
   challengeAnsweredOn: date('答复质疑日期', 'Challenge answered'),
   arrangements: codes(queryArrangements, '质疑答复的安排', 'How queries are answered'),
+  published: codes(queryPublications, '已公布的质疑内容', 'What of the query was published'),
+  closedOn: date('质疑处理完毕日期', 'Query closed'),
   withheld: codes(secrecyGrounds, '质疑答复未公开的保密理由', 'Grounds of secrecy for what was withheld of a query'),
   refusedForAgency: yesno(
     '采购人以已委托代理为由不答复',
@@ -53,5 +56,6 @@ export const complaint = section(
 export const penalty = section('对供应商的处罚', 'Penalty of a supplier', {
   circumstances: codes(violationCircumstances, '违法行为的情节', 'Circumstances of the breach'),
   imposed: yesno('已作出行政处罚', 'Administrative penalty imposed'),
+  closedOn: date('违法行为处理完毕日期', 'Case closed'),
   listed: yesno('列入不良行为记录名单并公告', 'Entered in the published list of bad conduct'),
 });
