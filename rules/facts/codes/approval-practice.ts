@@ -6,7 +6,6 @@ export const approvalPractices = {
   'land-list-ignored': ['未以土地清单为审查依据', 'Land list not used as basis of review'],
   'assessment-repeated': ['区域评估后重复评估', 'Assessment repeated after a regional one'],
   'survey-repeated': ['重复测绘', 'Survey repeated'],
-  'technical-review-repeated': ['重复技术审查', 'Technical review repeated'],
   'several-departments-for-acceptance': [
     '要求分别向多部门申请验收',
     'Acceptance to be applied for at several departments',
