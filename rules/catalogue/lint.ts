@@ -23,8 +23,16 @@ export interface LintResult {
 
 const compiledRules = allRules().map(({ compiled }) => compiled);
 
-/** Facts that describe a case and are shown or counted, not judged. */
-const DESCRIPTIVE = new Set(['region', 'reference', 'unit', 'project.name', 'invoice.amount', 'suspensions']);
+/** Facts that describe a case and are shown or counted, not judged: which relief is meant is said by `project.qualifiesFor`. */
+const DESCRIPTIVE = new Set([
+  'region',
+  'reference',
+  'unit',
+  'project.name',
+  'project.meetsReliefConditions',
+  'invoice.amount',
+  'suspensions',
+]);
 
 export function lintRules(): readonly LintResult[] {
   return [
