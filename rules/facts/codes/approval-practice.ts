@@ -38,4 +38,5 @@ export const approvalPractices = {
   'foreign-title-review-differs': ['外籍人员评审方式不一致', 'Foreigners reviewed in another way'],
   'separate-tax-login': ['要求另行登录税务平台', 'Separate login to the tax platform'],
   'separate-insurance-login': ['要求另行登录社保平台', 'Separate login to the social-insurance platform'],
+  'insurance-filed-apart': ['要求另行填报参保信息', 'Separate filing of social insurance demanded'],
 } satisfies CodeList;

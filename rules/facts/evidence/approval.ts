@@ -7,4 +7,5 @@ export const approvalEvidence: Evidence = {
   'service.ratedOn': ['service.circumstances:review-given', 'service.circumstances:bad-review'],
   'eLicence.electronicOn': ['eLicence.steps:issued'],
   'delivery.dispatchedAt': ['delivery.deliveredAt'],
+  'handling.merged:acceptance-items': ['stages.jointAcceptance.completedOn', 'handling.merged:acceptance-and-filing'],
 };
