@@ -1,4 +1,6 @@
 import type { Evidence } from './evidence.ts';
 
 /** What shows that an event of a payment happened. In the order of the sections of the vocabulary. */
-export const paymentEvidence: Evidence = {};
+export const paymentEvidence: Evidence = {
+  paidOn: ['paidToContractAccount'],
+};

@@ -3,6 +3,11 @@ import type { Evidence } from './evidence.ts';
 /** What shows that an event of a purchase happened. In the order of the sections of the vocabulary. */
 export const procurementEvidence: Evidence = {
   'project.noticeOn': ['disclosure.channels.notice'],
+  'terms.contents:split-into-lots': ['terms.sme.partBy:lots'],
+  'terms.contents:consortium-with-smes': ['terms.sme.partBy:consortium', 'terms.consortium:allowed'],
+  'terms.contents:subcontracting-to-smes': ['terms.sme.partBy:subcontract', 'terms.subcontracting:allowed'],
+  'terms.contents:reserved-for-smes': ['terms.sme.reserved:whole'],
+  'terms.contents:share-for-smes': ['terms.sme.reserved:part'],
   'process.planPublishedOn': ['disclosure.channels.plan'],
   /** Whatever reaches suppliers or follows from them comes after the start; a plan or an intention does not. */
   'process.startedOn': [
@@ -24,8 +29,10 @@ export const procurementEvidence: Evidence = {
     'process.contractPublishedOn',
   ],
   'process.resultPublishedOn': ['disclosure.channels.result', 'disclosure.resultContents'],
-  'process.contractSignedOn': ['process.contractPublishedOn'],
+  'process.contractSignedOn': ['process.contractFiledOn', 'process.contractPublishedOn'],
   'process.contractPublishedOn': ['disclosure.channels.contract'],
+  'process.candidatesPublicisedOn': ['process.candidatesPublicityEndedOn'],
   'process.tenderReportSubmittedOn': ['process.responsibleNamedInReport'],
-  'complaint.receivedOn': ['complaint.decidedOn'],
+  'query.challengeReceivedOn': ['query.challengeAnsweredOn'],
+  'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn'],
 };
