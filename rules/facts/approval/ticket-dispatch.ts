@@ -30,6 +30,7 @@ export const ticketCoordination = section(
     dispute: code(coordinationDisputes, '争议类型', 'Dispute'),
     requestReceivedOn: date('收到指导事项日期', 'Request for guidance received'),
     opinionOn: date('出具指导意见日期', 'Guidance given'),
+    determinedOn: date('确定承办单位日期', 'Handling unit determined on'),
     steps: codes(coordinationSteps, '协调情况', 'Steps taken'),
   },
   [['requestReceivedOn', 'opinionOn']],

@@ -33,7 +33,10 @@ export const ticket = section('工单', 'Ticket', {
     zh: '最后一次重新转派日期，或收到影响办理的追加情况的日期；退回未获通过的不填',
     en: 'Last dispatched again, or facts added that affect the handling; not after a refused return',
   }),
+  closedOn: date('热线结束工单日期', 'Ticket closed by the hotline'),
+  archivedOn: date('工单归档日期', 'Ticket filed away'),
   reception: section('受理登记', 'Reception', {
+    endedOn: date('热线受理服务结束日期', 'Service of the hotline on reception ended'),
     subject: code(ticketSubjects, '诉求内容', 'Subject'),
     purpose: code(ticketPurposes, '诉求目的', 'Purpose of the caller'),
     category: code(ticketCategories, '登记类别', 'Category registered'),
@@ -45,11 +48,11 @@ export const ticket = section('工单', 'Ticket', {
         name: ['姓名', 'Name'],
         'id-number': ['身份证号码', 'Identity number'],
         contact: ['联系方式', 'Contact'],
-        'necessary-information': ['必要、完整的信息要素', 'Necessary and complete information'],
       },
-      '提供的信息',
-      'Information given',
+      '提供的实名信息',
+      'Data on the person given',
     ),
+    informationComplete: yesno('诉求的信息要素必要、完整', 'Necessary and complete information on the appeal given'),
     conduct: codes(
       {
         'occupied-line': ['长时间占用热线通话', 'Occupied the line for long'],
@@ -104,6 +107,7 @@ export const ticket = section('工单', 'Ticket', {
     {
       receivedOn: date('承办单位收到工单日期', 'Received by the unit'),
       verifiedOn: date('核查日期', 'Verified'),
+      closedOn: date('承办单位结束工单日期', 'Ticket closed by the unit'),
       steps: codes(ticketHandlingSteps, '办理情况', 'Steps taken'),
     },
     [['receivedOn', 'verifiedOn']],

@@ -4,9 +4,19 @@ import type { CodeList } from '../fact.ts';
 export const ticketCircumstances = {
   'special-limit': ['另有规定期限（上级交办等）', 'Another limit applies (passed down, other rules)'],
   extended: ['已办理延期', 'Extended'],
-  'added-facts-affect-handling': ['追加情况影响事项办理', 'Added facts affect the handling'],
-  'added-facts-no-effect': ['追加情况不影响事项办理', 'Added facts do not affect the handling'],
+  'added-facts-affect-handling': [
+    '提交办理情况前追加的情况影响办理',
+    'Facts added before the report affect the handling',
+  ],
+  'added-facts-no-effect': [
+    '提交办理情况前追加的情况不影响办理',
+    'Facts added before the report do not affect the handling',
+  ],
   'long-term-item': ['长期推进的复杂事项', 'Complex matter pursued over a long time'],
+  'like-ticket-of-long-term-item': [
+    '长期推进期间就同一诉求提交的工单',
+    'Another ticket on the same appeal while a long-term matter is pursued',
+  ],
   'real-name-needed': ['须提供实名信息方可办理', 'Can be handled only with the real name'],
   'real-name-refused': ['诉求人拒绝提供实名信息', 'Caller refused to give the real name'],
   'anonymity-requested': ['诉求人要求隐匿个人信息', 'Caller asked for personal data to be hidden'],
@@ -22,6 +32,7 @@ export const ticketCircumstances = {
     'Same caller again on a matter lawfully completed',
   ],
   'new-facts-or-reasons': ['有新情况、新理由', 'New facts or reasons'],
+  'dispatched-again': ['退回获准或需共同办理，已重新转派', 'Dispatched again after a return or for joint handling'],
   withdrawn: ['诉求人撤回诉求', 'Caller withdrew'],
   'withdrawal-told-to-unit': ['诉求人向承办单位提出撤诉', 'Caller told the unit of a withdrawal'],
   'consumer-mediation': ['消费调解事项', 'Consumer mediation'],

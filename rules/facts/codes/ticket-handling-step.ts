@@ -4,7 +4,7 @@ import type { CodeList } from '../fact.ts';
 export const ticketHandlingSteps = {
   'handling-arranged': ['安排办理', 'Handling arranged'],
   'ticket-closed': ['结束工单', 'Ticket closed'],
-  'closed-without-handling': ['不再进入办理程序', 'Closed without handling'],
+  'closed-without-handling': ['不再进入办理程序，结束工单', 'Closed without handling'],
   'added-facts-assessed': ['研判追加情况', 'Added facts assessed'],
   'added-facts-explained': ['就追加情况向诉求人说明', 'Situation on added facts explained to the caller'],
   'added-facts-answered': ['结合追加情况办理并回复', 'Handled and answered with the added facts'],

@@ -24,8 +24,10 @@ export const ratingSteps = {
   'counted-as-valid': ['计为有效评价', 'Counted as valid'],
   'return-visit': ['回访', 'Return visit'],
   'return-visit-recorded': ['记录回访情况', 'Return visit recorded'],
+  'second-return-visit': ['第二次评价后回访', 'Return visit after the second rating'],
   'reason-registered': ['登记不满意原因', 'Reason for dissatisfaction registered'],
   'second-rating-offered': ['进行第二次评价', 'Second rating offered'],
+  'opinion-time-expired': ['履职尽责意见超期未提交', 'No due-diligence opinion in time'],
   'ticket-closed': ['结束工单', 'Ticket closed'],
 } satisfies CodeList;
 

@@ -1,8 +1,9 @@
 import type { Evidence } from './evidence.ts';
+import { ticketEvidence } from './ticket.ts';
 
 /** What shows that an event of an approval, ticket or appeal happened. In the order of the sections of the vocabulary. */
 export const approvalEvidence: Evidence = {
-  'timeline.repliedOn': ['ticket.report.submittedOn', 'ticket.reply.steps:result-told'],
+  ...ticketEvidence,
   'startUp.registeredAt': ['startUp.followUpDoneAt', 'documents.issued:electronic-licence'],
   'service.ratedOn': ['service.circumstances:review-given', 'service.circumstances:bad-review'],
   'eLicence.electronicOn': ['eLicence.steps:issued'],
