@@ -76,6 +76,7 @@ function documentOf(id: string, region: string, sources: readonly Source[], suff
     inForce: { from: '2023-01-01', to: null },
     region,
     except: [],
+    layer: 'local',
     nature: 'normative',
     note: null,
   };

@@ -81,8 +81,9 @@ function documentOf(
       commencement(rule.versions === undefined ? byId.get(rule.provisions[0] ?? '') : undefined, document);
     return { ...rule, ...(since !== undefined && { since }), ...(supersededFrom !== undefined && { supersededFrom }) };
   });
-  const { id, title, number, issuer, issued, inForce, region, except, nature, note } = document;
-  return { document: { id, title, number, issuer, issued, inForce, region, except, nature, note }, rules, citations };
+  const { id, title, number, issuer, issued, inForce, region, except, layer, nature, note } = document;
+  const facts = { id, title, number, issuer, issued, inForce, region, except, layer, nature, note };
+  return { document: facts, rules, citations };
 }
 
 /** A figure that the register dates later than its document holds from that day. */

@@ -1,4 +1,5 @@
 /** Coverage: the one disposition of every provision of the register, and the counts by document. */
+import type { Layer } from '../engine/catalogue.ts';
 import type { Text } from '../facts/fact.ts';
 import type { Provision, Register } from './register.ts';
 import type { RuleFile, RuleFileProblem } from './rule-file.ts';
@@ -18,6 +19,8 @@ export interface Disposed {
 const AREAS_NOW: ReadonlySet<string> = new Set(['procurement', 'payment', 'approval', 'service']);
 
 const LATER: Text = { zh: '所属领域留待以后', en: 'Of an area that comes later' };
+/** While a law of the nation has no rules yet, its provisions wait. */
+const NOT_YET: Text = { zh: '规则待编写', en: 'Its rules are still to be written' };
 const TARGET: Text = { zh: '只设目标，不设义务', en: 'Sets a target, no duty' };
 
 /** Every provision with its disposition, by document in the order of the register. */
@@ -37,16 +40,27 @@ export function disposeAll(register: Register, files: readonly RuleFile[]): Read
       }
     }
   }
-  const dispose = ({ id, area, force }: Provision): Disposed => {
+  const waiting = new Set(
+    register.documents
+      .filter(({ id, layer }) => layer === 'national' && !files.some(({ content }) => content.document === id))
+      .map(({ id }) => id),
+  );
+  const dispose = ({ id, area, force }: Provision, document: string): Disposed => {
     const by = rules.get(id);
     if (by !== undefined) return { provision: id, area, disposition: 'rule', rules: by };
     const stated = reasons.get(id);
     if (stated !== undefined) return { provision: id, area, ...stated };
+    if (waiting.has(document)) return { provision: id, area, disposition: 'later', reason: NOT_YET };
     if (force === 'target') return { provision: id, area, disposition: 'target', reason: TARGET };
     if (!AREAS_NOW.has(area)) return { provision: id, area, disposition: 'later', reason: LATER };
     return { provision: id, area, disposition: 'open' };
   };
-  return new Map([...register.provisions].map(([document, provisions]) => [document, provisions.map(dispose)]));
+  return new Map(
+    [...register.provisions].map(([document, provisions]) => [
+      document,
+      provisions.map((provision) => dispose(provision, document)),
+    ]),
+  );
 }
 
 function provisionsOf(rule: {
@@ -104,4 +118,41 @@ export function countDispositions(disposed: readonly Disposed[]): CoverageCounts
     later: of('later'),
     open: of('open'),
   };
+}
+
+/** Counts of one document. */
+export interface CoverageRow extends CoverageCounts {
+  readonly id: string;
+}
+
+/** Counts in total and by document. */
+export interface CoverageTally {
+  readonly total: CoverageCounts;
+  readonly documents: readonly CoverageRow[];
+}
+
+/** The local texts, and counted apart the laws of the nation above them. */
+export interface LayeredTally extends CoverageTally {
+  readonly national: CoverageTally;
+}
+
+/** @param areas only provisions of these; all where it is undefined. */
+export function tallyOf(
+  byDocument: Readonly<Record<string, readonly Disposed[]>>,
+  documents: readonly { readonly id: string; readonly layer: Layer }[],
+  areas?: readonly string[],
+): LayeredTally {
+  const tally = (layer: Layer): CoverageTally => {
+    const chosen = documents
+      .filter((document) => document.layer === layer)
+      .map(({ id }) => ({
+        id,
+        disposed: (byDocument[id] ?? []).filter(({ area }) => areas === undefined || areas.includes(area)),
+      }));
+    return {
+      total: countDispositions(chosen.flatMap(({ disposed }) => disposed)),
+      documents: chosen.map(({ id, disposed }) => ({ id, ...countDispositions(disposed) })),
+    };
+  };
+  return { ...tally('local'), national: tally('national') };
 }

@@ -2,7 +2,7 @@
  * Provenance: the operative words of every provision used stand on the lines named, and every figure of a rule stands in
  * the words or lines it cites, in whichever way the text writes it (5个工作日, 一个工作日, 半日, 0.5%, 1000万元, 三分之一 …).
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { periodUnits } from '../engine/bound.ts';
 import { isAll, isAny, isNot } from '../engine/condition.ts';
@@ -19,10 +19,19 @@ export interface ProvenanceProblem {
   readonly reason: string;
 }
 
-/** @throws Error where a seed file is missing. */
-export function readSeeds(folder: string, register: Register): Seeds {
+/**
+ * @param folders where source texts lie: published texts of places in one, laws of the nation in another.
+ * @throws Error where a source text is in none of them.
+ */
+export function readSeeds(folders: readonly string[], register: Register): Seeds {
   const names = [...new Set(register.documents.map(({ seed }) => seed))];
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8').split(/\r?\n/)]));
+  return new Map(
+    names.map((name) => {
+      const folder = folders.find((one) => existsSync(join(one, name)));
+      if (folder === undefined) throw new Error(`${name} is in none of ${folders.join(', ')}`);
+      return [name, readFileSync(join(folder, name), 'utf8').split(/\r?\n/)];
+    }),
+  );
 }
 
 /** Text without spaces, full-width forms as half-width ones: `５ 个工作日` and `5个工作日` are the same. */

@@ -17,6 +17,8 @@ const registerDocument = z.object({
   inForce: z.object({ from: day.nullable(), to: day.nullable() }),
   region: z.string().nullable(),
   except: z.array(z.string()).default([]),
+  /** Laws that hold everywhere stand above the published local texts and are counted apart from them. */
+  layer: z.enum(['local', 'national']).default('local'),
   nature: z.enum(['normative', 'plan', 'draft']),
   note: z.string().nullable(),
   provisions: z.int(),

@@ -17,6 +17,9 @@ export interface Citation {
   readonly lines: readonly number[];
 }
 
+/** Laws that hold everywhere (`national`), or what an authority published for its place. */
+export type Layer = 'local' | 'national';
+
 /** A published text. */
 export interface DocumentFacts {
   readonly id: string;
@@ -29,6 +32,7 @@ export interface DocumentFacts {
   readonly region: string | null;
   /** Places inside the region that it does not reach. */
   readonly except: readonly string[];
+  readonly layer: Layer;
   readonly nature: Nature;
   readonly note: string | null;
 }

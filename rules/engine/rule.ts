@@ -16,8 +16,8 @@ const path = z
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const provision = z
   .string()
-  .regex(/^[a-z0-9-]+:\d+$/)
-  .meta({ description: 'Provision of the register, <document>:<n>' });
+  .regex(/^[a-z0-9-]+:\d+(\.\d+)?$/)
+  .meta({ description: 'Provision of the register, <document>:<n>, of laws <document>:<article>.<k>' });
 const code = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 

@@ -156,10 +156,11 @@ describe('GET /v1/rules/{id}', () => {
 });
 
 describe('GET /v1/documents', () => {
-  test('lists the 42 texts with what became of their provisions', async () => {
+  test('lists the texts with what became of their provisions', async () => {
     const { body } = await call('/v1/documents?limit=100', open);
     const { items } = page.parse(body);
-    expect(items.length).toBe(42);
+    expect(items.filter(({ layer }) => layer === 'local').length).toBe(42);
+    expect(items.filter(({ layer }) => layer === 'national').length).toBeGreaterThanOrEqual(14);
     expect(items.find(({ id }) => id === 'hk-procurement-2023')).toMatchObject({
       region: '460100',
       nature: 'normative',
@@ -170,7 +171,9 @@ describe('GET /v1/documents', () => {
     const of = async (query: string) =>
       page.parse((await call(`/v1/documents?limit=100&${query}`, open)).body).items.map(({ id }) => id);
     expect(await of('region=460100')).toContain('hk-procurement-2023');
-    expect(await of('region=330100')).toEqual([]);
+    const nation = await of('region=330100');
+    expect(nation).toContain('cn-procurement-law-2014');
+    expect(nation.filter((id) => !String(id).startsWith('cn-'))).toEqual([]);
     expect(await of('region=460100&asOf=2001-01-01')).not.toContain('hk-procurement-2023');
     expect(await of('nature=draft')).toEqual(['dg-business-regulation-draft-2023']);
   });
@@ -200,13 +203,16 @@ describe('GET /v1/coverage', () => {
     later: z.int(),
     open: z.int(),
   });
-  const coverage = z.object({ total: counts, documents: z.array(counts.extend({ id: z.string() })) });
+  const tally = z.object({ total: counts, documents: z.array(counts.extend({ id: z.string() })) });
+  const coverage = tally.extend({ national: tally });
 
   test('counts every provision of the register once', async () => {
-    const { total, documents } = coverage.parse((await call('/v1/coverage', open)).body);
+    const { total, documents, national } = coverage.parse((await call('/v1/coverage', open)).body);
     expect(total.provisions).toBe(4_424);
     expect(total.rule + total.target + total.notACaseDuty + total.later + total.open).toBe(4_424);
     expect(documents.reduce((sum, { provisions }) => sum + provisions, 0)).toBe(4_424);
+    expect(national.documents.reduce((sum, { provisions }) => sum + provisions, 0)).toBe(national.total.provisions);
+    expect(national.total.provisions).toBeGreaterThanOrEqual(1_069);
   });
 
   test('narrows to areas, and refuses one it does not know', async () => {

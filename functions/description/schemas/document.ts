@@ -29,6 +29,7 @@ const facts = z.object({
   inForce: timeInForce,
   region: regionCode.nullable(),
   except: z.array(regionCode),
+  layer: z.enum(['local', 'national']),
   nature,
   note: z.string().nullable(),
 }) satisfies z.ZodType<DocumentFacts>;
@@ -62,10 +63,15 @@ export const document = facts
   })
   .meta({ id: 'Document' });
 
+const documentCounts = z.array(coverageCounts.extend({ id: z.string() }).meta({ id: 'DocumentCoverage' }));
+
 export const coverage = z
   .object({
     ruleSet: ruleSetRef,
     total: coverageCounts,
-    documents: z.array(coverageCounts.extend({ id: z.string() }).meta({ id: 'DocumentCoverage' })),
+    documents: documentCounts,
+    national: z.object({ total: coverageCounts, documents: documentCounts }).meta({
+      description: '全国层面的法律法规，单独计数 · The laws of the nation, counted apart',
+    }),
   })
   .meta({ id: 'Coverage' });

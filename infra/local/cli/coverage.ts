@@ -1,6 +1,6 @@
 /** `guiju coverage`: what became of every provision of the register, by document and in total. */
 import type { Command } from 'commander';
-import type { CoverageRow } from '../../../rules/catalogue/coverage.ts';
+import type { CoverageRow } from '../../../rules/build/coverage.ts';
 import { type Language, languageOption } from './language.ts';
 
 interface CoverageOptions {
@@ -23,13 +23,19 @@ export function registerCoverage(program: Command): void {
     .action(async (options: CoverageOptions) => {
       const { coverage } = await import('../../../rules/catalogue/coverage.ts');
       const areas = options.area?.split(',').map((area) => area.trim());
-      const { total, documents, dispositions } = coverage(areas);
+      const { total, documents, national, dispositions } = coverage(areas);
       if (options.json) {
-        console.log(JSON.stringify({ total, documents, ...(options.reasons && { dispositions }) }, null, 2));
+        console.log(JSON.stringify({ total, documents, national, ...(options.reasons && { dispositions }) }, null, 2));
         return;
       }
       const heading = ['', '规定 prov.', '规则 rule', '目标 target', '非个案 n/a', '以后 later', '未决 open'];
-      const rows = [...documents, { id: options.lang === 'zh' ? '合计' : 'total', ...total }].map(cells);
+      const zh = options.lang === 'zh';
+      const rows = [
+        ...documents,
+        { id: zh ? '合计' : 'total', ...total },
+        ...national.documents,
+        { id: zh ? '全国层面合计' : 'total of the nation', ...national.total },
+      ].map(cells);
       for (const row of [heading, ...rows])
         console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(36) : cell.padStart(11))).join(''));
       for (const { provision, disposition, reason } of dispositions) {

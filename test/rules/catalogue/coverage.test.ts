@@ -12,7 +12,15 @@ describe('coverage', () => {
     const named = coverage().dispositions.map(({ provision }) => provision);
     const registered = [...register.provisions.values()].flat().map(({ id }) => id);
     expect(named.toSorted()).toEqual(registered.toSorted());
-    expect(new Set(named).size).toBe(4424);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('counts the 42 local texts apart from the laws of the nation', () => {
+    const { total, documents, national } = coverage();
+    expect([documents.length, total.provisions]).toEqual([42, 4424]);
+    expect(national.documents.length).toBeGreaterThanOrEqual(14);
+    expect(national.total.provisions).toBeGreaterThanOrEqual(1069);
+    expect(national.documents.map(({ id }) => id)).toContain('cn-procurement-law-2014');
   });
 
   it('leaves nothing open in procurement, payment, approval and service', () => {
@@ -41,6 +49,7 @@ describe('coverage', () => {
     expect(code).toBe(0);
     expect(told.total).toEqual(coverage(['payment']).total);
     expect(told.documents).toHaveLength(42);
+    expect(told.national).toEqual(coverage(['payment']).national);
     expect(Object.keys(told.documents[0])).toEqual([
       'id',
       'provisions',

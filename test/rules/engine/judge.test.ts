@@ -41,6 +41,7 @@ function catalogueOf(rules: readonly unknown[], change: DocumentChange = {}): Ca
           inForce: { from: '2023-01-01', to: null },
           region: '440000',
           except: [],
+          layer: 'local',
           nature: 'normative',
           note: null,
           ...document,
