@@ -12,7 +12,7 @@ const there = folders.every((folder) => existsSync(folder));
 
 describe.skipIf(!there)('provenance, against the source texts in ../shared/seeds and ../shared/laws', () => {
   const { catalogue, register } = buildCatalogue(root);
-  const seeds = readSeeds(folders, register);
+  const seeds = there ? readSeeds(folders, register) : new Map();
   const rules = catalogue.documents.flatMap(({ document, rules }) =>
     rules.map((rule) => ({ document: document.id, rule })),
   );
