@@ -1,6 +1,31 @@
 import type { Evidence } from './evidence.ts';
 import { ticketEvidence } from './ticket.ts';
 
+/** Stages of a construction approval: what was completed was accepted, and what was accepted was applied for. */
+const stages = [
+  'prefabrication',
+  'planReview',
+  'landPreReview',
+  'landUsePermit',
+  'planningPermit',
+  'constructionPermit',
+  'jointPermit',
+  'parallelApproval',
+  'environmentalFiling',
+  'cadastralSurvey',
+  'jointAcceptance',
+  'utilityAccess',
+  'completionFiling',
+  'firstRegistration',
+] as const;
+
+const everyStage: Evidence = Object.fromEntries(
+  stages.flatMap((stage) => [
+    [`stages.${stage}.acceptedOn`, [`stages.${stage}.completedOn`]],
+    [`stages.${stage}.appliedOn`, [`stages.${stage}.acceptedOn`, `stages.${stage}.completedOn`]],
+  ]),
+);
+
 /** What shows that an event of an approval, ticket or appeal happened. In the order of the sections of the vocabulary. */
 export const approvalEvidence: Evidence = {
   ...ticketEvidence,
@@ -9,4 +34,11 @@ export const approvalEvidence: Evidence = {
   'eLicence.electronicOn': ['eLicence.steps:issued'],
   'delivery.dispatchedAt': ['delivery.deliveredAt'],
   'handling.merged:acceptance-items': ['stages.jointAcceptance.completedOn', 'handling.merged:acceptance-and-filing'],
+  'land.listingStartedOn': ['land.listingEndedOn'],
+  'land.designPublicityStartedOn': ['land.designPublicityEndedOn'],
+  'line.worksStartedOn': ['line.worksCompletedOn'],
+  'stages.cadastralSurvey.startedOn': ['stages.cadastralSurvey.completedOn'],
+  'stages.jointAcceptance.completedOn': ['stages.jointAcceptance.resultPushedOn'],
+  'delivery.deliveredAt': ['delivery.steps:receipt-signed', 'delivery.steps:paper-copy'],
+  ...everyStage,
 };
