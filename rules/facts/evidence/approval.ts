@@ -29,6 +29,11 @@ const everyStage: Evidence = Object.fromEntries(
 /** What shows that an event of an approval, ticket or appeal happened. In the order of the sections of the vocabulary. */
 export const approvalEvidence: Evidence = {
   ...ticketEvidence,
+  'timeline.completedOn': ['timeline.completedAt', 'delivery.dispatchedAt', 'delivery.deliveredAt'],
+  'timeline.completedAt': ['timeline.completedOn'],
+  'timeline.acceptedOn': ['timeline.acceptedAt'],
+  'timeline.acceptedAt': ['timeline.acceptedOn'],
+  'startUp.filedAt': ['startUp.registeredAt', 'startUp.followUpDoneAt'],
   'startUp.registeredAt': ['startUp.followUpDoneAt', 'documents.issued:electronic-licence'],
   'service.ratedOn': ['service.circumstances:review-given', 'service.circumstances:bad-review'],
   'eLicence.electronicOn': ['eLicence.steps:issued'],
