@@ -85,6 +85,7 @@ export class Tally {
     'non-compliant': 0,
     departs: 0,
     incomplete: 0,
+    pending: 0,
     compliant: 0,
     'not-covered': 0,
   };

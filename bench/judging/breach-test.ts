@@ -3,8 +3,10 @@
  * is false where a fact it reads is missing. What needs the calendar or exact decimals is a prepared fact (see prepare.ts).
  */
 import type { CompiledRule } from '../../rules/engine/compile.ts';
-import { factAt, isAll, isAny, isNot, literal } from '../../rules/engine/condition.ts';
+import { isAll, isAny, isNot } from '../../rules/engine/condition.ts';
+import { factAt } from '../../rules/engine/condition-error.ts';
 import { compileEvent } from '../../rules/engine/event.ts';
+import { literal } from '../../rules/engine/literal.ts';
 import type { Condition, Event, Figure, Limit, Rule, Within, Test as Written } from '../../rules/engine/rule.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
 

@@ -6,10 +6,11 @@
 import { type Binder, type Bound, type Period, periodOf } from '../../rules/engine/bound.ts';
 import type { Calendar } from '../../rules/engine/calendar.ts';
 import type { CompiledRule } from '../../rules/engine/compile.ts';
-import { factAt, literal } from '../../rules/engine/condition.ts';
+import { factAt } from '../../rules/engine/condition-error.ts';
 import { type Day, dayInChina, dayOf } from '../../rules/engine/day.ts';
 import { compileEvent } from '../../rules/engine/event.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
+import { literal } from '../../rules/engine/literal.ts';
 import { microOf, shareOf } from '../../rules/engine/money.ts';
 import type { Event, Figure, FigureLeaf, Within } from '../../rules/engine/rule.ts';
 import { calendarEnd, comparePeriods, dueDay, gapsOf } from '../../rules/engine/span.ts';
@@ -41,7 +42,7 @@ export function preparer(
     };
     for (const fact of vocabulary.facts) {
       const value = bound.values[fact.slot];
-      if (value === undefined) continue;
+      if (value === undefined || value === null) continue;
       if (typeof value !== 'object') give(fact.path, value);
       else if ('unit' in value) give(fact.path, JSON.stringify(value));
       else if (fact.type === 'codes')

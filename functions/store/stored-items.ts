@@ -16,6 +16,7 @@ const counts: z.ZodType<Counts> = z.object({
   pending: z.number(),
   undetermined: z.number(),
   notAssessed: z.number(),
+  presumed: z.number().default(0),
   attested: breachCounts,
 });
 

@@ -7,6 +7,7 @@ export const verdictLabels: Readonly<Record<Verdict, Text>> = {
   'non-compliant': { zh: '违规', en: 'non-compliant' },
   departs: { zh: '偏离', en: 'departs' },
   incomplete: { zh: '资料不全', en: 'incomplete' },
+  pending: { zh: '未到期', en: 'pending' },
   compliant: { zh: '合规', en: 'compliant' },
   'not-covered': { zh: '未覆盖', en: 'not covered' },
 };

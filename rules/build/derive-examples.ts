@@ -5,7 +5,7 @@
  */
 import { type Period, periodOf } from '../engine/bound.ts';
 import type { CompiledRule, CompiledVersion, RuleSet } from '../engine/compile.ts';
-import { factAt } from '../engine/condition.ts';
+import { factAt } from '../engine/condition-error.ts';
 import { type Day, dateOf, dayOf, FIRST_DAY, instantInChina } from '../engine/day.ts';
 import { exampleCase, factsOfCondition } from '../engine/example.ts';
 import type { Json } from '../engine/json.ts';

@@ -38,6 +38,9 @@ export class PackedVocabulary implements Vocabulary {
     this.#byPath ??= new Map(this.facts.map((fact) => [fact.path, fact]));
     return this.#byPath;
   }
+  get evidence(): Vocabulary['evidence'] {
+    return this.#opened.evidence;
+  }
   get groups(): readonly Group[] {
     return this.#opened.groups;
   }

@@ -3,7 +3,7 @@
  * (fen, millionths, day numbers, milliseconds), so that no rule parses anything.
  */
 import type { FactType } from '../facts/fact.ts';
-import type { Vocabulary } from '../facts/vocabulary.ts';
+import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { type Day, dayOf } from './day.ts';
 import { isInOrder } from './digest.ts';
 import { isObject, type Json } from './json.ts';
@@ -40,12 +40,17 @@ export type Value =
   | readonly Suspension[]
   | readonly PartPayment[];
 
+/** A date that is said not to have come: the event has not happened. */
+export const NOT_HAPPENED = null;
+
 /** A case ready to be judged. */
 export interface Bound {
-  /** By slot of the fact. */
-  readonly values: readonly (Value | undefined)[];
+  /** By slot of the fact: undefined where nothing is known, {@link NOT_HAPPENED} for an event that has not happened. */
+  readonly values: readonly (Value | undefined | typeof NOT_HAPPENED)[];
   /** The same as submitted. */
   readonly given: readonly (Json | undefined)[];
+  /** By slot: is nothing there but what was submitted? So of a list that is complete, and of what a complete section lacks. */
+  readonly closed: readonly boolean[];
   /** By index of the section: was anything in it submitted? */
   readonly submitted: readonly boolean[];
   /** Do its names stand in the order of canonical JSON? Seen on the way, so that its digest need not look again. */
@@ -94,14 +99,47 @@ export function binderOf(vocabulary: Vocabulary): Binder {
       });
   }
   const [factCount, sectionCount] = [vocabulary.facts.length, sections.size];
+  const close = closerOf(vocabulary);
   return (input) => {
-    const values = new Array<Value | undefined>(factCount);
+    const values = new Array<Value | undefined | typeof NOT_HAPPENED>(factCount);
     const given = new Array<Json | undefined>(factCount);
     const submitted = new Array<boolean>(sectionCount);
     const inOrder = readInto(values, given, submitted, input, root);
-    return { values, given, submitted, inOrder };
+    return { values, given, closed: close(input.complete, values, submitted), submitted, inOrder };
   };
 }
+
+const NOTHING_CLOSED: readonly boolean[] = [];
+
+/** Closes what `complete` names: a list, or everything in a section or group. A list of which nothing is there is then empty. */
+function closerOf({ facts, sections }: Vocabulary) {
+  const sectionOf = facts.map(({ section }) => sections.indexOf(section));
+  const slots = new Map<string, readonly Fact[]>();
+  const within = (path: string): readonly Fact[] => {
+    const known = slots.get(path) ?? facts.filter((fact) => fact.path === path || fact.path.startsWith(`${path}.`));
+    slots.set(path, known);
+    return known;
+  };
+  return (
+    complete: Json | undefined,
+    values: (Value | undefined | typeof NOT_HAPPENED)[],
+    submitted: boolean[],
+  ): readonly boolean[] => {
+    if (!Array.isArray(complete) || complete.length === 0) return NOTHING_CLOSED;
+    const closed = new Array<boolean>(facts.length);
+    for (const path of complete) {
+      for (const { slot, type } of within(String(path))) {
+        closed[slot] = true;
+        submitted[sectionOf[slot] ?? 0] = true;
+        if (listTypes.has(type)) values[slot] ??= [];
+      }
+    }
+    return closed;
+  };
+}
+
+/** Types whose values are lists. */
+export const listTypes: ReadonlySet<FactType> = new Set<FactType>(['codes', 'suspensions', 'payments']);
 
 function memberOf(slot: number, section: number, read: Reader): Member {
   return { place: 0, slot, section, read, members: new Map() };
@@ -112,7 +150,7 @@ function memberOf(slot: number, section: number, read: Reader): Member {
  * @returns whether all names stand in the order of canonical JSON.
  */
 function readInto(
-  values: (Value | undefined)[],
+  values: (Value | undefined | typeof NOT_HAPPENED)[],
   given: (Json | undefined)[],
   submitted: boolean[],
   object: { readonly [name: string]: Json },
@@ -130,10 +168,14 @@ function readInto(
     if (place < before) inOrder = false;
     before = place;
     const value = object[name];
-    if (value === undefined || value === null) continue;
+    if (value === undefined) continue;
     if (section >= 0) submitted[section] = true;
     if (slot >= 0) {
       given[slot] = value;
+      if (value === null) {
+        values[slot] = NOT_HAPPENED;
+        continue;
+      }
       const read = member.read(value);
       values[slot] = read;
       // Texts were looked through when they were read.
@@ -168,7 +210,8 @@ const readers: Readonly<Record<FactType, Reader>> = {
   yesno: (value) => (typeof value === 'boolean' ? value : undefined),
   code: readText,
   text: readText,
-  codes: (value) => (isTexts(value) ? value : undefined),
+  // An empty list says nothing, unless it is said to be complete.
+  codes: (value) => (isTexts(value) && value.length > 0 ? value : undefined),
   period: (value) => (isObject(value) ? periodOf(value) : undefined),
   suspensions: (value) => (Array.isArray(value) ? value.flatMap(suspensionOf) : undefined),
   payments: (value) => (Array.isArray(value) ? value.flatMap(partPaymentOf) : undefined),

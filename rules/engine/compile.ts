@@ -17,7 +17,9 @@ import type {
   Force,
   Nature,
 } from './catalogue.ts';
-import { type Check, ConditionError, compileCondition, type Pins, pinsOf } from './condition.ts';
+import type { Check } from './check.ts';
+import { compileCondition, type Pins, pinsOf } from './condition.ts';
+import { ConditionError } from './condition-error.ts';
 import { type Day, dayOf, FIRST_DAY } from './day.ts';
 import { type CompiledEvent, compileEvent } from './event.ts';
 import type { Judgement } from './judgement.ts';
@@ -79,6 +81,8 @@ export interface Plan {
   readonly vocabulary: Vocabulary;
   readonly bind: Binder;
   readonly mainDates: readonly CompiledEvent[];
+  /** The documents that reach the place, with how many rules each has for the kind. */
+  readonly reaching: readonly { readonly document: DocumentFacts; readonly rules: number }[];
   /** Rules that can apply to a case with these codes, in the order of the catalogue. */
   readonly rulesFor: (bound: Bound) => readonly CompiledRule[];
   /** Every rule of the kind in the place; compiled when they are asked for. */
@@ -147,9 +151,10 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
       plans.set(name, byRegion);
       const known = byRegion.get(region);
       if (known !== undefined) return known;
-      const rules = catalogue.documents
-        .filter(({ document }) => (preview || document.nature !== 'draft') && reaches(document, region))
-        .flatMap((document) => rulesOf(document, vocabulary));
+      const documents = catalogue.documents.filter(
+        ({ document }) => (preview || document.nature !== 'draft') && reaches(document, region),
+      );
+      const rules = documents.flatMap((document) => rulesOf(document, vocabulary));
       const bind = binders.get(kind) ?? binderOf(vocabulary);
       binders.set(kind, bind);
       const mainDates = vocabulary.mainDates.map((path) => compileEvent(path, vocabulary));
@@ -158,6 +163,10 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
         vocabulary,
         bind,
         mainDates,
+        reaching: documents.map((source) => ({
+          document: source.document,
+          rules: rulesOf(source, vocabulary).length,
+        })),
         rulesFor: index(rules, vocabulary),
         all,
       };
@@ -180,7 +189,7 @@ const DISCRIMINATORS = ['matter', 'regime', 'project.class', 'ticket.type'];
 /** Rules by the value of one code fact after another. */
 interface Sorted {
   rules: readonly CompiledRule[] | undefined;
-  readonly by: Map<Value | undefined, Sorted>;
+  readonly by: Map<Value | undefined | null, Sorted>;
 }
 
 /**
@@ -197,7 +206,7 @@ function index(rules: readonly Waiting[], vocabulary: Vocabulary): Plan['rulesFo
         facts.every(({ path, slot }) => {
           const pinned = pins.get(path);
           const value = values[slot];
-          return pinned === undefined || value === undefined || (typeof value === 'string' && pinned.includes(value));
+          return pinned === undefined || value == null || (typeof value === 'string' && pinned.includes(value));
         }),
       )
       .map(({ compiled }) => compiled());

@@ -69,6 +69,11 @@ export function dayInChina(instant: number): Day {
   return Math.floor((instant + CHINA_OFFSET_MS) / MS_A_DAY);
 }
 
+/** The last millisecond of a day in China (24:00 belongs to the next). */
+export function endOfDay(day: Day): number {
+  return (day + 1) * MS_A_DAY - CHINA_OFFSET_MS - 1;
+}
+
 /** An instant as RFC 3339 in China's offset, to the second. */
 export function instantInChina(instant: number): string {
   return `${new Date(instant + CHINA_OFFSET_MS).toISOString().slice(0, 19)}+08:00`;

@@ -1,8 +1,10 @@
 /** When something happened: one fact, or the latest, earliest or first known of several. */
+import type { Text } from '../facts/fact.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
-import { ConditionError, factAt } from './condition.ts';
+import { ConditionError, factAt } from './condition-error.ts';
 import { type Day, dayInChina } from './day.ts';
+import { evidenceFor, type Implied } from './evidence.ts';
 import type { Event } from './rule.ts';
 
 /** An event that happened, with the fact that decided it. */
@@ -16,51 +18,48 @@ export interface Happened {
 
 /** A compiled event. */
 export interface CompiledEvent {
+  /** When it happened, where that is known. */
   readonly at: (bound: Bound) => Happened | undefined;
+  /** What shows that it happened on a day that is not known. */
+  readonly implied: (bound: Bound) => Implied | undefined;
+  /** True where it is said not to have happened and nothing shows that it did. */
+  readonly never: (bound: Bound) => boolean;
+  /** True where something was submitted in the section it stands in. */
+  readonly touched: (bound: Bound) => boolean;
   readonly missing: (bound: Bound) => readonly Fact[];
   readonly facts: readonly Fact[];
 }
 
+/** Nothing at all is known of it. */
+export function isUnknown(event: CompiledEvent, bound: Bound): boolean {
+  return event.at(bound) === undefined && event.implied(bound) === undefined && !event.never(bound);
+}
+
+/**
+ * True where so little was submitted about two events that a rule on both is left out: nothing of either, or nothing in the
+ * section where one of them stands. Whoever checks terms before publication is not asked for days of what comes later.
+ */
+export function isIdle(first: CompiledEvent, then: CompiledEvent, bound: Bound): boolean {
+  const [noFirst, noThen] = [isUnknown(first, bound), isUnknown(then, bound)];
+  return (noFirst && (noThen || !first.touched(bound))) || (noThen && !then.touched(bound));
+}
+
+/** What an event is called: the label of its first fact. */
+export function named({ facts }: CompiledEvent): Text {
+  const [fact] = facts;
+  return fact === undefined ? { zh: '', en: '' } : { zh: fact.zh, en: fact.en };
+}
+
 /** @throws ConditionError where a fact is unknown or is no date. */
 export function compileEvent(event: Event, vocabulary: Vocabulary): CompiledEvent {
-  if (typeof event === 'string') return single(dateFact(event, vocabulary));
-  const [how, paths] =
+  if (typeof event === 'string') return single(dateFact(event, vocabulary), vocabulary);
+  const [join, paths] =
     'latest' in event
-      ? (['latest', event.latest] as const)
+      ? ([latestOf, event.latest] as const)
       : 'earliest' in event
-        ? (['earliest', event.earliest] as const)
-        : (['firstKnown', event.firstKnown] as const);
-  const parts = paths.map((path) => single(dateFact(path, vocabulary)));
-  const facts = parts.flatMap((part) => part.facts);
-  if (how === 'firstKnown') {
-    return {
-      at: (bound) => {
-        for (const part of parts) {
-          const happened = part.at(bound);
-          if (happened !== undefined) return happened;
-        }
-        return undefined;
-      },
-      // Any one of them would settle it, so all are named.
-      missing: (bound) => (parts.some((part) => part.at(bound) !== undefined) ? [] : facts),
-      facts,
-    };
-  }
-  const later = how === 'latest';
-  return {
-    at: (bound) => {
-      let decisive: Happened | undefined;
-      for (const part of parts) {
-        const happened = part.at(bound);
-        if (happened === undefined) return undefined;
-        if (decisive === undefined || (later ? happened.day > decisive.day : happened.day < decisive.day))
-          decisive = happened;
-      }
-      return decisive;
-    },
-    missing: (bound) => parts.flatMap((part) => part.missing(bound)),
-    facts,
-  };
+        ? ([earliestOf, event.earliest] as const)
+        : ([firstKnownOf, event.firstKnown] as const);
+  return join(paths.map((path) => single(dateFact(path, vocabulary), vocabulary)));
 }
 
 function dateFact(path: string, vocabulary: Vocabulary): Fact {
@@ -69,16 +68,110 @@ function dateFact(path: string, vocabulary: Vocabulary): Fact {
   return fact;
 }
 
-function single(fact: Fact): CompiledEvent {
+function single(fact: Fact, vocabulary: Vocabulary): CompiledEvent {
   const { slot } = fact;
   const isInstant = fact.type === 'instant';
+  const section = vocabulary.sections.indexOf(fact.section);
+  const evidence = evidenceFor(fact.path, vocabulary);
+  const facts = [fact];
   return {
     at: (bound) => {
       const value = bound.values[slot];
       if (typeof value !== 'number') return undefined;
       return isInstant ? { day: dayInChina(value), instant: value, fact } : { day: value, instant: undefined, fact };
     },
-    missing: (bound) => (bound.values[slot] === undefined ? [fact] : []),
-    facts: [fact],
+    implied: (bound) => (typeof bound.values[slot] === 'number' ? undefined : evidence?.(bound)),
+    never: (bound) => bound.values[slot] === null && evidence?.(bound) === undefined,
+    touched: ({ submitted }) => submitted[section] === true,
+    missing: (bound) => (typeof bound.values[slot] === 'number' ? [] : facts),
+    facts,
+  };
+}
+
+const factsOf = (parts: readonly CompiledEvent[]): readonly Fact[] => parts.flatMap(({ facts }) => facts);
+
+/** All must have happened; the last of them decides. */
+function latestOf(parts: readonly CompiledEvent[]): CompiledEvent {
+  return {
+    at: (bound) => {
+      let last: Happened | undefined;
+      for (const part of parts) {
+        const happened = part.at(bound);
+        if (happened === undefined) return undefined;
+        if (last === undefined || happened.day > last.day) last = happened;
+      }
+      return last;
+    },
+    implied: (bound) => {
+      let last: Implied | undefined;
+      for (const part of parts) {
+        const happened = part.at(bound);
+        const shown = happened === undefined ? part.implied(bound) : { by: happened.day, fact: happened.fact };
+        if (shown === undefined) return undefined;
+        if (last === undefined || (shown.by ?? Infinity) > (last.by ?? Infinity)) last = shown;
+      }
+      return last;
+    },
+    never: (bound) => parts.some((part) => part.never(bound)),
+    touched: (bound) => parts.some((part) => part.touched(bound)),
+    missing: (bound) => parts.flatMap((part) => part.missing(bound)),
+    facts: factsOf(parts),
+  };
+}
+
+/** One must have happened; what is said not to have happened is later than what did. */
+function earliestOf(parts: readonly CompiledEvent[]): CompiledEvent {
+  return {
+    at: (bound) => {
+      let first: Happened | undefined;
+      for (const part of parts) {
+        const happened = part.at(bound);
+        if (happened === undefined && !part.never(bound)) return undefined;
+        if (happened !== undefined && (first === undefined || happened.day < first.day)) first = happened;
+      }
+      return first;
+    },
+    implied: (bound) => {
+      let first: Implied | undefined;
+      for (const part of parts) {
+        const happened = part.at(bound);
+        const shown = happened === undefined ? part.implied(bound) : { by: happened.day, fact: happened.fact };
+        if (shown !== undefined && (first === undefined || (shown.by ?? Infinity) < (first.by ?? Infinity)))
+          first = shown;
+      }
+      return first;
+    },
+    never: (bound) => parts.every((part) => part.never(bound)),
+    touched: (bound) => parts.some((part) => part.touched(bound)),
+    missing: (bound) => parts.flatMap((part) => part.missing(bound)),
+    facts: factsOf(parts),
+  };
+}
+
+/** Several facts for one event: whichever is known decides. */
+function firstKnownOf(parts: readonly CompiledEvent[]): CompiledEvent {
+  const facts = factsOf(parts);
+  const at = (bound: Bound): Happened | undefined => {
+    for (const part of parts) {
+      const happened = part.at(bound);
+      if (happened !== undefined) return happened;
+    }
+    return undefined;
+  };
+  return {
+    at,
+    implied: (bound) => {
+      if (at(bound) !== undefined) return undefined;
+      for (const part of parts) {
+        const shown = part.implied(bound);
+        if (shown !== undefined) return shown;
+      }
+      return undefined;
+    },
+    never: (bound) => parts.some((part) => part.never(bound)) && at(bound) === undefined,
+    touched: (bound) => parts.some((part) => part.touched(bound)),
+    // Any one of them would settle it, so all are named.
+    missing: (bound) => (at(bound) === undefined ? facts : []),
+    facts,
   };
 }

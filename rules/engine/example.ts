@@ -2,6 +2,7 @@
  * Examples of a rule as whole cases. What `when` fixes is filled in, so that an example beside a rule names only what it is
  * about; the day of reckoning is one on which the rule holds.
  */
+import { COMPLETE } from '../facts/completeness.ts';
 import { NATION } from '../facts/region.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { CompiledRule } from './compile.ts';
@@ -24,7 +25,7 @@ function placeWithin(region: string): string {
 /** The whole case of an example. */
 export function exampleCase(
   compiled: CompiledRule,
-  example: Pick<Example, 'facts' | 'asOf' | 'region'>,
+  example: Pick<Example, 'facts' | 'asOf' | 'region' | 'partial' | 'complete'>,
   vocabulary: Vocabulary,
 ): ExampleCase {
   const given = factsOfCondition(compiled.rule.when, vocabulary);
@@ -34,7 +35,19 @@ export function exampleCase(
     region: example.region ?? placeWithin(compiled.document.region ?? ''),
   };
   for (const [path, value] of facts) put(submission, path.split('.'), value);
+  const complete = completeIn(facts, example, vocabulary);
+  if (complete.length > 0 && submission[COMPLETE] === undefined) submission[COMPLETE] = complete;
   return { asOf: example.asOf ?? dateOf(dayOfReckoning(compiled)), case: submission };
+}
+
+/** Lists of an example are complete unless it says otherwise, so that examples stay short. */
+function completeIn(
+  facts: ReadonlyMap<string, Json>,
+  { partial = [], complete = [] }: Pick<Example, 'partial' | 'complete'>,
+  { byPath }: Vocabulary,
+): readonly string[] {
+  const lists = [...facts.keys()].filter((path) => byPath.get(path)?.type === 'codes' && !partial.includes(path));
+  return [...new Set([...lists, ...complete])].sort();
 }
 
 /** A day on which the rule holds, some months after it began, so that open periods have run out. */
@@ -94,6 +107,7 @@ function valueFor(path: string, test: Test, vocabulary: Vocabulary): Json | unde
     const yuan = Number(open.split('.')[0]);
     return `${test.moreThan === undefined ? Math.max(0, yuan - 1) : yuan + 1}.00`;
   }
+  if (test.known === false && (fact?.type === 'date' || fact?.type === 'instant')) return null;
   if (test.known === true && fact !== undefined) return sampleOf(fact.type, fact.codes);
   return undefined;
 }

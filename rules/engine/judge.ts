@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
+import type { Check } from './check.ts';
 import type { CompiledRule, CompiledVersion, Plan, RuleSet } from './compile.ts';
 import { type Day, dayOf } from './day.ts';
 import type { Json } from './json.ts';
@@ -36,8 +37,12 @@ export interface Ruling {
 /** What all rules say about one case. */
 export interface Rulings {
   readonly rulings: readonly Ruling[];
-  /** Rules that could apply but whose facts were not submitted at all. */
+  /** Rules that could apply but of which too little was submitted. */
   readonly notAssessed: number;
+  /** Lists that keep rules from being assessed because they may hold more than they show, with the rules they hold up. */
+  readonly openLists: ReadonlyMap<Fact, readonly CompiledVersion[]>;
+  /** The day that governs whatever names no day of its own. */
+  readonly main: Day;
   readonly bound: Bound;
   readonly plan: Plan;
 }
@@ -57,30 +62,47 @@ export function judgeBound(bound: Bound, plan: Plan, ruleSet: RuleSet, asOf: str
   const main = mainDay(plan, bound) ?? today;
   const setting = { asOf: today, calendar: ruleSet.calendar };
   const rulings: Ruling[] = [];
+  const openLists = new Map<Fact, CompiledVersion[]>();
   let notAssessed = 0;
   for (const rule of plan.rulesFor(bound)) {
     const applies = rule.when === undefined ? TRUE : rule.when.truth(bound);
     if (applies === FALSE) continue;
     const version = versionFor(rule, bound, main);
     if (version === undefined) continue;
-    if (!anySubmitted(rule.sections, bound)) {
+    if (!anySubmitted(rule.sections, bound) || version.judgement.idle?.(bound) === true) {
       notAssessed++;
       continue;
     }
     const excepted = rule.unless === undefined ? FALSE : rule.unless.truth(bound);
     if (excepted === TRUE) continue;
-    const judged = version.judgement.judge(bound, setting);
+    let judged = version.judgement.judge(bound, setting);
+    if (applies === UNKNOWN && rule.when !== undefined) {
+      const missing = rule.when.missing(bound);
+      const lists = missing.filter(({ type }) => type === 'codes');
+      // What it says would be no breach whether it applies or not; or a list may hold more than it shows (design, section 4).
+      if (judged.outcome === 'satisfied' || judged.outcome === 'pending' || lists.length > 0) {
+        notAssessed++;
+        for (const list of lists) openLists.set(list, [...(openLists.get(list) ?? []), version]);
+        continue;
+      }
+      judged = alsoMissing(judged, missing);
+    }
     rulings.push({
       rule,
       version,
-      judged: applies === UNKNOWN && rule.when !== undefined ? alsoMissing(judged, rule.when.missing(bound)) : judged,
-      assumption:
-        excepted === UNKNOWN && rule.unless !== undefined
-          ? { facts: rule.unless.missing(bound), text: rule.unless.text() }
-          : undefined,
+      judged,
+      assumption: excepted === UNKNOWN && rule.unless !== undefined ? notExcepted(rule.unless, bound) : undefined,
     });
   }
-  return { rulings, notAssessed, bound, plan };
+  return { rulings, notAssessed, openLists, main, bound, plan };
+}
+
+function notExcepted(unless: Check, bound: Bound): Assumption {
+  const { zh, en } = unless.text();
+  return {
+    facts: unless.missing(bound),
+    text: { zh: `假定不存在例外情形：${zh}`, en: `Assuming the exception does not apply: ${en}` },
+  };
 }
 
 function anySubmitted(sections: readonly number[], { submitted }: Bound): boolean {

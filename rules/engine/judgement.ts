@@ -47,15 +47,26 @@ export interface Explanation {
 
 export type Decided = 'breached' | 'satisfied' | 'pending';
 
-/** An exception whose facts are missing and which is presumed not to apply. */
+/** What a finding takes for granted: that an exception does not apply, or that a list shows all there is. A whole sentence. */
 export interface Assumption {
   readonly facts: readonly Fact[];
   readonly text: Text;
 }
 
 export type Judged =
-  | { readonly outcome: Decided; readonly explain: () => Explanation; readonly assumed?: Assumption }
-  | { readonly outcome: 'undetermined'; readonly missing: readonly Fact[]; readonly why?: Text };
+  | {
+      readonly outcome: Decided;
+      readonly explain: () => Explanation;
+      readonly assumed?: Assumption;
+      /** It is satisfied only if the list is complete, which nobody said. */
+      readonly presumed?: true;
+    }
+  | {
+      readonly outcome: 'undetermined';
+      readonly missing: readonly Fact[];
+      readonly why?: Text;
+      readonly period?: () => PeriodFinding;
+    };
 
 /** A compiled judgement. */
 export interface Judgement {
@@ -64,6 +75,8 @@ export interface Judgement {
   readonly facts: readonly Fact[];
   /** Facts it judges, where that is fewer: their sections decide whether it is assessed at all (design, section 6.3). */
   readonly judged?: readonly Fact[];
+  /** True where so little was submitted that it is left out: neither end of a period, say. */
+  readonly idle?: (bound: Bound) => boolean;
   /** The start of its period, which is its governing date unless the rule names one. */
   readonly start?: (bound: Bound) => Day | undefined;
   /** What it says, for lists of rules; put into words when it is asked for. */

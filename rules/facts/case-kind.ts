@@ -1,5 +1,7 @@
 /** Declares a kind of case: what every case carries, and the sections of this kind. */
 import * as z from 'zod';
+import { completeness } from './completeness.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { type Declared, declared, type FactMeta, optional, required, type Shape, type Text } from './fact.ts';
 import { isRegion } from './region.ts';
 
@@ -10,10 +12,13 @@ export interface KindMeta {
   readonly en: string;
   /** The facts that give a case its main date, in the order in which they are asked (design, section 6.2). */
   readonly mainDates: readonly string[];
+  /** What shows that something happened whose own fact is missing. */
+  readonly evidence: Evidence;
 }
 
 interface KindOptions {
   readonly mainDates: readonly string[];
+  readonly evidence: Evidence;
   readonly about?: Text;
 }
 
@@ -33,6 +38,7 @@ const place = {
         .meta(meta),
   ),
 };
+
 const named = { reference: name('编号', 'Reference'), unit: name('单位', 'Unit') };
 
 function name(zh: string, en: string) {
@@ -59,8 +65,9 @@ export function caseKind<K extends string, S extends Shape, N extends Shape>(
   options: KindOptions,
   needed: N,
 ) {
-  const { mainDates, about } = options;
-  const head: KindMeta = { kind, zh, en, mainDates };
+  const { mainDates, evidence, about } = options;
+  const head: KindMeta = { kind, zh, en, mainDates, evidence };
+  const complete = completeness({ ...needed, ...sections });
   const made = declared(head, (meta) =>
     z
       .strictObject({
@@ -69,12 +76,13 @@ export function caseKind<K extends string, S extends Shape, N extends Shape>(
         ...optional(named),
         ...required(needed),
         ...optional(sections),
+        ...optional({ complete }),
       })
       .meta({ ...meta, title: `${zh} ${en}`, ...(about && { description: `${about.zh} ${about.en}` }) }),
   );
   return {
     ...made,
-    members: { ...place, ...named, ...needed, ...sections },
+    members: { ...place, ...named, ...needed, ...sections, complete },
     required: Object.keys({ ...place, ...needed }),
   };
 }

@@ -45,6 +45,8 @@ export interface FactMeta {
   readonly about?: Text;
   /** Code to label, for `code` and `codes`. */
   readonly codes?: CodeList;
+  /** Something done in the course of a matter, not a thing a paper says: a rule that requires it names the event by which it is due. */
+  readonly step?: true;
 }
 
 /** Codes of one list with their labels, `[zh, en]`. */
@@ -73,6 +75,11 @@ export interface DeclaredGroup<S extends Shape = Shape>
   extends Declared<z.ZodObject<Optional<S>, z.core.$strict>, GroupMeta> {
   readonly shape: S;
 }
+
+/** A section or group. */
+export const isGroup = (member: Declared): member is DeclaredGroup => 'group' in member.meta && 'shape' in member;
+/** A fact. */
+export const isFact = (member: Declared): member is Declared<z.ZodType, FactMeta> => 'fact' in member.meta;
 
 /** Members by name. */
 export interface Shape {
@@ -156,27 +163,33 @@ const measured = (numbered: FactMeta) =>
 export const count = (zh: string, en: string, about?: Text) =>
   declared(metaOf('count', zh, en, about && { about }), (meta) => z.int().min(0).max(1_000_000_000).meta(meta));
 
-/** A day in China, `YYYY-MM-DD`; the name of the fact ends in `On`. */
+/** A day in China, `YYYY-MM-DD`; the name of the fact ends in `On`. `null`: it has not happened. */
 export const date = (zh: string, en: string, about?: Text) =>
   declared(metaOf('date', zh, en, about && { about }), (meta) =>
     z
       .string()
       .refine(isCalendarDate, { params: { reason: 'date' } })
+      .nullable()
       .meta(meta),
   );
 
-/** An instant, RFC 3339 with offset; the name of the fact ends in `At`. */
+/** An instant, RFC 3339 with offset; the name of the fact ends in `At`. `null`: it has not happened. */
 export const instant = (zh: string, en: string, about?: Text) =>
   declared(metaOf('instant', zh, en, about && { about }), (meta) =>
     z
       .string()
       .refine(isInstant, { params: { reason: 'instant' } })
+      .nullable()
       .meta(meta),
   );
 
 /** A yes/no fact. */
 export const yesno = (zh: string, en: string, about?: Text) =>
   declared(metaOf('yesno', zh, en, about && { about }), (meta) => z.boolean().meta(meta));
+
+/** A yes/no fact on something done in the course of a matter: a rule that requires it says by when. */
+export const done = (zh: string, en: string, about?: Text) =>
+  declared(metaOf('yesno', zh, en, { step: true, ...(about && { about }) }), (meta) => z.boolean().meta(meta));
 
 /** Free text: shown, never judged. */
 export const text = (zh: string, en: string, about?: Text) =>
@@ -187,7 +200,8 @@ export const code = (codes: CodeList, zh: string, en: string, about?: Text) =>
   declared(metaOf('code', zh, en, { codes, ...(about && { about }) }), (meta) => z.enum(Object.keys(codes)).meta(meta));
 
 /**
- * Codes of a list. A list that is present is complete: what is not in it is absent. A list that is missing is unknown.
+ * Codes of a list: at least these. That nothing else is there is said by `complete` of the case; an empty list that is not said
+ * to be complete says nothing.
  */
 export const codes = (list: CodeList, zh: string, en: string, about?: Text) =>
   declared(metaOf('codes', zh, en, { codes: list, ...(about && { about }) }), (meta) =>

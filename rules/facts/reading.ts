@@ -133,8 +133,9 @@ const readers: Readonly<Record<Exclude<FactType, 'code' | 'codes' | 'suspensions
   percent: decimal,
   number: decimal,
   count: (value) => (upTo(value, LARGE) && Number.isInteger(value) ? value : undefined),
-  date: (value) => (typeof value === 'string' && isCalendarDate(value) ? value : undefined),
-  instant: (value) => (typeof value === 'string' && isInstant(value) ? value : undefined),
+  // Null says that it has not happened.
+  date: (value) => (value === null || (typeof value === 'string' && isCalendarDate(value)) ? value : undefined),
+  instant: (value) => (value === null || (typeof value === 'string' && isInstant(value)) ? value : undefined),
   yesno: (value) => (typeof value === 'boolean' ? value : undefined),
   text: (value) => (typeof value === 'string' && value.length > 0 && value.length <= SHORT ? value : undefined),
   period: (value) => {

@@ -6,19 +6,15 @@ import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { Json } from '../engine/json.ts';
 import type { ValidCase } from '../engine/judge.ts';
+import { contradictions, valueAt } from './contradictions.ts';
 import type { Text } from './fact.ts';
+import type { FieldProblem } from './field-problem.ts';
 import { isRecord } from './is-record.ts';
 import { caseSchema, isKind, type Kind, kindNames, kinds, vocabularies } from './kinds.ts';
 import { readerOf } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One thing wrong with a submission. */
-export interface FieldProblem {
-  /** Dotted path with array indexes: `suspensions.0.to`; empty for the submission as a whole. */
-  readonly path: string;
-  readonly code: string;
-  readonly message: Text;
-}
+export type { FieldProblem } from './field-problem.ts';
 
 export type Submission =
   | { readonly ok: true; readonly case: ValidCase }
@@ -36,7 +32,9 @@ const MAX_PROBLEMS = 100;
  */
 export function readSubmission(input: unknown): Submission {
   const valid = quick(input);
-  return valid === undefined ? readBySchema(input) : { ok: true, case: valid };
+  if (valid === undefined) return readBySchema(input);
+  const problems = contradictions(valid);
+  return problems.length === 0 ? { ok: true, case: valid } : { ok: false, problems };
 }
 
 const quick = readerOf(vocabularies);
@@ -68,6 +66,7 @@ export function readBySchema(input: unknown): Submission {
       ? []
       : parsed.error.issues.slice(0, MAX_PROBLEMS).flatMap((issue) => problemsOf(issue, vocabulary, ''))),
     ...orderProblems(input, kind),
+    ...contradictions(input),
   ];
   if (problems.length > 0 || !parsed.success) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
   const valid = jsonOf(parsed.data);
@@ -166,6 +165,11 @@ const reasons: Readonly<Record<string, Text>> = {
   },
 };
 
+const notAnEvent: Text = {
+  zh: 'null 表示“尚未发生”，只能用于日期和时间；不清楚的事实请不填',
+  en: 'null says that an event has not happened and fits dates and times only; leave out what is not known',
+};
+
 const typeNames: Readonly<Record<string, Text>> = {
   string: { zh: '文本', en: 'a text' },
   number: { zh: '数字', en: 'a number' },
@@ -185,6 +189,7 @@ function problemsOf(issue: z.core.$ZodIssue, vocabulary: Vocabulary | undefined,
         .slice(0, MAX_PROBLEMS)
         .map((key) => unknownField(path === '' ? key : `${path}.${key}`, vocabulary));
     case 'invalid_value': {
+      if (issue.input === null) return one('no-event', notAnEvent);
       const values = issue.values.map(String);
       const near = typeof issue.input === 'string' ? suggestion(issue.input, values) : '';
       const listed = values.length <= 12 ? values.join(', ') : '';
@@ -194,11 +199,13 @@ function problemsOf(issue: z.core.$ZodIssue, vocabulary: Vocabulary | undefined,
       });
     }
     case 'invalid_type': {
+      if (issue.input === null) return one('no-event', notAnEvent);
       if (issue.input === undefined && prefix === '') return one('required', { zh: '必填', en: 'is required' });
       const expected = typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected };
       return one('wrong-type', { zh: `应为${expected.zh}`, en: `must be ${expected.en}` });
     }
     case 'invalid_union':
+      if (issue.input === null) return one('no-event', notAnEvent);
       return one('wrong-type', reasons.money ?? { zh: '类型不符', en: 'wrong type' });
     case 'too_small':
       return one('too-small', { zh: `不得小于 ${issue.minimum}`, en: `must not be less than ${issue.minimum}` });
@@ -252,7 +259,7 @@ function orderProblems(input: Record<string, unknown>, kind: Kind): FieldProblem
   const problems: FieldProblem[] = [];
   const { groups = [], suspensions = [] } = ordered.get(kind) ?? {};
   for (const group of groups) {
-    const holder = at(input, group.path);
+    const holder = valueAt(input, group.path);
     if (!isRecord(holder)) continue;
     for (const [first, then] of group.order) {
       const [a, b] = [holder[first], holder[then]];
@@ -262,7 +269,7 @@ function orderProblems(input: Record<string, unknown>, kind: Kind): FieldProblem
     }
   }
   for (const { path } of suspensions) {
-    const list = at(input, path);
+    const list = valueAt(input, path);
     if (!Array.isArray(list)) continue;
     list.forEach((item: unknown, index) => {
       if (isRecord(item) && typeof item.from === 'string' && typeof item.to === 'string' && item.to < item.from) {
@@ -279,13 +286,4 @@ function disorder(path: string, start: string, value: string): FieldProblem {
     code: 'before-its-start',
     message: { zh: `早于 ${start}（${value}）`, en: `lies before ${start} (${value})` },
   };
-}
-
-function at(input: Record<string, unknown>, path: string): unknown {
-  let value: unknown = input;
-  for (const name of path.split('.')) {
-    if (!isRecord(value)) return undefined;
-    value = value[name];
-  }
-  return value;
 }

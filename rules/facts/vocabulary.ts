@@ -2,9 +2,9 @@
  * Reads a case kind's declaration into the flat vocabulary that the engine, the templates and the documentation use:
  * every fact with its path, type, labels, section and place in the order of the declaration.
  */
-import type * as z from 'zod';
 import type { DeclaredKind } from './case-kind.ts';
-import type { CodeList, Declared, DeclaredGroup, FactMeta, FactType } from './fact.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { type CodeList, type Declared, type FactType, isFact, isGroup } from './fact.ts';
 
 /** One fact of a kind. */
 export interface Fact {
@@ -18,6 +18,8 @@ export interface Fact {
   readonly most?: number;
   readonly about?: { readonly zh: string; readonly en: string };
   readonly codes?: CodeList;
+  /** Something done in the course of a matter: a rule that requires it says by when. */
+  readonly step?: true;
   /** Every case of the kind states it. */
   readonly required?: true;
   /** Path of the section it lives in; a fact outside every section is a section of its own. */
@@ -44,10 +46,8 @@ export interface Vocabulary {
   readonly groups: readonly Group[];
   /** Paths of the sections, facts outside every section included. */
   readonly sections: readonly string[];
+  readonly evidence: Evidence;
 }
-
-const isGroup = (member: Declared): member is DeclaredGroup => 'group' in member.meta && 'shape' in member;
-const isFact = (member: Declared): member is Declared<z.ZodType, FactMeta> => 'fact' in member.meta;
 
 /** The vocabulary of a kind declared with {@link caseKind}. */
 export function vocabularyOf(kind: DeclaredKind): Vocabulary {
@@ -65,7 +65,7 @@ export function vocabularyOf(kind: DeclaredKind): Vocabulary {
       for (const [name, inner] of Object.entries(member.shape))
         add(`${path}.${name}`, inner, own ? path : section, false);
     } else if (isFact(member)) {
-      const { fact: type, zh, en, unit, most, about, codes } = member.meta;
+      const { fact: type, zh, en, unit, most, about, codes, step } = member.meta;
       if (section === undefined) sections.push(path);
       facts.push({
         path,
@@ -78,6 +78,7 @@ export function vocabularyOf(kind: DeclaredKind): Vocabulary {
         ...(most !== undefined && { most }),
         ...(about !== undefined && { about }),
         ...(codes !== undefined && { codes }),
+        ...(step === true && { step }),
         ...(isRequired && { required: true as const }),
       });
     }
@@ -92,5 +93,6 @@ export function vocabularyOf(kind: DeclaredKind): Vocabulary {
     byPath: new Map(facts.map((fact) => [fact.path, fact])),
     groups,
     sections,
+    evidence: head.evidence,
   };
 }

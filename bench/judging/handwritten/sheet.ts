@@ -151,7 +151,13 @@ export class Sheet {
           ? { kind, region, reference: named, unit, digest }
           : { kind, region, reference: named, digest },
       verdict: this.#verdict(),
-      counts: { breached: this.#breached, ...this.#other, notAssessed: this.notAssessed, attested: this.#attested },
+      counts: {
+        breached: this.#breached,
+        ...this.#other,
+        notAssessed: this.notAssessed,
+        presumed: 0,
+        attested: this.#attested,
+      },
       findings: this.#findings,
       questions: this.#asked
         .sort((a, b) => b.mandatory - a.mandatory || b.all - a.all || a.fact.slot - b.fact.slot)
@@ -213,6 +219,7 @@ function lackingText(missing: readonly Named[]): Text {
 function questionOf({ fact: { path, zh, en, type, unit, codes }, mandatory, all }: Asked): Question {
   const label = { zh, en };
   const settles = { mandatory, all };
-  if (unit !== undefined) return { fact: path, label, type, unit, settles };
-  return codes === undefined ? { fact: path, label, type, settles } : { fact: path, label, type, codes, settles };
+  const asked = { fact: path, label, question: label, type, settles };
+  if (unit !== undefined) return { ...asked, unit };
+  return codes === undefined ? asked : { ...asked, codes };
 }

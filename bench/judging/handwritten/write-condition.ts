@@ -1,5 +1,6 @@
 /** Writes a `when` or `unless` out: returns early where it decides, and says what is missing where it does not. */
-import { isAll, isAny, isNot, literal } from '../../../rules/engine/condition.ts';
+import { isAll, isAny, isNot } from '../../../rules/engine/condition.ts';
+import { literal } from '../../../rules/engine/literal.ts';
 import type { Condition, Test } from '../../../rules/engine/rule.ts';
 import type { Fact } from '../../../rules/facts/vocabulary.ts';
 import type { RuleWriter } from './writer.ts';

@@ -1,8 +1,8 @@
 /** Writes the judgement of a rule out. */
 import { type Period, periodOf } from '../../../rules/engine/bound.ts';
 import type { CompiledRule } from '../../../rules/engine/compile.ts';
-import { literal } from '../../../rules/engine/condition.ts';
 import { FIRST_DAY } from '../../../rules/engine/day.ts';
+import { literal } from '../../../rules/engine/literal.ts';
 import { microOf, showMicro } from '../../../rules/engine/money.ts';
 import type { Event, Figure, Limit, Within } from '../../../rules/engine/rule.ts';
 import { plainNumber, showCode, showFact } from '../../../rules/engine/show.ts';

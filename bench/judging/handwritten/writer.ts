@@ -1,5 +1,5 @@
 /** Collects the lines of one written rule and the constants that all of them share. */
-import { factAt } from '../../../rules/engine/condition.ts';
+import { factAt } from '../../../rules/engine/condition-error.ts';
 import type { Fact, Vocabulary } from '../../../rules/facts/vocabulary.ts';
 import { camelOf } from './names.ts';
 

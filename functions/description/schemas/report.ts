@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Json } from '../../../rules/engine/json.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
-import type { Counts, Finding, FindingCitation, Question, Report } from '../../../rules/engine/report.ts';
+import type { Counts, Finding, FindingCitation, LookedAt, Question, Report } from '../../../rules/engine/report.ts';
 import { verdicts } from '../../../rules/engine/verdict.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
 import {
@@ -25,7 +25,7 @@ import {
 export const verdict = z.enum(verdicts).meta({
   id: 'Verdict',
   description:
-    'non-compliant 有违规；departs 仅背离原则性规定；incomplete 无违规但有强制事项不能确定；compliant 合规；not-covered 没有适用的规则 · a violation; only warnings; nothing breached but something mandatory open; compliant; no rule applies',
+    'non-compliant 有违规；departs 仅背离原则性规定；incomplete 未发现违反但有事项尚不能判定，或没有任何一项经核实符合；pending 未发现违反，有事项未到期；compliant 合规；not-covered 没有适用的规则 · a violation; only warnings; nothing breached but something unknown or nothing shown to be right; nothing breached, something not yet due; compliant; no rule applies',
 });
 
 const breachCounts = z
@@ -45,6 +45,10 @@ export const counts = z
     undetermined: z.int(),
     notAssessed: z.int().meta({
       description: '可能适用，但所需部分未提交 · Rules that could apply, but whose part of the case was not submitted',
+    }),
+    presumed: z.int().meta({
+      description:
+        '符合的结论中，以“清单已全部列出”为前提的 · Of the satisfied, those that presume that a list shows all there is',
     }),
     attested: breachCounts,
   })
@@ -118,6 +122,7 @@ const question = z
   .object({
     fact: z.string(),
     label: text,
+    question: text.meta({ description: '可直接询问的问题 · To be asked as it stands' }),
     type: z.string(),
     unit: z.string().exactOptional(),
     codes: z.record(z.string(), text).exactOptional(),
@@ -143,8 +148,26 @@ const head = { asOf: dayText, ruleSet: ruleSetRef, case: reportCase, verdict, co
 
 export const listedReport = z.object({ id: reportId, evaluatedAt: instantText, ...head }).meta({ id: 'ListedReport' });
 
+const lookedAt = z
+  .object({
+    text,
+    documents: z.array(z.object({ document: z.string(), title: text, why: text })),
+  })
+  .meta({
+    id: 'LookedAt',
+    description:
+      '未覆盖时：查阅了哪些文件，为何均不适用 · Of a case not covered: the documents looked at, and why none applies',
+  }) satisfies z.ZodType<LookedAt>;
+
 export const report = z
-  .object({ id: reportId, evaluatedAt: instantText, ...head, findings: z.array(finding), questions: z.array(question) })
+  .object({
+    id: reportId,
+    evaluatedAt: instantText,
+    ...head,
+    findings: z.array(finding),
+    questions: z.array(question),
+    lookedAt: lookedAt.exactOptional(),
+  })
   .meta({
     id: 'Report',
     description:

@@ -12,6 +12,7 @@ const verdicts: Record<Verdict, Text> = {
   'non-compliant': { zh: '违规', en: 'non-compliant' },
   departs: { zh: '偏离', en: 'departs' },
   incomplete: { zh: '资料不全', en: 'incomplete' },
+  pending: { zh: '未到期', en: 'pending: nothing breached, something not yet due' },
   compliant: { zh: '合规', en: 'compliant' },
   'not-covered': { zh: '未覆盖：没有规则适用于此案', en: 'not covered: no rule applies to this case' },
 };

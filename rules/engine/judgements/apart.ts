@@ -3,16 +3,18 @@
  * lengthens the time in which something may still be done, not the time that must pass. A publicity period (公示) counts its
  * first and its last day.
  */
+import type { Text } from '../../facts/fact.ts';
 import type { Vocabulary } from '../../facts/vocabulary.ts';
 import { type Period, periodOf } from '../bound.ts';
 import type { Calendar } from '../calendar.ts';
-import { ConditionError } from '../condition.ts';
+import { ConditionError } from '../condition-error.ts';
 import { type Day, dateOf } from '../day.ts';
-import { compileEvent } from '../event.ts';
-import { type Judgement, type PeriodFinding, undetermined } from '../judgement.ts';
+import { compileEvent, type Happened, isIdle, named } from '../event.ts';
+import { type Judged, type Judgement, type PeriodFinding, undetermined } from '../judgement.ts';
 import type { Apart } from '../rule.ts';
 import { showPeriod } from '../show.ts';
 import { calendarEnd } from '../span.ts';
+import { skipped } from './before.ts';
 
 /** @throws ConditionError where facts are unknown or no period in days or longer is given. */
 export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
@@ -24,19 +26,26 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
   const length = showPeriod(stated);
   const inclusive = apart.inclusive === true;
   const facts = [...new Set([...from.facts, ...to.facts])];
-  const [first, then] = [facts[0], to.facts[0]];
+  const [first, then] = [named(from), named(to)];
 
   return {
     facts,
     start: (bound) => from.at(bound)?.day,
     statement: () => ({
-      zh: `${first?.zh ?? ''}与${then?.zh ?? ''}相隔不少于${length.zh}`,
-      en: `${first?.en ?? ''} at least ${length.en} before ${then?.en ?? ''}`,
+      zh: `${first.zh}与${then.zh}相隔不少于${length.zh}`,
+      en: `${first.en} at least ${length.en} before ${then.en}`,
     }),
+    idle: (bound) => isIdle(from, to, bound),
     judge: (bound, { calendar }) => {
       const start = from.at(bound);
       const end = to.at(bound);
-      if (start === undefined || end === undefined) return undetermined([...from.missing(bound), ...to.missing(bound)]);
+      if (start === undefined || end === undefined) {
+        if (to.never(bound))
+          return stillToCome(start, first, then, (day) => earliestDay(calendar, day, stated, inclusive));
+        const done = end !== undefined || to.implied(bound) !== undefined;
+        if (done && from.never(bound)) return skipped(first, then);
+        return undetermined([...from.missing(bound), ...to.missing(bound)]);
+      }
       const earliest = earliestDay(calendar, start.day, stated, inclusive);
       const holds = end.day >= earliest;
       return {
@@ -72,6 +81,30 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
               },
             }),
           };
+        },
+      };
+    },
+  };
+}
+
+/** The later event has not happened: from which day it may. */
+function stillToCome(start: Happened | undefined, first: Text, then: Text, earliest: (from: Day) => Day): Judged {
+  return {
+    outcome: 'pending',
+    explain: () => {
+      if (start === undefined) {
+        return {
+          message: {
+            zh: `${then.zh}尚未发生；此前应先有：${first.zh}。`,
+            en: `${then.en}: not yet. Before it must come: ${first.en}.`,
+          },
+        };
+      }
+      const day = dateOf(earliest(start.day));
+      return {
+        message: {
+          zh: `${start.fact.zh} ${dateOf(start.day)}，${then.zh}尚未发生，最早为 ${day}。`,
+          en: `${start.fact.en} ${dateOf(start.day)}; ${then.en}: not yet, ${day} at the earliest.`,
         },
       };
     },

@@ -1,8 +1,9 @@
 /** `before`: one event comes before another, or on the same day where that is allowed. */
+import type { Text } from '../../facts/fact.ts';
 import type { Vocabulary } from '../../facts/vocabulary.ts';
 import { dateOf } from '../day.ts';
-import { compileEvent, type Happened } from '../event.ts';
-import { type Judgement, undetermined } from '../judgement.ts';
+import { compileEvent, type Happened, isIdle, named } from '../event.ts';
+import { type Judged, type Judgement, undetermined } from '../judgement.ts';
 import type { Before } from '../rule.ts';
 
 /** @throws ConditionError where facts are unknown or no dates. */
@@ -11,35 +12,94 @@ export function compileBefore(before: Before, vocabulary: Vocabulary): Judgement
   const then = compileEvent(before.then, vocabulary);
   const sameDay = before.sameDay !== false;
   const facts = [...new Set([...first.facts, ...then.facts])];
-  const [earlier, later] = [first.facts[0], then.facts[0]];
+  const [earlier, later] = [named(first), named(then)];
+  const must: Text = { zh: sameDay ? '不晚于' : '早于', en: sameDay ? 'no later than' : 'before' };
   return {
     facts,
-    statement: () => ({
-      zh: `${earlier?.zh ?? ''}${sameDay ? '不晚于' : '早于'}${later?.zh ?? ''}`,
-      en: `${earlier?.en ?? ''} ${sameDay ? 'no later than' : 'before'} ${later?.en ?? ''}`,
-    }),
+    statement: () => ({ zh: `${earlier.zh}${must.zh}${later.zh}`, en: `${earlier.en} ${must.en} ${later.en}` }),
+    idle: (bound) => isIdle(first, then, bound),
     judge: (bound) => {
       const a = first.at(bound);
       const b = then.at(bound);
-      if (a === undefined || b === undefined) return undetermined([...first.missing(bound), ...then.missing(bound)]);
-      const difference = distance(a, b);
-      const holds = sameDay ? difference >= 0 : difference > 0;
-      return {
-        outcome: holds ? 'satisfied' : 'breached',
-        explain: () => ({
-          message: {
-            zh: `${a.fact.zh} ${dateOf(a.day)}，${b.fact.zh} ${dateOf(b.day)}：前者应${sameDay ? '不晚于' : '早于'}后者，${holds ? '符合规定' : '顺序颠倒'}。`,
-            en: `${a.fact.en} ${dateOf(a.day)}, ${b.fact.en} ${dateOf(b.day)}: the former must come ${sameDay ? 'no later than' : 'before'} the latter${holds ? ': it does' : ', and does not'}.`,
-          },
-          ...(!holds && {
-            remedy: {
-              zh: `先完成：${a.fact.zh}，再进行：${b.fact.zh}`,
-              en: `First: ${a.fact.en}; only then: ${b.fact.en}`,
-            },
-          }),
-        }),
-      };
+      if (a !== undefined && b !== undefined) return compared(a, b, sameDay, must);
+      if (then.never(bound)) return notYet(a, earlier, later);
+      const done = b ?? then.implied(bound);
+      if (first.never(bound) && done !== undefined) return skipped(earlier, later);
+      const shown = first.implied(bound);
+      if (b !== undefined && shown?.by !== undefined && shown.by < b.day) return inTime(earlier, b);
+      return undetermined([...first.missing(bound), ...then.missing(bound)]);
     },
+  };
+}
+
+function compared(a: Happened, b: Happened, sameDay: boolean, must: Text): Judged {
+  const difference = distance(a, b);
+  const holds = sameDay ? difference >= 0 : difference > 0;
+  return {
+    outcome: holds ? 'satisfied' : 'breached',
+    explain: () => ({
+      message: {
+        zh: `${a.fact.zh} ${dateOf(a.day)}，${b.fact.zh} ${dateOf(b.day)}：前者应${must.zh}后者，${holds ? '符合规定' : '顺序颠倒'}。`,
+        en: `${a.fact.en} ${dateOf(a.day)}, ${b.fact.en} ${dateOf(b.day)}: the former must come ${must.en} the latter${holds ? ': it does' : ', and does not'}.`,
+      },
+      ...(!holds && remedy(a.fact, b.fact)),
+    }),
+  };
+}
+
+function remedy(first: Text, then: Text) {
+  return {
+    remedy: { zh: `先完成：${first.zh}，再进行：${then.zh}`, en: `First: ${first.en}; only then: ${then.en}` },
+  };
+}
+
+/** The later event has not happened: there is still time, or the earlier one is already done. */
+function notYet(a: Happened | undefined, earlier: Text, later: Text): Judged {
+  if (a === undefined) {
+    return {
+      outcome: 'pending',
+      explain: () => ({
+        message: {
+          zh: `${later.zh}尚未发生；此前应先有：${earlier.zh}。`,
+          en: `${later.en}: not yet. Before it must come: ${earlier.en}.`,
+        },
+      }),
+    };
+  }
+  return {
+    outcome: 'satisfied',
+    explain: () => ({
+      message: {
+        zh: `${a.fact.zh} ${dateOf(a.day)}，${later.zh}尚未发生：先后顺序符合规定。`,
+        en: `${a.fact.en} ${dateOf(a.day)}; ${later.en}: not yet. The order is kept.`,
+      },
+    }),
+  };
+}
+
+/** What had to come first has not happened, and the other has. */
+export function skipped(earlier: Text, later: Text): Judged {
+  return {
+    outcome: 'breached',
+    explain: () => ({
+      message: {
+        zh: `${later.zh}已发生，而此前应有的“${earlier.zh}”没有发生。`,
+        en: `${later.en} has happened; what had to come before it has not: ${earlier.en}.`,
+      },
+      ...remedy(earlier, later),
+    }),
+  };
+}
+
+function inTime(earlier: Text, b: Happened): Judged {
+  return {
+    outcome: 'satisfied',
+    explain: () => ({
+      message: {
+        zh: `${earlier.zh}的日期未填，但所填事实表明其早于${b.fact.zh} ${dateOf(b.day)}。`,
+        en: `${earlier.en}: the day is not given, but what is given shows that it lies before ${b.fact.en} ${dateOf(b.day)}.`,
+      },
+    }),
   };
 }
 

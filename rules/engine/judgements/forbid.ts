@@ -1,8 +1,10 @@
 /** `forbid`: a code is not in a list (or is not the one given), or a yes/no fact is no. */
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
-import type { Value } from '../bound.ts';
-import { ConditionError, factAt, literal } from '../condition.ts';
+import type { Bound, Value } from '../bound.ts';
+import { ConditionError, factAt } from '../condition-error.ts';
+import { evidenceFor } from '../evidence.ts';
 import { type Assumption, type Explanation, type Judged, type Judgement, undetermined } from '../judgement.ts';
+import { literal } from '../literal.ts';
 import { once } from '../once.ts';
 import type { Forbid } from '../rule.ts';
 import { showCode } from '../show.ts';
@@ -19,7 +21,7 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
     return {
       facts,
       judged: [fact],
-      statement: () => ({ zh: `不得有：${fact.zh}`, en: `Not allowed: ${fact.en}` }),
+      statement: () => ({ zh: `“${fact.zh}”应为“否”`, en: `"${fact.en}" must not be the case` }),
       judge: yesForbidden(fact),
     };
   }
@@ -27,37 +29,44 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
   const clean: Judged = {
     outcome: 'satisfied',
     explain: once(() => ({
-      message: { zh: `${fact.zh}：未见禁止的内容。`, en: `${fact.en}: nothing forbidden found.` },
+      message: { zh: `${fact.zh}中未见规定不允许的内容。`, en: `${fact.en}: nothing that is not allowed.` },
     })),
   };
+  const presumedClean: Judged = { ...clean, presumed: true, assumed: isAll(fact) };
+  const implied = codes.flatMap((code) => {
+    const shows = evidenceFor(`${fact.path}:${code}`, vocabulary);
+    return shows === undefined ? [] : [{ code, shows }];
+  });
+  const shownBy = (bound: Bound): readonly string[] =>
+    implied.flatMap(({ code, shows }) => (shows(bound) === undefined ? [] : [code]));
   return {
     facts,
     judged: [fact],
     statement: () => {
       const labels = codes.map((code) => showCode(fact, code));
       return {
-        zh: `${fact.zh}不得有：${labels.map(({ zh }) => zh).join('、')}`,
-        en: `${fact.en} must not hold: ${labels.map(({ en }) => en).join('; ')}`,
+        zh: `${fact.zh}中不得有：${labels.map(({ zh }) => zh).join('、')}`,
+        en: `${fact.en}: none of these: ${labels.map(({ en }) => en).join('; ')}`,
       };
     },
     judge: (bound) => {
       const value = bound.values[fact.slot];
-      if (value === undefined) return unknown;
+      const held = [...new Set([...(value == null ? [] : foundIn(value, codes)), ...shownBy(bound)])];
+      if (value == null && held.length === 0) return unknown;
       const lawful = except === undefined ? undefined : bound.values[except.slot];
-      const held = foundIn(value, codes);
-      const found = lawful === undefined ? held : held.filter((code) => foundIn(lawful, [code]).length === 0);
-      if (found.length === 0) return clean;
+      const found = lawful == null ? held : held.filter((code) => foundIn(lawful, [code]).length === 0);
+      if (found.length === 0) return fact.type === 'code' || bound.closed[fact.slot] === true ? clean : presumedClean;
       const explain = (): Explanation => {
         const shown = found.map((code) => ({ code, label: showCode(fact, code) }));
         const zh = shown.map(({ label }) => label.zh).join('、');
         const en = shown.map(({ label }) => label.en).join('; ');
         return {
-          message: { zh: `${fact.zh}含有禁止的内容：${zh}。`, en: `${fact.en} holds what is forbidden: ${en}.` },
+          message: { zh: `${fact.zh}中有规定不允许的内容：${zh}。`, en: `${fact.en}: this is not allowed: ${en}.` },
           remedy: { zh: `删除或取消：${zh}`, en: `Take out or do away with: ${en}` },
           codes: shown,
         };
       };
-      return except !== undefined && lawful === undefined
+      return except !== undefined && bound.closed[except.slot] !== true
         ? { outcome: 'breached', assumed: assumption(fact, except, found), explain }
         : { outcome: 'breached', explain };
     },
@@ -69,17 +78,17 @@ function yesForbidden(fact: Fact): Judgement['judge'] {
   const yes: Judged = {
     outcome: 'breached',
     explain: once(() => ({
-      message: { zh: `${fact.zh}：是，而规定不允许。`, en: `${fact.en}: yes, which is not allowed.` },
-      remedy: { zh: `取消：${fact.zh}`, en: `Do away with: ${fact.en}` },
+      message: { zh: `存在规定不允许的情形：${fact.zh}。`, en: `This is the case and is not allowed: ${fact.en}.` },
+      remedy: { zh: `纠正：${fact.zh}`, en: `Put right: ${fact.en}` },
     })),
   };
   const no: Judged = {
     outcome: 'satisfied',
-    explain: once(() => ({ message: { zh: `${fact.zh}：否，符合规定。`, en: `${fact.en}: no, as it should be.` } })),
+    explain: once(() => ({ message: { zh: `不存在该情形：${fact.zh}。`, en: `This is not the case: ${fact.en}.` } })),
   };
   return ({ values }) => {
     const value = values[fact.slot];
-    return value === undefined ? unknown : value === true ? yes : no;
+    return value == null ? unknown : value === true ? yes : no;
   };
 }
 
@@ -88,8 +97,19 @@ function assumption(fact: Fact, except: Fact, found: readonly string[]): Assumpt
   return {
     facts: [except],
     text: {
-      zh: `${except.zh}含${labels.map(({ zh }) => zh).join('、')}`,
-      en: `${except.en}: ${labels.map(({ en }) => en).join('; ')}`,
+      zh: `假定“${labels.map(({ zh }) => zh).join('、')}”不在“${except.zh}”之列。`,
+      en: `Assuming that this is not among "${except.en}": ${labels.map(({ en }) => en).join('; ')}.`,
+    },
+  };
+}
+
+/** That a list shows all there is. */
+function isAll(fact: Fact): Assumption {
+  return {
+    facts: [fact],
+    text: {
+      zh: `假定“${fact.zh}”已全部列出；如不确定，请核对后确认“以上为全部”。`,
+      en: `Assuming that the list is complete: ${fact.en}. Please check it and confirm that this is all.`,
     },
   };
 }

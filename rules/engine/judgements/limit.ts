@@ -2,8 +2,9 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { type Bound, type Period, periodOf } from '../bound.ts';
-import { ConditionError, factAt, literal } from '../condition.ts';
+import { ConditionError, factAt } from '../condition-error.ts';
 import { type Explanation, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
+import { literal } from '../literal.ts';
 import { microOf, shareOf, showMicro } from '../money.ts';
 import type { Figure, FigureLeaf, Limit } from '../rule.ts';
 import { plainNumber, showFact, showPeriod } from '../show.ts';

@@ -1,77 +1,155 @@
-/** `require`: codes are in a list (all, or at least one), or a yes/no fact is yes. */
+/**
+ * `require`: codes are in a list (all, or at least one), or a yes/no fact is yes. What is due at an event is pending before it;
+ * of a list that is not complete an absent code is unknown (design, sections 4 and 6.5).
+ */
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
-import { ConditionError, factAt } from '../condition.ts';
-import { type Judged, type Judgement, undetermined } from '../judgement.ts';
+import type { Bound } from '../bound.ts';
+import { ConditionError, factAt } from '../condition-error.ts';
+import { type CompiledEvent, compileEvent, named } from '../event.ts';
+import { evidenceFor } from '../evidence.ts';
+import { type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
 import { once } from '../once.ts';
 import type { Require } from '../rule.ts';
-import { showCode } from '../show.ts';
+import { showCode, showFact } from '../show.ts';
 import { checkCodes, foundIn } from './forbid.ts';
 
-/** @throws ConditionError where the fact or a code is unknown, or codes are given for a yes/no fact. */
+/** @throws ConditionError where the fact or a code is unknown, codes are given for a yes/no fact, or a step has no `by`. */
 export function compileRequire(require: Require, vocabulary: Vocabulary): Judgement {
   const fact = factAt(require.fact, vocabulary);
   if (require.codes !== undefined && require.anyOf !== undefined) throw new ConditionError('either codes or anyOf');
   const any = require.anyOf !== undefined;
   const codes = require.codes ?? require.anyOf ?? [];
   checkCodes(fact, codes);
-  if (codes.length === 0) {
-    return {
-      facts: [fact],
-      statement: () => ({ zh: `应当：${fact.zh}`, en: `Required: ${fact.en}` }),
-      judge: yesRequired(fact),
-    };
-  }
+  const by = require.by === undefined ? undefined : compileEvent(require.by, vocabulary);
+  const facts = by === undefined ? [fact] : [...new Set([fact, ...by.facts])];
+  const judge = codes.length === 0 ? yesRequired(fact) : codesRequired(fact, codes, any, vocabulary);
+  const due = by === undefined ? { zh: '', en: '' } : dueWords(by);
+  return {
+    facts,
+    judged: [fact],
+    statement: () => {
+      const what = codes.length === 0 ? yesWords(fact) : codeWords(fact, codes, any);
+      return { zh: `${due.zh}${what.zh}`, en: `${what.en}${due.en}` };
+    },
+    judge: (bound, setting) => {
+      const judged = judge(bound);
+      if (judged.outcome === 'satisfied') return judged;
+      if (by === undefined) return judged.outcome === 'breached' && isStep(fact) ? undetermined([fact]) : judged;
+      return isDue(by, bound, setting) ? judged : notDue(fact, by);
+    },
+  };
+}
+
+/** Something that is done in the course of a matter, and so is not yet done at its start. */
+export function isStep({ path, step }: Fact): boolean {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return step === true || name === 'steps' || name.endsWith('Steps') || name === 'evaluated';
+}
+
+/** The event has come, on a known day no later than the day of reckoning or on one that something shows. */
+function isDue(by: CompiledEvent, bound: Bound, { asOf }: Setting): boolean {
+  const happened = by.at(bound);
+  if (happened !== undefined) return happened.day <= asOf;
+  return by.implied(bound) !== undefined;
+}
+
+function notDue(fact: Fact, by: CompiledEvent): Judged {
+  const event = named(by);
+  return {
+    outcome: 'pending',
+    explain: () => ({
+      message: {
+        zh: `${fact.zh}：在${event.zh}之前完成即可，现尚未到期。`,
+        en: `${fact.en}: due by the time of: ${event.en}; that has not come.`,
+      },
+    }),
+  };
+}
+
+function dueWords(by: CompiledEvent): Text {
+  const { zh, en } = named(by);
+  return { zh: `至${zh}，`, en: ` (by: ${en})` };
+}
+
+const yesWords = ({ zh, en }: Fact): Text => ({ zh: `“${zh}”应为“是”`, en: `"${en}" must be the case` });
+
+function codeWords(fact: Fact, codes: readonly string[], any: boolean): Text {
+  const { zh, en } = list(fact, codes, any);
+  if (fact.type === 'code') return { zh: `${fact.zh}应为${zh}`, en: `${fact.en}: ${en}` };
+  return { zh: `${fact.zh}中应有：${zh}`, en: `${fact.en}, among them: ${en}` };
+}
+
+function codesRequired(fact: Fact, codes: readonly string[], any: boolean, vocabulary: Vocabulary) {
   const unknown = undetermined([fact]);
+  const implied = new Map(codes.map((code) => [code, evidenceFor(`${fact.path}:${code}`, vocabulary)]));
   const there: Judged = {
     outcome: 'satisfied',
     explain: once(() => ({
       message: { zh: `${fact.zh}：具备所要求的内容。`, en: `${fact.en}: what is required is there.` },
     })),
   };
-  return {
-    facts: [fact],
-    statement: () => {
-      const { zh, en } = list(fact, codes, any);
-      return { zh: `${fact.zh}应有：${zh}`, en: `${fact.en} must hold: ${en}` };
-    },
-    judge: (bound) => {
-      const value = bound.values[fact.slot];
-      if (value === undefined) return unknown;
-      const found = foundIn(value, codes);
-      if (any ? found.length > 0 : found.length === codes.length) return there;
-      return {
-        outcome: 'breached',
-        explain: () => {
-          const lacking = codes.filter((code) => !found.includes(code));
-          const { zh, en } = list(fact, lacking, any);
-          return {
-            message: { zh: `${fact.zh}缺少：${zh}。`, en: `${fact.en} lacks: ${en}.` },
-            remedy: { zh: `补充：${zh}`, en: `Add: ${en}` },
-            codes: lacking.map((code) => ({ code, label: showCode(fact, code) })),
-          };
-        },
-      };
-    },
+  return (bound: Bound): Judged => {
+    const value = bound.values[fact.slot];
+    const held = value == null ? [] : foundIn(value, codes);
+    const found = codes.filter((code) => held.includes(code) || implied.get(code)?.(bound) !== undefined);
+    if (any ? found.length > 0 : found.length === codes.length) return there;
+    const lacking = codes.filter((code) => !found.includes(code));
+    if (fact.type === 'codes' && bound.closed[fact.slot] !== true) return open(fact, lacking, any);
+    if (value == null) return unknown;
+    return {
+      outcome: 'breached',
+      explain: () => {
+        const { zh, en } = list(fact, lacking, any);
+        return {
+          message: lackingWords(fact, value, { zh, en }),
+          remedy:
+            fact.type === 'code'
+              ? { zh: `改为：${zh}`, en: `Make it: ${en}` }
+              : { zh: `补充：${zh}`, en: `Add: ${en}` },
+          codes: lacking.map((code) => ({ code, label: showCode(fact, code) })),
+        };
+      },
+    };
   };
 }
 
-function yesRequired(fact: Fact): Judgement['judge'] {
+function lackingWords(fact: Fact, value: NonNullable<Bound['values'][number]>, wanted: Text): Text {
+  if (fact.type === 'code') {
+    const is = showFact(fact, value);
+    return {
+      zh: `${fact.zh}为“${is.zh}”，应为“${wanted.zh}”。`,
+      en: `${fact.en} is "${is.en}" and must be "${wanted.en}".`,
+    };
+  }
+  return { zh: `${fact.zh}中没有：${wanted.zh}。`, en: `${fact.en}: this is not among them: ${wanted.en}.` };
+}
+
+/** The list was not said to be complete: what it does not show may be there all the same. */
+function open(fact: Fact, lacking: readonly string[], any: boolean): Judged {
+  const { zh, en } = list(fact, lacking, any);
+  return undetermined([fact], {
+    zh: `${fact.zh}中未填：${zh}。是否没有？如已全部列出，请确认“以上为全部”。`,
+    en: `${fact.en}: this was not stated: ${en}. Is it not there? If the list shows all there is, please confirm that it is complete.`,
+  });
+}
+
+function yesRequired(fact: Fact) {
   const unknown = undetermined([fact]);
   const yes: Judged = {
     outcome: 'satisfied',
-    explain: once(() => ({ message: { zh: `${fact.zh}：是，符合规定。`, en: `${fact.en}: yes, as required.` } })),
+    explain: once(() => ({ message: { zh: `已做到：${fact.zh}。`, en: `Done as required: ${fact.en}.` } })),
   };
   const no: Judged = {
     outcome: 'breached',
     explain: once(() => ({
-      message: { zh: `${fact.zh}：否，而规定要求如此。`, en: `${fact.en}: no, though it is required.` },
-      remedy: { zh: `做到：${fact.zh}`, en: `See to it: ${fact.en}` },
+      message: { zh: `未做到：${fact.zh}。`, en: `Not done, though required: ${fact.en}.` },
+      remedy: { zh: `落实：${fact.zh}`, en: `See to it: ${fact.en}` },
     })),
   };
-  return ({ values }) => {
+  return ({ values }: Bound): Judged => {
     const value = values[fact.slot];
-    return value === undefined ? unknown : value === true ? yes : no;
+    return value == null ? unknown : value === true ? yes : no;
   };
 }
 

@@ -2,26 +2,19 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { type Bound, type Period, periodOf, type Suspension } from '../bound.ts';
-import { ConditionError, factAt } from '../condition.ts';
-import { type Day, dateOf, dayInChina, instantInChina } from '../day.ts';
-import { type CompiledEvent, compileEvent, type Happened } from '../event.ts';
-import {
-  type Explanation,
-  type Judged,
-  type Judgement,
-  type PeriodFinding,
-  type Setting,
-  undetermined,
-} from '../judgement.ts';
+import type { Calendar } from '../calendar.ts';
+import { ConditionError, factAt } from '../condition-error.ts';
+import { type Day, dateOf, dayInChina, endOfDay, instantInChina } from '../day.ts';
+import { type CompiledEvent, compileEvent, type Happened, isUnknown, named } from '../event.ts';
+import type { Implied } from '../evidence.ts';
+import { type Assumption, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
 import type { Within } from '../rule.ts';
 import { showPeriod } from '../show.ts';
 import { calendarEnd, dueDay, type Gaps, gapsOf, lateness, skippedDays } from '../span.ts';
+import { doneInTime, explained, notBegun, notKnown, type Told } from './within-words.ts';
 
 const MS: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000 };
 const NO_GAPS: Gaps = [];
-/** A period that has a last day. */
-type Told = PeriodFinding & { readonly due: string };
-
 /** @throws ConditionError where facts are unknown, or the unit does not fit them. */
 export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement {
   const from = compileEvent(within.from, vocabulary);
@@ -34,7 +27,7 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
   if (stated !== undefined && stated.unit in MS && byDay) {
     throw new ConditionError('hours and minutes need instants (facts whose names end in At)');
   }
-  const suspensions = suspensionSlot(within, vocabulary);
+  const suspensions = suspensionsOf(within, vocabulary);
   const rolls = within.rolls !== false;
   const events = [...new Set([...from.facts, ...to.facts])];
   const facts = promised === undefined ? events : [...events, promised];
@@ -48,19 +41,49 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
       zh: `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,
       en: `${names(to, 'en')} within ${length.en} of ${names(from, 'en')}`,
     }),
+    idle: (bound) => isUnknown(from, bound) && isUnknown(to, bound),
     judge: (bound, setting) => {
       const start = from.at(bound);
-      if (start === undefined) return undetermined(from.missing(bound));
+      if (start === undefined) {
+        if (from.never(bound) && to.at(bound) === undefined)
+          return { outcome: 'pending', explain: () => notBegun(named(from), named(to), length) };
+        return undetermined(from.missing(bound));
+      }
       const period = stated ?? periodAt(bound, promised);
       if (period === undefined) return undetermined(promised === undefined ? [] : [promised]);
-      const end = to.at(bound);
-      const target = end?.fact ?? to.facts[0];
+      const happened = to.at(bound);
+      const target = happened?.fact ?? to.facts[0];
       if (target === undefined) return undetermined(to.facts);
+      const end: End = { happened, never: to.never(bound), implied: to.implied(bound), target };
       const unit = MS[period.unit];
       if (unit !== undefined && byDay) return undetermined([], finerThanDays(period));
-      if (unit !== undefined) return judgeClock(start, end, target, period, unit, setting);
-      const gaps = suspensions === undefined ? NO_GAPS : gapsAt(bound, suspensions, setting.asOf);
-      return judgeDays(start, end, target, period, gaps, rolls, setting);
+      if (unit !== undefined) return judgeClock(start, end, period, unit, rolls, setting);
+      const gaps = suspensions === undefined ? NO_GAPS : gapsAt(bound, suspensions.slot, setting.asOf);
+      const judged = judgeDays(start, end, period, gaps, rolls, setting);
+      return suspensions === undefined || judged.outcome !== 'breached' || bound.closed[suspensions.slot] === true
+        ? judged
+        : { ...judged, assumed: nothingElseLeftOut(suspensions) };
+    },
+  };
+}
+
+/** What is known of the event that ends the period. */
+interface End {
+  readonly happened: Happened | undefined;
+  /** It is said not to have happened. */
+  readonly never: boolean;
+  /** Something shows that it happened, on a day not known. */
+  readonly implied: Implied | undefined;
+  readonly target: Fact;
+}
+
+/** Who relies on time that does not count has to show it; so a delay is found on the suspensions submitted, and says so. */
+function nothingElseLeftOut(fact: Fact): Assumption {
+  return {
+    facts: [fact],
+    text: {
+      zh: '假定除已填写的以外，没有其他不计入期限的时间（补正、检验、专家评审、公示等）。',
+      en: 'Assuming that no other time is left out of the period (corrections, tests, expert reviews, publicity) than was stated.',
     },
   };
 }
@@ -71,7 +94,7 @@ function names(event: CompiledEvent, language: 'zh' | 'en'): string {
 
 function periodAt(bound: Bound, fact: Fact | undefined): Period | undefined {
   const value = fact === undefined ? undefined : bound.values[fact.slot];
-  return typeof value === 'object' && 'unit' in value ? value : undefined;
+  return typeof value === 'object' && value !== null && 'unit' in value ? value : undefined;
 }
 
 /** A promise may be in hours where the events are known by their days. */
@@ -84,11 +107,11 @@ function finerThanDays(period: Period): Text {
 }
 
 /** Approvals leave out suspensions unless the rule says otherwise: the limit is on the authority (design, section 6.6). */
-function suspensionSlot(within: Within, vocabulary: Vocabulary): number | undefined {
+function suspensionsOf(within: Within, vocabulary: Vocabulary): Fact | undefined {
   const fact = vocabulary.facts.find(({ type }) => type === 'suspensions');
   if (within.suspensions === 'left-out' && fact === undefined)
     throw new ConditionError(`${vocabulary.kind} has no suspensions`);
-  return within.suspensions === 'counted' ? undefined : fact?.slot;
+  return within.suspensions === 'counted' ? undefined : fact;
 }
 
 function gapsAt(bound: Bound, slot: number, asOf: Day): Gaps {
@@ -103,135 +126,103 @@ function isSuspension(value: unknown): value is Suspension {
 
 function judgeDays(
   start: Happened,
-  end: Happened | undefined,
-  target: Fact,
+  end: End,
   period: Period,
   gaps: Gaps,
   rolls: boolean,
   { asOf, calendar }: Setting,
 ): Judged {
   const due = rolls ? dueDay(calendar, start.day, period, gaps) : calendarEnd(start.day, period);
-  const actual = end?.day;
+  const actual = end.happened?.day;
   const reached = actual ?? asOf;
   const late = reached > due;
+  const told = (): Told => {
+    const by = late && (actual !== undefined || end.never) ? lateness(calendar, due, reached, period, gaps) : undefined;
+    const worked: string[] = [];
+    if (period.unit === 'workingDays') {
+      for (let day = start.day + 1; day <= due; day++) if (calendar.isWorkedWeekend(day)) worked.push(dateOf(day));
+    }
+    return {
+      from: dateOf(start.day),
+      due: dateOf(due),
+      actual: actual === undefined ? null : dateOf(actual),
+      counted: { [period.unit]: period.amount },
+      skipped: skippedDays(calendar, start.day, due, period, gaps).map(({ on, why }) => ({ on: dateOf(on), why })),
+      ...(worked.length > 0 && { workedWeekends: worked }),
+      ...(by !== undefined && { late: { [by.unit]: by.amount } }),
+      provisional: calendar.isProvisional(start.day, Math.max(due, reached)),
+    };
+  };
+  if (actual === undefined && !end.never && late) return openEnd(end, due, dateOf(due), told);
   const outcome = late ? 'breached' : actual === undefined ? 'pending' : 'satisfied';
   return {
-    outcome,
+    outcome: outcome === 'pending' && end.implied !== undefined ? 'satisfied' : outcome,
     explain: () => {
+      const finding = told();
+      if (outcome === 'pending' && end.implied !== undefined)
+        return { message: doneInTime(end.target, end.implied.fact, finding.due), period: finding };
       const by = late ? lateness(calendar, due, reached, period, gaps) : undefined;
-      const worked: string[] = [];
-      if (period.unit === 'workingDays') {
-        for (let day = start.day + 1; day <= due; day++) if (calendar.isWorkedWeekend(day)) worked.push(dateOf(day));
-      }
-      const finding: Told = {
-        from: dateOf(start.day),
-        due: dateOf(due),
-        actual: actual === undefined ? null : dateOf(actual),
-        counted: { [period.unit]: period.amount },
-        skipped: skippedDays(calendar, start.day, due, period, gaps).map(({ on, why }) => ({ on: dateOf(on), why })),
-        ...(worked.length > 0 && { workedWeekends: worked }),
-        ...(by !== undefined && { late: { [by.unit]: by.amount } }),
-        provisional: calendar.isProvisional(start.day, Math.max(due, reached)),
-      };
-      return explained(start, end, target, period, finding, by, asOf);
+      return explained(start, end.happened, end.target, period, finding, by, asOf);
     },
   };
+}
+
+/** The period has run out, and of its end no day is known: in time if something shows so, else not decided. */
+function openEnd({ implied, target }: End, due: Day, shown: string, told: () => Told): Judged {
+  if (implied?.by !== undefined && implied.by <= due) {
+    return {
+      outcome: 'satisfied',
+      explain: () => ({ message: doneInTime(target, implied.fact, shown), period: told() }),
+    };
+  }
+  return { outcome: 'undetermined', missing: [target], why: notKnown(target, implied?.fact, shown), period: told };
 }
 
 function judgeClock(
   start: Happened,
-  end: Happened | undefined,
-  target: Fact,
+  end: End,
   period: Period,
   unit: number,
-  { asOf }: Setting,
+  rolls: boolean,
+  { asOf, calendar }: Setting,
 ): Judged {
   const from = start.instant ?? 0;
-  const due = from + period.amount * unit;
-  const actual = end?.instant;
+  const due = rolls ? rolledInstant(from + period.amount * unit, period, calendar) : from + period.amount * unit;
+  const dueDayInChina = dayInChina(due);
+  const actual = end.happened?.instant;
   // Of an event still open only the day of reckoning is known: it is late once that day begins after the due instant's day.
-  const late = actual === undefined ? asOf > dayInChina(due) : actual > due;
+  const late = actual === undefined ? asOf > dueDayInChina : actual > due;
+  const told = (): Told => {
+    const by = late && (actual !== undefined || end.never) ? clockLateness(actual, due, asOf) : undefined;
+    return {
+      from: instantInChina(from),
+      due: instantInChina(due),
+      actual: actual === undefined ? null : instantInChina(actual),
+      counted: { [period.unit]: period.amount },
+      skipped: [],
+      ...(by !== undefined && { late: { [by.unit]: by.amount } }),
+      provisional: false,
+    };
+  };
+  // By the clock a day that shows it must lie before the day on which the period ends.
+  if (actual === undefined && !end.never && late) return openEnd(end, dueDayInChina - 1, instantInChina(due), told);
   return {
     outcome: late ? 'breached' : actual === undefined ? 'pending' : 'satisfied',
     explain: () => {
-      const minutes = actual === undefined ? undefined : Math.ceil((actual - due) / 60_000);
-      const by: Period | undefined = !late
-        ? undefined
-        : minutes === undefined
-          ? { unit: 'days', amount: asOf - dayInChina(due) }
-          : minutes % 60 === 0
-            ? { unit: 'hours', amount: minutes / 60 }
-            : { unit: 'minutes', amount: minutes };
-      const finding: Told = {
-        from: instantInChina(from),
-        due: instantInChina(due),
-        actual: actual === undefined ? null : instantInChina(actual),
-        counted: { [period.unit]: period.amount },
-        skipped: [],
-        ...(by !== undefined && { late: { [by.unit]: by.amount } }),
-        provisional: false,
-      };
-      return explained(start, end, target, period, finding, by, asOf);
+      const by = late ? clockLateness(actual, due, asOf) : undefined;
+      return explained(start, end.happened, end.target, period, told(), by, asOf);
     },
   };
 }
 
-function explained(
-  start: Happened,
-  end: Happened | undefined,
-  target: Fact,
-  period: Period,
-  finding: Told,
-  late: Period | undefined,
-  asOf: Day,
-): Explanation {
-  const { due } = finding;
-  // Still open: on the day of reckoning.
-  const reached = finding.actual ?? dateOf(asOf);
-  const length = showPeriod(period);
-  const basis: Text = {
-    zh: `自${start.fact.zh} ${finding.from} 起 ${length.zh}`,
-    en: `${length.en} from ${start.fact.en} ${finding.from}`,
-  };
-  const provisional: Text = finding.provisional
-    ? {
-        zh: '所涉年份的放假安排未公布或不在收录范围，暂按周末推算。',
-        en: ' The holiday arrangement of a year concerned is not on record: weekends only are assumed.',
-      }
-    : { zh: '', en: '' };
-  let message: Text;
-  if (late === undefined) {
-    message =
-      end === undefined
-        ? {
-            zh: `${target.zh}：尚未发生，应于 ${due} 前（含当日）完成（${basis.zh}）。`,
-            en: `${target.en}: still to come, due by ${due} (${basis.en}).`,
-          }
-        : {
-            zh: `${target.zh} ${reached}，在期限 ${due} 之内（${basis.zh}）。`,
-            en: `${target.en} ${reached}, in time: due by ${due} (${basis.en}).`,
-          };
-  } else {
-    const by = showPeriod(late);
-    message =
-      end === undefined
-        ? {
-            zh: `${target.zh}：截至 ${reached} 仍未发生，逾期 ${by.zh}，应于 ${due} 前（含当日）完成（${basis.zh}）。`,
-            en: `${target.en}: still open on ${reached}, ${by.en} late, was due by ${due} (${basis.en}).`,
-          }
-        : {
-            zh: `${target.zh} ${reached}，逾期 ${by.zh}，应于 ${due} 前（含当日）完成（${basis.zh}）。`,
-            en: `${target.en} ${reached}, ${by.en} late, was due by ${due} (${basis.en}).`,
-          };
-  }
-  return {
-    message: { zh: message.zh + provisional.zh, en: message.en + provisional.en },
-    period: finding,
-    ...(late !== undefined && {
-      remedy:
-        end === undefined
-          ? { zh: '立即办理，并记录逾期原因', en: 'Do it now, and record why it is late' }
-          : { zh: `同类事项应在 ${length.zh}内完成`, en: `Complete matters of this kind within ${length.en}` },
-    }),
-  };
+/** Hours that end on a day off end with the next working day (Civil Code art. 203); minutes are taken by the clock. */
+function rolledInstant(due: number, { unit }: Period, calendar: Calendar): number {
+  const day = dayInChina(due);
+  return unit !== 'hours' || calendar.isWorking(day) ? due : endOfDay(calendar.workingDayFrom(day));
+}
+
+function clockLateness(actual: number | undefined, due: number, asOf: Day): Period {
+  if (actual === undefined) return { unit: 'days', amount: asOf - dayInChina(due) };
+  const minutes = Math.ceil((actual - due) / 60_000);
+  return minutes % 60 === 0 ? { unit: 'hours', amount: minutes / 60 } : { unit: 'minutes', amount: minutes };
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { caseKind } from '../case-kind.ts';
 import { matters } from '../codes/matter.ts';
 import { suspensionReasons } from '../codes/suspension-reason.ts';
+import { approvalEvidence } from '../evidence/approval.ts';
 import { code, suspensions } from '../fact.ts';
 import { appeal } from './appeal.ts';
 import { applicant } from './applicant.ts';
@@ -91,6 +92,7 @@ export const approval = caseKind(
   },
   // Of a file that tells of stages alone, the first stage accepted stands for the whole.
   {
+    evidence: approvalEvidence,
     mainDates: [
       'timeline.acceptedOn',
       'timeline.registeredOn',

@@ -7,6 +7,7 @@ import { invoiceKinds } from '../codes/invoice-kind.ts';
 import { paymentBases } from '../codes/payment-basis.ts';
 import { paymentMeans } from '../codes/payment-means.ts';
 import { regimes } from '../codes/regime.ts';
+import { paymentEvidence } from '../evidence/payment.ts';
 import { code, date, money, payments, section, yesno } from '../fact.ts';
 import { deferral, gasBill, service, subsidy } from './circumstances.ts';
 import { claim, complaint } from './claim.ts';
@@ -75,6 +76,7 @@ export const payment = caseKind(
     gasBill,
   },
   {
+    evidence: paymentEvidence,
     mainDates: ['invoice.receivedOn', 'dueOn', 'conditionsMetOn', 'deposit.dueOn', 'deliveredOn', 'contract.signedOn'],
   },
   {},

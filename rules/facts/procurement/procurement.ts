@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { caseKind } from '../case-kind.ts';
 import { regimes } from '../codes/regime.ts';
+import { procurementEvidence } from '../evidence/procurement.ts';
 import { code } from '../fact.ts';
 import { emergency, environment, pool, ppp } from './circumstances.ts';
 import { agency, avoidance, conduct } from './conduct.ts';
@@ -48,7 +49,10 @@ export const procurement = caseKind(
     pool,
     ppp,
   },
-  { mainDates: ['project.noticeOn', 'process.startedOn', 'process.documentsAvailableOn', 'process.contractSignedOn'] },
+  {
+    mainDates: ['project.noticeOn', 'process.startedOn', 'process.documentsAvailableOn', 'process.contractSignedOn'],
+    evidence: procurementEvidence,
+  },
   {},
 );
 

@@ -1,0 +1,67 @@
+/** What shows that an event happened or a step was taken although its own fact is missing (design, section 6.5). */
+import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
+import type { Bound } from './bound.ts';
+import { ConditionError, factAt } from './condition-error.ts';
+import { type Day, dayInChina } from './day.ts';
+
+/** It happened on a day that is not known. */
+export interface Implied {
+  /** No later than this day, where the evidence has one. */
+  readonly by: Day | undefined;
+  /** What shows it. */
+  readonly fact: Fact;
+}
+
+/** @returns undefined where nothing shows it. */
+export type Implies = (bound: Bound) => Implied | undefined;
+
+/**
+ * The evidence for a date (`timeline.repliedOn`) or a step (`ticket.reply.steps:result-told`); undefined where none is declared.
+ * @throws ConditionError where a source does not exist.
+ */
+export function evidenceFor(
+  target: string,
+  vocabulary: Vocabulary,
+  above: ReadonlySet<string> = new Set(),
+): Implies | undefined {
+  const declared = vocabulary.evidence[target];
+  if (declared === undefined || above.has(target)) return undefined;
+  const asked = new Set([...above, target]);
+  const sources = declared.flatMap((source) => {
+    const further = evidenceFor(source, vocabulary, asked);
+    return further === undefined ? [sourceOf(source, vocabulary)] : [sourceOf(source, vocabulary), further];
+  });
+  return (bound) => {
+    let earliest: Implied | undefined;
+    for (const source of sources) {
+      const shown = source(bound);
+      if (shown === undefined) continue;
+      if (earliest === undefined || (shown.by ?? Infinity) < (earliest.by ?? Infinity)) earliest = shown;
+    }
+    return earliest;
+  };
+}
+
+/** A source alone: a date that has come, a yes, a code that is there, or any value that is known. */
+function sourceOf(source: string, vocabulary: Vocabulary): Implies {
+  const [path = '', code] = source.split(':');
+  const fact = factAt(path, vocabulary);
+  const { slot, type } = fact;
+  const somehow: Implied = { by: undefined, fact };
+  if (code !== undefined) {
+    if (fact.codes?.[code] === undefined) throw new ConditionError(`no code "${code}" in the list of ${path}`);
+    return ({ values }) => {
+      const value = values[slot];
+      const holds = value === code || (Array.isArray(value) && value.some((item) => item === code));
+      return holds ? somehow : undefined;
+    };
+  }
+  if (type === 'yesno') return ({ values }) => (values[slot] === true ? somehow : undefined);
+  return ({ values }) => {
+    const value = values[slot];
+    if (value === undefined || value === null) return undefined;
+    if (type === 'date' && typeof value === 'number') return { by: value, fact };
+    if (type === 'instant' && typeof value === 'number') return { by: dayInChina(value), fact };
+    return Array.isArray(value) && value.length === 0 ? undefined : somehow;
+  };
+}
