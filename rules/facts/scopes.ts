@@ -7,11 +7,38 @@ import { matters } from './codes/matter.ts';
 /** Not handled by a service window or approval system of an authority: tickets, appeals, and what courts or notaries do. */
 const NO_SERVICE = new Set(['hotline-ticket', 'enterprise-appeal', 'notarisation']);
 
+/** Handled by bodies of the state or province, courts, utilities or enterprises: no local body answers for them. */
+const NOT_LOCAL = new Set([
+  'tax-matter',
+  'tax-deferral',
+  'tax-hotline',
+  'e-invoice',
+  'customs-approval',
+  'import-goods',
+  'export-goods',
+  'certificate-of-origin',
+  'ship-registry-transfer',
+  'port-service',
+  'litigation',
+  'labour-arbitration',
+  'seal-making',
+  'power-connection',
+  'water-connection',
+  'gas-connection',
+  'telecom-connection',
+  'joint-utility-connection',
+  'first-inquiry',
+]);
+
 /** By path of the code fact, then by name of the scope. */
 export const scopes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   matter: {
     /** 政务服务事项: whatever an authority handles on application (administrative powers and public services). */
     'government-service': Object.keys(matters).filter((matter) => !NO_SERVICE.has(matter)),
+    /** 政务服务事项 of the bodies of a city or province themselves. */
+    'local-government-service': Object.keys(matters).filter(
+      (matter) => !NO_SERVICE.has(matter) && !NOT_LOCAL.has(matter),
+    ),
   },
   'project.class': {
     /** 房屋建筑及市政基础设施工程, as far as the class says so. */

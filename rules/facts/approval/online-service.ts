@@ -2,13 +2,18 @@ import { eLicenceSteps } from '../codes/e-licence-step.ts';
 import { onlineCircumstances } from '../codes/online-circumstance.ts';
 import { onlineFeatures } from '../codes/online-feature.ts';
 import { onlineSteps } from '../codes/online-step.ts';
-import { codes, date, section } from '../fact.ts';
+import { onlineAcceptance, onlineSystems } from '../codes/online-system.ts';
+import { codes, date, section, yesno } from '../fact.ts';
 
 /** A government service online: what it offers, and what was done with one application. */
 export const online = section('网上办事', 'Online service', {
   circumstances: codes(onlineCircumstances, '网上办事情形', 'Circumstances'),
   setup: section('事项网办配置', 'Set-up of the service', {
     features: codes(onlineFeatures, '网办功能', 'Features'),
+    systems: codes(onlineSystems, '办事系统对接情况', 'Systems it works together with'),
+    acceptance: codes(onlineAcceptance, '受理、审批和出件方式', 'How it is accepted, decided and handed out'),
+    guideUpToDate: yesno('办事指南内容现行有效', 'Guide up to date'),
+    guideSameEverywhere: yesno('各渠道指南与政务服务网一致', 'Guide the same in all channels'),
     guide: codes(
       {
         'acceptance-conditions': ['受理条件', 'Conditions of acceptance'],
@@ -46,6 +51,8 @@ export const eLicence = section('电子证照', 'E-licence', {
     'Circumstances',
   ),
   steps: codes(eLicenceSteps, '电子证照办理情况', 'Steps taken'),
+  objectionReceivedOn: date('签发部门收到异议日期', 'Objection received by the issuer'),
+  objectionClosedOn: date('异议处理完毕日期', 'Objection dealt with'),
   paperOn: date('纸质证照签发（更新、废止）日期', 'Paper licence issued, changed or revoked'),
   electronicOn: date('电子证照签发（更新、废止）日期', 'E-licence issued, changed or revoked'),
 });

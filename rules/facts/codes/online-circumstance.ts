@@ -7,6 +7,7 @@ export const onlineCircumstances = {
   'specialised-hall': ['保留在部门专业大厅办理', 'Kept in the hall of the department'],
   'acceptance-delegated': ['受理权已委托政务服务数据管理部门', 'Acceptance delegated to the data bureau'],
   'own-approval-system': ['使用部门自建审批系统', 'Approval system of the department'],
+  'own-public-system': ['使用部门自建的面向公众的网上办事系统', 'Public online system of the department'],
   'suits-terminal': ['适合自助终端办理', 'Suits self-service terminals'],
   'mobile-service': ['提供移动端服务', 'Offered on mobile devices'],
   'applied-online': ['通过网上办事平台申请', 'Applied for online'],
