@@ -24,6 +24,7 @@ export const effort = section('办事负担', 'Effort of the applicant', {
   permits: count('客户办理的审批数', 'Permits the customer had to obtain'),
   licences: count('要求办理的许可证数', 'Licences demanded'),
   surveyCommissions: count('同一阶段测绘委托次数', 'Surveys commissioned in one stage'),
-  surveysOfSameObject: count('同一标的物测绘次数', 'Surveys of the same object'),
+  acceptanceSurveyCommissions: count('验收测绘委托次数', 'Surveys commissioned for the acceptance'),
+  surveysOfSameObject: count('同一阶段同一标的物测绘次数', 'Surveys of the same object in one stage'),
   correctionNotices: count('补正告知次数', 'Notices of correction'),
 });
