@@ -8,6 +8,9 @@ import { isAll, isAny, isNot, valuesAsked } from '../engine/condition.ts';
 import { dateOf } from '../engine/day.ts';
 import type { Condition, Test } from '../engine/rule.ts';
 import { judgementOf } from '../engine/rule-judgement.ts';
+import { approvalEvidence } from '../facts/evidence/approval.ts';
+import { paymentEvidence } from '../facts/evidence/payment.ts';
+import { procurementEvidence } from '../facts/evidence/procurement.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import { placesOf } from '../facts/region.ts';
 import { reference } from './reference.ts';
@@ -49,6 +52,13 @@ export function lintRules(): readonly LintResult[] {
     { check: 'rules without translation · 缺少译文', fails: false, findings: untranslated() },
   ];
 }
+
+/** Codes that show that something else happened, and codes that tell of a case without being judged. */
+const shown = new Set([
+  ...[approvalEvidence, paymentEvidence, procurementEvidence].flatMap((table) => Object.values(table).flat()),
+  'handling.modes:exempt',
+  'conduct.services:guidance',
+]);
 
 function factsOf({ when, unless, at, versions }: CompiledRule): readonly string[] {
   return [
@@ -98,6 +108,7 @@ function unusedCodes(): string[] {
         ? []
         : Object.keys(codes)
             .filter((code) => !mentioned.get(path)?.has(code) && !mentionedElsewhere(codes, code))
+            .filter((code) => !shown.has(`${path}:${code}`))
             .map((code) => `${vocabulary.kind}: ${path}: ${code}`),
     );
   });

@@ -1,7 +1,8 @@
-import { date, section } from '../fact.ts';
+import { date, section, yesno } from '../fact.ts';
 
 /** Answers on a major policy for the hotline; appeals of enterprises themselves are told under `ticket`. */
 export const appeal = section('诉求响应', 'Response to enterprises', {
+  takenUpAtOnce: yesno('接到诉求即着手办理', 'Taken up as soon as it came in'),
   answersUpdatedOn: date('政策解读和答疑材料更新至知识库日期', 'Answers on the policy put into the knowledge base'),
   policyPublishedOn: date('重大政策发布日期', 'Major policy published'),
 });

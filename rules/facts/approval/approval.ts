@@ -22,6 +22,7 @@ import { land } from './land.ts';
 import { licence } from './licence.ts';
 import { line } from './line.ts';
 import { materials } from './materials.ts';
+import { offers } from './offers.ts';
 import { eLicence, online } from './online-service.ts';
 import { procedures } from './procedures.ts';
 import { building, project } from './project.ts';
@@ -36,6 +37,7 @@ import { stages } from './stages.ts';
 import { tax, taxCredit } from './tax.ts';
 import { ticket } from './ticket.ts';
 import { timeline } from './timeline.ts';
+import { together } from './together.ts';
 import { trade } from './trade.ts';
 import { window } from './window.ts';
 
@@ -69,7 +71,9 @@ export const approval = caseKind(
     fees,
     channels,
     handling,
+    together,
     conduct,
+    offers,
     documents,
     delivery,
     licence,

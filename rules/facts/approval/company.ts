@@ -27,5 +27,6 @@ export const startUp = section('企业开办', 'Start-up', {
   followUpDoneAt: instant('印章、发票、社保等办结时间', 'Seals, invoices, insurance done'),
   items: codes(startUpItems, '开办中申办的环节', 'Steps applied for with the start-up'),
   insuranceMatched: yesno('员工参保信息比对成功并已推送', 'Insurance data of the employees matched and were pushed'),
+  inParallel: yesno('开办各环节并联办理', 'Steps of the start-up handled in parallel'),
   instantItems: codes(startUpItems, '即时办结（生效）的环节', 'Steps done at once'),
 });

@@ -18,6 +18,11 @@ export const licence = section('许可', 'Licence', {
   topTalent: yesno('A类外国高端人才，符合换岗免材料条件', 'Top foreign talent who meets the conditions of relief'),
   urgentNeed: yesno('临床急需', 'Urgently needed'),
   keyFieldRenewal: yesno('重点领域期满再认定且主要条件符合', 'Renewal in a key field, main conditions met'),
+  formalReviewPassed: yesno('形式审查已通过', 'Formal review passed'),
+  inParallelWithChange: yesno(
+    '关联许可与变更、注销登记同步办理、并行办结',
+    'Related licence handled along with the change or deregistration',
+  ),
   issuedByPartnerCity: yesno('由互认城市核发', 'Issued by a city of mutual recognition'),
   authorities: code(licenceAuthorities, '办理许可的行政机关', 'Authorities that handle the licence'),
   higherReview: yesno(

@@ -1,4 +1,5 @@
 import { jointSteps } from '../codes/joint-step.ts';
+import { lineApprovalModes } from '../codes/line-approval-mode.ts';
 import { lineKinds } from '../codes/line-kind.ts';
 import { worksTypes } from '../codes/works-type.ts';
 import { code, codes, count, date, quantity, section, yesno } from '../fact.ts';
@@ -18,6 +19,7 @@ export const line = section('外线工程', 'External line', {
   newDuctLength: quantity('新建电力通道长度', 'Length of new power duct', 'm'),
   greenLand: quantity('临时占用绿地面积', 'Green land occupied for a time', 'm²'),
   touchesTrunkRoad: yesno('涉及城市主干道', 'Touches an urban trunk road'),
+  approvalModes: codes(lineApprovalModes, '外线工程审批的办理方式', 'How the approvals of the line were handled'),
   approvalFree: yesno('按免审批（低风险）办理', 'Handled as free of approval (low risk)'),
   onProhibitedList: yesno('在禁止免审批清单内', 'On the list that is not free of approval'),
   appliedBy: code(

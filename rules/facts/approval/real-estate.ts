@@ -5,6 +5,7 @@ import { code, section, yesno } from '../fact.ts';
 export const realEstate = section('不动产登记', 'Real-estate registration', {
   case: code(realEstateCases, '登记情形', 'Kind of registration'),
   viaBank: yesno('通过合作银行网上申请', 'Online through a cooperating bank'),
+  onlineAtOneWindow: yesno('线上一窗办理', 'Handled online at one window'),
   lossFromError: yesno('登记错误（非故意）造成损失', 'Loss from an error that was not intended'),
   lossCompensated: yesno('损失已获赔偿', 'Loss compensated'),
 });

@@ -1,6 +1,6 @@
 import { serviceCircumstances } from '../codes/service-circumstance.ts';
 import { serviceSteps } from '../codes/service-step.ts';
-import { codes, count, date, section } from '../fact.ts';
+import { codes, count, date, section, yesno } from '../fact.ts';
 
 /** A government service in general: what holds of it, and what the office did. */
 export const service = section('政务服务', 'Service', {
@@ -8,6 +8,8 @@ export const service = section('政务服务', 'Service', {
   steps: codes(serviceSteps, '服务办理情况', 'What the office did'),
   ratedOn: date('评价日期', 'Rated by the applicant'),
   reviewClosedOn: date('评价、投诉处理结束日期', 'Handling of the rating or complaint ended'),
+  handledInCentre: yesno('在政务服务中心集中办理', 'Handled in the service centre'),
+  decidedInCentre: yesno('在政务服务中心实质审批', 'Decided in the service centre'),
 });
 
 /** What it cost the applicant to have the matter done. */
