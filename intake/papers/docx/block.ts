@@ -1,6 +1,6 @@
 /** Makes a block of a paragraph that was read. */
 import type { Block } from '../paper.ts';
-import { MAX_LABEL } from './headings.ts';
+import { MAX_LABEL } from '../tables/headings.ts';
 import type { OpenParagraph } from './paragraph.ts';
 import type { Styles } from './styles.ts';
 

@@ -1,5 +1,5 @@
 /** Counts the numbered paragraphs of a document in their order, and writes the number of each as Word shows it. */
-import { writeNumber } from './number-format.ts';
+import { writeNumber } from '../numbers/number-format.ts';
 import {
   type AbstractNumbering,
   LEVELS,

@@ -1,5 +1,5 @@
 /** One paragraph while it is read: its text in pieces, and from which runs they come. */
-import type { OpenCell } from './tables.ts';
+import type { OpenCell } from '../tables/open-table.ts';
 
 /** A paragraph of a part. Paragraphs of text boxes in it are kept until it ends. */
 export class OpenParagraph {

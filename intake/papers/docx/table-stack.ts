@@ -1,7 +1,7 @@
 /** The tables that are open while a part is read, innermost last. */
 import type { Attributes } from '../container/xml.ts';
+import { type OpenCell, OpenTable } from '../tables/open-table.ts';
 import { isOn } from './on-off.ts';
-import { type OpenCell, OpenTable } from './tables.ts';
 
 interface Open {
   readonly table: OpenTable;

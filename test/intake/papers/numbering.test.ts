@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeNumber } from '../../../intake/papers/docx/number-format.ts';
+import { writeNumber } from '../../../intake/papers/numbers/number-format.ts';
 import { readPaper } from '../../../intake/papers/read-paper.ts';
 import { level, numbered, paragraph, type WordParts, wordFile } from './word-file.ts';
 

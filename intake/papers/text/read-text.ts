@@ -1,0 +1,68 @@
+/** Reads plain text, pasted or from a file: every line is a paragraph, unless lines were broken at the width of a page. */
+import type { Budget } from '../budget.ts';
+import type { Block, Paper, PaperNote } from '../paper.ts';
+import { PaperEmpty, PaperFormatUnknown } from '../refusals.ts';
+import { decode } from './decode.ts';
+import { goesOn, joined, wrapWidth } from './wrapping.ts';
+
+const LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const CONTENTS = /(?:[.．…·]\s?){4,}\s*\d{1,4}\s*$/u;
+
+const SAMPLE = 65_536;
+
+/** @throws PaperRefused */
+export function readText(bytes: Uint8Array, budget: Budget): Paper {
+  const { text, guessed } = decode(bytes);
+  if (mostlyControls(text.slice(0, SAMPLE)))
+    throw new PaperFormatUnknown({ zh: '不是文本，也不是能识别的文件', en: 'neither text nor a file that is known' });
+  const notes: PaperNote[] = guessed
+    ? [
+        {
+          code: 'encoding-guessed',
+          text: {
+            zh: '文件未注明编码，按内容推断',
+            en: 'the file does not say its encoding; it is told from the content',
+          },
+        },
+      ]
+    : [];
+  return { format: 'text', blocks: blocksOf(text, budget), notes };
+}
+
+/** Text has no control characters but line ends and tabs; a picture or program has little else. */
+function mostlyControls(text: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) controls++;
+  }
+  return controls * 20 > text.length;
+}
+
+/** @throws PaperEmpty */
+function blocksOf(text: string, budget: Budget): Block[] {
+  budget.text(text.length);
+  const lines = text.replace(/^\ufeff/, '').split(LINE);
+  const width = wrapWidth(lines);
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = at + 1;
+    const parts = [lines[at] ?? ''];
+    while (width !== undefined && at + 1 < lines.length && goesOn(lines[at] ?? '', lines[at + 1] ?? '', width)) {
+      at++;
+      parts.push(lines[at] ?? '');
+    }
+    const paragraph = parts.length === 1 ? (parts[0] ?? '') : parts.reduce(joined);
+    if (paragraph.trim() === '') continue;
+    budget.block();
+    blocks.push({
+      id: `b${blocks.length + 1}`,
+      kind: 'paragraph',
+      text: paragraph,
+      place: { in: 'line', line },
+      ...(CONTENTS.test(paragraph) && { contents: true }),
+    });
+  }
+  if (blocks.length === 0) throw new PaperEmpty();
+  return blocks;
+}

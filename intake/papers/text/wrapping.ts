@@ -1,0 +1,43 @@
+/** Text copied out of a PDF is broken at the end of every line of the page: such lines are put together to paragraphs again. */
+
+/** Of lines this much shorter than the page is wide it is not said whether they were broken. */
+const SLACK = 5;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 160;
+const MIN_SHARE = 0.12;
+
+/** A number, bullet or label begins a paragraph of its own. */
+const BEGINS =
+  /^\s*(?:第[一二三四五六七八九十百零〇\d]{1,6}[章节条部分]|[（(]?[一二三四五六七八九十\d]{1,4}[)）、.．]|[①-⑳⑴-⒇●◆■□☑☐★▲※➢▶-]|附件|注[：:]|[^\s，。；]{2,12}[：:])/u;
+const ENDS = /[。；：！？;!?]\s*$/u;
+
+/** The width of text on a page: a Chinese sign takes two columns. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += (sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** The width at which lines were broken; undefined where they end as their paragraphs do. */
+export function wrapWidth(lines: readonly string[]): number | undefined {
+  const widths = lines
+    .map((line) => widthOf(line.trimEnd()))
+    .filter((width) => width > 0)
+    .sort((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.99)] ?? 0;
+  if (widths.length < 20 || widest < MIN_WIDTH || widest > MAX_WIDTH) return undefined;
+  const full = widths.filter((width) => width >= widest - SLACK - 1).length;
+  return full >= widths.length * MIN_SHARE ? widest : undefined;
+}
+
+/** Whether the next line goes on the paragraph of this one. */
+export function goesOn(line: string, next: string, width: number): boolean {
+  return widthOf(line.trimEnd()) >= width - SLACK - 1 && !ENDS.test(line) && !BEGINS.test(next) && next.trim() !== '';
+}
+
+/** Puts two parts of a paragraph together: a space only between words of letters. */
+export function joined(before: string, after: string): string {
+  const left = before.trimEnd();
+  const right = after.trimStart();
+  return /[A-Za-z,.]$/u.test(left) && /^[A-Za-z]/u.test(right) ? `${left} ${right}` : `${left}${right}`;
+}
