@@ -36,11 +36,12 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
       en: `${first.en} at least ${length.en} before ${then.en}`,
     }),
     idle: (bound) => isIdle(from, to, bound),
-    judge: (bound, { calendar }) => {
+    judge: (bound, { asOf, calendar }) => {
       const start = from.at(bound);
       const end = to.at(bound);
       if (start === undefined || end === undefined) {
-        if (to.never(bound))
+        // A day that is set and still to come has not happened either.
+        if (to.never(bound) || (end !== undefined && end.day > asOf))
           return stillToCome(start, first, then, (day) => earliestDay(calendar, day, stated, inclusive));
         const done = end !== undefined || to.implied(bound) !== undefined;
         if (done && from.never(bound)) return skipped(first, then);

@@ -18,11 +18,12 @@ export function compileBefore(before: Before, vocabulary: Vocabulary): Judgement
     facts,
     statement: () => ({ zh: `${earlier.zh}${must.zh}${later.zh}`, en: `${earlier.en} ${must.en} ${later.en}` }),
     idle: (bound) => isIdle(first, then, bound),
-    judge: (bound) => {
+    judge: (bound, { asOf }) => {
       const a = first.at(bound);
       const b = then.at(bound);
       if (a !== undefined && b !== undefined) return compared(a, b, sameDay, must);
-      if (then.never(bound)) return notYet(a, earlier, later);
+      // A day that is set and still to come has not happened either.
+      if (then.never(bound) || (b !== undefined && b.day > asOf)) return notYet(a, earlier, later);
       const done = b ?? then.implied(bound);
       if (first.never(bound) && done !== undefined) return skipped(earlier, later);
       const shown = first.implied(bound);
