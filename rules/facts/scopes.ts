@@ -4,30 +4,34 @@
  */
 import { matters } from './codes/matter.ts';
 
-/** Not handled by a service window or approval system of an authority: tickets, appeals, and what courts or notaries do. */
-const NO_SERVICE = new Set(['hotline-ticket', 'enterprise-appeal', 'notarisation']);
+/** Not handled by a service window or approval system of an authority: tickets, appeals, calls, what courts, tribunals, notaries and ports do, and clearance of goods. */
+const NO_SERVICE = new Set([
+  'hotline-ticket',
+  'enterprise-appeal',
+  'first-inquiry',
+  'tax-hotline',
+  'notarisation',
+  'litigation',
+  'labour-arbitration',
+  'port-service',
+  'import-goods',
+  'export-goods',
+]);
 
 /** Handled by bodies of the state or province, courts, utilities or enterprises: no local body answers for them. */
 const NOT_LOCAL = new Set([
   'tax-matter',
   'tax-deferral',
-  'tax-hotline',
   'e-invoice',
   'customs-approval',
-  'import-goods',
-  'export-goods',
   'certificate-of-origin',
   'ship-registry-transfer',
-  'port-service',
-  'litigation',
-  'labour-arbitration',
   'seal-making',
   'power-connection',
   'water-connection',
   'gas-connection',
   'telecom-connection',
   'joint-utility-connection',
-  'first-inquiry',
 ]);
 
 /** By path of the code fact, then by name of the scope. */

@@ -46,7 +46,6 @@ export const approvalEvidence: Evidence = {
     'delivery.steps:receipt-signed',
     'online.record.steps:progress-and-result-pushed',
   ],
-  'delivery.deliveredAt': ['delivery.steps:receipt-signed'],
   'delivery.dispatchedAt': ['delivery.deliveredAt'],
   'handling.merged:acceptance-items': ['stages.jointAcceptance.completedOn', 'handling.merged:acceptance-and-filing'],
   'land.listingStartedOn': ['land.listingEndedOn'],
