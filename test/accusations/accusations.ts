@@ -1,0 +1,126 @@
+/**
+ * Looks for accusations: judging must be monotone in what is known (design, section 14). A definite outcome may become unknown
+ * or pending when less is known; never another definite outcome, and never a breach. What is presumed may differ, if it is told.
+ */
+
+import { ruleSet } from '../../rules/catalogue/installed.ts';
+import { allRules, type KnownRule } from '../../rules/catalogue/rule-view.ts';
+import { compileRule } from '../../rules/engine/compile.ts';
+import { isAll, isAny, isNot } from '../../rules/engine/condition.ts';
+import { exampleCase } from '../../rules/engine/example.ts';
+import { judge, type Ruling } from '../../rules/engine/judge.ts';
+import type { Condition, Test } from '../../rules/engine/rule.ts';
+import { readSubmission } from '../../rules/facts/submission.ts';
+import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
+import { mutationsOf, type Submitted } from './mutations.ts';
+
+/** An outcome that less knowledge made: by which rule, from which case, and how. */
+export interface Accusation {
+  readonly rule: string;
+  readonly from: string;
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A case to start from, with what to call it. */
+export interface Start {
+  readonly name: string;
+  readonly case: Submitted;
+  readonly asOf: string;
+}
+
+/** Every accusation that starts from the examples of a rule. */
+export function accusationsOf(known: KnownRule): readonly Accusation[] {
+  const { rule, source, vocabulary } = known;
+  const compiled = compileRule(rule, source, vocabulary);
+  return (rule.examples ?? []).flatMap((example, index) => {
+    const { case: submitted, asOf } = exampleCase(compiled, example, vocabulary);
+    const name = `example ${index + 1}${example.name === undefined ? '' : ` (${example.name})`}`;
+    return accusationsFrom({ name, case: submitted, asOf }, known);
+  });
+}
+
+/** Every accusation of any rule that starts from a case. */
+export function accusationsInCase(start: Start): readonly Accusation[] {
+  const outcomes = outcomesOf(start.case, start.asOf);
+  if (outcomes === undefined) return [];
+  return allRules()
+    .filter(({ rule }) => rule.case === start.case.kind)
+    .flatMap((known) => accusationsFrom(start, known));
+}
+
+function accusationsFrom({ name, case: submitted, asOf }: Start, known: KnownRule): readonly Accusation[] {
+  const { rule, compiled, vocabulary } = known;
+  const before = outcomesOf(submitted, asOf)?.get(rule.id);
+  const dated = new Set([...vocabulary.mainDates, ...(compiled.at?.facts ?? []).map(({ path }) => path)]);
+  return mutationsOf(submitted, asOf, vocabulary, mentionedBy(known)).flatMap((mutation) => {
+    // Which law governs is then told by the day of reckoning (design, section 6.2).
+    if (dated.has(mutation.what.slice('without '.length))) return [];
+    const after = outcomesOf(mutation.case, mutation.asOf)?.get(rule.id);
+    if (after === undefined || !isAccusation(before, after)) return [];
+    return [
+      {
+        rule: rule.id,
+        from: name,
+        what: mutation.what,
+        before: before?.judged.outcome ?? 'none',
+        after: after.judged.outcome,
+      },
+    ];
+  });
+}
+
+function isAccusation(before: Ruling | undefined, after: Ruling): boolean {
+  const [was, is] = [before?.judged.outcome, after.judged.outcome];
+  if (was === is || is === 'undetermined' || is === 'pending') return false;
+  const told =
+    after.assumption !== undefined || (after.judged.outcome !== 'undetermined' && after.judged.assumed !== undefined);
+  if (is === 'breached') return !told;
+  return was === 'breached' && !told;
+}
+
+const outcomes = new Map<string, ReadonlyMap<string, Ruling> | undefined>();
+
+/** By rule; undefined for a case that is refused. Versions of one rule never apply together. */
+function outcomesOf(submitted: Submitted, asOf: string): ReadonlyMap<string, Ruling> | undefined {
+  const key = `${asOf}${JSON.stringify(submitted)}`;
+  if (outcomes.has(key)) return outcomes.get(key);
+  if (outcomes.size > 2_000) outcomes.clear();
+  const read = readSubmission(submitted);
+  const judged = read.ok
+    ? new Map(judge(read.case, ruleSet, { asOf, preview: true }).rulings.map((ruling) => [ruling.rule.rule.id, ruling]))
+    : undefined;
+  outcomes.set(key, judged);
+  return judged;
+}
+
+/** The codes of lists that a rule speaks of. */
+function mentionedBy({ rule, vocabulary }: KnownRule): ReadonlyMap<string, ReadonlySet<string>> {
+  const mentioned = new Map<string, Set<string>>();
+  const add = (path: string, codes: readonly string[]): void => {
+    mentioned.set(path, new Set([...(mentioned.get(path) ?? []), ...codes]));
+  };
+  const { forbid, require } = rule;
+  if (forbid?.codes !== undefined) add(forbid.fact, forbid.codes);
+  if (forbid?.except !== undefined) add(forbid.except, forbid.codes ?? []);
+  if (require !== undefined) add(require.fact, [...(require.codes ?? []), ...(require.anyOf ?? [])]);
+  for (const condition of [rule.when, rule.unless]) if (condition !== undefined) walk(condition, vocabulary, add);
+  return mentioned;
+}
+
+function walk(
+  condition: Condition,
+  vocabulary: Vocabulary,
+  add: (path: string, codes: readonly string[]) => void,
+): void {
+  if (isAll(condition)) for (const part of condition.all) walk(part, vocabulary, add);
+  else if (isAny(condition)) for (const part of condition.any) walk(part, vocabulary, add);
+  else if (isNot(condition)) walk(condition.not, vocabulary, add);
+  else for (const [path, test] of Object.entries(condition)) add(path, codesOf(test));
+}
+
+function codesOf(test: Test): readonly string[] {
+  if (typeof test !== 'object' || Array.isArray(test)) return [];
+  return [...[test.contains ?? []].flat(), ...(test.containsAny ?? [])];
+}
