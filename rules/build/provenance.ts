@@ -225,6 +225,7 @@ function periodPattern(amount: number, unit: (typeof periodUnits)[number]): RegE
 }
 
 function percentPattern(percent: number): RegExp {
+  if (percent === 0) return /0%|零|免|不列|不得|不收/;
   const forms = [`(?<![\\d.])${escaped(String(percent))}%`, ...chinese(percent).map((form) => `百分之${form}`)];
   const mille = percent * 10;
   if (Number.isInteger(mille)) forms.push(...chinese(mille).map((form) => `千分之${form}`), `${mille}‰`);
@@ -235,7 +236,8 @@ function percentPattern(percent: number): RegExp {
 
 const fractions: readonly (readonly [number, readonly string[]])[] = [
   [33.33, ['三分之一']],
-  [66.67, ['三分之二']],
+  [66.67, ['三分之二', '2/3']],
+  [200, ['两倍', '二倍', '2倍']],
   [50, ['一半', '二分之一', '半数']],
   [25, ['四分之一']],
   [75, ['四分之三']],

@@ -21,4 +21,9 @@ export const contractContents = {
   'delivery-time': ['交付时限和手续', 'Time and manner of delivery'],
   settlement: ['费用结算', 'Settlement'],
   'provincial-contract-code': ['全省统一合同编码', 'Common provincial contract code'],
+  parties: ['采购人与中标人的名称和住所', 'Names and addresses of the parties'],
+  'subject-and-quantity': ['标的、数量', 'Subject and quantity'],
+  acceptance: ['验收要求', 'Acceptance'],
+  liability: ['违约责任', 'Liability for breach'],
+  disputes: ['解决争议的方法', 'Settlement of disputes'],
 } satisfies CodeList;

@@ -18,4 +18,19 @@ export const preparationSteps = {
   ],
   'written-records': ['形成书面记录', 'Written records made'],
   'records-archived': ['记录存档保存', 'Records archived and kept'],
+  'public-opinion': ['就确定采购需求征求社会公众的意见', 'The public was consulted on the requirements'],
+  'method-approved': [
+    '经设区的市级以上财政部门批准采用其他采购方式',
+    'Another method approved by the finance department of the city or above',
+  ],
+  'price-ground-shown': ['说明不能事先计算价格总额的法定原因', 'Why the price cannot be calculated was shown'],
+  'uniqueness-shown': ['说明只能从某一特定供应商采购的法定原因', 'Why only one supplier can deliver was shown'],
+  'plan-filed': ['采购实施计划报财政部门备案', 'The implementation plan was filed'],
+  'price-estimated': ['进行价格测算', 'Prices estimated'],
+  'application-complete': [
+    '向财政部门提交完整的变更采购方式申请材料',
+    'The application for another method was complete',
+  ],
+  'documents-agreed': ['谈判文件、询价通知书经采购人书面同意', 'The purchaser agreed to the documents in writing'],
+  'failed-tender-materials': ['申请时提交招标未成立的说明材料', 'Materials on the failed tender were submitted'],
 } satisfies CodeList;

@@ -37,4 +37,13 @@ export const projectTraits = {
     '国有产权、文化产权、排放权、医药耗材、“三资”、大数据等交易',
     'Trade in state property, cultural property, emission rights, hospital supplies, village assets or data',
   ],
+  'central-catalogue': ['纳入集中采购目录', 'In the catalogue of central procurement'],
+  'large-or-complex': ['大型或者复杂项目', 'Large or complex'],
+  'public-service': ['政府向社会公众提供的公共服务项目', 'Public service for the public at large'],
+  'standard-goods': ['技术、服务等标准统一', 'Uniform technical and service standards'],
+  'state-secret': ['涉及国家秘密', 'Involves state secrets'],
+  'several-products': ['非单一产品采购项目', 'Several products'],
+  'technically-complex': ['技术复杂', 'Technically complex'],
+  'great-social-effect': ['社会影响较大', 'Of great social effect'],
+  'fixed-price': ['执行国家统一定价标准或者采用固定价格', 'Prices fixed by the state or the purchaser'],
 } satisfies CodeList;

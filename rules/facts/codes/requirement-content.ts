@@ -8,4 +8,5 @@ export const requirementContents = {
   'life-cycle-carbon': ['全生命周期碳排放', 'Life-cycle carbon emissions'],
   'life-cycle-cost': ['全生命周期成本', 'Life-cycle cost'],
   'energy-efficiency-standard': ['能效标准', 'Energy-efficiency standard'],
+  'acceptance-standard': ['验收标准', 'Standard of acceptance'],
 } satisfies CodeList;

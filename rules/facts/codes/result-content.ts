@@ -18,4 +18,8 @@ export const resultContents = {
   'invalidity-reasons': ['投标无效原因', 'Reasons for invalid bids'],
   'unsuccessful-scores': ['未中标人评审得分', 'Scores of unsuccessful bidders'],
   'unsuccessful-ranking': ['未中标人排序', 'Ranking of unsuccessful bidders'],
+  parties: ['采购人和代理机构的名称、地址、联系方式', 'Names, addresses and contacts of purchaser and agency'],
+  project: ['项目名称和编号', 'Name and number of the project'],
+  'winner-and-amount': ['中标、成交供应商名称、地址和金额', 'Name and address of the winner and the sum'],
+  experts: ['评审专家名单', 'Names of the experts'],
 } satisfies CodeList;

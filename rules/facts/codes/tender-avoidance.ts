@@ -12,4 +12,8 @@ export const tenderAvoidances = {
   'exempted-by-minutes': ['以会议纪要等转为非招标', 'Exempted by minutes, letters or memoranda'],
   'procedure-changed': ['随意改变法定招标程序', 'Statutory procedure changed at will'],
   'drawn-by-lot': ['抽签、摇号、抓阄选择中标人', 'Winner drawn by lot'],
+  'bought-piecemeal': [
+    '一个年度内同一品目多次以其他方式采购、累计超过公开招标数额标准',
+    'One item bought several times in a year, above the figure for open tender in sum',
+  ],
 } satisfies CodeList;

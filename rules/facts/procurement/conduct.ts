@@ -1,6 +1,7 @@
+import { agencyKinds } from '../codes/agency-kind.ts';
 import { procurementPractices } from '../codes/procurement-practice.ts';
 import { tenderAvoidances } from '../codes/tender-avoidance.ts';
-import { codes, date, money, section, yesno } from '../fact.ts';
+import { code, codes, date, money, section, yesno } from '../fact.ts';
 
 /** What those who run the purchase did, as somebody attests. */
 export const conduct = section('采购行为', 'Conduct', {
@@ -15,6 +16,7 @@ export const avoidance = section('规避招标', 'Avoidance of the tender', {
 
 /** The agency that runs the purchase for the purchaser. */
 export const agency = section('采购代理', 'Agency', {
+  kind: code(agencyKinds, '采购的组织实施', 'Who runs the purchase'),
   used: yesno('委托采购代理机构办理', 'An agency was entrusted'),
   draftedDocuments: yesno('采购文件由代理机构编制', 'Tender documents drawn up by the agency'),
   feeCharged: money('代理机构收费', 'Fee charged by the agency'),

@@ -16,3 +16,13 @@ export const performance = section('履约', 'Performance', {
   completedOn: date('履约完成日期', 'Performance completed'),
   evaluated: yesno('已开展履约评价', 'Performance evaluated'),
 });
+
+/** What was bought beyond the first contract. */
+export const supplements = section('补充采购', 'Further purchases', {
+  originalAmount: money('原合同采购金额', 'Sum of the first contract', {
+    zh: '最初签订的合同金额，不含变更、补充。',
+    en: 'As first signed, without changes and supplements.',
+  }),
+  total: money('所有补充合同的采购金额', 'All supplementary contracts together'),
+  furtherTotal: money('向原供应商继续添购的总额', 'All further purchases from the same supplier'),
+});

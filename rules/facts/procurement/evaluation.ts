@@ -1,7 +1,8 @@
 import { evaluationFollowUps } from '../codes/evaluation-follow-up.ts';
 import { evaluationIrregularities } from '../codes/evaluation-irregularity.ts';
 import { evaluationMeasures } from '../codes/evaluation-measure.ts';
-import { codes, count, date, group, section, yesno } from '../fact.ts';
+import { supplierSources } from '../codes/supplier-source.ts';
+import { code, codes, count, date, group, period, section, yesno } from '../fact.ts';
 
 /** Opening and evaluation of bids. */
 export const evaluation = section('开标评标', 'Opening and evaluation', {
@@ -24,5 +25,21 @@ export const evaluation = section('开标评标', 'Opening and evaluation', {
 
 /** The suppliers of the procedure. */
 export const suppliers = section('供应商', 'Suppliers', {
+  source: code(supplierSources, '供应商的产生方式', 'How the suppliers were found'),
   invited: count('邀请参加的供应商家数', 'Suppliers invited'),
+  listed: count('备选供应商家数', 'Suppliers on the list they were drawn from'),
+  recommended: count('书面推荐的供应商家数', 'Suppliers recommended'),
+  recommendedByPurchaser: count('其中采购人推荐的家数', 'Recommended by the purchaser'),
+});
+
+/** What the bids say of themselves. */
+export const bids = section('投标（响应）文件', 'Bids', {
+  validity: period('投标文件承诺的投标有效期', 'Validity the bid promises'),
+});
+
+/** How many offers a negotiation or an enquiry brought. */
+export const offers = section('报价与候选人', 'Offers and candidates', {
+  solutionsRecommended: count('推荐的设计方案、解决方案数', 'Designs or solutions recommended'),
+  finalOffers: count('提交最后报价的供应商家数', 'Suppliers who made a final offer'),
+  candidates: count('推荐的成交候选人数', 'Candidates named'),
 });

@@ -5,13 +5,19 @@ import { procurementEvidence } from '../evidence/procurement.ts';
 import { code } from '../fact.ts';
 import { emergency, environment, pool, ppp } from './circumstances.ts';
 import { agency, avoidance, conduct } from './conduct.ts';
-import { contract, performance } from './contract.ts';
+import { contract, performance, supplements } from './contract.ts';
+import { contractChecklists } from './contract-checklists.ts';
 import { disclosure } from './disclosure.ts';
-import { evaluation, suppliers } from './evaluation.ts';
+import { bids, evaluation, offers, suppliers } from './evaluation.ts';
+import { evaluationChecklists } from './evaluation-checklists.ts';
+import { partiesChecklists } from './parties-checklists.ts';
 import { plan, preparation, requirements } from './preparation.ts';
+import { prequalification } from './prequalification.ts';
+import { procedureChecklists } from './procedure-checklists.ts';
 import { process } from './process.ts';
 import { project } from './project.ts';
 import { complaint, objection, penalty, query } from './remedies.ts';
+import { remediesChecklists } from './remedies-checklists.ts';
 import { performanceSecurity, qualitySecurity } from './securities.ts';
 import { terms } from './terms.ts';
 import { trading } from './trading.ts';
@@ -30,11 +36,15 @@ export const procurement = caseKind(
     terms,
     performanceSecurity,
     qualitySecurity,
+    prequalification,
     process,
+    bids,
+    offers,
     suppliers,
     evaluation,
     disclosure,
     contract,
+    supplements,
     performance,
     query,
     objection,
@@ -48,6 +58,11 @@ export const procurement = caseKind(
     environment,
     pool,
     ppp,
+    ...procedureChecklists,
+    ...evaluationChecklists,
+    ...partiesChecklists,
+    ...contractChecklists,
+    ...remediesChecklists,
   },
   {
     mainDates: ['project.noticeOn', 'process.startedOn', 'process.documentsAvailableOn', 'process.contractSignedOn'],

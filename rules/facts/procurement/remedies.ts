@@ -3,12 +3,18 @@ import { queryArrangements } from '../codes/query-arrangement.ts';
 import { queryPublications } from '../codes/query-publication.ts';
 import { secrecyGrounds } from '../codes/secrecy-ground.ts';
 import { violationCircumstances } from '../codes/violation-circumstance.ts';
-import { code, codes, date, section, yesno } from '../fact.ts';
+import { code, codes, date, money, section, yesno } from '../fact.ts';
 
 /** What a supplier asks the purchaser: plain questions (询问) and challenges (质疑). */
 export const query = section('询问与质疑', 'Queries and challenges', {
   askedOn: date('收到询问日期', 'Question received'),
   answeredOn: date('答复询问日期', 'Question answered'),
+  grievanceKnownOn: date('供应商知道或者应知权益受损日期', 'The supplier knew or should have known of the harm'),
+  documentsGrievanceFromOn: date('获取采购文件或者公告期限届满日期', 'Documents obtained or notice ended', {
+    zh: '两者以较晚者为准。',
+    en: 'The later of the two.',
+  }),
+  answerPeriodEndedOn: date('质疑答复期满日期', 'Time for the answer ended'),
   received: yesno('收到质疑', 'A challenge was received'),
   challengeReceivedOn: date('收到书面质疑日期', 'Challenge received in writing'),
   challengeAnsweredOn: date('答复质疑日期', 'Challenge answered'),
@@ -35,6 +41,19 @@ export const complaint = section(
   'Complaint',
   {
     receivedOn: date('收到投诉日期', 'Complaint received'),
+    reviewedOn: date('投诉审查日期', 'Complaint reviewed'),
+    correctionToldOn: date('书面通知补正日期', 'Told what to correct'),
+    refusalToldOn: date('告知不予受理日期', 'Refusal told'),
+    referralToldOn: date('告知向有管辖权的部门投诉日期', 'Told which authority is competent'),
+    forwardedOn: date('发出投诉答复通知书及投诉书副本日期', 'Complaint passed on for an answer'),
+    noticeReceivedOn: date('被投诉人收到投诉答复通知书日期', 'Notice received by the other side'),
+    statementOn: date('被投诉人书面说明日期', 'Statement of the other side'),
+    suspendedFromOn: date('暂停采购活动开始日期', 'Purchase suspended from'),
+    suspendedUntilOn: date('暂停采购活动结束日期', 'Purchase suspended until'),
+    fee: money('处理投诉收取的费用', 'Fee charged for the complaint', {
+      zh: '不收费填 0。',
+      en: '0 where none is charged.',
+    }),
     acceptedOn: date('受理投诉日期', 'Complaint accepted'),
     decidedOn: date('作出处理决定日期', 'Complaint decided'),
     factsClear: yesno('证据确凿、事实清楚', 'Evidence conclusive, facts clear'),
@@ -49,6 +68,7 @@ export const complaint = section(
     ['receivedOn', 'acceptedOn'],
     ['receivedOn', 'decidedOn'],
     ['acceptedOn', 'decidedOn'],
+    ['suspendedFromOn', 'suspendedUntilOn'],
   ],
 );
 

@@ -1,7 +1,10 @@
 import { conditions } from '../codes/condition.ts';
+import { consortiumStances } from '../codes/consortium-stance.ts';
 import { evaluationMethods } from '../codes/evaluation-method.ts';
 import { paymentConditions } from '../codes/payment-condition.ts';
 import { permissions } from '../codes/permission.ts';
+import { priceFormulas } from '../codes/price-formula.ts';
+import { sampleContents } from '../codes/sample-content.ts';
 import { securityForms } from '../codes/security-form.ts';
 import { securityReductions } from '../codes/security-reduction.ts';
 import { smeParts } from '../codes/sme-part.ts';
@@ -78,8 +81,11 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
       en: 'Deducted from the bids of small and micro enterprises; 0 where nothing is.',
     }),
   }),
-  consortium: code(permissions, '联合体投标', 'Consortia'),
+  consortium: code(consortiumStances, '联合体投标', 'Consortia'),
   subcontracting: code(permissions, '分包', 'Subcontracting'),
+  importGround: yesno('有采购进口产品的法定情形', 'There is a statutory ground for imported products'),
+  priceFormula: code(priceFormulas, '价格分计算方法', 'How points for the price are worked out'),
+  sampleContents: codes(sampleContents, '采购文件对样品的规定', 'What the documents say of samples'),
   importedProducts: code(permissions, '进口产品', 'Imported products', {
     zh: '进口产品指通过中国海关报关验放进入中国境内且产自关境外的产品。',
     en: 'Products made outside the customs territory that came in through Chinese customs.',

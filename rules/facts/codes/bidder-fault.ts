@@ -1,0 +1,61 @@
+import type { CodeList } from '../fact.ts';
+
+/** Faults of suppliers (Government Procurement Law, its Regulations, Orders 74, 87 and 94). */
+export const bidderFaults = {
+  collusion: ['与采购人、代理机构或者其他供应商串通', 'Collusion with the purchaser, the agency or other suppliers'],
+  'bribery-or-improper-means': ['以行贿或者其他不正当手段谋取中标、成交', 'Bribery or other improper means to win'],
+  'false-materials': ['提供虚假材料谋取中标、成交', 'False materials to win'],
+  'same-head-or-control': [
+    '负责人为同一人或者存在直接控股、管理关系的供应商参加同一合同项下的采购',
+    'Suppliers under one head or control took part for one contract',
+  ],
+  'designer-took-part': [
+    '为项目提供整体设计、规范编制等服务的供应商参加该项目其他采购',
+    'Who designed the project took part in its other purchases',
+  ],
+  'consortium-member-bids-twice': [
+    '联合体成员再单独参加或者与其他供应商另组联合体',
+    'A member of a consortium also took part alone or in another',
+  ],
+  'contract-assigned': ['将政府采购合同转包', 'The contract was assigned to another'],
+  counterfeit: ['提供假冒伪劣产品', 'Counterfeit or shoddy products delivered'],
+  'changed-on-inside-information': [
+    '从采购人、代理机构处获得其他供应商的情况并修改投标（响应）文件',
+    'Bids changed on inside information',
+  ],
+  'changed-on-instruction': ['按照采购人、代理机构授意撤换、修改投标（响应）文件', 'Bids changed on instruction'],
+  'contents-agreed': ['供应商之间协商报价、技术方案等实质性内容', 'Suppliers agreed on prices or other contents'],
+  'coordinated-by-association': [
+    '属于同一组织的供应商按其要求协同参加',
+    'Members of an association took part as it told them',
+  ],
+  'winner-agreed': ['供应商之间事先约定由特定供应商中标、成交', 'Suppliers agreed who would win'],
+  'withdrawal-agreed': ['供应商之间商定部分供应商放弃', 'Suppliers agreed who would give up'],
+  'other-collusion': [
+    '为谋求特定供应商中标、成交或者排斥其他供应商的其他串通行为',
+    'Other collusion to favour or exclude a supplier',
+  ],
+  'agency-bid': ['代理机构在所代理的项目中投标或者代理投标', 'The agency bid in its own project'],
+  'subcontracted-again': [
+    '分包承担主体再次分包或者不具备相应资质',
+    'The subcontractor subcontracted again or was not qualified',
+  ],
+  'hindered-others': ['妨碍其他投标人竞争或者损害他人合法权益', 'Others were hindered or harmed'],
+  'same-author': ['不同投标人的投标文件由同一单位或者个人编制', 'Bids of different bidders drawn up by one person'],
+  'same-agent': ['不同投标人委托同一单位或者个人办理投标事宜', 'Different bidders used one agent'],
+  'same-person': ['不同投标人的项目管理成员或者联系人为同一人', 'Different bidders named one person'],
+  'abnormally-alike': [
+    '不同投标人的投标文件异常一致或者报价呈规律性差异',
+    'Bids abnormally alike, or prices in a pattern',
+  ],
+  'mixed-up': ['不同投标人的投标文件相互混装', 'Bids of different bidders mixed up'],
+  'security-from-one-account': [
+    '不同投标人的投标保证金从同一账户转出',
+    'Securities of different bidders from one account',
+  ],
+  'clarification-changes-substance': [
+    '澄清超出投标（响应）文件范围或者改变实质性内容',
+    'A clarification went beyond the bid or changed its substance',
+  ],
+  'refuser-bids-again': ['拒绝签订合同的成交供应商参加该项目重新开展的采购活动', 'Who refused to sign took part again'],
+} satisfies CodeList;

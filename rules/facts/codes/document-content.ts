@@ -1,0 +1,33 @@
+import type { CodeList } from '../fact.ts';
+
+/** Statutory contents of the documents (Government Procurement Law, its Regulations, Orders 74, 87 and 94). */
+export const documentContents = {
+  procedure: ['采购程序', 'Procedure'],
+  negotiable: ['谈判内容', 'What is negotiated'],
+  'draft-contract': ['合同草案（合同条款）', 'Draft contract'],
+  'award-criteria': ['评定成交（中标）的标准', 'Criteria for the award'],
+  'price-structure': ['价格构成', 'Price structure'],
+  budget: ['采购项目预算金额', 'Budget'],
+  commercial: ['采购项目的商务条件', 'Commercial conditions'],
+  requirements: ['采购需求', 'Requirements'],
+  qualification: ['供应商的资格条件', 'Qualifications'],
+  price: ['报价要求', 'How to price'],
+  'evaluation-method': ['评标（评审）方法', 'Method of evaluation'],
+  invitation: ['投标邀请', 'Invitation'],
+  'bid-documents': ['投标文件的内容、格式和提交方式', 'Form of bids'],
+  security: ['投标保证金的要求', 'Bid security'],
+  payment: ['付款方式、时间、条件', 'Payment'],
+  'bid-validity': ['投标有效期', 'Validity of bids'],
+  deadline: ['投标截止和开标时间、地点', 'Deadline and opening'],
+  'agency-fee': ['代理费用的收取', 'Fee of the agency'],
+  credit: ['信用信息查询使用', 'Use of credit records'],
+  'substantive-marked': ['醒目标明的实质性要求和条件', 'Substantive demands, marked'],
+  'core-product': ['核心产品', 'Core product'],
+  method: ['采购方式', 'Method'],
+  'changeable-parts': ['可能实质性变动的内容', 'What may change in substance'],
+  'challenge-contact': ['接收质疑函的方式、联系部门、电话和地址', 'How and where to send a challenge'],
+  'signing-time': ['签订合同的期限', 'Time for signing'],
+  'challenge-period': ['提出质疑的期限', 'Time for challenges'],
+  'security-return': ['退还保证金的期限', 'Time for returning securities'],
+  'price-formula': ['价格分的计算方法', 'How points for the price are worked out'],
+} satisfies CodeList;

@@ -1,0 +1,70 @@
+import type { CodeList } from '../fact.ts';
+
+/** What happened in the course of the purchase (Government Procurement Law, its Regulations, Orders 74, 87 and 94). */
+export const procedureCircumstances = {
+  'consortium-bid': ['有联合体参加', 'A consortium takes part'],
+  'consortium-won': ['联合体中标（成交）', 'A consortium won'],
+  'fewer-than-three': [
+    '符合专业条件的供应商或者对招标文件作实质响应的供应商不足三家',
+    'Fewer than three qualified or responsive suppliers',
+  ],
+  'unfair-conduct': ['出现影响采购公正的违法、违规行为', 'Unlawful conduct that affects fairness'],
+  'all-bids-above-budget': [
+    '报价均超过采购预算且采购人不能支付',
+    'All bids above the budget, and the purchaser cannot pay',
+  ],
+  'task-cancelled': ['因重大变故取消采购任务', 'Task cancelled after a grave change'],
+  'tender-void': ['已废标', 'The tender was declared void'],
+  'follows-void-tender': ['前次招标废标后的采购', 'Follows a void tender'],
+  'two-left-after-tender': [
+    '招标中只有两家符合要求，经批准与其谈判',
+    'Only two were left in the tender, and talks with them were approved',
+  ],
+  'negotiation-documents-changed': ['谈判文件有实质性变动', 'The negotiation documents changed in substance'],
+  'signed-by-agency': ['由代理机构以采购人名义签订合同', 'The agency signed for the purchaser'],
+  'contract-subcontracted': ['合同分包履行', 'Part of the contract was subcontracted'],
+  'supplementary-contract': ['签订补充合同追加采购', 'A supplementary contract was made'],
+  'contract-harms-public': ['继续履行将损害国家利益和社会公共利益', 'Going on would harm the state or the public'],
+  'withdrawal-requested': ['供应商提出回避申请', 'A supplier asked somebody to withdraw'],
+  prequalification: ['进行资格预审', 'There is a prequalification'],
+  'qualification-changed': ['资格预审合格的供应商资格发生变化', 'The qualification of a prequalified supplier changed'],
+  'consortium-same-qualification': [
+    '联合体中有同类资质的供应商承担相同工作',
+    'Members of a consortium share a qualification and the work',
+  ],
+  clarified: [
+    '对采购文件作可能影响编制的澄清或者修改',
+    'The documents were clarified or changed in a way that affects bids',
+  ],
+  'return-delayed-by-supplier': [
+    '因供应商自身原因无法及时退还保证金',
+    'The supplier itself kept the security from being returned',
+  ],
+  'security-converted': ['投标保证金转为履约保证金', 'The bid security became the performance security'],
+  'bid-without-security': ['投标人未按要求提交投标保证金', 'A bid came without the security demanded'],
+  'solution-from-suppliers': ['由供应商提供最终设计方案或者解决方案', 'Suppliers provide the final design or solution'],
+  'samples-demanded': ['要求提供样品', 'Samples are demanded'],
+  'sample-test-report': ['要求随样品提交检测报告', 'A test report goes with the samples'],
+  'documents-unlawful-and-harmful': [
+    '招标文件违法并影响潜在投标人投标',
+    'The documents break the law and affect bidders',
+  ],
+  'site-visit': ['组织现场考察或者开标前答疑会', 'A site visit or a meeting is held'],
+  terminated: ['终止招标活动', 'The tender was ended'],
+  'same-brand': ['不同投标人提供相同品牌产品', 'Several bidders offer products of one brand'],
+  'late-or-unsealed': ['有逾期送达或者未按要求密封的投标（响应）文件', 'Bids came late or unsealed'],
+  'bid-with-subcontract': ['投标人拟分包', 'A bidder means to subcontract'],
+  'opening-questions': [
+    '投标人代表在开标时提出疑义或者回避申请',
+    'Questions or requests for withdrawal at the opening',
+  ],
+  'result-taken-down': ['结果公告提前撤下', 'The announcement was taken down early'],
+  'qualification-failed': ['有投标人未通过资格审查', 'A bidder failed the qualification'],
+  'ground-to-keep-security': ['有不予退还保证金的法定情形', 'There is a ground to keep the security'],
+  'supplier-left-talks': ['有供应商退出谈判', 'A supplier left the talks'],
+  'method-ground-gone': ['因情况变化不再符合该采购方式的适用情形', 'The ground for the method no longer holds'],
+  'offer-above-budget': ['报价超过采购预算', 'The price is above the budget'],
+  'single-source-objection': ['公示期间有异议', 'There was an objection during the publicity'],
+  'maximum-price-set': ['设定最高限价', 'A maximum price is set'],
+  'documents-charged': ['招标文件收费', 'The documents are charged for'],
+} satisfies CodeList;
