@@ -23,7 +23,7 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
   checkCodes(fact, codes);
   const by = require.by === undefined ? undefined : compileEvent(require.by, vocabulary);
   const facts = by === undefined ? [fact] : [...new Set([fact, ...by.facts])];
-  const judge = codes.length === 0 ? yesRequired(fact) : codesRequired(fact, codes, any, vocabulary);
+  const judge = codes.length === 0 ? yesRequired(fact, vocabulary) : codesRequired(fact, codes, any, vocabulary);
   const due = by === undefined ? { zh: '', en: '' } : dueWords(by);
   return {
     facts,
@@ -134,8 +134,9 @@ function open(fact: Fact, lacking: readonly string[], any: boolean): Judged {
   });
 }
 
-function yesRequired(fact: Fact) {
+function yesRequired(fact: Fact, vocabulary: Vocabulary) {
   const unknown = undetermined([fact]);
+  const implied = evidenceFor(fact.path, vocabulary);
   const yes: Judged = {
     outcome: 'satisfied',
     explain: once(() => ({ message: { zh: `已做到：${fact.zh}。`, en: `Done as required: ${fact.en}.` } })),
@@ -147,9 +148,10 @@ function yesRequired(fact: Fact) {
       remedy: { zh: `落实：${fact.zh}`, en: `See to it: ${fact.en}` },
     })),
   };
-  return ({ values }: Bound): Judged => {
-    const value = values[fact.slot];
-    return value == null ? unknown : value === true ? yes : no;
+  return (bound: Bound): Judged => {
+    const value = bound.values[fact.slot];
+    if (value == null) return implied?.(bound) === undefined ? unknown : yes;
+    return value === true ? yes : no;
   };
 }
 
