@@ -1,11 +1,9 @@
 /** Makes a block of a paragraph that was read. */
+import { leadsToPage } from '../contents.ts';
 import type { Block } from '../paper.ts';
 import { MAX_LABEL } from '../tables/headings.ts';
 import type { OpenParagraph } from './paragraph.ts';
 import type { Styles } from './styles.ts';
-
-/** Dots that lead to a page number: a table of contents that was typed. */
-const LEADER = /(?:[.．…·。]\s?){4,}\s*\d{1,4}\s*$/u;
 
 /** @returns undefined where the paragraph shows no text of its own */
 export function blockOf(
@@ -15,7 +13,7 @@ export function blockOf(
   const { text, number, cell } = paragraph;
   if (text.slice(number?.length ?? 0).trim() === '') return undefined;
   if (cell !== undefined && cell.text.length < MAX_LABEL) cell.text = `${cell.text}${text}`.slice(0, MAX_LABEL);
-  const contents = paragraph.contents || styles.isContents(paragraph.style) || LEADER.test(text);
+  const contents = paragraph.contents || styles.isContents(paragraph.style) || leadsToPage(text);
   const level = contents ? undefined : levelOf(paragraph, styles);
   return {
     id,

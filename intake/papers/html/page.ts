@@ -109,7 +109,7 @@ export class Page {
     else if (name === 'li') {
       this.#item = true;
       this.#number = this.#lists.at(-1)?.next(attributes.value);
-    } else if (name === 'table') this.#tables.push(new HtmlTable(++this.#tableCount));
+    } else if (name === 'table') this.#tables.push(new HtmlTable(++this.#tableCount, this.#budget));
     else if (name === 'tr') table?.startRow();
     else if (name === 'td' || name === 'th') table?.startCell(attributes);
     else if (name === 'input') this.#text += inputText(attributes);
@@ -126,7 +126,8 @@ export class Page {
   }
 
   #break(): void {
-    const text = this.#text.replace(/ *\n */g, '\n').trim();
+    const lines = this.#text.split('\n').map((line) => line.trim());
+    const text = lines.join('\n').trim();
     this.#text = '';
     if (text === '') return;
     this.#budget.block();

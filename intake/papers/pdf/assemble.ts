@@ -1,5 +1,6 @@
 /** Makes blocks of the lines of all pages: tables by their columns, the rest as paragraphs, both across the ends of pages. */
 import type { Budget } from '../budget.ts';
+import { leadsToPage } from '../contents.ts';
 import type { Block } from '../paper.ts';
 import { MAX_LABEL } from '../tables/headings.ts';
 import { OpenTable } from '../tables/open-table.ts';
@@ -8,8 +9,6 @@ import { type Line, textOf } from './lines.ts';
 import { rightMargin, startsParagraph } from './paragraphs.ts';
 import { PlacedText } from './placed-text.ts';
 import { rowsOf, type TableRow } from './table-rows.ts';
-
-const LEADER = /(?:[.．…·。]\s?){4,}\s*\d{1,4}\s*$/u;
 
 export class Assembly {
   readonly #budget: Budget;
@@ -113,7 +112,7 @@ export class Assembly {
       text: placed.text,
       place,
       ...(cell !== undefined && { cell }),
-      ...(LEADER.test(placed.text) && { contents: true }),
+      ...(leadsToPage(placed.text) && { contents: true }),
     });
   }
 }

@@ -18,6 +18,9 @@ const WIDE = 0.6;
 const MIN_LINES_NARROW = 4;
 /** Lines further apart, in sizes of the font, are not of one table. */
 const MAX_STEP = 5;
+/** A page has some 80 lines and a table some 12 columns. */
+const MAX_LINES = 300;
+const MAX_COLUMNS = 64;
 const MAX_STEP_ABOVE = 2.4;
 const TITLE = /^第[一二三四五六七八九十\d]{1,3}[章节部]|前附表$/u;
 
@@ -27,7 +30,7 @@ export function regionsOf(lines: readonly Line[]): readonly Region[] {
   let free = 0;
   for (let at = 0; at < lines.length; at++) {
     const start = lines[at];
-    if (start === undefined || start.segments.length < 2) continue;
+    if (start === undefined || start.segments.length < 2 || start.segments.length > MAX_COLUMNS) continue;
     const down = grownDown(lines, at);
     const up = grownUp(lines, at, free, down.gutters);
     const from = up.from;
@@ -44,7 +47,7 @@ function grownDown(lines: readonly Line[], start: number): { to: number; gutters
   let gutters = gapsIn(lines[start]?.segments ?? []);
   let to = start;
   let across = 1;
-  while (to + 1 < lines.length && near(lines[to], lines[to + 1], MAX_STEP)) {
+  while (to + 1 < Math.min(lines.length, start + MAX_LINES) && near(lines[to], lines[to + 1], MAX_STEP)) {
     const { left, bridged } = narrowed(gutters, lines[to + 1]);
     if (bridged > 0) {
       const after = near(lines[to + 1], lines[to + 2], MAX_STEP) ? narrowed(left, lines[to + 2]) : undefined;
@@ -69,7 +72,7 @@ function grownDown(lines: readonly Line[], start: number): { to: number; gutters
 function grownUp(lines: readonly Line[], start: number, free: number, known: readonly Interval[]) {
   let gutters = known;
   let from = start;
-  while (from > free) {
+  while (from > Math.max(free, start - MAX_LINES)) {
     const line = lines[from - 1];
     const below = lines[from];
     if (line === undefined || below === undefined || !near(line, below, MAX_STEP_ABOVE)) break;

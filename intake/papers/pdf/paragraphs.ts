@@ -25,5 +25,7 @@ export function startsParagraph(line: Line, text: string, last: Line, before: st
   if (BEGINS.test(text) || FIELD.test(text)) return true;
   const indent = (line.segments[0]?.left ?? 0) - (last.segments[0]?.left ?? 0);
   if (indent > 1.2 * size) return true;
-  return ENDS.test(before) && (LABEL.test(text) || indent > 0.8 * size);
+  // 名称：… 地址：… stand one below the other; a sentence that happens to break before such words does not begin so.
+  if (LABEL.test(text) && (ENDS.test(before) || LABEL.test(before))) return true;
+  return ENDS.test(before) && indent > 0.8 * size;
 }

@@ -12,9 +12,9 @@ import { withoutRunningHeads } from './running-heads.ts';
 
 const MAX_PAGES = 2_000;
 /** A page full of the smallest print has some 10,000 stretches. */
-const MAX_ITEMS = 100_000;
-/** Pages with fewer signs than this hold no text to speak of. */
-const FEW = 8;
+const MAX_ITEMS = 30_000;
+/** Pages with fewer signs than this hold no text to speak of: programs that scan sign every page with their name. */
+const FEW = 12;
 
 /** @throws PaperRefused */
 export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<Paper> {

@@ -7,6 +7,9 @@ const BESIDE_FIGURE = new RegExp(`(?<=${HAN}) (?=[\\w%.,¥￥+-])|(?<=[\\w%.,)¥
 /** 法 定 代 表 人: one word, spread over the width of its cell. */
 const SPREAD = /(?<=^|[\s：:（(])\p{Script=Han}(?: +\p{Script=Han})+(?= *(?:$|[：:（(）)\d]))/gu;
 
+/** No line of a page is longer; looking for spread words in a longer one would cost its square. */
+const MAX_LINE = 400;
+
 /** Gaps of more than this many ems are left blank on purpose: a place to write, or the end of a field. */
 export const WIDE_GAP = 1.2;
 
@@ -19,9 +22,8 @@ export function between(before: string, after: string, ems: number): string {
 
 /** A line's text: single spaces that only typesetting made are taken out, wide ones become one. */
 export function tidied(text: string): string {
-  return text
-    .replace(/[ \u00a0\t]{3,}/g, '  ')
-    .replace(SPREAD, (word) => word.replaceAll(' ', ''))
+  const even = text.replace(/[ \u00a0\t]{3,}/g, '  ');
+  return (even.length > MAX_LINE ? even : even.replace(SPREAD, (word) => word.replaceAll(' ', '')))
     .replace(BETWEEN_HAN, '')
     .replace(BESIDE_FIGURE, '')
     .replace(/ {2,}/g, ' ')

@@ -1,12 +1,12 @@
 /** Reads plain text, pasted or from a file: every line is a paragraph, unless lines were broken at the width of a page. */
 import type { Budget } from '../budget.ts';
+import { leadsToPage } from '../contents.ts';
 import type { Block, Paper, PaperNote } from '../paper.ts';
 import { PaperEmpty, PaperFormatUnknown } from '../refusals.ts';
 import { decode } from './decode.ts';
 import { goesOn, joined, wrapWidth } from './wrapping.ts';
 
 const LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
-const CONTENTS = /(?:[.．…·]\s?){4,}\s*\d{1,4}\s*$/u;
 
 const SAMPLE = 65_536;
 
@@ -60,7 +60,7 @@ function blocksOf(text: string, budget: Budget): Block[] {
       kind: 'paragraph',
       text: paragraph,
       place: { in: 'line', line },
-      ...(CONTENTS.test(paragraph) && { contents: true }),
+      ...(leadsToPage(paragraph) && { contents: true }),
     });
   }
   if (blocks.length === 0) throw new PaperEmpty();

@@ -8,8 +8,8 @@ const MIN_SHARE = 0.12;
 
 /** A number, bullet or label begins a paragraph of its own. */
 const BEGINS =
-  /^\s*(?:第[一二三四五六七八九十百零〇\d]{1,6}[章节条部分]|[（(]?[一二三四五六七八九十\d]{1,4}[)）、.．]|[①-⑳⑴-⒇●◆■□☑☐★▲※➢▶-]|附件|注[：:]|[^\s，。；]{2,12}[：:])/u;
-const ENDS = /[。；：！？;!?]\s*$/u;
+  /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[章节条部分]|[（(]?[一二三四五六七八九十\d]{1,4}[)）、.．]|[①-⑳⑴-⒇●◆■□☑☐★▲※➢▶-]|附件|注[：:]|[^\s，。；]{2,12}[：:])/u;
+const ENDS = /[。；：！？;!?]$/u;
 
 /** The width of text on a page: a Chinese sign takes two columns. */
 export function widthOf(text: string): number {
@@ -32,7 +32,8 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
 
 /** Whether the next line goes on the paragraph of this one. */
 export function goesOn(line: string, next: string, width: number): boolean {
-  return widthOf(line.trimEnd()) >= width - SLACK - 1 && !ENDS.test(line) && !BEGINS.test(next) && next.trim() !== '';
+  const end = line.trimEnd();
+  return widthOf(end) >= width - SLACK - 1 && !ENDS.test(end) && !BEGINS.test(next.trimStart()) && next.trim() !== '';
 }
 
 /** Puts two parts of a paragraph together: a space only between words of letters. */
