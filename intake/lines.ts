@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { Json } from '../rules/engine/json.ts';
 import type { ValidCase } from '../rules/engine/judge.ts';
 import type { Text } from '../rules/facts/fact.ts';
+import type { FieldProblem } from '../rules/facts/submission.ts';
 
 /** Where in the file a case stands. */
 export interface Origin {
@@ -89,6 +90,23 @@ export function writeLine(line: Line): string {
 /** @throws SyntaxError or ZodError where the text is no line that {@link writeLine} wrote. */
 export function parseLine(text: string): Line {
   return lineSchema.parse(JSON.parse(text));
+}
+
+/** A problem of the vocabulary, in a row that has no columns. */
+export function inNoColumn({ path, code, message }: FieldProblem): RowProblem {
+  return { column: null, path, code, value: null, message };
+}
+
+/** Problems that a refused row tells one by one: a row of a kilobyte can be wrong in five hundred places. */
+const MOST_TOLD = 20;
+
+/** A row refused for what is wrong with its cells or fields; beyond the first twenty they are counted. */
+export function refusedFor(origin: Origin, problems: readonly RowProblem[]): RefusedLine {
+  const told = problems.slice(0, MOST_TOLD).map((problem) => ({ ...problem, path: shown(problem.path) }));
+  const more = problems.length - told.length;
+  if (more === 0) return { ...origin, refused: told };
+  const message = { zh: `另有 ${more} 处有误`, en: `and wrong in ${more} further places` };
+  return { ...origin, refused: [...told, { column: null, path: '', code: 'more', value: null, message }] };
 }
 
 const SHOWN = 200;

@@ -12,10 +12,11 @@ import { type Format, formatOf, HEAD_BYTES } from './files/format.ts';
 import { jsonDocument } from './files/json-document.ts';
 import { type JsonRow, jsonLines, parsed } from './files/json-lines.ts';
 import { headOf, type Source } from './files/source.ts';
-import { type Line, type RowProblem, refusal } from './lines.ts';
+import { inNoColumn, type Line, type RefusedLine, refusal, refusedFor } from './lines.ts';
 import { type Note, NoteCounter } from './notes.ts';
 import { isMembers } from './ocds/members.ts';
 import { type Completion, isOcds, ocdsLines } from './ocds/rows.ts';
+import { proportionate } from './refused-rows.ts';
 import { readCell } from './tables/cell.ts';
 import { type Dialect, delimitedRows, delimiterOf, type TableRow } from './tables/delimited.ts';
 import { HEADING_ROWS, put, type TableOptions, tableOf } from './tables/table.ts';
@@ -44,6 +45,11 @@ export interface Reading {
  * @throws FileRefused for what is empty, of another type, not what its name says, or without known headings.
  */
 export async function openFile(source: Source, options: NormaliseOptions = {}): Promise<Reading> {
+  const reading = await opened(source, options);
+  return { ...reading, lines: () => proportionate(reading.lines()) };
+}
+
+async function opened(source: Source, options: NormaliseOptions): Promise<Reading> {
   refuseUnknownDefaults(options);
   const head = await headOf(source, HEAD_BYTES);
   const format = formatOf(source.name, head);
@@ -130,14 +136,26 @@ async function tableReading(
   rows: AsyncGenerator<readonly TableRow[]>,
   options: TableOptions,
 ): Promise<Reading> {
-  const first: TableRow[] = [];
-  let ended = false;
-  while (!ended && first.filter(isFilled).length < HEADING_ROWS + 1) {
-    const next = await rows.next();
-    if (next.done) ended = true;
-    else first.push(...next.value);
+  try {
+    return await headedReading(format, rows, options);
+  } catch (error) {
+    // Nobody reads on: what the rows come from is closed.
+    await rows.return(undefined);
+    throw error;
   }
-  const filled = first.filter(isFilled);
+}
+
+async function headedReading(
+  format: Format,
+  rows: AsyncGenerator<readonly TableRow[]>,
+  options: TableOptions,
+): Promise<Reading> {
+  const filled: TableRow[] = [];
+  while (filled.length < HEADING_ROWS + 1) {
+    const next = await rows.next();
+    if (next.done) break;
+    for (const row of next.value) if (isFilled(row)) filled.push(row);
+  }
   const { headingAt, table } = tableOf(filled, options);
   return {
     format,
@@ -175,13 +193,16 @@ async function jsonReading(source: Source, head: Buffer, options: NormaliseOptio
       let any = false;
       const bytes = counted(source, options);
       for await (const batch of asLines ? jsonLines(bytes) : jsonDocument(bytes)) {
-        const lines: Line[] = [];
+        // One row can hold hundreds of thousands of cases: they are handed on as they come.
+        let lines: Line[] = [];
         for (const next of batch) {
-          const item = 'text' in next ? parsed(next) : next;
-          if ('refused' in item) lines.push(item);
-          else pushLines(lines, item, complete, notes);
+          for (const line of linesOf('text' in next ? parsed(next) : next, complete, notes)) {
+            any = true;
+            if (lines.push(line) < MOST_TOGETHER) continue;
+            yield lines;
+            lines = [];
+          }
         }
-        any ||= lines.length > 0;
         yield lines;
       }
       if (!any) throw new FileRefused('no-rows', { zh: '文件中没有案件', en: 'the file holds no case' });
@@ -214,25 +235,27 @@ function isWhole(line: string): boolean {
   }
 }
 
-function pushLines(lines: Line[], { row, json }: JsonRow, complete: Completion, notes: NoteCounter): void {
+/** Lines handed on together, at most. */
+const MOST_TOGETHER = 512;
+
+function* linesOf(item: JsonRow | RefusedLine, complete: Completion, notes: NoteCounter): Generator<Line> {
+  if ('refused' in item) {
+    yield item;
+    return;
+  }
+  const { row, json } = item;
   if (!isMembers(json)) {
-    lines.push(
-      refusal(
-        { row },
-        'not-an-object',
-        { zh: '应为一个 JSON 对象', en: 'must be a JSON object' },
-        JSON.stringify(json)?.slice(0, 400) ?? null,
-      ),
-    );
+    const told = JSON.stringify(json)?.slice(0, 400) ?? null;
+    yield refusal({ row }, 'not-an-object', { zh: '应为一个 JSON 对象', en: 'must be a JSON object' }, told);
     return;
   }
   try {
-    if (isOcds(json)) for (const line of ocdsLines(json, row, complete, notes)) lines.push(line);
-    else lines.push(caseLine(json, row, complete));
+    if (isOcds(json)) yield* ocdsLines(json, row, complete, notes);
+    else yield caseLine(json, row, complete);
   } catch (error) {
     // Nesting of many thousand levels exhausts the stack; whatever else goes wrong with a row must not end the file.
     const why = error instanceof RangeError ? '嵌套过深' : '无法处理';
-    lines.push(refusal({ row }, 'not-read', { zh: `该行无法读取：${why}`, en: 'the row cannot be read' }));
+    yield refusal({ row }, 'not-read', { zh: `该行无法读取：${why}`, en: 'the row cannot be read' });
   }
 }
 
@@ -244,13 +267,7 @@ function caseLine(json: Readonly<Record<string, unknown>>, row: number, complete
     submission = copy;
   }
   const read = readSubmission(submission);
-  if (read.ok) return { row, case: read.case };
-  return {
-    row,
-    refused: read.problems.map(
-      ({ path, code, message }): RowProblem => ({ column: null, path, code, value: null, message }),
-    ),
-  };
+  return read.ok ? { row, case: read.case } : refusedFor({ row }, read.problems.map(inNoColumn));
 }
 
 const NOTHING_TO_ADD: Completion = () => {};

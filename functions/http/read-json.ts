@@ -1,4 +1,5 @@
 /** Reads the JSON body of a request, or throws the problem that says why it cannot be read. */
+import { faultMessage, type ReadJson, readJsonText } from '../../intake/files/json-text.ts';
 import type { ApiEvent } from './answer.ts';
 import { Problem } from './problem.ts';
 
@@ -27,8 +28,16 @@ export function readJson(event: ApiEvent): unknown {
   // The gateway has put U+FFFD for bytes that are no UTF-8 (a file in GB18030, say): what was meant is lost.
   if (text.includes('\ufffd')) throw notUtf8();
   if (text.trim() === '') throw new Problem('empty-body');
+  const read = parsed(text);
+  if ('json' in read) return read.json;
+  const { code, name } = read.fault;
+  const message = faultMessage(read.fault);
+  throw new Problem('malformed-json', { detail: message, errors: [{ path: name.slice(0, 200), code, message }] });
+}
+
+function parsed(text: string): ReadJson {
   try {
-    return JSON.parse(text);
+    return readJsonText(text);
   } catch (cause) {
     throw new Problem('malformed-json', { ...at(text, cause), cause });
   }

@@ -4,6 +4,8 @@
  */
 import type { Readable } from 'node:stream';
 import { type Entry, fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
+import type { Text } from '../../rules/facts/fact.ts';
+import { Budget } from './budget.ts';
 import { FileRefused } from './file-refused.ts';
 import type { Source } from './source.ts';
 
@@ -16,11 +18,14 @@ const MAX_RATIO = 120;
 /** Small parts may pack better without doing harm. */
 const HARMLESS_BYTES = 64 * 1_048_576;
 
+/** What all parts that are read, some more than once, may unpack to together: as much as the largest part, or as the file can hold. */
+const TOGETHER: Text = { zh: '解压后的内容过多', en: 'it unpacks to too much' };
+
 /** The parts of an archive, by name. */
 export interface Archive {
   readonly has: (name: string) => boolean;
-  /** @throws FileRefused where there is no such part, or it is larger than it may be. */
-  readonly open: (name: string) => Promise<Readable>;
+  /** @throws FileRefused where there is no such part, or it is larger than it may be; reading throws where all are together. */
+  readonly open: (name: string) => Promise<AsyncIterable<Uint8Array>>;
   readonly close: () => void;
 }
 
@@ -52,6 +57,8 @@ export async function openArchive(source: Source): Promise<Archive> {
     });
   }
   const entries = await entriesOf(zip);
+  const unpacked = new Budget(TOGETHER, HARMLESS_BYTES, MAX_RATIO);
+  unpacked.earn(source.size);
   return {
     has: (name) => entries.has(name.toLowerCase()),
     open: async (name) => {
@@ -62,12 +69,22 @@ export async function openArchive(source: Source): Promise<Archive> {
           en: `no Excel workbook: ${name} is missing`,
         });
       refuseBomb(entry);
-      return await new Promise<Readable>((resolve, reject) =>
+      const stream = await new Promise<Readable>((resolve, reject) =>
         zip.openReadStream(entry, (error, stream) => (error ? reject(damaged()) : resolve(stream))),
       );
+      return counted(stream, unpacked);
     },
     close: () => zip.close(),
   };
+}
+
+/** What is unpacked is counted as it comes, since one part can be read again and again. */
+async function* counted(stream: Readable, unpacked: Budget): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    unpacked.spend(chunk.length);
+    yield chunk;
+  }
 }
 
 function refuseBomb({ compressedSize, uncompressedSize }: Entry): void {

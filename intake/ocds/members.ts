@@ -34,3 +34,13 @@ export function textAt(value: unknown, ...path: string[]): string | undefined {
   const text = typeof at === 'number' ? String(at) : typeof at === 'string' ? at.trim() : '';
   return text === '' ? undefined : text;
 }
+
+/** Objects of a list by their `id`; of two alike the first counts. */
+export function firstById(list: readonly Members[]): ReadonlyMap<string, Members> {
+  const byId = new Map<string, Members>();
+  for (const one of list) {
+    const id = textAt(one, 'id');
+    if (id !== undefined && !byId.has(id)) byId.set(id, one);
+  }
+  return byId;
+}

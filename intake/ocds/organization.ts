@@ -1,31 +1,37 @@
 /** Who buys and who sells, and where the buyer is. */
+import { onceEach } from '../../rules/engine/once.ts';
 import { isRegion } from '../../rules/facts/region.ts';
 import { placeInAddress } from '../place.ts';
-import { listAt, type Members, membersAt, textAt } from './members.ts';
+import { firstById, listAt, type Members, membersAt, textAt } from './members.ts';
 
 /** The full entry of an organization under `parties`, where a reference leads to one; else the reference itself (OCDS 1.0). */
 export function partyOf(release: Members, reference: Members | undefined): Members | undefined {
   const id = textAt(reference, 'id');
-  const party = id === undefined ? undefined : listAt(release, 'parties').find((one) => textAt(one, 'id') === id);
-  return party ?? reference;
+  return (id === undefined ? undefined : partiesOf(release).get(id)) ?? reference;
 }
 
+/** By id, looked up once a release: every payment names two. */
+const partiesOf = onceEach((release: Members) => firstById(listAt(release, 'parties')));
+
 /** The buyer, or the entity that manages the procedure, or whoever has such a role. */
-export function buyersOf(release: Members): readonly Members[] {
+export const buyersOf = onceEach((release: Members): readonly Members[] => {
   const named = [membersAt(release, 'buyer'), membersAt(release, 'tender', 'procuringEntity')];
   const byRole = listAt(release, 'parties').filter(
     ({ roles }) => Array.isArray(roles) && (roles.includes('buyer') || roles.includes('procuringEntity')),
   );
   return [...named.map((reference) => partyOf(release, reference)), ...byRole].filter((party) => party !== undefined);
-}
+});
 
 export function nameOf(party: Members | undefined): string | undefined {
   return textAt(party, 'name') ?? textAt(party, 'identifier', 'legalName');
 }
 
+/** Joint purchases have a few; whoever lists thousands is looked at no further. */
+const MOST_BUYERS = 20;
+
 /** The place of the buyer: from its address, else from its unified social credit code. */
 export function regionOf(release: Members): string | undefined {
-  for (const party of buyersOf(release)) {
+  for (const party of buyersOf(release).slice(0, MOST_BUYERS)) {
     const address = membersAt(party, 'address');
     const place = placeInAddress({
       country: textAt(address, 'country') ?? textAt(address, 'countryName'),

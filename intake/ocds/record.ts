@@ -7,37 +7,82 @@ export function releaseOfRecord(record: Members): Members | undefined {
   if (isMembers(compiled)) return compiled;
   // A linked release has a `url` and no content (OCDS, "Linked releases").
   const held = listAt(record, 'releases').filter((release) => valueAt(release, ['url']) === undefined);
-  if (held.length === 0) return undefined;
-  const inOrder = held.toSorted((a, b) => ((textAt(a, 'date') ?? '') < (textAt(b, 'date') ?? '') ? -1 : 1));
-  return inOrder.reduce((merged, release) => mergedMembers(merged, release, 0));
+  const [first, ...later] = held
+    .map((release) => ({ release, date: textAt(release, 'date') ?? '' }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  if (first === undefined) return undefined;
+  const merged = new MergedObject(first.release);
+  for (const { release } of later) merged.merge(release, 0);
+  return merged.plain();
 }
 
 const MAX_DEPTH = 30;
 
-/** OCDS merging: later values replace earlier ones, objects are merged, lists of objects by `id`, null removes. */
-function mergedMembers(earlier: Members, later: Members, depth: number): Members {
-  if (depth > MAX_DEPTH) return later;
-  const merged = new Map<string, unknown>(Object.entries(earlier));
-  for (const [name, value] of Object.entries(later)) {
-    const before = merged.get(name);
-    if (value === null) merged.delete(name);
-    else if (isMembers(value) && isMembers(before)) merged.set(name, mergedMembers(before, value, depth + 1));
-    else if (Array.isArray(value) && Array.isArray(before) && haveIds(value) && haveIds(before))
-      merged.set(name, mergedLists(before, value, depth + 1));
-    else merged.set(name, value);
+/**
+ * OCDS merging: later values replace earlier ones, objects are merged, lists of objects by `id`, null removes. What is merged is
+ * kept open for the next release and not copied for each, so that a release costs what it holds, not what came before it.
+ */
+class MergedObject {
+  readonly #members: Map<string, unknown>;
+
+  constructor(members: Members) {
+    this.#members = new Map(Object.entries(members));
   }
-  return Object.fromEntries(merged);
+
+  merge(later: Members, depth: number): void {
+    for (const [name, value] of Object.entries(later)) {
+      const before = this.#members.get(name);
+      if (value === null) this.#members.delete(name);
+      else this.#members.set(name, depth < MAX_DEPTH ? mergedValue(before, value, depth + 1) : value);
+    }
+  }
+
+  plain(): Members {
+    return Object.fromEntries([...this.#members].map(([name, value]) => [name, plainOf(value)]));
+  }
+}
+
+class MergedList {
+  readonly #items = new Map<string, unknown>();
+
+  constructor(items: readonly Members[]) {
+    for (const item of items) this.#items.set(idOf(item), item);
+  }
+
+  merge(later: readonly Members[], depth: number): void {
+    for (const item of later) this.#items.set(idOf(item), mergedValue(this.#items.get(idOf(item)), item, depth));
+  }
+
+  plain(): readonly unknown[] {
+    return [...this.#items.values()].map(plainOf);
+  }
+}
+
+function mergedValue(before: unknown, value: unknown, depth: number): unknown {
+  if (isList(value)) {
+    if (!haveIds(value)) return value;
+    const list = isList(before) && haveIds(before) ? new MergedList(before) : before;
+    if (!(list instanceof MergedList)) return value;
+    list.merge(value, depth);
+    return list;
+  }
+  if (before instanceof MergedList || !isMembers(value)) return value;
+  const object = before instanceof MergedObject ? before : isMembers(before) ? new MergedObject(before) : undefined;
+  if (object === undefined) return value;
+  object.merge(value, depth);
+  return object;
+}
+
+function plainOf(value: unknown): unknown {
+  return value instanceof MergedObject || value instanceof MergedList ? value.plain() : value;
+}
+
+const idOf = (item: Members): string => textAt(item, 'id') ?? '';
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function haveIds(list: readonly unknown[]): list is readonly Members[] {
   return list.every((item) => isMembers(item) && textAt(item, 'id') !== undefined);
-}
-
-function mergedLists(earlier: readonly Members[], later: readonly Members[], depth: number): readonly Members[] {
-  const merged = new Map(earlier.map((item) => [textAt(item, 'id'), item]));
-  for (const item of later) {
-    const before = merged.get(textAt(item, 'id'));
-    merged.set(textAt(item, 'id'), before === undefined ? item : mergedMembers(before, item, depth));
-  }
-  return [...merged.values()];
 }

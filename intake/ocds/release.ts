@@ -13,7 +13,7 @@ import {
   tenderFacts,
   transactionFacts,
 } from './mapping.ts';
-import { listAt, type Members, membersAt, textAt, valueAt } from './members.ts';
+import { firstById, listAt, type Members, membersAt, textAt, valueAt } from './members.ts';
 import { buyersOf, nameOf, partyOf, regionOf, sizeOf } from './organization.ts';
 import { unmappedIn } from './unmapped.ts';
 
@@ -30,7 +30,7 @@ export interface Told {
 
 /** What a release tells, and the day up to which it tells it. */
 export interface ReleaseCases {
-  readonly cases: readonly Told[];
+  readonly cases: Iterable<Told>;
   /** A release is what was known on its day: what it does not tell need not have been missing later. */
   readonly asOf: string | undefined;
 }
@@ -44,11 +44,10 @@ const OPEN = new Set(['scheduled', 'notMet']);
 /** Every case a release tells of; none where it tells of no purchase at all. */
 export function casesOf(release: Members, notes: NoteCounter): ReleaseCases {
   const teller = new Teller(release, notes);
-  const cases = [...teller.procurement(), ...teller.payments()];
   for (const path of unmappedIn(release))
     notes.add('not-mapped', path, { zh: '没有对应的字段', en: 'no fact corresponds to it' });
   const date = day(release.date);
-  return { cases, asOf: 'value' in date && typeof date.value === 'string' ? date.value : undefined };
+  return { cases: teller.cases(), asOf: 'value' in date && typeof date.value === 'string' ? date.value : undefined };
 }
 
 class Teller {
@@ -58,6 +57,11 @@ class Teller {
   readonly #ocid: string;
   readonly #awards: readonly Numbered[];
   readonly #contracts: readonly Numbered[];
+  // What every case of the release shares is looked up once, since there can be as many cases as parties, awards or documents.
+  readonly #unit: string | undefined;
+  readonly #awardById: ReadonlyMap<string, Members>;
+  readonly #project: readonly Fact[];
+  readonly #sizes = new Map<Members, string | undefined>();
 
   constructor(release: Members, notes: NoteCounter) {
     this.#release = release;
@@ -66,49 +70,56 @@ class Teller {
     this.#ocid = textAt(release, 'ocid') ?? textAt(release, 'id') ?? '';
     this.#awards = this.#valid('awards');
     this.#contracts = this.#valid('contracts');
+    this.#unit = buyersOf(release)
+      .map(nameOf)
+      .find((name) => name !== undefined);
+    this.#awardById = firstById(listAt(release, 'awards'));
+    this.#project = this.#mapped(release, projectFacts, '');
+  }
+
+  *cases(): Generator<Told> {
+    yield* this.#procurement();
+    yield* this.#payments();
   }
 
   /** One case for a process with one award; with several, one for the tender and one an award. */
-  procurement(): readonly Told[] {
+  *#procurement(): Generator<Told> {
     const release = this.#release;
     const awards = this.#awards;
     const contracts = this.#contracts;
     const tellsTender = membersAt(release, 'tender') !== undefined || membersAt(release, 'planning') !== undefined;
-    if (!tellsTender && awards.length === 0 && contracts.length === 0) return [];
+    if (!tellsTender && awards.length === 0 && contracts.length === 0) return;
     const pairs = pairsOf(awards, contracts);
     const [first] = pairs;
     if (pairs.length <= 1) {
       const whole = this.#case('', this.#ocid);
       this.#map(release, tenderFacts, whole.submission, '');
       this.#pair(first, whole.submission);
-      return [whole];
+      yield whole;
+      return;
     }
-    const tender = this.#case('', this.#ocid);
-    this.#map(release, tenderFacts, tender.submission, '');
-    const rest = pairs.map((pair) => {
+    if (tellsTender) {
+      const tender = this.#case('', this.#ocid);
+      this.#map(release, tenderFacts, tender.submission, '');
+      yield tender;
+    }
+    for (const pair of pairs) {
       const told = this.#case(pair.part, `${this.#ocid} ${textAt(pair.award ?? pair.contract, 'id') ?? ''}`);
       this.#pair(pair, told.submission);
-      return told;
-    });
-    return tellsTender ? [tender, ...rest] : rest;
+      yield told;
+    }
   }
 
-  payments(): readonly Told[] {
-    return this.#contracts.flatMap(({ value: contract, index }) => {
+  *#payments(): Generator<Told> {
+    for (const { value: contract, index } of this.#contracts) {
       const inImplementation = listAt(contract, 'implementation', 'milestones');
-      const transactions = listAt(contract, 'implementation', 'transactions').map((transaction, nth) =>
-        this.#transaction(
-          contract,
-          transaction,
-          inImplementation,
-          `/contracts/${index}/implementation/transactions/${nth}`,
-        ),
-      );
-      const related = new Set(
-        listAt(contract, 'implementation', 'transactions').map((one) =>
-          textAt(one, 'relatedImplementationMilestone', 'id'),
-        ),
-      );
+      const milestoneById = firstById(inImplementation);
+      const related = new Set<string | undefined>();
+      for (const [nth, transaction] of listAt(contract, 'implementation', 'transactions').entries()) {
+        related.add(textAt(transaction, 'relatedImplementationMilestone', 'id'));
+        const part = `/contracts/${index}/implementation/transactions/${nth}`;
+        yield this.#transaction(contract, transaction, milestoneById, part);
+      }
       const due = [
         ...inImplementation.map((milestone, nth) => ({
           milestone,
@@ -119,11 +130,11 @@ class Teller {
           part: `/contracts/${index}/milestones/${nth}`,
         })),
       ].filter(({ milestone }) => textAt(milestone, 'type') === 'payment' && !related.has(textAt(milestone, 'id')));
-      return [...transactions, ...due.flatMap(({ milestone, part }) => this.#agreedPayment(contract, milestone, part))];
-    });
+      for (const { milestone, part } of due) yield* this.#agreedPayment(contract, milestone, part);
+    }
   }
 
-  #transaction(contract: Members, transaction: Members, milestones: readonly Members[], part: string): Told {
+  #transaction(contract: Members, transaction: Members, milestones: ReadonlyMap<string, Members>, part: string): Told {
     const { submission } = this.#payment(contract, part, textAt(transaction, 'id'));
     const payer = nameOf(partyOf(this.#release, membersAt(transaction, 'payer')));
     if (payer !== undefined) submission.unit = payer.slice(0, 200);
@@ -131,8 +142,7 @@ class Teller {
     if (payee !== undefined) put(submission, 'supplier.size', payee);
     this.#map(transaction, transactionFacts, submission, 'contracts/implementation/transactions/');
     const milestoneId = textAt(transaction, 'relatedImplementationMilestone', 'id');
-    const milestone =
-      milestoneId === undefined ? undefined : milestones.find((one) => textAt(one, 'id') === milestoneId);
+    const milestone = milestoneId === undefined ? undefined : milestones.get(milestoneId);
     if (milestone !== undefined)
       this.#map(milestone, relatedMilestoneFacts, submission, 'contracts/implementation/milestones/');
     if (submission.paidOn !== undefined) return { part, submission };
@@ -154,25 +164,30 @@ class Teller {
   #payment(contract: Members, part: string, id: string | undefined): Told {
     const told = this.#head('payment', part, `${this.#ocid} ${id ?? ''}`);
     told.submission.basis = 'contract';
-    const awardId = textAt(contract, 'awardID');
-    const award = listAt(this.#release, 'awards').find((one) => textAt(one, 'id') === awardId);
-    const suppliers = listAt(award, 'suppliers');
-    const [supplier] = suppliers;
-    const size = suppliers.length === 1 ? sizeOf(partyOf(this.#release, supplier)) : undefined;
+    const size = this.#supplierSize(contract);
     if (size !== undefined) put(told.submission, 'supplier.size', size);
     return told;
   }
 
+  /** Of the one supplier of the award that the contract rests on. */
+  #supplierSize(contract: Members): string | undefined {
+    const award = this.#awardById.get(textAt(contract, 'awardID') ?? '');
+    if (award === undefined) return undefined;
+    if (!this.#sizes.has(award)) {
+      const [supplier, ...others] = listAt(award, 'suppliers');
+      this.#sizes.set(award, others.length === 0 ? sizeOf(partyOf(this.#release, supplier)) : undefined);
+    }
+    return this.#sizes.get(award);
+  }
+
   #case(part: string, reference: string): Told {
     const told = this.#head('procurement', part, reference);
-    this.#map(this.#release, projectFacts, told.submission, '');
+    for (const [to, value] of this.#project) put(told.submission, to, value);
     return told;
   }
 
   #head(kind: string, part: string, reference: string): Told {
-    const unit = buyersOf(this.#release)
-      .map(nameOf)
-      .find((name) => name !== undefined);
+    const unit = this.#unit;
     const submission: Record<string, Json> = { kind };
     if (this.#region !== undefined) submission.region = this.#region;
     if (reference.trim() !== '') submission.reference = reference.trim().slice(0, 200);
@@ -195,19 +210,25 @@ class Teller {
   }
 
   #map(scope: Members, facts: readonly Mapping[], submission: Record<string, Json>, prefix: string): void {
-    const given = new Set<string>();
+    for (const [to, value] of this.#mapped(scope, facts, prefix)) put(submission, to, value);
+  }
+
+  #mapped(scope: Members, facts: readonly Mapping[], prefix: string): readonly Fact[] {
+    const given = new Map<string, Json>();
     for (const { from, to, as } of facts) {
       if (given.has(to)) continue;
       const value = found(scope, from);
       if (value === undefined) continue;
       const converted = as(value);
-      if ('value' in converted) {
-        given.add(to);
-        put(submission, to, converted.value);
-      } else this.#notes.add('not-mapped', `${prefix}${from}`, converted.why);
+      if ('value' in converted) given.set(to, converted.value);
+      else this.#notes.add('not-mapped', `${prefix}${from}`, converted.why);
     }
+    return [...given];
   }
 }
+
+/** A fact that the release gives: its path and its value. */
+type Fact = readonly [path: string, value: Json];
 
 interface Numbered {
   readonly value: Members;

@@ -2,7 +2,7 @@
 import type { Json } from '../../rules/engine/json.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
 import { packedIn } from '../files/json-document.ts';
-import { type Line, type Origin, type RowProblem, refusal } from '../lines.ts';
+import { inNoColumn, type Line, type Origin, refusal, refusedFor } from '../lines.ts';
 import type { NoteCounter } from '../notes.ts';
 import { isMembers, type Members } from './members.ts';
 import { releaseOfRecord } from './record.ts';
@@ -19,39 +19,42 @@ export function isOcds(json: Members): boolean {
   return 'ocid' in json || packedIn(json) !== undefined || stages.some((name) => name in json);
 }
 
-/** All lines of a package, record or release. */
-export function ocdsLines(json: Members, row: number, complete: Completion, notes: NoteCounter): readonly Line[] {
+/** All lines of a package, record or release, one after the other. */
+export function* ocdsLines(json: Members, row: number, complete: Completion, notes: NoteCounter): Generator<Line> {
   const packed = packedIn(json);
-  if (packed === undefined) return releaseLines(json, { row }, complete, notes);
+  if (packed === undefined) {
+    yield* releaseLines(json, { row }, complete, notes);
+    return;
+  }
   const name = 'releases' in json ? 'releases' : 'records';
-  return packed.flatMap((item, index) => {
+  for (const [index, item] of packed.entries()) {
     const origin = { row, part: `/${name}/${index}` };
-    if (isMembers(item)) return releaseLines(item, origin, complete, notes);
-    return [refusal(origin, 'not-ocds', { zh: '不是 OCDS 发布或记录', en: 'is no OCDS release or record' })];
-  });
+    if (isMembers(item)) yield* releaseLines(item, origin, complete, notes);
+    else yield refusal(origin, 'not-ocds', { zh: '不是 OCDS 发布或记录', en: 'is no OCDS release or record' });
+  }
 }
 
-function releaseLines(item: Members, origin: Origin, complete: Completion, notes: NoteCounter): readonly Line[] {
+function* releaseLines(item: Members, origin: Origin, complete: Completion, notes: NoteCounter): Generator<Line> {
   const isRecord = 'compiledRelease' in item || 'versionedRelease' in item || Array.isArray(item.releases);
   const release = isRecord ? releaseOfRecord(item) : item;
   if (release === undefined) {
-    return [
-      refusal(origin, 'only-links', {
-        zh: '记录只有链接，没有 compiledRelease 或发布内容',
-        en: 'the record only links to its releases: it holds no compiledRelease',
-      }),
-    ];
+    yield refusal(origin, 'only-links', {
+      zh: '记录只有链接，没有 compiledRelease 或发布内容',
+      en: 'the record only links to its releases: it holds no compiledRelease',
+    });
+    return;
   }
   const { cases, asOf } = casesOf(release, notes);
-  if (cases.length === 0) {
-    return [
-      refusal(origin, 'nothing-to-judge', {
-        zh: '发布中没有计划、招标、授标或合同',
-        en: 'the release tells of no planning, tender, award or contract',
-      }),
-    ];
+  let any = false;
+  for (const told of cases) {
+    any = true;
+    yield lineOf(told, origin, asOf, complete);
   }
-  return cases.map((told) => lineOf(told, origin, asOf, complete));
+  if (!any)
+    yield refusal(origin, 'nothing-to-judge', {
+      zh: '发布中没有计划、招标、授标或合同',
+      en: 'the release tells of no planning, tender, award or contract',
+    });
 }
 
 function lineOf(
@@ -78,10 +81,5 @@ function lineOf(
       ...(tellsOpenEvents === undefined && { partial: true }),
       case: read.case,
     };
-  return {
-    ...origin,
-    refused: read.problems.map(
-      ({ path, code, message }): RowProblem => ({ column: null, path, code, value: null, message }),
-    ),
-  };
+  return refusedFor(origin, read.problems.map(inNoColumn));
 }

@@ -14,8 +14,9 @@ export interface TableRow {
 export const MAX_ROW_CHARACTERS = 1_048_576;
 /** Columns Excel has room for. */
 export const MAX_COLUMNS = 16_384;
-/** Rows handed on together. */
+/** Rows handed on together, and characters: a row can have a megabyte. */
 const BATCH = 512;
+const BATCH_CHARACTERS = 262_144;
 
 export const delimiters = [',', ';', '\t'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -64,15 +65,18 @@ export async function* delimitedRows(
   text.pipe(parser);
   let row = 0;
   let batch: TableRow[] = [];
+  let characters = 0;
   try {
     for await (const cells of parser) {
       row++;
       if (row <= skip || !isCells(cells)) continue;
       if (cells.length > MAX_COLUMNS) throw tooWide(row);
       batch.push({ row, cells });
-      if (batch.length >= BATCH) {
+      for (const cell of cells) characters += cell.length + 1;
+      if (batch.length >= BATCH || characters >= BATCH_CHARACTERS) {
         yield batch;
         batch = [];
+        characters = 0;
       }
     }
   } catch (error) {

@@ -4,7 +4,7 @@ import { isKind, type Kind, kindNames, vocabularies } from '../../rules/facts/ki
 import { type FieldProblem, readSubmission } from '../../rules/facts/submission.ts';
 import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { FileRefused } from '../files/file-refused.ts';
-import { type Line, type RowProblem, refusal, shown } from '../lines.ts';
+import { type Line, type RowProblem, refusal, refusedFor, shown } from '../lines.ts';
 import type { Note } from '../notes.ts';
 import { readCell } from './cell.ts';
 import type { TableRow } from './delimited.ts';
@@ -254,7 +254,7 @@ function readRow(
     }
     if (column.of === 'kind') continue;
     columnOf.set(column.path, index);
-    if (value.includes('\ufffd')) {
+    if (value.includes('\ufffd') || !value.isWellFormed()) {
       problems.push({
         ...at(index),
         path: column.path,
@@ -273,7 +273,7 @@ function readRow(
     const told = new Set(problems.map(({ path }) => path));
     for (const problem of read.problems) if (!told.has(problem.path)) problems.push(located(problem));
   }
-  return read.ok && problems.length === 0 ? { row, case: read.case } : { row, refused: problems };
+  return read.ok && problems.length === 0 ? { row, case: read.case } : refusedFor({ row }, problems);
 
   function at(index: number): Pick<RowProblem, 'column' | 'value'> {
     return { column: shown(tidy(headings[index] ?? '')), value: shown(values[index] ?? '') };

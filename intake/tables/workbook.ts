@@ -1,6 +1,7 @@
 /** Reads the visible sheets of an Excel workbook (ECMA-376) as streams of rows of cells, each as the text a user sees in it. */
 import { posix } from 'node:path';
 import { type Archive, openArchive } from '../files/archive.ts';
+import { Budget } from '../files/budget.ts';
 import { FileRefused } from '../files/file-refused.ts';
 import type { Source } from '../files/source.ts';
 import { readXml } from '../files/xml.ts';
@@ -10,6 +11,22 @@ import { dateOfSerial, type NumberFormat, numberFormatOf } from './number-format
 /** Texts that cells share are held while the sheet is read: some 200 MB at most. */
 const MAX_SHARED_STRINGS = 2_000_000;
 const MAX_SHARED_CHARACTERS = 48_000_000;
+
+/** Excel's own limits, with room to spare: characters in a cell, in the code of a number format, sheets, formats. */
+const LONGEST_TEXT = 65_536;
+const LONGEST_FORMAT = 1_000;
+const MAX_SHEETS = 1_000;
+const MAX_FORMATS = 65_536;
+/** Relations of a part: sheets, links, pictures. */
+const MAX_RELATIONS = 100_000;
+const MAX_ROW = 1_048_576;
+
+/** Cells that a row holds because one stands far to the right of the others, beside 100 for every row. */
+const PADDING = 2_000_000;
+const PADDING_A_ROW = 100;
+/** Characters of shared texts, each time a cell uses one, beside 16 for every byte of the sheet. */
+const SHARED_USE = 16_000_000;
+const SHARED_USE_A_BYTE = 16;
 
 /** A visible sheet of an open workbook. */
 export interface Sheet {
@@ -88,6 +105,7 @@ async function readContents(
       open: (name, attributes) => {
         if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
         if (name === 'sheet' && (attributes.state ?? 'visible') === 'visible') {
+          if (listed.length === MAX_SHEETS) throw damagedBy('工作表过多', 'too many sheets');
           const id = Object.entries(attributes).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1];
           listed.push({ name: attributes.name ?? '', id: id ?? '' });
         }
@@ -120,6 +138,7 @@ async function relationsOf(archive: Archive, part: string, folder: string): Prom
     readXml(await archive.open(part), {
       open: (name, { Id, Type, Target }) => {
         if (name !== 'Relationship' || Id === undefined || Target === undefined) return;
+        if (relations.size === MAX_RELATIONS) throw damagedBy('关系过多', 'too many relations');
         const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
         relations.set(Id, { type: Type ?? '', target });
       },
@@ -130,16 +149,19 @@ async function relationsOf(archive: Archive, part: string, folder: string): Prom
 
 /** The format of each cell style, by its index. */
 async function readFormats(archive: Archive): Promise<readonly NumberFormat[]> {
-  const codes = new Map<number, string>();
+  const declared = new Map<number, NumberFormat>();
   const formats: NumberFormat[] = [];
   let inCellStyles = false;
   await drain(
     readXml(await archive.open('xl/styles.xml'), {
       open: (name, { numFmtId, formatCode }) => {
-        if (name === 'numFmt' && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
-        else if (name === 'cellXfs') inCellStyles = true;
-        else if (name === 'xf' && inCellStyles && formats.length < 65_536) {
-          formats.push(numberFormatOf(Number(numFmtId ?? 0), codes.get(Number(numFmtId))));
+        const id = Number(numFmtId ?? 0);
+        if (name === 'numFmt' && formatCode !== undefined) {
+          // Told by its code once, however many styles use it.
+          if (declared.size < MAX_FORMATS) declared.set(id, numberFormatOf(id, formatCode.slice(0, LONGEST_FORMAT)));
+        } else if (name === 'cellXfs') inCellStyles = true;
+        else if (name === 'xf' && inCellStyles && formats.length < MAX_FORMATS) {
+          formats.push(declared.get(id) ?? numberFormatOf(id, undefined));
         }
       },
       close: (name) => {
@@ -164,7 +186,7 @@ async function readSharedStrings(archive: Archive): Promise<readonly string[]> {
         else if (name === 't') inText = !inPhonetic;
       },
       text: (text) => {
-        if (inText) current += text;
+        if (inText) current = longer(current, text);
       },
       close: (name) => {
         if (name === 't') inText = false;
@@ -200,20 +222,19 @@ async function* sheetRows(archive: Archive, part: string, reading: Reading): Asy
   let value = '';
   let inValue = false;
   let inPhonetic = false;
-  const events = readXml(await archive.open(part), {
+  const padding = new Budget({ zh: '空单元格过多', en: 'too many empty cells' }, PADDING, PADDING_A_ROW);
+  const shared = new Budget({ zh: '重复的文本过多', en: 'too much repeated text' }, SHARED_USE, SHARED_USE_A_BYTE);
+  const events = readXml(watched(await archive.open(part), shared), {
     open: (name, { r, t, s }) => {
       if (name === 'row') {
         row = r === undefined ? row + 1 : Number(r);
+        if (!(Number.isInteger(row) && row >= 1 && row <= MAX_ROW)) throw damagedBy('行号有误', 'a row that cannot be');
+        padding.earn(1);
         cells = [];
         column = -1;
       } else if (name === 'c') {
         column = r === undefined ? column + 1 : columnOf(r);
-        if (!(column < MAX_COLUMNS))
-          throw new FileRefused(
-            'damaged-workbook',
-            { zh: '工作簿已损坏：列号有误', en: 'the workbook is damaged: a column that cannot be' },
-            row,
-          );
+        if (!(column < MAX_COLUMNS)) throw damagedBy('列号有误', 'a column that cannot be', row);
         type = t ?? 'n';
         style = s === undefined ? 0 : Number(s);
         value = '';
@@ -221,14 +242,17 @@ async function* sheetRows(archive: Archive, part: string, reading: Reading): Asy
       else if (name === 'v' || (name === 't' && !inPhonetic)) inValue = true;
     },
     text: (text) => {
-      if (inValue) value += text;
+      if (inValue) value = longer(value, text);
     },
     close: (name) => {
       if (name === 'v' || name === 't') inValue = false;
       else if (name === 'rPh') inPhonetic = false;
       else if (name === 'c' && value !== '') {
+        if (cells.length < column) padding.spend(column - cells.length);
         while (cells.length < column) cells.push('');
-        cells[column] = textOf(type, style, value, reading);
+        const text = textOf(type, style, value, reading);
+        if (type === 's') shared.spend(text.length);
+        cells[column] = text;
       } else if (name === 'row') ready.push({ row, cells });
     },
   });
@@ -238,6 +262,24 @@ async function* sheetRows(archive: Archive, part: string, reading: Reading): Asy
     ready = [];
     yield rows;
   }
+}
+
+/** Hands bytes on, and lets the budget grow with them. */
+async function* watched(bytes: AsyncIterable<unknown>, budget: Budget): AsyncGenerator<unknown> {
+  for await (const part of bytes) {
+    if (part instanceof Uint8Array) budget.earn(part.length);
+    yield part;
+  }
+}
+
+/** A text with what follows; in pieces too it is no longer than a cell can be. */
+function longer(text: string, more: string): string {
+  if (text.length + more.length > LONGEST_TEXT) throw damagedBy('单元格文本过长', 'a text longer than a cell can be');
+  return text + more;
+}
+
+function damagedBy(zh: string, en: string, row?: number): FileRefused {
+  return new FileRefused('damaged-workbook', { zh: `工作簿已损坏：${zh}`, en: `the workbook is damaged: ${en}` }, row);
 }
 
 /** `BC12` is column 54, counted from 0. */

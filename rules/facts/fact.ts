@@ -193,7 +193,15 @@ export const done = (zh: string, en: string, about?: Text) =>
 
 /** Free text: shown, never judged. */
 export const text = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('text', zh, en, about && { about }), (meta) => z.string().min(1).max(500).meta(meta));
+  declared(metaOf('text', zh, en, about && { about }), (meta) =>
+    z
+      .string()
+      .min(1)
+      .max(500)
+      // Half a surrogate pair is no character: what it is written to would hold something else.
+      .refine((value) => value.isWellFormed(), { params: { reason: 'unicode' } })
+      .meta(meta),
+  );
 
 /** One code of a list. */
 export const code = (codes: CodeList, zh: string, en: string, about?: Text) =>

@@ -72,8 +72,10 @@ function caseReader({ kind, facts, groups }: Vocabulary): Read {
 function objectReader({ readers, required, order }: Members): Read {
   return (value) => {
     if (!isObject(value)) return undefined;
+    const names = namesInOrder(value, readers);
+    if (names === undefined) return undefined;
     const read: Record<string, Json> = {};
-    for (const name of namesInOrder(value)) {
+    for (const name of names) {
       const member = value[name];
       const canonical = member === undefined ? undefined : readers.get(name)?.(member);
       if (canonical === undefined) return undefined;
@@ -88,10 +90,17 @@ function objectReader({ readers, required, order }: Members): Read {
   };
 }
 
-/** By insertion: an object has few names, and canonical submissions have them in order. */
-function namesInOrder(value: { readonly [name: string]: Json }): readonly string[] {
+/**
+ * By insertion: an object has few names, and canonical submissions have them in order. Undefined where one is not known, before it
+ * is put in its place: a body can hold any number of others.
+ */
+function namesInOrder(
+  value: { readonly [name: string]: Json },
+  known: ReadonlyMap<string, unknown>,
+): readonly string[] | undefined {
   const names: string[] = [];
   for (const name in value) {
+    if (!known.has(name)) return undefined;
     let place = names.length;
     for (let before = names[place - 1]; before !== undefined && before > name; before = names[place - 1]) {
       names[place--] = before;
@@ -137,7 +146,8 @@ const readers: Readonly<Record<Exclude<FactType, 'code' | 'codes' | 'suspensions
   date: (value) => (value === null || (typeof value === 'string' && isCalendarDate(value)) ? value : undefined),
   instant: (value) => (value === null || (typeof value === 'string' && isInstant(value)) ? value : undefined),
   yesno: (value) => (typeof value === 'boolean' ? value : undefined),
-  text: (value) => (typeof value === 'string' && value.length > 0 && value.length <= SHORT ? value : undefined),
+  text: (value) =>
+    typeof value === 'string' && value.length > 0 && value.length <= SHORT && value.isWellFormed() ? value : undefined,
   period: (value) => {
     if (!isObject(value)) return undefined;
     const [unit, ...more] = Object.keys(value);

@@ -25,6 +25,8 @@ const MAX_DEPTH = 32;
 /** Names that reach into JavaScript's own objects. */
 const POISONED = new Set(['__proto__', 'constructor', 'prototype']);
 const MAX_PROBLEMS = 100;
+/** More than any list of a case holds; a longer one is refused before every element of it is looked at and found wrong. */
+const MAX_LIST = 1_000;
 
 /**
  * @param input parsed JSON of any shape.
@@ -62,9 +64,7 @@ export function readBySchema(input: unknown): Submission {
   const parsed = kinds[kind].schema().safeParse(input, { reportInput: true });
   const problems = [
     // Only what will be told is put into words: a body of 1 MB can hold 60,000 unknown names.
-    ...(parsed.success
-      ? []
-      : parsed.error.issues.slice(0, MAX_PROBLEMS).flatMap((issue) => problemsOf(issue, vocabulary, ''))),
+    ...(parsed.success ? [] : firstProblems(parsed.error.issues, vocabulary)),
     ...orderProblems(input, kind),
     ...contradictions(input),
   ];
@@ -73,6 +73,15 @@ export function readBySchema(input: unknown): Submission {
   return isValidCase(valid)
     ? { ok: true, case: valid }
     : refuse('', 'not-an-object', { zh: '提交内容应为一个 JSON 对象', en: 'The submission must be a JSON object' });
+}
+
+function firstProblems(issues: readonly z.core.$ZodIssue[], vocabulary: Vocabulary | undefined): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  for (const issue of issues) {
+    if (problems.length >= MAX_PROBLEMS) break;
+    for (const problem of problemsOf(issue, vocabulary, '', MAX_PROBLEMS - problems.length)) problems.push(problem);
+  }
+  return problems;
 }
 
 /** The schema of any case, for descriptions. */
@@ -111,6 +120,14 @@ function shapeProblems(input: unknown): FieldProblem[] {
         message: { zh: `嵌套超过 ${MAX_DEPTH} 层`, en: `Nested more than ${MAX_DEPTH} levels deep` },
       });
       break;
+    }
+    if (Array.isArray(value) && value.length > MAX_LIST) {
+      problems.push({
+        path: pathOf(next),
+        code: 'too-large',
+        message: { zh: `列表不得超过 ${MAX_LIST} 项`, en: `a list must not hold more than ${MAX_LIST} elements` },
+      });
+      continue;
     }
     for (const [name, member] of Object.entries(value)) {
       if (POISONED.has(name)) {
@@ -158,6 +175,7 @@ const reasons: Readonly<Record<string, Text>> = {
     zh: '应为带时区的 RFC 3339 时间，如 2025-03-03T09:00:00+08:00',
     en: 'must be an RFC 3339 date-time with its offset, such as 2025-03-03T09:00:00+08:00',
   },
+  unicode: { zh: '不是合法的 Unicode 文本', en: 'is not well-formed Unicode' },
   region: { zh: '应为 GB/T 2260 行政区划代码，如 440300', en: 'must be a GB/T 2260 code such as 440300' },
   'one-unit': {
     zh: '期限应恰有一个单位，如 { "days": 15 }',
@@ -179,15 +197,19 @@ const typeNames: Readonly<Record<string, Text>> = {
   object: { zh: '对象', en: 'an object' },
 };
 
-function problemsOf(issue: z.core.$ZodIssue, vocabulary: Vocabulary | undefined, prefix: string): FieldProblem[] {
+/** @param most of the unknown names of an object that are told. */
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  vocabulary: Vocabulary | undefined,
+  prefix: string,
+  most: number,
+): FieldProblem[] {
   const own = join(issue.path);
   const path = prefix === '' ? own : own === '' ? prefix : `${prefix}.${own}`;
   const one = (code: string, message: Text): FieldProblem[] => [{ path, code, message }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys
-        .slice(0, MAX_PROBLEMS)
-        .map((key) => unknownField(path === '' ? key : `${path}.${key}`, vocabulary));
+      return issue.keys.slice(0, most).map((key) => unknownField(path === '' ? key : `${path}.${key}`, vocabulary));
     case 'invalid_value': {
       if (issue.input === null) return one('no-event', notAnEvent);
       const values = issue.values.map(String);

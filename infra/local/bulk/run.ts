@@ -19,6 +19,7 @@ import { verdicts } from '../../../rules/engine/verdict.ts';
 import { type Kind, kindNames } from '../../../rules/facts/kinds.ts';
 import { colors } from '../cli/colors.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
+import { harmless } from '../cli/harmless.ts';
 import type { Language } from '../cli/language.ts';
 import { todayInChina } from '../cli/today.ts';
 import { AsideFile } from './aside-file.ts';
@@ -68,7 +69,7 @@ export async function runBulk(file: string, options: BulkOptions): Promise<numbe
     return await new Run(source, options, spool, output).run();
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    console.error(`${colors.red('✗')} ${file}: ${error.text.zh} · ${error.text.en}`);
+    console.error(`${colors.red('✗')} ${harmless(`${file}: ${error.text.zh} · ${error.text.en}`)}`);
     return exitCodes.refused;
   } finally {
     process.removeListener('SIGINT', interrupted);
@@ -209,7 +210,7 @@ class Run {
     if (this.#named++ >= MOST_NAMED) return;
     for (const { column, path, message } of refused) {
       const where = [`${row}${part ?? ''}`, column ?? path].filter((text) => text !== '').join(' ');
-      console.error(`${where}: ${message.zh} · ${message.en}`);
+      console.error(harmless(`${where}: ${message.zh} · ${message.en}`));
     }
     if (this.#named === MOST_NAMED) console.error('… 其余见结果文件 · the others stand in the result');
   }
@@ -231,7 +232,7 @@ function report(
 ): void {
   const zh = language === 'zh';
   for (const { subject, message } of notes.slice(0, MOST_NAMED))
-    console.error(colors.yellow(`! ${subject}: ${message[language]}`));
+    console.error(colors.yellow(harmless(`! ${subject}: ${message[language]}`)));
   if (notes.length > MOST_NAMED)
     console.error(
       colors.yellow(zh ? `! 另有 ${notes.length - MOST_NAMED} 条提示` : `! ${notes.length - MOST_NAMED} further notes`),

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ulid } from 'ulid';
+import { faultMessage, readJsonText } from '../../../intake/files/json-text.ts';
 import type { FieldProblem } from '../../../rules/facts/submission.ts';
 import { exitCodes } from './exit-codes.ts';
+import { harmless } from './harmless.ts';
 import { type Language, languageOption } from './language.ts';
 import { dateArgument, todayInChina } from './today.ts';
 
@@ -57,7 +59,7 @@ async function check(file: string, options: CheckOptions): Promise<number> {
 
 function refuse(problems: readonly FieldProblem[]): number {
   for (const { path, message } of problems) {
-    console.error(`${path === '' ? '.' : path}: ${message.zh} · ${message.en}`);
+    console.error(harmless(`${path === '' ? '.' : path}: ${message.zh} · ${message.en}`));
   }
   return exitCodes.refused;
 }
@@ -73,7 +75,10 @@ function readJson(file: string): { readonly json: unknown } | { readonly problem
   if (bytes.length > MAX_BYTES) return problem('too-large', '提交内容超过 1 MB', 'the submission is over 1 MB');
   if (bytes.length === 0) return problem('empty', '提交内容为空', 'the submission is empty');
   try {
-    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    const read = readJsonText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if ('json' in read) return read;
+    const { zh, en } = faultMessage(read.fault);
+    return problem(read.fault.code, zh, en);
   } catch {
     return problem('not-json', '不是 UTF-8 编码的 JSON', 'is not JSON in UTF-8');
   }

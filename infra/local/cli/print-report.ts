@@ -6,6 +6,7 @@ import type { Finding, Outcome, Report, Verdict } from '../../../rules/engine/re
 import type { Text } from '../../../rules/facts/fact.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 import { colors } from './colors.ts';
+import { harmless } from './harmless.ts';
 import type { Language } from './language.ts';
 
 const verdicts: Record<Verdict, Text> = {
@@ -50,7 +51,7 @@ export function printReport(report: Report, language: Language, all: boolean): v
   const say = (text: Text): string => text[language];
   const kind = vocabularies.find((one) => one.kind === report.case.kind);
   const head = [report.case.reference, kind?.[language], report.case.region, `${say(words.asOf)} ${report.asOf}`];
-  console.log(colors.bold(head.filter((part) => part != null).join(' · ')));
+  console.log(colors.bold(harmless(head.filter((part) => part != null).join(' · '))));
   const paint =
     report.verdict === 'compliant' ? colors.green : report.verdict === 'non-compliant' ? colors.red : colors.yellow;
   console.log(paint(say(verdicts[report.verdict])));
@@ -87,10 +88,10 @@ function printFinding(finding: Finding, language: Language): void {
   const attested = finding.evidence === 'attested' ? ` [${say(words.attested)}]` : '';
   console.log(`\n${label}  ${colors.bold(say(finding.title))}${attested}`);
   const line = (text: string): void => console.log(`  ${text}`);
-  line(say(finding.message));
+  line(harmless(say(finding.message)));
   if (finding.period !== undefined && outcome !== 'satisfied') printDays(finding.period, language, line);
   if (finding.remedy !== undefined) line(`${say(words.remedy)}: ${say(finding.remedy)}`);
-  for (const { text } of finding.assumptions ?? []) line(`${say(words.assuming)}: ${say(text)}`);
+  for (const { text } of finding.assumptions ?? []) line(harmless(`${say(words.assuming)}: ${say(text)}`));
   line(
     colors.dim(
       `${say(words.basis)}: ${say(citation.title)} ${citation.clause} “${citation.words}” [${finding.provision}]`,
