@@ -8,11 +8,14 @@ import { executionInput, executionName } from './execution-input.ts';
 import { uploadKey } from './object-keys.ts';
 import { ownBatch } from './own-batch.ts';
 import type { BatchServices } from './services.ts';
+import { wrongState } from './wrong-state.ts';
 
 export function startBatch(services: BatchServices): Work {
   return async (event) => {
     const batch = await ownBatch(event, services);
     const started = batch.state === 'awaiting-upload' ? await begun(batch, services) : batch;
+    // One that was cancelled will not run, whatever a caller who sees 200 would think.
+    if (started.state === 'cancelled') throw wrongState(started.state);
     // Again for one that is running: a crash may have come between the batch and its execution.
     if (isRunning(started.state)) await services.executions.start(executionName(started), executionInput(started));
     return json(200, batchView(started, await rowsOf(services.batches, started)), { 'cache-control': 'no-store' });

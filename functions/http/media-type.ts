@@ -13,8 +13,16 @@ const negotiation = (availableMediaTypes: readonly string[]) =>
     availableMediaTypes: [...availableMediaTypes],
   });
 
+/** An `Accept` that is empty says no more than none ("RFC 9110", section 12.5.1). */
+const saysNothing = ({ headers }: ApiEvent): boolean => (headers?.accept ?? '').trim() === '';
+
 /** @param typesOf the media types of a request; JSON where it is left out. */
 export function mediaTypeOf(typesOf?: (event: ApiEvent) => readonly string[]): middy.MiddlewareObj<ApiEvent, Answer> {
-  if (typesOf === undefined) return negotiation(JSON_TYPES);
-  return { before: (request) => negotiation(typesOf(request.event)).before?.(request) };
+  const json = negotiation(JSON_TYPES);
+  return {
+    before: (request) => {
+      if (saysNothing(request.event)) return;
+      return (typesOf === undefined ? json : negotiation(typesOf(request.event))).before?.(request);
+    },
+  };
 }

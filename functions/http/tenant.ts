@@ -5,9 +5,12 @@ import { Problem } from './problem.ts';
 
 const TENANT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** What a tenant may be called: safe inside a key, whose parts are joined by `#`. */
+/** What a claim that is no text looks like once the gateway has made every claim a text. */
+const NO_TENANT = new Set(['null', 'undefined', 'true', 'false', 'nan']);
+
+/** What a tenant may be called: safe inside a key, whose parts are joined by `#`, and not what stands for no tenant at all. */
 export function isTenantName(value: unknown): value is string {
-  return typeof value === 'string' && TENANT.test(value);
+  return typeof value === 'string' && TENANT.test(value) && !NO_TENANT.has(value.toLowerCase());
 }
 
 /**

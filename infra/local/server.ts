@@ -114,7 +114,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       authorizer: authorizerFor(
         issuer === undefined
           ? localIssuer(DEVELOPMENT_ISSUER, DEVELOPMENT_AUDIENCE, keys.publicKeys)
-          : await remoteIssuer(issuer.issuer, issuer.audience),
+          : await remoteIssuer(issuer.issuer, issuer.audience, issuer.tenantClaim),
       ),
       corsOrigins,
     });

@@ -71,7 +71,8 @@ try {
       invoice: { receivedOn: '2025-01-24' },
       paidOn: '2025-02-07',
     };
-    const token = await server.token({ tenant: DEVELOPMENT_TENANT });
+    // Of a day: it stands in terminals and their logs. `npx guiju token` gives another.
+    const token = await server.token({ tenant: DEVELOPMENT_TENANT, lifetime: 86_400 });
     console.log(`TOKEN=${token}\n`);
     console.log(
       `curl -sS ${server.url}/v1/checks -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '${JSON.stringify(example)}'\n`,

@@ -17,7 +17,7 @@ function whole(value: string): number {
 
 function tenantNamed(value: string): string {
   // As functions/http/tenant.ts has it; said here before anything is loaded.
-  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value)) return value;
+  if (/^(?!(?:null|undefined|true|false|nan)$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/i.test(value)) return value;
   throw new InvalidArgumentError('应为 1 至 64 个字母、数字或 ._- · must be 1 to 64 letters, digits or ._-');
 }
 

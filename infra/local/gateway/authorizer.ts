@@ -29,12 +29,20 @@ export type Authorizer = (header: string | undefined, scope: Scope) => Promise<A
 export interface Issuer {
   readonly issuer: string;
   readonly audience: string;
+  /** The claim that names the tenant. */
+  readonly tenantClaim: string;
   readonly keys: JWTVerifyGetKey;
 }
 
-export const localIssuer = (issuer: string, audience: string, keys: JSONWebKeySet): Issuer => ({
+export const localIssuer = (
+  issuer: string,
+  audience: string,
+  keys: JSONWebKeySet,
+  tenantClaim = 'tenant',
+): Issuer => ({
   issuer,
   audience,
+  tenantClaim,
   keys: createLocalJWKSet(keys),
 });
 
@@ -42,10 +50,10 @@ export const localIssuer = (issuer: string, audience: string, keys: JSONWebKeySe
  * An OIDC issuer elsewhere, found by its discovery document (OpenID Connect Discovery 1.0, section 4).
  * @throws where the document cannot be read.
  */
-export async function remoteIssuer(issuer: string, audience: string): Promise<Issuer> {
+export async function remoteIssuer(issuer: string, audience: string, tenantClaim = 'tenant'): Promise<Issuer> {
   const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   const { jwks_uri } = z.object({ jwks_uri: z.url() }).parse(await response.json());
-  return { issuer, audience, keys: createRemoteJWKSet(new URL(jwks_uri)) };
+  return { issuer, audience, tenantClaim, keys: createRemoteJWKSet(new URL(jwks_uri)) };
 }
 
 const refuse = (refusal: 'unauthenticated' | 'forbidden', challenge: string): Authorized => ({
@@ -54,7 +62,7 @@ const refuse = (refusal: 'unauthenticated' | 'forbidden', challenge: string): Au
   challenge,
 });
 
-export function authorizerFor({ issuer, audience, keys }: Issuer): Authorizer {
+export function authorizerFor({ issuer, audience, tenantClaim, keys }: Issuer): Authorizer {
   const verified = remembering(async (token) => {
     const { payload } = await jwtVerify(token, keys, {
       issuer,
@@ -75,7 +83,7 @@ export function authorizerFor({ issuer, audience, keys }: Issuer): Authorizer {
       }
       const scopes = scopesOf(payload);
       if (!scopes.includes(scope)) return refuse('forbidden', `Bearer error="insufficient_scope", scope="${scope}"`);
-      return { ok: true, authorization: { claims: claimsOf(payload), scopes: [...scopes] } };
+      return { ok: true, authorization: { claims: claimsOf(payload, tenantClaim), scopes: [...scopes] } };
     } catch (error) {
       if (!(error instanceof errors.JOSEError)) throw error;
       const why = error instanceof errors.JWTExpired ? 'the token has expired' : 'the token is not valid';
@@ -111,9 +119,16 @@ function scopesOf({ scope, scp }: JWTPayload): readonly string[] {
   return typeof given === 'string' ? given.split(' ').filter((name) => name !== '') : [];
 }
 
-/** Claims as the event carries them: every value a string, lists as `[a b]`. */
-function claimsOf(payload: JWTPayload): Record<string, string> {
-  return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, shown(value)]));
+/**
+ * Claims as the event carries them: every value a string, lists as `[a b]`. A tenant that is no text is left out: as one, `null`
+ * would be a tenant that everybody without one shares.
+ */
+function claimsOf(payload: JWTPayload, tenantClaim: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(payload)
+      .filter(([name, value]) => name !== tenantClaim || typeof value === 'string')
+      .map(([name, value]) => [name, shown(value)]),
+  );
 }
 
 function shown(value: unknown): string {

@@ -66,6 +66,8 @@ export function gateway({ routes, functions: deployed, authorizer, corsOrigins }
     answer(request).then(
       (answered) => respond(request, response, answered, allowed),
       (error: unknown) => {
+        // A caller who hung up is no fault, and nobody waits for the answer.
+        if (request.destroyed && !request.complete) return;
         console.error(error);
         // What API Gateway says when a function fails.
         response.writeHead(500, { 'content-type': 'application/json' }).end('{"message":"Internal Server Error"}');
@@ -74,19 +76,32 @@ export function gateway({ routes, functions: deployed, authorizer, corsOrigins }
   });
   // What is no HTTP request has no event and no function; it is told so and the connection closed.
   server.on('clientError', (error, socket) => {
-    if (socket.writable && !('code' in error && error.code === 'ECONNRESET')) socket.end(BAD_REQUEST);
+    const code = 'code' in error ? String(error.code) : '';
+    if (socket.writable && code !== 'ECONNRESET') socket.end(refusedBeforeParsing(code));
+    else socket.destroy();
   });
   return server;
 }
 
-const BAD_REQUEST = [
-  'HTTP/1.1 400 Bad Request',
-  'content-type: application/json',
-  'connection: close',
-  'content-length: 25',
-  '',
-  '{"message":"Bad Request"}',
-].join('\r\n');
+/** What Node.js says is wrong with what came in, as HTTP tells it. */
+const statuses: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Content Too Large',
+};
+
+function refusedBeforeParsing(code: string): string {
+  const status = statuses[code] ?? '400 Bad Request';
+  const body = JSON.stringify({ message: status.slice(4) });
+  return [
+    `HTTP/1.1 ${status}`,
+    'content-type: application/json',
+    'connection: close',
+    `content-length: ${body.length}`,
+    '',
+    body,
+  ].join('\r\n');
+}
 
 const refusal = (problem: Problem): Endpoint =>
   endpoint(() => {
@@ -98,18 +113,34 @@ function splitOnce(text: string, by: string): readonly [string, string] {
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + by.length)];
 }
 
-/** The body, or undefined where it is more than the gateway takes; what is too much is not kept. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > PAYLOAD_LIMIT) return undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > PAYLOAD_LIMIT) return undefined;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
+/** What is read past of a body that is too large, so that its sender gets to read the answer. */
+const READ_PAST = 10 * PAYLOAD_LIMIT;
+
+/**
+ * The body, or undefined where it is more than the gateway takes; what is too much is read past and not kept.
+ * @throws where the caller hangs up before it is whole.
+ */
+function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    let chunks: Buffer[] = [];
+    let size = 0;
+    let isTooLarge = Number(request.headers['content-length'] ?? 0) > PAYLOAD_LIMIT;
+    if (isTooLarge) resolve(undefined);
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      isTooLarge ||= size > PAYLOAD_LIMIT;
+      if (!isTooLarge) {
+        chunks.push(chunk);
+        return;
+      }
+      chunks = [];
+      resolve(undefined);
+      if (size > READ_PAST) request.destroy();
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', reject);
+    request.once('close', () => reject(new Error('the caller hung up')));
+  });
 }
 
 function contextOf(event: ApiEvent, name: FunctionName): ApiContext {
@@ -150,5 +181,28 @@ function respond(
   // Whoever still sends what is not read would keep the connection from being used again.
   if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(statusCode);
-  response.end(request.method === 'HEAD' || statusCode === 204 || statusCode === 304 ? undefined : content);
+  const isBare = request.method === 'HEAD' || statusCode === 204 || statusCode === 304;
+  if (request.complete) response.end(isBare ? undefined : content);
+  else {
+    if (!isBare) response.write(content);
+    endOnceSent(request, response);
+  }
+}
+
+/** How long a caller may go on sending after it was answered. */
+const LINGER_MS = 5_000;
+
+/** Closed while the caller still sends, a connection is reset, and the answer lost on the way: what comes is read past for a while. */
+function endOnceSent(request: IncomingMessage, response: ServerResponse): void {
+  const end = (): void => {
+    response.end();
+  };
+  const patience = setTimeout(end, LINGER_MS);
+  patience.unref();
+  request.once('close', () => {
+    clearTimeout(patience);
+    end();
+  });
+  request.once('end', end);
+  request.resume();
 }
