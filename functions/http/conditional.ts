@@ -4,7 +4,8 @@ import type middy from '@middy/core';
 import type { Answer, ApiEvent } from './answer.ts';
 
 /** Weak, since the same content may travel compressed or not (RFC 9110, section 8.8.3). */
-const etagOf = (body: string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+export const etagOf = (body: string): string =>
+  `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
 const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
 
@@ -23,11 +24,12 @@ export function conditional(): middy.MiddlewareObj<ApiEvent, Answer> {
         typeof response.body !== 'string'
       )
         return;
-      const etag = etagOf(response.body);
+      const known = response.headers?.etag;
+      const etag = typeof known === 'string' ? known : etagOf(response.body);
       const headers: NonNullable<Answer['headers']> = { ...response.headers, etag };
-      const known = event.headers?.['if-none-match'];
-      if (known !== undefined && matches(known, etag)) {
-        const { 'content-type': _, ...kept } = headers;
+      const held = event.headers?.['if-none-match'];
+      if (held !== undefined && matches(held, etag)) {
+        const { 'content-type': _, 'content-encoding': __, ...kept } = headers;
         request.response = { statusCode: 304, headers: kept };
       } else {
         request.response = { ...response, headers };

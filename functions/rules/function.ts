@@ -3,6 +3,7 @@ import { readCalendar } from '../calendar/read-calendar.ts';
 import { byRoute } from '../http/by-route.ts';
 import type { CursorKey } from '../http/cursor.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { kept } from '../http/kept-answers.ts';
 import { listDocuments } from './list-documents.ts';
 import { listRules } from './list-rules.ts';
 import { readCoverage } from './read-coverage.ts';
@@ -11,13 +12,15 @@ import { readRule } from './read-rule.ts';
 
 export function rulesFunction(cursorKey: CursorKey): Endpoint {
   return endpoint(
-    byRoute({
-      'GET /v1/rules': listRules(cursorKey),
-      'GET /v1/rules/{id+}': readRule,
-      'GET /v1/documents': listDocuments(cursorKey),
-      'GET /v1/documents/{id}': readDocument,
-      'GET /v1/coverage': readCoverage,
-      'GET /v1/calendar': readCalendar,
-    }),
+    kept(
+      byRoute({
+        'GET /v1/rules': listRules(cursorKey),
+        'GET /v1/rules/{id+}': readRule,
+        'GET /v1/documents': listDocuments(cursorKey),
+        'GET /v1/documents/{id}': readDocument,
+        'GET /v1/coverage': readCoverage,
+        'GET /v1/calendar': readCalendar,
+      }),
+    ),
   );
 }

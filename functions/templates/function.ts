@@ -2,10 +2,11 @@
 import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { byRoute } from '../http/by-route.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
+import { kept } from '../http/kept-answers.ts';
 import { readTemplate, templateMediaTypes } from './read-template.ts';
 
 export function templatesFunction(): Endpoint {
-  return endpoint(byRoute({ 'GET /v1/templates/{file}': readTemplate(ruleSet) }), {
+  return endpoint(kept(byRoute({ 'GET /v1/templates/{file}': readTemplate(ruleSet) })), {
     mediaTypes: ({ pathParameters }) => templateMediaTypes(pathParameters?.file),
   });
 }

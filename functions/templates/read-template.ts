@@ -28,7 +28,11 @@ function fileOf(name: string): { readonly kind: Kind; readonly format: TemplateF
   return { kind, format };
 }
 
+/** Templates made a second, for a matter or a place that nobody asked for before: making one takes as long as twenty checks. */
+const MADE_A_SECOND = 5;
+
 export function readTemplate(ruleSet: RuleSet): Work {
+  const mayMake = atMost(MADE_A_SECOND);
   return async (event) => {
     const { kind, format } = fileOf(event.pathParameters?.file ?? '');
     const { matter, region } = readQuery(event, templatesQuery);
@@ -36,6 +40,8 @@ export function readTemplate(ruleSet: RuleSet): Work {
       const message = { zh: `${kind} 没有此事项`, en: `is no matter of ${kind}` };
       throw new Problem('invalid-query', { errors: [{ path: 'matter', code: 'unknown', message }] });
     }
+    if ((matter !== undefined || region !== undefined) && !mayMake())
+      throw new Problem('too-many-requests', { headers: { 'retry-after': '1' } });
     const { contentType, fileName, body } = templateOf(kind, format, ruleSet, { matter, region });
     const bytes = await buffer(body);
     const isBinary = format === 'xlsx';
@@ -49,6 +55,17 @@ export function readTemplate(ruleSet: RuleSet): Work {
       body: bytes.toString(isBinary ? 'base64' : 'utf8'),
       isBase64Encoded: isBinary,
     };
+  };
+}
+
+/** True so many times a second, and again as often the next. */
+function atMost(times: number): () => boolean {
+  let second = 0;
+  let left = times;
+  return () => {
+    const now = Math.floor(Date.now() / 1_000);
+    if (now !== second) [second, left] = [now, times];
+    return left-- > 0;
   };
 }
 

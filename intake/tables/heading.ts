@@ -37,17 +37,28 @@ const kindHeadings = new Set([
 
 /** The label of a fact; with its group in front where another fact of the kind has the same label. */
 export function headingOf(fact: Fact, vocabulary: Vocabulary): Text {
+  const alike = labelsOf(vocabulary);
   const label = (language: 'zh' | 'en', mark: string): string => {
     const own = fact[language];
-    const alike = vocabulary.facts.some((other) => other !== fact && folded(other[language]) === folded(own));
-    return alike
-      ? `${groupsOf(fact, vocabulary)
-          .map((group) => group[language])
-          .join(mark)}${mark}${own}`
-      : own;
+    if (alike[language].get(folded(own)) === 1) return own;
+    const groups = groupsOf(fact, vocabulary).map((group) => group[language]);
+    return `${groups.join(mark)}${mark}${own}`;
   };
   return { zh: label('zh', '：'), en: label('en', ': ') };
 }
+
+/** How many facts are called so, by folded label: counted once, since every heading asks for it. */
+const labelsOf = onceEach(({ facts }: Vocabulary) => {
+  const counted = (language: 'zh' | 'en'): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const fact of facts) {
+      const label = folded(fact[language]);
+      counts.set(label, 1 + (counts.get(label) ?? 0));
+    }
+    return counts;
+  };
+  return { zh: counted('zh'), en: counted('en') };
+});
 
 /** A heading as templates write it: `投标截止日期 Deadline for bids`. */
 export function bothLanguages({ zh, en }: Text): string {
