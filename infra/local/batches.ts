@@ -8,12 +8,8 @@ import * as z from 'zod';
 import { batchStates } from '../../functions/batches/batch.ts';
 import type { BatchStore } from '../../functions/batches/batch-store.ts';
 import { batchesFunction } from '../../functions/batches/function.ts';
-import { evaluateStep } from '../../functions/bulk/evaluate/evaluate.ts';
-import { normaliseStep } from '../../functions/bulk/normalise/normalise.ts';
 import { stepServices } from '../../functions/bulk/services.ts';
-import { settleStep } from '../../functions/bulk/settle/settle.ts';
 import type { Step } from '../../functions/bulk/step.ts';
-import { summariseStep } from '../../functions/bulk/summarise/summarise.ts';
 import type { CursorKey } from '../../functions/http/cursor.ts';
 import type { Endpoint } from '../../functions/http/endpoint.ts';
 import type { BatchSettings, TableSettings } from '../../functions/settings.ts';
@@ -25,6 +21,11 @@ import { LOCAL_STATE_MACHINE, startStateMachineEndpoint } from './state-machine/
 import type { Resource } from './state-machine/interpreter.ts';
 import { StateMachineRunner } from './state-machine/runner.ts';
 import { StateError } from './state-machine/state-error.ts';
+import { Deaths } from './steps/deaths.ts';
+import { guardedSteps } from './steps/guarded-steps.ts';
+import { refusing } from './steps/refusals.ts';
+import { type StepLimits, StepThread } from './steps/step-thread.ts';
+import { type Steps, stepsOf } from './steps/steps-of.ts';
 
 export interface BatchesOptions {
   /** Where objects and executions are kept; in a folder that is deleted at the end where it is left out. */
@@ -40,6 +41,8 @@ export interface BatchesOptions {
   readonly onEvent?: ((event: unknown) => void) | undefined;
   /** Stands in for steps; the tests disturb them with it. */
   readonly steps?: ((steps: Readonly<Record<StepName, Step>>) => Readonly<Record<StepName, Step>>) | undefined;
+  /** What the thread of the steps may take. */
+  readonly limits?: StepLimits | undefined;
   /** Seconds to wait before a step is tried again, as a share of what the state machine says. */
   readonly patience?: number | undefined;
 }
@@ -69,7 +72,7 @@ export const objectCredentials = (secret: Uint8Array) => ({
 
 /** @throws Error where the port is taken. */
 export async function startBatches(options: BatchesOptions): Promise<LocalBatches> {
-  const { table, cursorKey, secret, host, port, steps: replaced = (steps) => steps, patience = 1 } = options;
+  const { table, cursorKey, secret, host, port, patience = 1 } = options;
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'guiju-'));
   const credentials = objectCredentials(secret);
   const objectServer = await startObjectServer({ folder: join(folder, 'objects'), credentials, host, port });
@@ -80,12 +83,7 @@ export async function startBatches(options: BatchesOptions): Promise<LocalBatche
     resultsBucket: values.resultsBucket,
   };
   const services = stepServices(settings);
-  const steps = replaced({
-    normalise: normaliseStep(services),
-    evaluate: evaluateStep(services),
-    summarise: summariseStep(services),
-    settle: settleStep(services),
-  });
+  const { steps, close: closeSteps } = stepsFor(options, settings, services, join(folder, 'under-way'));
   const runner = new StateMachineRunner({
     machine: readDefinition(stateMachine, values),
     resources: new Map<string, Resource>([
@@ -111,12 +109,35 @@ export async function startBatches(options: BatchesOptions): Promise<LocalBatche
     endpoint,
     runner,
     close: async () => {
+      // Steps under way may end; one that does not is cut off, and done again after the next start.
+      const cutOff = setTimeout(() => void closeSteps(), STEPS_MAY_END_MS);
       await runner.close();
+      clearTimeout(cutOff);
+      await closeSteps();
       await stateMachineEndpoint.close();
       await objectServer.close();
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+const STEPS_MAY_END_MS = 5_000;
+const LIMITS: StepLimits = { megabytes: 1_024, silentSeconds: 120 };
+
+/** In a thread of their own; in this one where a test stands something in for them, which cannot cross to another. */
+function stepsFor(
+  { steps: replaced, limits = LIMITS, table }: BatchesOptions,
+  settings: BatchSettings,
+  services: ReturnType<typeof stepServices>,
+  folder: string,
+): { readonly steps: Steps; readonly close: () => Promise<void> } {
+  if (replaced !== undefined || table.plugins !== undefined) {
+    const own = stepsOf(services);
+    return { steps: replaced?.(own) ?? own, close: async () => {} };
+  }
+  const { plugins: _, ...plain } = settings;
+  const thread = new StepThread(plain, limits);
+  return { steps: guardedSteps(thread, new Deaths(folder), refusing(services)), close: () => thread.close() };
 }
 
 const invocation = z.object({ FunctionName: z.string(), Payload: z.unknown() });

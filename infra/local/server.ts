@@ -34,7 +34,7 @@ export interface ServerOptions {
   /** Port of the object store that files are uploaded to; 0, the default, for any free port. */
   readonly objectPort?: number;
   /** What stands in for the steps of a batch, how patiently they are tried again, and who is told of events. */
-  readonly batchSteps?: Pick<BatchesOptions, 'steps' | 'patience' | 'onEvent'>;
+  readonly batchSteps?: Pick<BatchesOptions, 'steps' | 'patience' | 'onEvent' | 'limits'>;
   /** What watches or disturbs the calls to the table. */
   readonly tablePlugins?: readonly TablePlugin[] | undefined;
 }

@@ -34,12 +34,7 @@ export interface Issuer {
   readonly keys: JWTVerifyGetKey;
 }
 
-export const localIssuer = (
-  issuer: string,
-  audience: string,
-  keys: JSONWebKeySet,
-  tenantClaim = 'tenant',
-): Issuer => ({
+export const localIssuer = (issuer: string, audience: string, keys: JSONWebKeySet, tenantClaim = 'tenant'): Issuer => ({
   issuer,
   audience,
   tenantClaim,
