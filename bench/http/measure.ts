@@ -54,6 +54,7 @@ const ready = z.object({
   putOnly: z.string(),
   note: z.string(),
   tableEndpoint: z.string(),
+  tableCredentials: z.object({ accessKeyId: z.string(), secretAccessKey: z.string() }),
   tableName: z.string(),
 });
 const measured = z.object({ rate: z.number(), p50: z.number(), p99: z.number() });
@@ -157,11 +158,11 @@ export async function measureHttp(): Promise<HttpFigures> {
   }
 }
 
-async function storedBytes({ tableEndpoint, tableName }: z.infer<typeof ready>, id: string): Promise<number> {
+async function storedBytes({ tableEndpoint, tableName, tableCredentials }: z.infer<typeof ready>, id: string): Promise<number> {
   const client = new DynamoDBClient({
     region: 'local',
     endpoint: tableEndpoint,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: tableCredentials,
   });
   const { Items = [] } = await client.send(
     new QueryCommand({

@@ -35,7 +35,7 @@ const place = {
   tableName: server.tableName,
   region: 'local',
   endpoint: server.tableEndpoint,
-  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  credentials: server.tableCredentials,
 };
 const client = tableClient(place);
 
@@ -144,5 +144,6 @@ process.send?.({
   putOnly: await behindGateway(putOnly),
   note: await behindGateway(note),
   tableEndpoint: server.tableEndpoint,
+  tableCredentials: server.tableCredentials,
   tableName: server.tableName,
 });

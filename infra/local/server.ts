@@ -14,9 +14,11 @@ import { templatesFunction } from '../../functions/templates/function.ts';
 import { type BatchesOptions, type LocalBatches, startBatches } from './batches.ts';
 import { createTable } from './create-table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys, type TokenRequest } from './development-keys.ts';
+import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { authorizerFor, localIssuer, remoteIssuer } from './gateway/authorizer.ts';
 import { gateway } from './gateway/gateway.ts';
-import { startTableServer } from './table-server.ts';
+import { privateFolder } from './private-folder.ts';
+import { freshCredentials, startTableServer, type TableCredentials, type TableServer } from './table-server.ts';
 
 export interface ServerOptions {
   /** 0, the default, for any free port. */
@@ -43,6 +45,8 @@ export interface RunningServer {
   readonly url: string;
   readonly tableEndpoint: string;
   readonly tableName: string;
+  /** What requests to the table are signed with. */
+  readonly tableCredentials: TableCredentials;
   /** A token of the development key set: of all scopes and tenant `dev`, unless asked otherwise. */
   readonly token: (request?: TokenRequest) => Promise<string>;
   /** Waits until no batch is running. */
@@ -50,8 +54,14 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** dynalite and DynamoDB Local check no credentials, but the SDK signs with some. */
+/** DynamoDB Local checks no credentials, but the SDK signs with some. */
 const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** A folder of this server alone, closed to everybody else. */
+async function ownFolder(folder: string): Promise<FolderLock> {
+  for (const part of ['table', 'objects', 'executions', 'under-way', 'lock']) privateFolder(join(folder, part));
+  return lockFolder(folder);
+}
 
 /**
  * Starts the server and waits until it answers.
@@ -59,20 +69,20 @@ const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { port = 0, host = '127.0.0.1', folder, tableName = 'guiju', corsOrigins = [], retentionDays } = options;
-  const keys = await developmentKeys(folder);
-  const embedded =
-    options.tableEndpoint === undefined
-      ? await startTableServer(folder === undefined ? undefined : join(folder, 'table'))
-      : undefined;
+  const lock = folder === undefined ? undefined : await ownFolder(folder);
+  let embedded: TableServer | undefined;
   let batches: LocalBatches | undefined;
   try {
+    const keys = await developmentKeys(folder);
+    const own = options.tableEndpoint === undefined ? freshCredentials() : undefined;
+    if (own !== undefined)
+      embedded = await startTableServer(folder === undefined ? undefined : join(folder, 'table'), own);
     const endpoint = options.tableEndpoint ?? embedded?.endpoint;
     const place = {
       tableName,
       region: process.env.AWS_REGION ?? 'local',
       endpoint,
-      credentials:
-        process.env.AWS_ACCESS_KEY_ID === undefined || embedded !== undefined ? LOCAL_CREDENTIALS : undefined,
+      credentials: own ?? (process.env.AWS_ACCESS_KEY_ID === undefined ? LOCAL_CREDENTIALS : undefined),
     };
     await createTable(
       new DynamoDBClient({
@@ -128,6 +138,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       url: `http://${host.includes(':') ? `[${host}]` : host}:${listening}`,
       tableEndpoint: endpoint ?? '',
       tableName,
+      tableCredentials: place.credentials ?? LOCAL_CREDENTIALS,
       token: keys.token,
       batchesIdle: () => running.runner.idle(),
       close: async () => {
@@ -137,11 +148,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
         });
         await running.close();
         await embedded?.close();
+        await lock?.release();
       },
     };
   } catch (error) {
     await batches?.close();
     await embedded?.close();
+    await lock?.release();
     throw error;
   }
 }

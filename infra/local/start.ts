@@ -26,6 +26,12 @@ const environment = z.object({
   TENANT_CLAIM: z.string().default('tenant'),
 });
 
+/** Steps of batches and requests under way may end within this. */
+const MAY_CLOSE_MS = 15_000;
+
+// What is stored is for the eyes of who runs it.
+process.umask(0o077);
+
 const env = environment.safeParse(process.env);
 if (!env.success) {
   console.error(z.prettifyError(env.error));
@@ -79,6 +85,9 @@ try {
     );
   }
   const stop = (): void => {
+    // Whatever does not let go, the data is as safe as after any kill.
+    setTimeout(() => process.exit(1), MAY_CLOSE_MS).unref();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
     server.close().then(
       () => process.exit(0),
       (error: unknown) => {

@@ -1,23 +1,41 @@
 /** The embedded table: dynalite with its files in a folder, or in memory. */
-import { mkdirSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { privateFolder } from './private-folder.ts';
+
+export interface TableCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
 
 export interface TableServer {
   readonly endpoint: string;
   readonly close: () => Promise<void>;
 }
 
+/** For tests and measurements that start a table of their own. */
+const KNOWN: TableCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+/** Nobody else on the machine can guess them. */
+export const freshCredentials = (): TableCredentials => ({
+  accessKeyId: randomBytes(16).toString('hex'),
+  secretAccessKey: randomBytes(16).toString('hex'),
+});
+
 const ready = z.object({ port: z.int() });
 
 /**
  * @param folder where the data lies; in memory where it is left out.
+ * @param credentials that requests must be signed with.
  * @throws Error where the folder is in use by another process.
  */
-export async function startTableServer(folder?: string): Promise<TableServer> {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true });
-  const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { workerData: { folder } });
+export async function startTableServer(folder?: string, credentials = KNOWN): Promise<TableServer> {
+  if (folder !== undefined) privateFolder(folder);
+  const worker = new Worker(new URL('./table-worker.ts', import.meta.url), {
+    workerData: { folder, accessKeyId: credentials.accessKeyId },
+  });
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const endpoint = await new Promise<string>((resolve, reject) => {
     const failed = (cause: unknown): void =>
@@ -26,7 +44,7 @@ export async function startTableServer(folder?: string): Promise<TableServer> {
       );
     const listening = (message: unknown): void => {
       const endpoint = `http://127.0.0.1:${ready.parse(message).port}`;
-      opened(endpoint).then(() => {
+      opened(endpoint, credentials).then(() => {
         worker.off('error', failed);
         worker.off('exit', failed);
         resolve(endpoint);
@@ -50,11 +68,11 @@ export async function startTableServer(folder?: string): Promise<TableServer> {
 }
 
 /** dynalite opens its files after it listens: only an answer shows that it has them. */
-async function opened(endpoint: string): Promise<void> {
+async function opened(endpoint: string, credentials: TableCredentials): Promise<void> {
   const client = new DynamoDBClient({
     endpoint,
     region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials,
     maxAttempts: 1,
   });
   await client.send(new ListTablesCommand({}));

@@ -32,7 +32,7 @@ beforeAll(async () => {
     tableName: 'bundle',
     region: 'local',
     endpoint: table.endpoint,
-    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   };
   await createTable(tableClient(place), 'bundle');
 });
@@ -57,8 +57,8 @@ function run(args: readonly string[]): Promise<Run> {
     STATE_MACHINE_ARN: 'arn:aws:states:local:0:stateMachine:bulk',
     CURSOR_KEY_SECRET: 'cursor-key',
     AWS_REGION: 'local',
-    AWS_ACCESS_KEY_ID: 'a',
-    AWS_SECRET_ACCESS_KEY: 'b',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     POWERTOOLS_METRICS_DISABLED: 'true',
   };
@@ -145,7 +145,7 @@ describe('the bundle of the function that judges one case', () => {
       400,
     ]);
     for (const { touched } of answers.slice(4)) expect(touched).toEqual([]);
-    const own = new RegExp(`^fs\\.\\w+ (file://)?${check.replaceAll(/[\\W]/g, '\\$&')}/[\\w-]+\\.mjs$`);
+    const own = new RegExp(`^fs\\.\\w+ (file://)?${RegExp.escape(check)}/[\\w-]+\\.mjs$`);
     for (const call of answers.flatMap(({ touched }) => touched)) expect(call).toMatch(own);
   });
 });

@@ -109,12 +109,12 @@ describe('Idempotency-Key', () => {
   });
 
   test('after a crash between the report and the record of its key, the report that was stored is the answer', async () => {
-    const { tableEndpoint, tableName } = server();
+    const { tableEndpoint, tableName, tableCredentials } = server();
     const client = tableClient({
       tableName,
       region: 'local',
       endpoint: tableEndpoint,
-      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+      credentials: tableCredentials,
     });
     const context = (milliseconds: number): ApiContext => ({ ...idle, getRemainingTimeInMillis: () => milliseconds });
     const once = onceOver(client, tableName);
@@ -157,12 +157,12 @@ describe('Idempotency-Key', () => {
   test('a key whose record is long gone still stands for the report it made, and for no other request', async () => {
     const body = { ...latePayment, reference: 'HK-OLD' };
     const first = await call('/v1/checks?asOf=2025-03-01', { body, headers: keyed('old') });
-    const { tableEndpoint, tableName } = server();
+    const { tableEndpoint, tableName, tableCredentials } = server();
     const client = tableClient({
       tableName,
       region: 'local',
       endpoint: tableEndpoint,
-      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+      credentials: tableCredentials,
     });
     const pk = oncePartition('dev', 'old');
     const { Items = [] } = await client.send(

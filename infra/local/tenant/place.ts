@@ -10,8 +10,9 @@ import type { ObjectPlace } from '../../../functions/store/object-store.ts';
 import { tableClient } from '../../../functions/store/table-client.ts';
 import { LOCAL_BUCKETS, objectCredentials } from '../batches.ts';
 import { developmentKeys } from '../development-keys.ts';
+import { lockFolder } from '../folder-lock.ts';
 import { startObjectServer } from '../object-store/server.ts';
-import { startTableServer } from '../table-server.ts';
+import { freshCredentials, startTableServer } from '../table-server.ts';
 
 export interface TenantPlace {
   readonly client: DynamoDBDocumentClient;
@@ -70,11 +71,13 @@ async function onThisMachine(folder: string, tableName: string): Promise<TenantP
   if (!existsSync(join(folder, 'table'))) {
     throw new Error(`there is no data in ${folder}; GUIJU_DATA names another folder, DYNAMODB_ENDPOINT another table`);
   }
-  const table = await startTableServer(join(folder, 'table'));
+  const lock = await lockFolder(folder);
+  const own = freshCredentials();
+  const table = await startTableServer(join(folder, 'table'), own);
   const keys = await developmentKeys(folder);
   const credentials = objectCredentials(keys.cursorKey);
   const objects = await startObjectServer({ folder: join(folder, 'objects'), credentials, host: '127.0.0.1', port: 0 });
-  const client = tableClient({ tableName, region: 'local', endpoint: table.endpoint, credentials: LOCAL_CREDENTIALS });
+  const client = tableClient({ tableName, region: 'local', endpoint: table.endpoint, credentials: own });
   return {
     client,
     tableName,
@@ -84,6 +87,7 @@ async function onThisMachine(folder: string, tableName: string): Promise<TenantP
       client.destroy();
       await objects.close();
       await table.close();
+      await lock.release();
     },
   };
 }

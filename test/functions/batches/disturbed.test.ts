@@ -147,8 +147,7 @@ describe('a batch that is disturbed', () => {
         }),
       })),
     );
-    const { tableEndpoint, tableName } = service.server();
-    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+    const { tableEndpoint, tableName, tableCredentials: credentials } = service.server();
     const table = new BatchStore(
       tableClient({ tableName, region: 'local', endpoint: tableEndpoint, credentials }),
       tableName,

@@ -56,12 +56,12 @@ function earlier(edit: (rule: CatalogueRule) => readonly CatalogueRule[]): RuleS
 async function storedUnder(rules: RuleSet, submission: unknown, id: string, asOf = '2025-03-03'): Promise<string> {
   const read = readSubmission(submission);
   if (!read.ok) throw new Error('the case is not valid');
-  const { tableEndpoint, tableName } = server();
+  const { tableEndpoint, tableName, tableCredentials } = server();
   const client = tableClient({
     tableName,
     region: 'local',
     endpoint: tableEndpoint,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: tableCredentials,
   });
   const evaluatedAt = '2025-03-03T01:00:00.000Z';
   await new TableReportStore({ client, tableName }).put('dev', {

@@ -22,7 +22,7 @@ const client = () =>
     tableName: server().tableName,
     region: 'local',
     endpoint: server().tableEndpoint,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: server().tableCredentials,
   });
 
 /** Every item whose key or content names the tenant: a test may scan, the command must not. */
@@ -44,7 +44,15 @@ function command(...args: readonly string[]): Promise<{ code: number; stdout: st
     const child = execFile(
       process.execPath,
       [join(import.meta.dirname, '../../../infra/local/guiju.ts'), 'tenant', ...args],
-      { env: { ...process.env, DYNAMODB_ENDPOINT: server().tableEndpoint, TABLE_NAME: server().tableName } },
+      {
+        env: {
+          ...process.env,
+          DYNAMODB_ENDPOINT: server().tableEndpoint,
+          TABLE_NAME: server().tableName,
+          AWS_ACCESS_KEY_ID: server().tableCredentials.accessKeyId,
+          AWS_SECRET_ACCESS_KEY: server().tableCredentials.secretAccessKey,
+        },
+      },
       (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );
   });

@@ -1,0 +1,87 @@
+/**
+ * The files of the embedded table. dynalite writes the entries of indexes one by one and then the item, so that a process killed
+ * between the two leaves entries without their item: listed, and not there to be read. Here the entries wait for their
+ * item, and all are written at once (LevelDB writes a batch whole or not at all).
+ */
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { ClassicLevel } from 'classic-level';
+
+export type TableLevel = ClassicLevel<string, unknown>;
+
+/**
+ * Files held open, each of 2 MB and mapped into memory. By default LevelDB maps a thousand: the process seems to grow by
+ * whatever is stored (7 KB a report) until that is 2 GB.
+ */
+const OPEN_FILES = 64;
+
+type Operation =
+  | { readonly type: 'put'; readonly key: string; readonly value: unknown }
+  | { readonly type: 'del'; readonly key: string };
+
+/**
+ * Has dynalite open its files through this module; called before it is loaded.
+ * @param opened told of the files when dynalite opens them.
+ */
+export function openThroughHere(opened: (level: TableLevel) => void): void {
+  const level: unknown = createRequire(import.meta.resolve('dynalite'))('level');
+  if (typeof level !== 'object' || level === null || !('Level' in level))
+    throw new Error('dynalite opens its files in another way than it did');
+  level.Level = new Proxy(ClassicLevel, {
+    construct: (_, [folder]) => {
+      const files = writtenWhole(
+        new ClassicLevel<string, unknown>(String(folder), { valueEncoding: 'json', maxOpenFiles: OPEN_FILES }),
+      );
+      opened(files);
+      return files;
+    },
+  });
+}
+
+function writtenWhole(level: TableLevel): TableLevel {
+  const write = level.batch.bind(level);
+  const waiting = new Map<string, Operation[]>();
+  const take = (operation: Operation): Promise<void> => {
+    const owner = ownerOf(operation.key);
+    if (owner === undefined) return write([operation]);
+    const before = waiting.get(owner.item) ?? [];
+    if (owner.isEntry) {
+      waiting.set(owner.item, [...before, operation]);
+      return Promise.resolve();
+    }
+    waiting.delete(owner.item);
+    return write([...before, operation]);
+  };
+  return Object.assign(level, {
+    put: (key: string, value: unknown) => take({ type: 'put', key, value }),
+    del: (key: string) => take({ type: 'del', key }),
+  });
+}
+
+/**
+ * The item that a key is about: its own, or the one its entry in an index is of. Keys are
+ * `item-<table>~<hash>/<partition>/<sort>/` and `index-<type>~<table>~<index>~<hash>/<partition>/<sort>/<hash of the item's key>`,
+ * partition and sort in hexadecimal (dynalite 4.0.0, db/index.js: createKey, createIndexKey).
+ */
+function ownerOf(key: string): { readonly item: string; readonly isEntry: boolean } | undefined {
+  const [kind = '', ...names] = key.split('~');
+  const [, partition = '', sort = '', hash = ''] = (names.at(-1) ?? '').split('/');
+  if (kind.startsWith('index-')) return { item: `${names[0]}~${hash}`, isEntry: true };
+  if (kind.startsWith('item-')) return { item: `${kind.slice(5)}~${hashOf(partition, sort)}`, isEntry: false };
+  return undefined;
+}
+
+const hashOf = (partition: string, sort: string): string =>
+  createHash('md5')
+    .update('Outliers')
+    .update(Buffer.from(partition, 'hex'))
+    .update(Buffer.from(sort, 'hex'))
+    .digest('hex')
+    .slice(0, 6);
+
+/** The key of an item by its own keys. */
+export function itemKey(table: string, partition: string, sort: string): string {
+  const hex = Buffer.from(partition, 'utf8').toString('hex');
+  const prefix = createHash('md5').update('Outliers').update(partition).digest('hex').slice(0, 6);
+  return `item-${table}~${prefix}/${hex}/${Buffer.from(sort, 'utf8').toString('hex')}/`;
+}
