@@ -55,6 +55,9 @@ export const findingItem = z.object({
 });
 export type FindingItem = z.infer<typeof findingItem>;
 
+/** Of the item that makes a report exist: where lists put it, and as what. */
+export const reportHeadItem = z.object({ pk: z.string(), order: z.string(), verdict: z.string() });
+
 export const commitItem = z.object({ pk: z.string(), commit: z.string() });
 
 /** Of the key at which a page of an index ended. */

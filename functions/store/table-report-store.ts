@@ -15,7 +15,14 @@ import type {
   ReportFilter,
   ReportStore,
 } from './report-store.ts';
-import { commitItem, type FindingItem, findingItem, lastItem, listedReportItem } from './stored-items.ts';
+import {
+  commitItem,
+  type FindingItem,
+  findingItem,
+  lastItem,
+  listedReportItem,
+  reportHeadItem,
+} from './stored-items.ts';
 import { TableReportWriter } from './table-report-writer.ts';
 import { reaching } from './unavailable.ts';
 
@@ -34,8 +41,9 @@ export class TableReportStore extends TableReportWriter implements ReportStore {
       ),
     );
     const live = items.filter(({ expiresAt }) => !this.expired(expiresAt));
+    const whole = await reaching(() => this.#whole(tenant, live));
     return {
-      items: live.map((item) => ({
+      items: whole.map((item) => ({
         id: item.id,
         evaluatedAt: item.evaluatedAt,
         asOf: item.asOf,
@@ -56,7 +64,7 @@ export class TableReportStore extends TableReportWriter implements ReportStore {
         { after: page.after, limit: page.limit, budget: READ_BUDGET },
       );
       const live = items.filter(({ expiresAt }) => !this.expired(expiresAt));
-      const commits = await this.#commits(tenant, [...new Set(live.map(({ id }) => id))]);
+      const commits = await this.#commits(tenant, live);
       const whole = live.filter(({ id, commit }) => commits.get(reportPartition(tenant, id)) === commit);
       return {
         items: whole.map((item) => ({
@@ -71,9 +79,39 @@ export class TableReportStore extends TableReportWriter implements ReportStore {
     });
   }
 
+  /**
+   * Those that are there to be read as they are listed. An index can name a report that is not there, or as an attempt wrote it that
+   * another has overtaken: on AWS for an instant, and where a table was not written to the end of a write.
+   */
+  async #whole<Item extends { readonly id: string; readonly order: string; readonly verdict: string }>(
+    tenant: string,
+    items: readonly Item[],
+  ): Promise<readonly Item[]> {
+    const own = await this.#itemsOf(tenant, items, ['pk', ORDER_ATTRIBUTE, 'verdict'], reportHeadItem);
+    const heads = new Map(own.map(({ pk, order, verdict }) => [pk, `${order} ${verdict}`]));
+    const seen = new Set<string>();
+    return items.filter(({ id, order, verdict }) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew && heads.get(reportPartition(tenant, id)) === `${order} ${verdict}`;
+    });
+  }
+
   /** The attempts that made these reports exist, by partition. */
-  async #commits(tenant: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const commits = new Map<string, string>();
+  async #commits(tenant: string, reports: readonly { readonly id: string }[]): Promise<ReadonlyMap<string, string>> {
+    const items = await this.#itemsOf(tenant, reports, ['pk', 'commit'], commitItem);
+    return new Map(items.map(({ pk, commit }) => [pk, commit]));
+  }
+
+  /** The items that make these reports exist, with the attributes named. */
+  async #itemsOf<Item>(
+    tenant: string,
+    reports: readonly { readonly id: string }[],
+    attributes: readonly string[],
+    schema: z.ZodType<Item>,
+  ): Promise<readonly Item[]> {
+    const ids = [...new Set(reports.map(({ id }) => id))];
+    const items: Item[] = [];
     for (let start = 0; start < ids.length; start += BATCH_GET) {
       let keys: Record<string, unknown>[] = ids
         .slice(start, start + BATCH_GET)
@@ -87,20 +125,17 @@ export class TableReportStore extends TableReportWriter implements ReportStore {
             RequestItems: {
               [this.tableName]: {
                 Keys: keys,
-                ProjectionExpression: 'pk, #commit',
-                ExpressionAttributeNames: { '#commit': 'commit' },
+                ProjectionExpression: attributes.map((name) => `#${name}`).join(', '),
+                ExpressionAttributeNames: Object.fromEntries(attributes.map((name) => [`#${name}`, name])),
               },
             },
           }),
         );
-        for (const item of Responses?.[this.tableName] ?? []) {
-          const { pk, commit } = commitItem.parse(item);
-          commits.set(pk, commit);
-        }
+        for (const item of Responses?.[this.tableName] ?? []) items.push(schema.parse(item));
         keys = UnprocessedKeys?.[this.tableName]?.Keys ?? [];
       }
     }
-    return commits;
+    return items;
   }
 
   /** Reads one partition of an index, newest first. */
