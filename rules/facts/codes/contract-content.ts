@@ -4,7 +4,6 @@ import { paymentClauses } from './payment-clause.ts';
 /** What the contract provides for. */
 export const contractContents = {
   ...paymentClauses,
-  'contract-financing': ['合同信用融资政策', 'Contract financing'],
   stages: ['履行阶段划分', 'Stages of performance'],
   'assessment-and-payment-schedule': ['考核要求及对应付款进度', 'Assessment and the payments tied to it'],
   'acceptance-plan': ['履约验收方案', 'Acceptance plan'],

@@ -2,6 +2,11 @@ import type { CodeList } from '../fact.ts';
 
 /** What the tender documents provide for: clauses, allowances, scoring factors. */
 export const tenderContents = {
+  'contract-time': ['签订合同的期限', 'Time for signing the contract'],
+  'payment-time': ['付款期限', 'Time for payment'],
+  'security-return-time': ['投标保证金退还期限', 'Time for returning the bid security'],
+  'maximum-price': ['最高限价', 'Maximum price'],
+  'document-fee': ['招标（采购）文件收费', 'Fee for the documents'],
   'contract-financing': ['合同信用融资政策', 'Contract financing'],
   'credit-commitment': ['接受信用承诺（资格承诺函）', 'Commitment accepted in place of proof'],
   'responsibility-letter': ['以责任承诺书替代投标保证金', 'Letter of responsibility in place of a bid security'],
