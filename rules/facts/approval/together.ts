@@ -36,6 +36,5 @@ export const together = section('合并办理', 'Handled as one', {
     '执照、印章、税控设备和发票一次发放',
     'Licence, seals, tax device and invoices handed out at once',
   ),
-  insuranceWithRegistration: yesno('设立登记时同时填报参保信息', 'Social insurance filled in with the registration'),
   outboundFiling: yesno('境外投资一口填报', 'Outbound investment filed in one place'),
 });

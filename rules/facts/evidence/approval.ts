@@ -45,7 +45,11 @@ export const approvalEvidence: Evidence = {
   'handling.onlineThroughout': ['handling.modes:online-throughout'],
   'handling.acceptedDespiteMissing': ['handling.modes:deficiency-tolerant'],
   'offers.jointUtilityApplication': ['conduct.services:joint-utility-application'],
-  'handling.merged:acceptance-items': ['stages.jointAcceptance.completedOn', 'handling.merged:acceptance-and-filing'],
+  'handling.merged:acceptance-items': [
+    'stages.jointAcceptance.completedOn',
+    'handling.merged:acceptance-and-filing',
+    'together.acceptanceOpinion',
+  ],
   'land.listingStartedOn': ['land.listingEndedOn'],
   'land.designPublicityStartedOn': ['land.designPublicityEndedOn'],
   'line.worksStartedOn': ['line.worksCompletedOn'],
