@@ -130,8 +130,10 @@ function readerFor({ path, type, codes = {}, most }: Fact): Read {
 const upTo = (value: Json, most: number): value is number => typeof value === 'number' && value >= 0 && value <= most;
 /** At most six decimals as JSON writes the number. */
 const DECIMAL = /^\d+(\.\d{1,6})?$/;
-const decimal: Read = (value) =>
-  upTo(value, LARGE) && (Number.isInteger(value) || DECIMAL.test(String(value))) ? value : undefined;
+const decimal =
+  (most: number): Read =>
+  (value) =>
+    upTo(value, most) && (Number.isInteger(value) || DECIMAL.test(String(value))) ? value : undefined;
 
 const readers: Readonly<Record<Exclude<FactType, 'code' | 'codes' | 'suspensions' | 'payments'>, Read>> = {
   money: (value) => {
@@ -139,8 +141,9 @@ const readers: Readonly<Record<Exclude<FactType, 'code' | 'codes' | 'suspensions
     const amount = canonicalMoney(value);
     return amount.ok ? amount.value : undefined;
   },
-  percent: decimal,
-  number: decimal,
+  percent: decimal(LARGE),
+  // Volts and square metres run higher than shares.
+  number: decimal(10 * LARGE),
   count: (value) => (upTo(value, LARGE) && Number.isInteger(value) ? value : undefined),
   // Null says that it has not happened.
   date: (value) => (value === null || (typeof value === 'string' && isCalendarDate(value)) ? value : undefined),

@@ -19,8 +19,8 @@ describe('the installed vocabularies', () => {
     const installed = [...ruleSet.vocabularies.values()];
     expect(installed.map(({ kind }) => kind)).toEqual(kindNames);
     installed.forEach((vocabulary, index) => {
-      const { kind, zh, en, mainDates, facts, byPath, groups, sections } = vocabulary;
-      expect({ kind, zh, en, mainDates, facts, byPath, groups, sections }, STALE).toEqual(declared[index]);
+      const { kind, zh, en, mainDates, facts, byPath, groups, sections, evidence } = vocabulary;
+      expect({ kind, zh, en, mainDates, facts, byPath, groups, sections, evidence }, STALE).toEqual(declared[index]);
     });
   });
 });

@@ -217,7 +217,7 @@ describe('conditions and exceptions', () => {
       { ...works, id: 'd/second' },
       { limit: { fact: 'terms.documentFee', atMost: '0.00' }, id: 'd/third' },
     ];
-    const { questions } = judged(rules, terms('1.00'));
+    const { questions } = judged(rules, terms('900000.00'));
     expect(questions.map(({ fact, settles }) => [fact, settles.mandatory])).toEqual([
       ['project.category', 2],
       ['terms.documentFee', 1],
@@ -228,9 +228,38 @@ describe('conditions and exceptions', () => {
 describe('code lists', () => {
   const forbid = { forbid: { fact: 'terms.conditions', codes: ['local-registration', 'market-share'] } };
 
-  it('a list that is present is complete, one that is missing is unknown', () => {
-    expect(only(judged([forbid], { terms: { conditions: [] } })).outcome).toBe('satisfied');
+  const complete = { complete: ['terms.conditions'] };
+
+  it('a list shows at least what it holds; that it is all has to be said', () => {
+    const whole = judged([forbid], { terms: { conditions: [] }, ...complete });
+    expect([only(whole).outcome, only(whole).assumptions, whole.counts.presumed]).toEqual(['satisfied', undefined, 0]);
+    const partial = judged([forbid], { terms: { conditions: ['local-branch'] } });
+    expect([only(partial).outcome, only(partial).assumptions?.[0]?.facts]).toEqual(['satisfied', ['terms.conditions']]);
+    expect([partial.counts.presumed, partial.verdict]).toEqual([1, 'incomplete']);
+    expect(only(judged([forbid], { terms: { conditions: [] } })).outcome).toBe('undetermined');
     expect(only(judged([forbid], { terms: { documentFee: '0.00' } })).outcome).toBe('undetermined');
+  });
+
+  it('what is required and absent is a breach of a complete list only, and then only once it is due', () => {
+    const rule = { require: { fact: 'terms.contents', codes: ['contract-financing'], by: 'process.contractSignedOn' } };
+    const given = (more: object) => only(judged([rule], { terms: { contents: ['split-into-lots'] }, ...more })).outcome;
+    const done = { process: { contractSignedOn: '2025-03-03' } };
+    expect(given({})).toBe('pending');
+    expect(given({ process: { contractSignedOn: null } })).toBe('pending');
+    expect(given(done)).toBe('undetermined');
+    expect(given({ ...done, complete: ['terms.contents'] })).toBe('breached');
+    expect(given({ complete: ['terms.contents'] })).toBe('pending');
+  });
+
+  it('a rule whose condition asks for more of a list than it shows is left out, with one question for the list', () => {
+    const when = { ...forbid, when: { 'project.traits': { contains: 'open-tender-required' } } };
+    const project = { project: { traits: ['land-or-mining-rights'] }, terms: { conditions: ['market-share'] } };
+    const open = judged([when], project);
+    expect([open.findings, open.counts.notAssessed, open.verdict]).toEqual([[], 1, 'incomplete']);
+    expect(open.questions.map(({ fact }) => fact)).toEqual(['project.traits']);
+    const whole = judged([when], { ...project, complete: ['project.traits'] });
+    expect([whole.findings, whole.counts.notAssessed, whole.verdict]).toEqual([[], 0, 'not-covered']);
+    expect(whole.lookedAt?.documents.map(({ document }) => document)).toEqual(['d']);
   });
 
   it('a breach names the codes that were found', () => {
@@ -261,20 +290,56 @@ describe('lawful exceptions to single codes', () => {
 
   it('where nothing is said of lawfulness none is presumed, and the finding says so', () => {
     expect([found().outcome, found().assumptions?.[0]?.facts]).toEqual(['breached', ['terms.lawfulConditions']]);
-    expect(found([]).assumptions).toBeUndefined();
+    const said = only(
+      judged([forbid], {
+        terms: { conditions: ['designated-brand'], lawfulConditions: [] },
+        complete: ['terms.lawfulConditions'],
+      }),
+    );
+    expect([said.outcome, said.assumptions]).toEqual(['breached', undefined]);
   });
 });
 
 describe('periods', () => {
   const within = { within: { from: 'process.awardNoticeOn', to: 'process.contractSignedOn', workingDays: 5 } };
-  const signed = (contractSignedOn?: string) => ({
-    process: { awardNoticeOn: '2025-09-30', ...(contractSignedOn && { contractSignedOn }) },
+  const signed = (contractSignedOn?: string | null) => ({
+    process: { awardNoticeOn: '2025-09-30', ...(contractSignedOn !== undefined && { contractSignedOn }) },
   });
 
   it('an event that has not happened is pending up to the due date and a breach after it', () => {
+    expect(only(judged([within], signed(null), { asOf: '2025-10-14' })).outcome).toBe('pending');
+    const open = only(judged([within], signed(null), { asOf: '2025-10-15' }));
+    expect([open.outcome, open.period?.actual, open.period?.late]).toEqual(['breached', null, { workingDays: 1 }]);
+  });
+
+  it('an event of which nothing is said is pending up to the due date and undetermined after it', () => {
     expect(only(judged([within], signed(), { asOf: '2025-10-14' })).outcome).toBe('pending');
     const open = only(judged([within], signed(), { asOf: '2025-10-15' }));
-    expect([open.outcome, open.period?.actual, open.period?.late]).toEqual(['breached', null, { workingDays: 1 }]);
+    expect([open.outcome, open.missing, open.period?.due, open.period?.late]).toEqual([
+      'undetermined',
+      ['process.contractSignedOn'],
+      '2025-10-14',
+      undefined,
+    ]);
+  });
+
+  it('an event that something shows is in time where that lies in time, else undetermined', () => {
+    const filed = (contractFiledOn: string) => ({ process: { awardNoticeOn: '2025-09-30', contractFiledOn } });
+    expect(only(judged([within], filed('2025-10-14'), { asOf: '2025-11-03' })).outcome).toBe('satisfied');
+    expect(only(judged([within], filed('2025-10-15'), { asOf: '2025-11-03' })).outcome).toBe('undetermined');
+  });
+
+  it('what had to come first and has not happened is a breach once the other has', () => {
+    const before = { before: { first: 'preparation.documentsReviewedOn', then: 'project.noticeOn' } };
+    const given = (documentsReviewedOn: string | null | undefined, noticeOn: string | null) =>
+      judged([before], {
+        project: { noticeOn },
+        preparation: documentsReviewedOn === undefined ? {} : { documentsReviewedOn },
+      }).findings.map(({ outcome }) => outcome);
+    expect(given(null, '2025-03-03')).toEqual(['breached']);
+    expect(given(undefined, '2025-03-03')).toEqual(['undetermined']);
+    expect(given(null, null)).toEqual(['pending']);
+    expect(given('2025-03-03', null)).toEqual(['satisfied']);
   });
 
   it('a start that is missing is no breach, whatever the end', () => {
@@ -384,9 +449,9 @@ describe('severity and verdict', () => {
   it.each([
     [{ nature: 'normative', force: 'mandatory' }, 'violation', 'non-compliant'],
     [{ nature: 'normative', force: 'principle' }, 'warning', 'departs'],
-    [{ nature: 'normative', force: 'encouraged' }, 'advice', 'compliant'],
+    [{ nature: 'normative', force: 'encouraged' }, 'advice', 'incomplete'],
     [{ nature: 'plan', force: 'mandatory' }, 'warning', 'departs'],
-    [{ nature: 'plan', force: 'encouraged' }, 'advice', 'compliant'],
+    [{ nature: 'plan', force: 'encouraged' }, 'advice', 'incomplete'],
   ] as const)('%o gives %s and makes the case %s', (change, severity, verdict) => {
     const judgment = judged([cap], breach, { change });
     expect([only(judgment).severity, judgment.verdict]).toEqual([severity, verdict]);

@@ -45,7 +45,13 @@ describe('what is submitted', () => {
     ],
     ['late interest above 100 ‰ a day', { ...base, terms: { lateInterest: 100.5 } }, ['terms.lateInterest: too-large']],
     ['the nation as the place of a case', { ...base, region: '000000' }, ['region: region']],
-    ['null for a fact', { ...base, project: { budget: null } }, ['project.budget: wrong-type']],
+    ['null for what is no event', { ...base, project: { budget: null } }, ['project.budget: no-event']],
+    [
+      'null for a list, a yes or a code',
+      { ...base, terms: { conditions: null, fullyElectronic: null }, regime: null },
+      ['regime: no-event', 'terms.conditions: no-event', 'terms.fullyElectronic: no-event'],
+    ],
+    ['complete that names no list or section', { ...base, complete: ['project.budget'] }, ['complete.0: unknown-code']],
   ])('%s is refused by path', (_, input, expected) => {
     expect(brief(input)).toEqual(expected);
   });
