@@ -1,7 +1,7 @@
 import { inquiryChannels, inquiryResponsibles } from '../codes/inquiry-channel.ts';
 import { inquirySteps } from '../codes/inquiry-step.ts';
 import { staffConducts } from '../codes/staff-conduct.ts';
-import { code, codes, date, section } from '../fact.ts';
+import { code, codes, date, section, yesno } from '../fact.ts';
 
 /** First-inquiry responsibility (首问负责): who answers for an applicant, and what was done. */
 export const inquiry = section('首问负责', 'First inquiry', {
@@ -30,8 +30,10 @@ export const inquiry = section('首问负责', 'First inquiry', {
     'Circumstances',
   ),
   steps: codes(inquirySteps, '首问责任人办理情况', 'Steps taken'),
+  askedWhileOpen: yesno('在事项办结前提出咨询', 'Question put before the matter was done'),
   handedOverOn: date('分送承办机构日期', 'Handed over to the handling unit'),
   answeredOn: date('答复问讯日期', 'Question answered'),
+  closedOn: date('首问事项了结日期', 'Inquiry closed'),
 });
 
 /** How the staff whom the applicant met behaved. */
