@@ -21,7 +21,10 @@ export const effort = section('办事负担', 'Effort of the applicant', {
   procedures: count('环节（流程）数', 'Procedures'),
   forms: count('填写的表单数', 'Forms filled in'),
   materialSets: count('提交的材料套数', 'Sets of documents submitted'),
-  submissions: count('申请、填报或提交次数', 'Times applied or submitted'),
+  submissions: count('申请、填报或提交次数', 'Times applied or submitted', {
+    zh: '补正后的再次提交不计。',
+    en: 'Submitting again after a correction notice does not count.',
+  }),
   issuingWindows: count('领证窗口数', 'Windows that issue the results'),
   permits: count('客户办理的审批数', 'Permits the customer had to obtain'),
   licences: count('要求办理的许可证数', 'Licences demanded'),
