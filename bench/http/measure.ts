@@ -158,7 +158,10 @@ export async function measureHttp(): Promise<HttpFigures> {
   }
 }
 
-async function storedBytes({ tableEndpoint, tableName, tableCredentials }: z.infer<typeof ready>, id: string): Promise<number> {
+async function storedBytes(
+  { tableEndpoint, tableName, tableCredentials }: z.infer<typeof ready>,
+  id: string,
+): Promise<number> {
   const client = new DynamoDBClient({
     region: 'local',
     endpoint: tableEndpoint,

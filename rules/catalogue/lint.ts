@@ -8,6 +8,7 @@ import { isAll, isAny, isNot, valuesAsked } from '../engine/condition.ts';
 import { dateOf } from '../engine/day.ts';
 import type { Condition, Test } from '../engine/rule.ts';
 import { judgementOf } from '../engine/rule-judgement.ts';
+import { conditions } from '../facts/codes/condition.ts';
 import { approvalEvidence } from '../facts/evidence/approval.ts';
 import { paymentEvidence } from '../facts/evidence/payment.ts';
 import { procurementEvidence } from '../facts/evidence/procurement.ts';
@@ -33,8 +34,11 @@ const DESCRIPTIVE = new Set([
   'unit',
   'project.name',
   'project.meetsReliefConditions',
+  'project.number',
   'invoice.amount',
+  'contract.amount',
   'suspensions',
+  'complete',
 ]);
 
 export function lintRules(): readonly LintResult[] {
@@ -52,6 +56,28 @@ export function lintRules(): readonly LintResult[] {
     { check: 'rules without translation · 缺少译文', fails: false, findings: untranslated() },
   ];
 }
+
+/** Conditions that readings of tender documents mark for the user's eye, and that no text here forbids by themselves. */
+const marked = new Set([
+  'client-type-track-record',
+  'amount-track-record',
+  'designated-issuer',
+  'business-scope-wording',
+  'original-documents',
+  'credit-rating',
+  'social-insurance-fixed-months',
+  'gender-or-age',
+  'score-without-evidence-rule',
+  'security-without-basis',
+  'security-over-limit',
+  'security-without-return-date',
+  'payment-without-date',
+  'payment-over-limit',
+  'payment-after-funds-arrive',
+  'acceptance-by-buyer-alone',
+  'one-sided-liability',
+  'unlimited-liability',
+]);
 
 /** Codes that show that something else happened, and codes that tell of a case without being judged. */
 const shown = new Set([
@@ -104,11 +130,11 @@ function unusedCodes(): string[] {
         mention(rule.require.fact, [...(rule.require.codes ?? []), ...(rule.require.anyOf ?? [])]);
     }
     return vocabulary.facts.flatMap(({ path, type, codes }) =>
-      type !== 'codes' || codes === undefined
+      type !== 'codes' || codes === undefined || path === 'complete'
         ? []
         : Object.keys(codes)
             .filter((code) => !mentioned.get(path)?.has(code) && !mentionedElsewhere(codes, code))
-            .filter((code) => !shown.has(`${path}:${code}`))
+            .filter((code) => !shown.has(`${path}:${code}`) && !(codes === conditions && marked.has(code)))
             .map((code) => `${vocabulary.kind}: ${path}: ${code}`),
     );
   });

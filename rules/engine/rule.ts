@@ -132,7 +132,11 @@ const suspensionUse = z.enum(['left-out', 'counted']).meta({
 });
 
 const limit = z
-  .strictObject({ fact: path, ...bounds })
+  .strictObject({
+    fact: path,
+    ...bounds,
+    odd: z.literal(true).meta({ description: 'a whole number that must be odd as well (单数)' }),
+  })
   .partial()
   .required({ fact: true });
 const within = z

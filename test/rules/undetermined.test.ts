@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { reference } from '../../rules/catalogue/reference.ts';
 import { report } from '../../rules/engine/report.ts';
+import { NATION } from '../../rules/facts/region.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
 
-const places = [...new Set(reference().catalogue.documents.flatMap(({ document }) => document.region ?? []))];
+/** Of the nation a place that has nothing but its laws. */
+const places = [
+  ...new Set(
+    reference().catalogue.documents.flatMap(({ document }) =>
+      document.region === NATION ? '330100' : (document.region ?? []),
+    ),
+  ),
+];
 
 function undetermined(submission: Record<string, unknown>, asOf = '2023-12-01'): number {
   const reading = readSubmission(submission);

@@ -88,6 +88,14 @@ export const EQUAL: Side = { name: 'equal', zh: '须等于', en: 'exactly', shou
 export const LESS_THAN: Side = { name: 'lessThan', zh: '须低于', en: 'less than', should: '低于' };
 export const MORE_THAN: Side = { name: 'moreThan', zh: '须高于', en: 'more than', should: '高于' };
 
+/** A number that must be odd and is even. */
+export const even = (fact: Named, is: string): Explanation => ({
+  message: {
+    zh: `${fact.zh}为 ${is}，须为单数，不符合规定。`,
+    en: `${fact.en} is ${is}; the rule says an odd number: not allowed.`,
+  },
+});
+
 /**
  * A limit on an amount or a number.
  * @param is and `bound` as people read them, `plainBound` as the report carries it; `gap` undefined where it is kept, and

@@ -3,7 +3,7 @@ import { type Period, periodOf } from '../../../rules/engine/bound.ts';
 import type { CompiledRule } from '../../../rules/engine/compile.ts';
 import { FIRST_DAY } from '../../../rules/engine/day.ts';
 import { literal } from '../../../rules/engine/literal.ts';
-import { microOf, showMicro } from '../../../rules/engine/money.ts';
+import { MICRO, microOf, showMicro } from '../../../rules/engine/money.ts';
 import type { Event, Figure, Limit, Within } from '../../../rules/engine/rule.ts';
 import { plainNumber, showCode, showFact } from '../../../rules/engine/show.ts';
 import type { Fact } from '../../../rules/facts/vocabulary.ts';
@@ -415,6 +415,13 @@ function writeLimit(limit: Limit, context: Context): void {
   writer.line(`const is = ${form.read(writer.read(fact.path))};`);
   writer.line(`const bound = ${bound.value};`);
   writer.line(`const isKept = is ${sign} bound;`);
+  if (limit.odd === true) {
+    writer.line(`if (isKept && is % ${2 * MICRO} === 0) {`);
+    writer.line(
+      `  return s.decided(${head}, 'breached', say.even(${writer.named(fact.path)}, ${form.shown('is')}), ${facts}${comma(assumed)});`,
+    );
+    writer.line('}');
+  }
   writer.line('const difference = Math.abs(is - bound);');
   const gap = `isKept || difference === 0 ? undefined : { over: is > bound, shown: ${form.gapShown('difference')}, plain: ${form.gapPlain('difference')} }`;
   decide(

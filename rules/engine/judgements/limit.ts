@@ -5,7 +5,7 @@ import { type Bound, type Period, periodOf } from '../bound.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type Explanation, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
 import { literal } from '../literal.ts';
-import { microOf, shareOf, showMicro } from '../money.ts';
+import { MICRO, microOf, shareOf, showMicro } from '../money.ts';
 import type { Figure, FigureLeaf, Limit } from '../rule.ts';
 import { plainNumber, showFact, showPeriod } from '../show.ts';
 import { comparePeriods } from '../span.ts';
@@ -55,8 +55,14 @@ export function compileLimit(limit: Limit, vocabulary: Vocabulary): Judgement {
     // A budget that was submitted is no reason to ask for a security that was not.
     judged: [fact],
     statement: () => ({
-      zh: sides.map(({ name, figure }) => `${fact.zh}${comparators[name].zh}${figure.text.zh}`).join('，'),
-      en: sides.map(({ name, figure }) => `${fact.en} ${comparators[name].en} ${figure.text.en}`).join(', '),
+      zh: [
+        ...sides.map(({ name, figure }) => `${fact.zh}${comparators[name].zh}${figure.text.zh}`),
+        ...(limit.odd === true ? ['须为单数'] : []),
+      ].join('，'),
+      en: [
+        ...sides.map(({ name, figure }) => `${fact.en} ${comparators[name].en} ${figure.text.en}`),
+        ...(limit.odd === true ? ['an odd number'] : []),
+      ].join(', '),
     }),
     judge: (bound, setting) => {
       const actual = bound.values[fact.slot];
@@ -67,8 +73,25 @@ export function compileLimit(limit: Limit, vocabulary: Vocabulary): Judgement {
         if (side.outcome !== 'satisfied') return side;
         last = side;
       }
+      if (limit.odd === true && typeof actual === 'number' && isEven(actual)) return even(fact, actual);
       return last ?? undetermined(facts);
     },
+  };
+}
+
+const isEven = (actual: number): boolean => (actual / MICRO) % 2 === 0;
+
+/** Committees decide by majority, so that their number must be odd. */
+function even(fact: Fact, actual: number): Judged {
+  const is = showFact(fact, actual);
+  return {
+    outcome: 'breached',
+    explain: () => ({
+      message: {
+        zh: `${fact.zh}为 ${is.zh}，须为单数，不符合规定。`,
+        en: `${fact.en} is ${is.en}; the rule says an odd number: not allowed.`,
+      },
+    }),
   };
 }
 
