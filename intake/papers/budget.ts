@@ -3,7 +3,7 @@ import { PaperTooLarge } from './refusals.ts';
 
 /** 96 MB of XML unpacked: the longest tender documents have 10. */
 const MAX_BYTES = 96 * 1_048_576;
-const MAX_NODES = 4_000_000;
+const MAX_NODES = 2_500_000;
 /** Word nests tables in tables; real files stay under 60. */
 const MAX_DEPTH = 256;
 /** About 5,000 pages. */

@@ -1,5 +1,7 @@
 /** One paragraph while it is read: its text in pieces, and from which runs they come. */
+import type { Attributes } from '../container/xml.ts';
 import type { OpenCell } from '../tables/open-table.ts';
+import { levelOf } from './numbering.ts';
 
 /** A paragraph of a part. Paragraphs of text boxes in it are kept until it ends. */
 export class OpenParagraph {
@@ -26,6 +28,17 @@ export class OpenParagraph {
     this.index = index;
     this.cell = cell;
     this.contents = contents;
+  }
+
+  /** An element of `w:pPr`. */
+  property(name: string, attributes: Attributes): void {
+    const value = attributes['w:val'];
+    if (name === 'w:pStyle') this.style = value;
+    else if (name === 'w:ilvl') this.ilvl = levelOf(value);
+    else if (name === 'w:numId') this.numId = value;
+    else if (name === 'w:outlineLvl') this.outline = Number(value);
+    // A mark: the end of the paragraph is deleted, or moved away with what stands before it.
+    else if (name === 'w:del' || name === 'w:moveFrom') this.endDeleted = true;
   }
 
   /** @param run the run's number in the part, or -1 for what no run holds */

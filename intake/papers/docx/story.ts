@@ -1,43 +1,14 @@
 /** Reads one part of a docx that holds paragraphs: the body, a header, the footnotes (ECMA-376 part 1, 17.3 and 17.4). */
-import type { Budget } from '../budget.ts';
 import type { Attributes } from '../container/xml.ts';
 import { ContentControls } from './content-controls.ts';
 import { Fields } from './fields.ts';
-import { levelOf } from './numbering.ts';
-import type { NumberingCounter } from './numbering-counter.ts';
 import { OpenParagraph } from './paragraph.ts';
+import { ParagraphFlow } from './paragraph-flow.ts';
+import { PASSED_OVER } from './passed-over.ts';
 import { OpenRun } from './run.ts';
-import type { Styles } from './styles.ts';
+import type { StoryContext } from './story-context.ts';
 import { symbolSign } from './symbols.ts';
 import type { TableStack } from './table-stack.ts';
-import type { Tally } from './tally.ts';
-
-/** What all parts of one document share. */
-export interface StoryContext {
-  readonly budget: Budget;
-  readonly styles: Styles;
-  readonly numbering: NumberingCounter;
-  readonly tally: Tally;
-  /** Takes each paragraph when it has ended, in the order of the page. */
-  readonly take: (paragraph: OpenParagraph) => void;
-}
-
-/** Elements whose content is not on the page: deleted, moved away, said already, or a former state of properties. */
-const PASSED_OVER = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:rt',
-  'w:sectPr',
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:tblPrChange',
-  'w:tblPrExChange',
-  'w:tblGridChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-  'w:sectPrChange',
-  'w:numberingChange',
-]);
 
 /** A handler for `readXml`. */
 export class StoryReader {
@@ -45,15 +16,11 @@ export class StoryReader {
   readonly #fields = new Fields();
   readonly #controls = new ContentControls();
   readonly #tables: TableStack;
-  readonly #paragraphs: OpenParagraph[] = [];
+  readonly #flow: ParagraphFlow;
   readonly #runs: OpenRun[] = [];
   readonly #alternatives: { taken: boolean }[] = [];
-  /** What a paragraph whose end was deleted leaves to the next. */
-  #carried: OpenParagraph | undefined;
   #depth = 0;
   #skipping = 0;
-  /** A box that a content control around the next paragraph shows. */
-  #box = '';
   #paragraphCount = 0;
   #runCount = 0;
   #inParagraphProperties = false;
@@ -64,6 +31,7 @@ export class StoryReader {
   constructor(context: StoryContext, tables: TableStack) {
     this.#context = context;
     this.#tables = tables;
+    this.#flow = new ParagraphFlow(context);
   }
 
   readonly open = (name: string, attributes: Attributes): void => {
@@ -103,13 +71,13 @@ export class StoryReader {
         break;
       case 'w:pPr':
         this.#inParagraphProperties = false;
-        this.#number();
+        this.#flow.number();
         break;
       case 'w:p':
-        this.#endParagraph();
+        this.#flow.end();
         break;
       case 'w:fldSimple':
-        this.#addMade(this.#fields.end());
+        this.#flow.addMade(this.#fields.end());
         break;
       case 'w:sdtPr':
         this.#inControlProperties = false;
@@ -126,7 +94,7 @@ export class StoryReader {
       case 'w:footnote':
       case 'w:endnote':
       case 'w:body':
-        this.#flush();
+        this.#flow.flush();
         this.#tables.close(name);
         break;
       default:
@@ -159,8 +127,8 @@ export class StoryReader {
         this.#inParagraphProperties = true;
         return true;
       case 'w:r':
-        this.#number();
-        this.#runs.push(new OpenRun(this.#runCount - 1, this.#context.styles.isHidden(this.#paragraphs.at(-1)?.style)));
+        this.#flow.number();
+        this.#runs.push(new OpenRun(this.#runCount - 1, this.#context.styles.isHidden(this.#flow.current?.style)));
         return true;
       case 'w:ins':
         this.#context.tally.insertions++;
@@ -175,7 +143,7 @@ export class StoryReader {
         this.#inControlProperties = true;
         return true;
       case 'w:sdtContent':
-        this.#addMade(this.#controls.content());
+        this.#flow.addMade(this.#controls.content());
         return true;
       case 'mc:AlternateContent':
         this.#alternatives.push({ taken: false });
@@ -193,7 +161,7 @@ export class StoryReader {
         if (attributes['w:type'] !== undefined && attributes['w:type'] !== 'normal') this.#skip();
         return true;
       case 'w:tbl':
-        this.#flush();
+        this.#flow.flush();
         this.#tables.startTable();
         return true;
       default: {
@@ -236,7 +204,7 @@ export class StoryReader {
         this.#field(attributes['w:fldCharType']);
         break;
       case 'w:hyperlink':
-        if (attributes['w:anchor']?.startsWith('_Toc') === true) this.#inContents();
+        if (attributes['w:anchor']?.startsWith('_Toc') === true) this.#markContents();
         break;
       case 'pic:pic':
       case 'v:imagedata':
@@ -256,12 +224,11 @@ export class StoryReader {
   #field(type: string | undefined): void {
     if (type === 'begin') this.#fields.begin();
     else if (type === 'separate') this.#fields.separate();
-    else if (type === 'end') this.#addMade(this.#fields.end());
+    else if (type === 'end') this.#flow.addMade(this.#fields.end());
   }
 
-  #inContents(): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph !== undefined) paragraph.contents = true;
+  #markContents(): void {
+    if (this.#flow.current !== undefined) this.#flow.current.contents = true;
   }
 
   #addSymbol(code: string | undefined, font: string | undefined): void {
@@ -273,25 +240,7 @@ export class StoryReader {
   /** Text of the file. */
   #add(text: string): void {
     if (this.#fields.muted || this.#controls.muted) return;
-    const run = this.#runs.at(-1);
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph === undefined) return;
-    if (run?.hidden === true) {
-      this.#context.tally.hidden += text.length;
-      return;
-    }
-    this.#number();
-    this.#context.budget.text(text.length);
-    paragraph.add(run === undefined ? text : run.written(text), run?.index ?? -1, run?.struck ?? false);
-  }
-
-  /** Text that no run holds. */
-  #addMade(text: string): void {
-    if (text === '') return;
-    this.#number();
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph === undefined) this.#box = text;
-    else paragraph.add(text, -1, false);
+    this.#flow.add(text, this.#runs.at(-1));
   }
 
   #startParagraph(): void {
@@ -300,67 +249,11 @@ export class StoryReader {
       return;
     }
     const contents = this.#fields.inContents || this.#controls.inContents;
-    this.#paragraphs.push(new OpenParagraph(this.#paragraphCount - 1, this.#tables.cell(), contents));
+    this.#flow.start(new OpenParagraph(this.#paragraphCount - 1, this.#tables.cell(), contents));
   }
 
   #paragraphProperty(name: string, attributes: Attributes): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph === undefined) return;
-    const value = attributes['w:val'];
-    if (name === 'w:pStyle') paragraph.style = value;
-    else if (name === 'w:ilvl') paragraph.ilvl = levelOf(value);
-    else if (name === 'w:numId') paragraph.numId = value;
-    else if (name === 'w:outlineLvl') paragraph.outline = Number(value);
-    // A mark: the end of the paragraph is deleted, or moved away with what stands before it.
-    else if (name === 'w:del' || name === 'w:moveFrom') paragraph.endDeleted = true;
+    this.#flow.current?.property(name, attributes);
     if (PASSED_OVER.has(name)) this.#skip();
-  }
-
-  /** Once its properties are known, and before any text: the paragraph's number, and what the one before left to it. */
-  #number(): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph === undefined || paragraph.numbered) return;
-    paragraph.numbered = true;
-    const { styles, numbering } = this.#context;
-    paragraph.style ??= styles.defaultParagraph;
-    if (paragraph.endDeleted) return;
-    const number = numbering.numberOf(paragraph, paragraph.style);
-    paragraph.listed = number !== undefined;
-    if (number !== undefined && number.text !== '') {
-      paragraph.number = number.text;
-      paragraph.add(`${number.text}${number.gap}`, -1, false);
-    }
-    paragraph.add(this.#box, -1, false);
-    this.#box = '';
-    if (this.#carried !== undefined) paragraph.takeOver(this.#carried);
-    this.#carried = undefined;
-  }
-
-  #endParagraph(): void {
-    this.#number();
-    const paragraph = this.#paragraphs.pop();
-    if (paragraph === undefined) return;
-    if (paragraph.endDeleted && paragraph.text !== '') {
-      if (this.#carried !== undefined) paragraph.after.unshift(...this.#carried.after);
-      this.#carried = paragraph;
-      return;
-    }
-    this.#finish(paragraph);
-  }
-
-  #flush(): void {
-    const carried = this.#carried;
-    this.#carried = undefined;
-    if (carried !== undefined) this.#finish(carried);
-  }
-
-  #finish(paragraph: OpenParagraph): void {
-    const host = this.#paragraphs.at(-1);
-    const give = (): void => {
-      this.#context.take(paragraph);
-      for (const next of paragraph.after) next();
-    };
-    if (host === undefined) give();
-    else host.after.push(give);
   }
 }

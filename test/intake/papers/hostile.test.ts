@@ -44,7 +44,7 @@ test('a piece without a tag in it is refused where it grows too long', async () 
 });
 
 test.each([
-  ['elements', (budget: Budget) => budget.node(1), 4_000_000],
+  ['elements', (budget: Budget) => budget.node(1), 2_500_000],
   ['paragraphs', (budget: Budget) => budget.block(), 400_000],
   ['characters', (budget: Budget) => budget.text(1), 8_000_000],
 ])('a budget ends at its number of %s', (_, spend, most) => {
