@@ -5,6 +5,7 @@ import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { noteOfEnding } from './ending.ts';
 import { readHtml } from './html/read-html.ts';
+import { readOfd } from './ofd/read-ofd.ts';
 import type { Paper } from './paper.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { recognise } from './recognise.ts';
@@ -57,8 +58,7 @@ function readArchive(archive: Archive, budget: Budget): Promise<Paper> {
       throw new PaperFormatUnknown({ zh: '文件是演示文稿', en: 'the file is a presentation' });
     return readDocx(archive, budget);
   }
-  if (holds('ofd.xml'))
-    throw new PaperFormatUnknown({ zh: '文件是 OFD，请转换为 PDF', en: 'the file is OFD; convert it to PDF' });
+  if (holds('ofd.xml')) return readOfd(archive, budget);
   if (holds('mimetype') && holds('content.xml'))
     throw new PaperFormatUnknown({
       zh: '文件是 OpenDocument，请另存为 docx',

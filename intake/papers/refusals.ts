@@ -78,8 +78,8 @@ export class PaperFormatUnknown extends PaperRefused {
   readonly code = 'paper-format-unknown';
   constructor(what: Text) {
     super({
-      zh: `${what.zh}；可读取 docx、doc、pdf、html、txt`,
-      en: `${what.en}; docx, doc, pdf, html and txt are read`,
+      zh: `${what.zh}；可读取 docx、doc、pdf、ofd、html、txt`,
+      en: `${what.en}; docx, doc, pdf, ofd, html and txt are read`,
     });
   }
 }

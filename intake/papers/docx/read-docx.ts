@@ -35,6 +35,7 @@ export async function readDocx(archive: Archive, budget: Budget): Promise<Paper>
       if (block === undefined || (kind === 'note' && (isPageNumber(block.text) || repeated.has(block.text)))) return;
       if (kind === 'note') seen.add(block.text);
       budget.block();
+      if (block.cell === undefined) tables.separate();
       tally.struck += paragraph.struck.length;
       blocks.push(block);
     };

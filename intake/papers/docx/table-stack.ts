@@ -1,6 +1,6 @@
 /** The tables that are open while a part is read, innermost last. */
 import type { Attributes } from '../container/xml.ts';
-import { type OpenCell, OpenTable } from '../tables/open-table.ts';
+import { type EndedTable, type OpenCell, OpenTable } from '../tables/open-table.ts';
 import { isOn } from './on-off.ts';
 
 interface Open {
@@ -18,6 +18,8 @@ interface Open {
 export class TableStack {
   readonly #open: Open[] = [];
   #count = 0;
+  /** The table that ended last, as long as no paragraph of the body stands behind it. */
+  #before: EndedTable | undefined;
   /** Whether the reader stands in the properties of a row or a cell. */
   inProperties = false;
 
@@ -31,6 +33,11 @@ export class TableStack {
       cellDropped: false,
       inCell: false,
     });
+  }
+
+  /** A paragraph with words ended outside all tables: what follows is another table. */
+  separate(): void {
+    if (this.#open.length === 0) this.#before = undefined;
   }
 
   get cellDropped(): boolean {
@@ -87,8 +94,9 @@ export class TableStack {
       open.cellDropped = false;
     } else if (name === 'w:tr' && open.rowDropped) open.table.dropRow();
     else if (name === 'w:tbl') {
-      open.table.end();
       this.#open.pop();
+      const ended = open.table.end(this.#open.length === 0 ? this.#before : undefined);
+      if (this.#open.length === 0) this.#before = ended;
     }
   }
 }

@@ -50,6 +50,13 @@ export class ColumnHeadings {
     return true;
   }
 
+  /** The same headings for a table that goes this one on; its own rows begin anew. */
+  copy(): ColumnHeadings {
+    const copy = new ColumnHeadings();
+    for (const [column, labels] of this.#labels) copy.#labels.set(column, labels);
+    return copy;
+  }
+
   of(column: number): readonly string[] {
     return this.#labels.get(column) ?? [];
   }

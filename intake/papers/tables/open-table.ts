@@ -6,6 +6,8 @@ import { ColumnHeadings, labelOf } from './headings.ts';
 /** Word allows 63 columns; a wider table's cells stay apart and go without headings of their column. */
 const MAX_COLUMNS = 1_000;
 const MAX_LABELS = 4;
+/** How wide a table is, its first rows tell. */
+const FIRST_ROWS = 4;
 
 /** A cell as it is collected; what covers several rows or columns is one. */
 export interface OpenCell {
@@ -17,6 +19,12 @@ export interface OpenCell {
   text: string;
   /** Filled in when the table ends: the blocks of the cell hold this very object. */
   readonly cell: Cell;
+}
+
+/** What a table that goes on another one has from it. */
+export interface EndedTable {
+  readonly columns: number;
+  readonly headings: ColumnHeadings;
 }
 
 interface OpenRow {
@@ -86,9 +94,14 @@ export class OpenTable {
     return cell;
   }
 
-  /** The table is complete: writes the headings into its cells. */
-  end(): void {
-    const headings = new ColumnHeadings();
+  /**
+   * The table is complete: writes the headings into its cells.
+   * @param before the table that ends where this one begins, if any: one without headings goes it on where it has as many columns
+   * @returns what the next may go on
+   */
+  end(before?: EndedTable): EndedTable {
+    const columns = Math.max(0, ...this.#rows.slice(0, FIRST_ROWS).map(({ cells }) => widthOf(cells)));
+    const headings = before?.columns === columns ? before.headings.copy() : new ColumnHeadings();
     this.#rows.forEach(({ cells, heading }, row) => {
       const begun = cells.filter((open) => open.row === row);
       const head = headings.row(row, begun, heading);
@@ -105,5 +118,11 @@ export class OpenTable {
         if (before.length > MAX_LABELS) before.shift();
       }
     });
+    return { columns, headings };
   }
+}
+
+function widthOf(cells: readonly OpenCell[]): number {
+  const last = cells.at(-1);
+  return last === undefined ? 0 : last.column + last.columns;
 }

@@ -82,3 +82,12 @@ test('a table in a cell is a table of its own', async () => {
     ['以上', 1, 0, 1],
   ]);
 });
+
+test('a table that goes on after a page has the headings of the one before, unless words stand between', async () => {
+  const first = table(['序号', '条款名称', '编列内容'], ['1', '项目名称', '食堂']);
+  const second = table(['2', '投标保证金', '免收']);
+  const goesOn = await cells(`${first}<w:p/>${second}`);
+  expect(goesOn.at(-1)?.cell).toMatchObject({ table: 2, row: 0, columnLabels: ['编列内容'] });
+  const apart = await cells(`${first}${paragraph('另表')}${second}`);
+  expect(apart.at(-1)?.cell?.columnLabels).toEqual([]);
+});
