@@ -20,6 +20,8 @@ export const procurementEvidence: Evidence = {
     'process.contractSignedOn',
     'process.contractPublishedOn',
   ],
+  'process.singleSourcePublicityStartedOn': ['process.singleSourcePublicityEndedOn'],
+  'process.evaluationEndedOn': ['process.evaluationReportSentOn', 'process.evaluationReportReceivedOn'],
   'process.evaluationReportReceivedOn': ['evaluation.reportReviewedOn'],
   /** Not the other way round: a contract may be signed although no award notice was ever issued. */
   'process.winnerDeterminedOn': [
@@ -34,5 +36,8 @@ export const procurementEvidence: Evidence = {
   'process.candidatesPublicisedOn': ['process.candidatesPublicityEndedOn'],
   'process.tenderReportSubmittedOn': ['process.responsibleNamedInReport'],
   'query.challengeReceivedOn': ['query.challengeAnsweredOn'],
-  'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn'],
+  'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn', 'complaint.reviewedOn'],
+  'complaint.reviewedOn': ['complaint.refusalToldOn', 'complaint.referralToldOn'],
+  'performance.acceptedOn': ['performanceSteps:certificate-issued'],
+  'performanceSteps:accepted': ['performance.acceptedOn'],
 };

@@ -14,6 +14,8 @@ export const contract = section('采购合同', 'Contract', {
 /** How the winner's performance was followed up. */
 export const performance = section('履约', 'Performance', {
   completedOn: date('履约完成日期', 'Performance completed'),
+  acceptedOn: date('验收结束日期', 'Acceptance concluded'),
+  archivedOn: date('采购档案归档日期', 'File of the purchase archived'),
   evaluated: yesno('已开展履约评价', 'Performance evaluated'),
 });
 

@@ -50,6 +50,7 @@ export const complaint = section(
     statementOn: date('被投诉人书面说明日期', 'Statement of the other side'),
     suspendedFromOn: date('暂停采购活动开始日期', 'Purchase suspended from'),
     suspendedUntilOn: date('暂停采购活动结束日期', 'Purchase suspended until'),
+    closedOn: date('投诉处理完毕日期', 'Complaint closed'),
     fee: money('处理投诉收取的费用', 'Fee charged for the complaint', {
       zh: '不收费填 0。',
       en: '0 where none is charged.',
