@@ -43,7 +43,8 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
         // A day that is set and still to come has not happened either.
         if (to.never(bound) || (end !== undefined && end.day > asOf))
           return stillToCome(start, first, then, (day) => earliestDay(calendar, day, stated, inclusive));
-        const done = end !== undefined || to.implied(bound) !== undefined;
+        const shownEnd = to.implied(bound);
+        const done = end !== undefined || (shownEnd !== undefined && (shownEnd.by ?? asOf) <= asOf);
         if (done && from.never(bound)) return skipped(first, then);
         return undetermined([...from.missing(bound), ...to.missing(bound)]);
       }

@@ -24,8 +24,9 @@ export function compileBefore(before: Before, vocabulary: Vocabulary): Judgement
       if (a !== undefined && b !== undefined) return compared(a, b, sameDay, must);
       // A day that is set and still to come has not happened either.
       if (then.never(bound) || (b !== undefined && b.day > asOf)) return notYet(a, earlier, later);
-      const done = b ?? then.implied(bound);
-      if (first.never(bound) && done !== undefined) return skipped(earlier, later);
+      const shownThen = then.implied(bound);
+      const done = b !== undefined || (shownThen !== undefined && (shownThen.by ?? asOf) <= asOf);
+      if (first.never(bound) && done) return skipped(earlier, later);
       const shown = first.implied(bound);
       if (b !== undefined && shown?.by !== undefined && shown.by < b.day) return inTime(earlier, b);
       return undetermined([...first.missing(bound), ...then.missing(bound)]);

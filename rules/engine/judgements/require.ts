@@ -51,7 +51,9 @@ export function isStep({ path, step }: Fact): boolean {
 function isDue(by: CompiledEvent, bound: Bound, { asOf }: Setting): boolean {
   const happened = by.at(bound);
   if (happened !== undefined) return happened.day <= asOf;
-  return by.implied(bound) !== undefined;
+  const shown = by.implied(bound);
+  // What is set for a day still to come shows nothing yet.
+  return shown !== undefined && (shown.by === undefined || shown.by <= asOf);
 }
 
 function notDue(fact: Fact, by: CompiledEvent): Judged {
