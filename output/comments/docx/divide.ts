@@ -54,11 +54,13 @@ function sourceOffset(source: string, from: number, to: number, count: number): 
       seen += referenceLength(source.slice(at + 1, end));
       at = end + 1;
     } else {
-      at += sign === '\r' && source.charAt(at + 1) === '\n' ? 2 : 1;
-      seen++;
+      // A sign of two units is one: the mark goes behind it.
+      const units = (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      at += sign === '\r' && source.charAt(at + 1) === '\n' ? 2 : units;
+      seen += units;
     }
   }
-  return seen === count ? at : undefined;
+  return at;
 }
 
 function referenceLength(reference: string): number {
