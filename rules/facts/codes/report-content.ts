@@ -7,5 +7,4 @@ export const reportContents = {
   method: ['评审方法和标准', 'Method and criteria'],
   records: ['开标、评审记录及说明', 'Records'],
   candidates: ['评审结果和候选人', 'Result and candidates'],
-  remarks: ['其他需要说明的情况', 'Remarks'],
 } satisfies CodeList;

@@ -39,5 +39,4 @@ export const procurementEvidence: Evidence = {
   'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn', 'complaint.reviewedOn'],
   'complaint.reviewedOn': ['complaint.refusalToldOn', 'complaint.referralToldOn'],
   'performance.acceptedOn': ['performanceSteps:certificate-issued'],
-  'performanceSteps:accepted': ['performance.acceptedOn'],
 };
