@@ -1,6 +1,6 @@
 /** The second step of a batch: judges lines. A row that fails to be judged ends refused; none ever vanishes. */
 import type { RuleSet } from '../rules/engine/compile.ts';
-import { type JudgeOptions, judge, type Ruling, type Rulings } from '../rules/engine/judge.ts';
+import { type JudgeOptions, judge, type Rulings } from '../rules/engine/judge.ts';
 import { type Counts, countsOf, type Judgment, reportOf, type Verdict, verdictOf } from '../rules/engine/report.ts';
 import { type CaseLine, isRefused, type Line, type Origin, type RefusedLine, refusal } from './lines.ts';
 
@@ -16,6 +16,8 @@ export interface JudgedLine extends Origin {
   readonly unit: string | undefined;
   readonly verdict: Verdict;
   readonly counts: Counts;
+  /** What keeps rules from being decided: paths of facts that are not known. */
+  readonly missing: readonly string[];
   /** Undefined only under `only: 'breached'`, for a case without a breach. */
   readonly judgment: Judgment | undefined;
 }
@@ -45,8 +47,7 @@ export function judgeLine(line: Line, ruleSet: RuleSet, options: JudgeLineOption
 function judged(line: CaseLine, ruleSet: RuleSet, { only, preview, ...given }: JudgeLineOptions): JudgedLine {
   const asOf = line.asOf !== undefined && line.asOf < given.asOf ? line.asOf : given.asOf;
   const options = { asOf, preview: preview === true, ...(only !== undefined && { only }) };
-  const whole = judge(line.case, ruleSet, options);
-  const rulings = line.partial === true ? withoutOpenEvents(whole) : whole;
+  const rulings = judge(line.case, ruleSet, options);
   const counts = countsOf(rulings);
   const { violation, warning, advice, preview: previewed = 0 } = counts.breached;
   const isShown = only === undefined || violation + warning + advice + previewed > 0;
@@ -58,30 +59,17 @@ function judged(line: CaseLine, ruleSet: RuleSet, { only, preview, ...given }: J
     unit: typeof unit === 'string' ? unit : undefined,
     verdict: verdictOf(rulings),
     counts,
+    missing: missingIn(rulings),
     judgment: isShown ? reportOf(rulings, line.case, ruleSet, options) : undefined,
   };
 }
 
-/** Where missing events are unknown, a rule on an event that is missing is undetermined for want of it. */
-function withoutOpenEvents(rulings: Rulings): Rulings {
-  return {
-    ...rulings,
-    rulings: rulings.rulings.map((ruling) => (restsOnOpenEvent(ruling) ? undeterminedFor(ruling, rulings) : ruling)),
-  };
-}
-
-function restsOnOpenEvent({ rule, judged }: Ruling): boolean {
-  if (rule.rule.within === undefined || judged.outcome === 'undetermined') return false;
-  return judged.explain().period?.actual === null;
-}
-
-function undeterminedFor(ruling: Ruling, { bound, plan }: Rulings): Ruling {
-  const to = ruling.rule.rule.within?.to ?? [];
-  const paths = typeof to === 'string' ? [to] : Object.values(to).flat();
-  const missing = paths
-    .flatMap((path) => plan.vocabulary.byPath.get(path) ?? [])
-    .filter(({ slot }) => bound.values[slot] === undefined);
-  return { ...ruling, judged: { outcome: 'undetermined', missing } };
+function missingIn({ rulings, openLists }: Rulings): readonly string[] {
+  const missing = new Set<string>();
+  for (const { judged } of rulings)
+    if (judged.outcome === 'undetermined') for (const { path } of judged.missing) missing.add(path);
+  for (const { path } of openLists.keys()) missing.add(path);
+  return [...missing];
 }
 
 function originOf({ row, part }: Origin): Origin {

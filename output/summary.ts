@@ -49,6 +49,8 @@ export interface Summary {
   readonly pending: number;
   readonly undetermined: number;
   readonly notAssessed: number;
+  /** Facts that keep cases from being decided, most cases first: of how many cases each is missing. */
+  readonly missing: readonly { readonly fact: string; readonly cases: number }[];
   /** Most breaches first. */
   readonly byRule: readonly RuleCount[];
   readonly byRegion: readonly GroupCount[];
@@ -95,6 +97,7 @@ export class Tally {
   readonly #units = new Map<string, Group>();
   #furtherUnits: Group | undefined;
   readonly #refusals = new Map<string, number>();
+  readonly #missing = new Map<string, number>();
 
   get judged(): number {
     return this.#totals.judged;
@@ -113,13 +116,14 @@ export class Tally {
       for (const code of new Set(outcome.refused.map((problem) => problem.code))) this.#refuse(code, 1);
       return;
     }
-    const { counts, verdict, region, unit, judgment } = outcome;
+    const { counts, verdict, region, unit, missing, judgment } = outcome;
     totals.judged++;
     totals.satisfied += counts.satisfied;
     totals.pending += counts.pending;
     totals.undetermined += counts.undetermined;
     totals.notAssessed += counts.notAssessed;
     this.#verdicts[verdict]++;
+    for (const fact of missing) this.#missing.set(fact, (this.#missing.get(fact) ?? 0) + 1);
     const breached: Breaches = { ...noBreaches(), ...counts.breached };
     const isBreached = severities.some((severity) => breached[severity] > 0);
     if (isBreached) totals.breachedCases++;
@@ -155,6 +159,7 @@ export class Tally {
       join(this.#furtherUnits, other.furtherUnits);
     }
     for (const { code, count } of other.refusals) this.#refuse(code, count);
+    for (const { fact, cases } of other.missing) this.#missing.set(fact, (this.#missing.get(fact) ?? 0) + cases);
   }
 
   summary(): Summary {
@@ -171,6 +176,9 @@ export class Tally {
         this.#furtherUnits === undefined
           ? null
           : { name: '', ...this.#furtherUnits, breached: { ...this.#furtherUnits.breached } },
+      missing: [...this.#missing]
+        .map(([fact, cases]) => ({ fact, cases }))
+        .toSorted((a, b) => b.cases - a.cases || order(a.fact, b.fact)),
       refusals: [...this.#refusals]
         .map(([code, count]) => ({ code, count }))
         .toSorted((a, b) => b.count - a.count || order(a.code, b.code)),

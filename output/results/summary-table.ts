@@ -4,6 +4,7 @@ import type { Note } from '../../intake/notes.ts';
 import type { CellValue } from '../../intake/tables/sheet.ts';
 import { verdicts } from '../../rules/engine/verdict.ts';
 import { type GroupCount, type Summary, severities } from '../summary.ts';
+import { factLabel } from './fact-label.ts';
 import { severityLabels, verdictLabels } from './words.ts';
 
 /** What was run, for whoever reads the workbook later. */
@@ -16,6 +17,9 @@ export interface RunFacts {
 export const summaryWidths: readonly number[] = [44, 44, 18, 14, 14, 14, 14, 14];
 
 const count = (value: number): CellValue => ({ number: String(value) });
+
+/** Missing facts listed; the first few keep most from being decided. */
+const MOST_MISSING = 30;
 
 export function summaryRows(
   run: RunFacts,
@@ -46,6 +50,11 @@ export function summaryRows(
     ['未到期 pending', count(pending)],
     ['无法确定 undetermined', count(undetermined)],
     ['未评估 not assessed', count(notAssessed)],
+    [],
+    ['尚缺的事实 Facts that are missing', '涉及案件 Cases'],
+    ...summary.missing
+      .slice(0, MOST_MISSING)
+      .map(({ fact, cases }): readonly CellValue[] => [factLabel(fact), count(cases)]),
     [],
     ['按规则 By rule', '文件 Document', '条款 Clause', '程度 Severity', '违反 Breaches', '规则编号 Rule id'],
     ...summary.byRule.map(({ title, document, clause, severity, breached, rule }): readonly CellValue[] => [

@@ -10,6 +10,7 @@ import { isRefused, parseLine, type RefusedLine, writeLine } from '../../../inta
 import { openFile, type Reading } from '../../../intake/normalise.ts';
 import type { Note } from '../../../intake/notes.ts';
 import { kindNamed } from '../../../intake/tables/table.ts';
+import { factText } from '../../../output/results/fact-label.ts';
 import type { RunFacts } from '../../../output/results/summary-table.ts';
 import { verdictLabels } from '../../../output/results/words.ts';
 import { findingsCsv, reportLines, resultsWorkbook } from '../../../output/results/write-results.ts';
@@ -42,6 +43,8 @@ export interface BulkOptions {
 /** Refused rows named on standard error; all of them stand in the result. */
 const MOST_NAMED = 20;
 const MOST_LISTED = 10;
+/** Missing facts named on the terminal; the workbook lists more. */
+const MOST_MISSING = 5;
 
 /**
  * Judges a file and writes the result under its name when it is whole.
@@ -130,8 +133,7 @@ class Run {
       progress.stop();
       const summary = this.#tally.summary();
       report(summary, reading.notes(), lang, out === '-' ? console.error : console.log);
-      if (summary.breached.violation > 0) return exitCodes.violation;
-      return summary.refused > 0 ? exitCodes.refused : exitCodes.noViolation;
+      return exitCodeFor(summary);
     } finally {
       progress.stop();
     }
@@ -216,6 +218,13 @@ class Run {
   }
 }
 
+/** A violation before all; then rows that were not read; then whatever was not shown to be right. */
+function exitCodeFor({ breached, refused, verdicts: counts }: Summary): number {
+  if (breached.violation > 0) return exitCodes.violation;
+  if (refused > 0) return exitCodes.refused;
+  return counts.incomplete + counts.departs + counts['not-covered'] > 0 ? exitCodes.notShown : exitCodes.clean;
+}
+
 async function* refusedIn(path: string): AsyncGenerator<readonly RefusedLine[]> {
   for await (const texts of linesOf(createReadStream(path))) yield texts.map(parseLine).filter(isRefused);
 }
@@ -225,7 +234,7 @@ function drained(stream: NodeJS.WritableStream): Promise<void> {
 }
 
 function report(
-  { judged, refused, breachedCases, verdicts: counts, byRule }: Summary,
+  { judged, refused, breachedCases, verdicts: counts, byRule, missing }: Summary,
   notes: readonly Note[],
   language: Language,
   say: (line: string) => void,
@@ -237,6 +246,14 @@ function report(
     console.error(
       colors.yellow(zh ? `! 另有 ${notes.length - MOST_NAMED} 条提示` : `! ${notes.length - MOST_NAMED} further notes`),
     );
+  for (const { fact, cases } of missing.slice(0, MOST_MISSING)) {
+    const label = factText(fact)[language];
+    say(
+      zh
+        ? `? 缺少“${label}”：${judged} 件中有 ${cases} 件因此有事项不能判定`
+        : `? "${label}" is missing: it keeps something from being decided in ${cases} of ${judged} cases`,
+    );
+  }
   say(
     colors.bold(
       zh

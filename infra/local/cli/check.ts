@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { ulid } from 'ulid';
 import { faultMessage, readJsonText } from '../../../intake/files/json-text.ts';
 import type { FieldProblem } from '../../../rules/facts/submission.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { harmless } from './harmless.ts';
 import { type Language, languageOption } from './language.ts';
 import { dateArgument, todayInChina } from './today.ts';
@@ -37,10 +37,10 @@ export function registerCheck(program: Command): void {
 
 /** The engine is loaded when a command needs it, so that the others start without it. */
 async function check(file: string, options: CheckOptions): Promise<number> {
-  const { readSubmission } = await import('../../../rules/facts/submission.ts');
+  const { readAsWritten } = await import('../../../intake/as-written.ts');
   const input = readJson(file);
   if ('problem' in input) return refuse([input.problem]);
-  const submission = readSubmission(input.json);
+  const submission = readAsWritten(input.json);
   if (!submission.ok) return refuse(submission.problems);
   const { report } = await import('../../../rules/engine/report.ts');
   const { ruleSet } = await import('../../../rules/catalogue/installed.ts');
@@ -54,7 +54,7 @@ async function check(file: string, options: CheckOptions): Promise<number> {
     const { printReport } = await import('./print-report.ts');
     printReport(whole, options.lang, options.all === true);
   }
-  return judgment.counts.breached.violation > 0 ? exitCodes.violation : exitCodes.noViolation;
+  return exitCodeOf(judgment.verdict);
 }
 
 function refuse(problems: readonly FieldProblem[]): number {

@@ -44,7 +44,7 @@ async function rules(id: string | undefined, options: RulesOptions): Promise<num
     }
     if (options.json) console.log(JSON.stringify(ruleDetail(known), null, 2));
     else printRule(known, options.lang);
-    return exitCodes.noViolation;
+    return exitCodes.clean;
   }
   const found = allRules().filter((known) => matchesFilter(known, { ...options, q: options.text }));
   if (options.json)
@@ -58,7 +58,7 @@ async function rules(id: string | undefined, options: RulesOptions): Promise<num
   else
     for (const { summary } of found)
       console.log(`${summary.severity.padEnd(10)} ${summary.id.padEnd(64)} ${summary.title[options.lang]}`);
-  return exitCodes.noViolation;
+  return exitCodes.clean;
 }
 
 function printRule({ rule, source, summary }: KnownRule, language: Language): void {
@@ -92,7 +92,5 @@ async function lint(options: RulesOptions): Promise<number> {
       for (const finding of findings.slice(0, 200)) console.log(`  ${finding}`);
     }
   }
-  return report.some(({ fails, findings }) => fails && findings.length > 0)
-    ? exitCodes.violation
-    : exitCodes.noViolation;
+  return report.some(({ fails, findings }) => fails && findings.length > 0) ? exitCodes.violation : exitCodes.clean;
 }

@@ -53,13 +53,13 @@ export async function template(kindWritten: string, { matter, region, out }: Tem
   const made = templateOf(kind, isTemplateFormat(ending) ? ending : 'xlsx', ruleSet, { matter, region: place });
   if (out === '-') {
     for await (const chunk of made.body) process.stdout.write(chunk);
-    return exitCodes.noViolation;
+    return exitCodes.clean;
   }
   const { AsideFile } = await import('../bulk/aside-file.ts');
   const path = out ?? made.fileName;
   await new AsideFile(path).write(made.body);
   console.log(path);
-  return exitCodes.noViolation;
+  return exitCodes.clean;
 }
 
 function refuse(zh: string, en: string): number {
