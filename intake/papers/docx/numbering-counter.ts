@@ -74,6 +74,8 @@ export class NumberingCounter {
     if (first) this.#started.add(startedBy);
     const before = counters[ilvl];
     counters[ilvl] = first || before === undefined ? (override ?? level.start) : before + 1;
+    // A level above that was passed over counts as begun: its first own paragraph is the second.
+    for (let above = 0; above < ilvl; above++) counters[above] ??= levelIn(numbering, abstract, above)?.start;
     for (let deeper = ilvl + 1; deeper < LEVELS; deeper++) {
       const restart = levelIn(numbering, abstract, deeper)?.restart;
       if (restart === undefined || ilvl < restart) counters[deeper] = undefined;
