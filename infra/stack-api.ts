@@ -3,6 +3,7 @@ import { CfnCondition, Fn, RemovalPolicy, Token } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CfnApi,
+  CfnStage,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -55,6 +56,7 @@ export function httpApi(scope: Construct, props: ApiProps): { readonly api: Http
     return integration;
   };
   const declared: readonly Route[] = routes;
+  const made: HttpRoute[] = [];
   for (const { key, function: name, access } of declared) {
     const [method = '', path = ''] = key.split(' ');
     const route = new HttpRoute(scope, `Route ${key}`.replaceAll('/', ' '), {
@@ -65,6 +67,7 @@ export function httpApi(scope: Construct, props: ApiProps): { readonly api: Http
         ? { authorizer: new HttpNoneAuthorizer() }
         : { authorizer, authorizationScopes: [access] }),
     });
+    made.push(route);
     if (access === 'public')
       accept(route, 'AwsSolutions-APIG4', 'Published rules, texts and problem pages are for everyone.');
   }
@@ -91,8 +94,31 @@ export function httpApi(scope: Construct, props: ApiProps): { readonly api: Http
       format: AccessLogFormat.custom(JSON.stringify(accessLog)),
     },
   });
+  limitPublicRoutes(stage, declared, made);
   return { api, stage };
 }
+
+/**
+ * What nobody needs a token for has a share of its own, so that anonymous callers never use up what tenants have. Shares by
+ * address or by tenant are WAF's to give, in front of the API (docs/operations.md).
+ */
+function limitPublicRoutes(stage: HttpStage, declared: readonly Route[], made: readonly HttpRoute[]): void {
+  const { defaultChild } = stage.node;
+  if (!(defaultChild instanceof CfnStage)) throw new Error('the stage has no CfnStage');
+  defaultChild.addPropertyOverride(
+    'RouteSettings',
+    Object.fromEntries(
+      declared
+        .filter(({ access }) => access === 'public')
+        .map(({ key, function: name }) => [key, name === 'templates' ? TEMPLATES : PUBLIC]),
+    ),
+  );
+  // API Gateway takes settings only of routes that are there.
+  for (const route of made) stage.node.addDependency(route);
+}
+
+const PUBLIC = { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200, DetailedMetricsEnabled: true };
+const TEMPLATES = { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20, DetailedMetricsEnabled: true };
 
 function methodOf(name: string): HttpMethod {
   const method = Object.values(HttpMethod).find((known) => known === name);

@@ -177,6 +177,7 @@ export function bulk(scope: Construct, props: BulkProps): Bulk {
     settle: deployed.settle.functionArn,
     resultsBucket: results.bucketName,
     eventBus: 'default',
+    partition: stack.partition,
   };
   const stateMachine = new StateMachine(scope, 'StateMachine', {
     // A batch that is still under way by then is not getting on: the alarm on timed-out executions tells of it.

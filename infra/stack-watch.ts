@@ -1,5 +1,5 @@
 /** Alarms on errors, throttles and server faults, told to a topic, and a dashboard of what they watch. */
-import { Duration } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import type { HttpApi, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import {
   Alarm,
@@ -15,7 +15,8 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { Alias } from 'aws-cdk-lib/aws-kms';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -39,12 +40,45 @@ const used = [
   Operation.QUERY,
 ];
 
-export function watch(scope: Construct, { table, functions, stateMachine, api, stage }: WatchProps): void {
-  const topic = new Topic(scope, 'Alarms', {
-    displayName: 'guiju alarms',
-    enforceSSL: true,
-    masterKey: Alias.fromAliasName(scope, 'TopicKey', 'alias/aws/sns'),
+/**
+ * The topic that alarms are told to. CloudWatch can neither use the key that AWS manages for SNS, whose policy nobody can change,
+ * nor publish where it is not allowed to ("Amazon SNS encryption at rest", "Resource-based policies", developer guides).
+ */
+function alarmTopic(scope: Construct): Topic {
+  const stack = Stack.of(scope);
+  const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com');
+  const ours = { StringEquals: { 'aws:SourceAccount': stack.account } };
+  const key = new Key(scope, 'AlarmsKey', { description: 'Encrypts alarms of guiju', enableKeyRotation: true });
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'AlarmsAreEncrypted',
+      principals: [cloudWatch],
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+      resources: ['*'],
+      conditions: ours,
+    }),
+  );
+  const topic = new Topic(scope, 'Alarms', { displayName: 'guiju alarms', enforceSSL: true, masterKey: key });
+  const alarms = stack.formatArn({
+    service: 'cloudwatch',
+    resource: 'alarm',
+    resourceName: '*',
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'AlarmsArrive',
+      principals: [cloudWatch],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { ...ours, ArnLike: { 'aws:SourceArn': alarms } },
+    }),
+  );
+  return topic;
+}
+
+export function watch(scope: Construct, { table, functions, stateMachine, api, stage }: WatchProps): void {
+  const topic = alarmTopic(scope);
   const alarm = (id: string, metric: IMetric, threshold: number, alarmDescription: string): void => {
     new Alarm(scope, id, {
       metric,

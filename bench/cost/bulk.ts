@@ -58,8 +58,9 @@ export interface BulkFigures {
   };
 }
 
-const INVOKE = 'arn:aws:states:::lambda:invoke';
-const ANNOUNCE = 'arn:aws:states:::events:putEvents';
+const PARTITION = 'local';
+const INVOKE = `arn:${PARTITION}:states:::lambda:invoke`;
+const ANNOUNCE = `arn:${PARTITION}:states:::events:putEvents`;
 
 /** @throws Error where the batch does not end as it should. */
 export async function measureBulk({ settings }: Places, mix: readonly MixedCase[]): Promise<BulkFigures> {

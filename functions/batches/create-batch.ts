@@ -27,7 +27,10 @@ const reasons = {
 
 /** Not empty, no path, nothing that a terminal or a header would take for more than a name. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const FILE_NAME = /^[^/\\\u0000-\u001f\u007f]{1,200}$/u;
+const FILE_NAME = /^[^/\\\u0000-\u001f\u007f\ud800-\udfff]{1,200}$/u;
+
+/** Bytes of defaults: the item of a batch holds 400 KB with its notes and announcements. */
+const MOST_DEFAULTS = 100_000;
 
 export const createBatchBody = z.strictObject({
   file: z.strictObject({
@@ -102,6 +105,10 @@ export function createBatch({ batches, objects, uploadsBucket, tenantClaim, rete
 }
 
 async function requestOf({ file, ...rest }: z.infer<typeof createBatchBody>): Promise<BatchRequest> {
+  if (Buffer.byteLength(JSON.stringify(rest.defaults ?? {})) > MOST_DEFAULTS) {
+    const message = { zh: '默认值过多', en: 'are too many to be kept' };
+    throw new Problem('invalid-batch', { errors: [{ path: 'defaults', code: 'too-large', message }] });
+  }
   const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
   try {
     // Reading an empty list checks the defaults, so that a wrong one is told now and not when the file was uploaded.

@@ -15,11 +15,20 @@ const PASSING = new Set([
   'ReplicatedWriteConflictException',
   'TransactionInProgressException',
 ]);
+/** The disk of one machine is full. */
+const FULL = 'StorageFull';
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
 
 /** A problem `unavailable` for what may pass by itself; anything else as it is. */
 export function asUnavailable(error: unknown): unknown {
   if (error instanceof Problem || !(error instanceof Error)) return error;
+  if (error.name === FULL) {
+    const detail = {
+      zh: '存储空间已满，未保存任何内容；清理出空间后请重试',
+      en: 'There is no room left to store anything; try again once room was made',
+    };
+    return new Problem('unavailable', { detail, headers: { 'retry-after': '60' }, cause: error });
+  }
   const passes =
     PASSING.has(error.name) ||
     error.name === 'TimeoutError' ||

@@ -21,7 +21,15 @@ export const BYTES_A_CALL = 200_000;
 const CONCURRENCY = 10;
 
 /** What `${…}` stands for. */
-export const substitutions = ['normalise', 'evaluate', 'summarise', 'settle', 'resultsBucket', 'eventBus'] as const;
+export const substitutions = [
+  'normalise',
+  'evaluate',
+  'summarise',
+  'settle',
+  'resultsBucket',
+  'eventBus',
+  'partition',
+] as const;
 export type Substitution = (typeof substitutions)[number];
 
 const toFillIn = (name: Substitution): string => `\${${name}}`;
@@ -29,7 +37,9 @@ const toFillIn = (name: Substitution): string => `\${${name}}`;
 export const EVENT_SOURCE = 'guiju';
 export const EVENT_TYPE = 'Batch finished';
 
-const INVOKE = 'arn:aws:states:::lambda:invoke';
+/** An integration of Step Functions; its partition is another in China (`aws-cn`). */
+const integration = (name: string): string => `arn:${toFillIn('partition')}:states:::${name}`;
+const INVOKE = integration('lambda:invoke');
 
 /** Every step is idempotent, so whatever failed is tried again. */
 const retry = [
@@ -50,7 +60,7 @@ const identity = { 'tenant.$': '$.tenant', 'batch.$': '$.batch', 'attempt.$': '$
 
 const announcement = {
   Type: 'Task',
-  Resource: 'arn:aws:states:::events:putEvents',
+  Resource: integration('events:putEvents'),
   Parameters: {
     Entries: [
       {
@@ -101,7 +111,7 @@ export const stateMachine = {
       Type: 'Map',
       Label: 'Lines',
       ItemReader: {
-        Resource: 'arn:aws:states:::s3:getObject',
+        Resource: integration('s3:getObject'),
         ReaderConfig: { InputType: 'JSONL' },
         Parameters: { Bucket: toFillIn('resultsBucket'), 'Key.$': '$.keys.lines' },
       },
@@ -131,7 +141,7 @@ export const stateMachine = {
         },
       },
       ResultWriter: {
-        Resource: 'arn:aws:states:::s3:putObject',
+        Resource: integration('s3:putObject'),
         Parameters: { Bucket: toFillIn('resultsBucket'), 'Prefix.$': '$.keys.run' },
       },
       ResultPath: '$.judged',

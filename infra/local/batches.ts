@@ -60,6 +60,7 @@ const values: Record<Substitution, string> = {
   settle: 'settle',
   resultsBucket: 'guiju-results',
   eventBus: 'default',
+  partition: 'local',
 };
 const UPLOADS_BUCKET = 'guiju-uploads';
 
@@ -87,8 +88,8 @@ export async function startBatches(options: BatchesOptions): Promise<LocalBatche
   const runner = new StateMachineRunner({
     machine: readDefinition(stateMachine, values),
     resources: new Map<string, Resource>([
-      ['arn:aws:states:::lambda:invoke', invoking(steps)],
-      ['arn:aws:states:::events:putEvents', announcing(services.batches, options.onEvent)],
+      [`arn:${values.partition}:states:::lambda:invoke`, invoking(steps)],
+      [`arn:${values.partition}:states:::events:putEvents`, announcing(services.batches, options.onEvent)],
     ]),
     objects: services.objects,
     folder: join(folder, 'executions'),

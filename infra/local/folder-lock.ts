@@ -23,7 +23,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 }
 
 /** What the file system says: taken, full, not allowed. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -12,8 +12,8 @@ if (existsSync(join(folder, '..'))) {
   mkdirSync(folder, { recursive: true });
   rmSync(link, { force: true });
   try {
-    symlinkSync(join('..', '..', 'infra', 'local', 'guiju.ts'), link);
+    symlinkSync(join('..', '..', 'infra', 'local', 'guiju.mjs'), link);
   } catch {
-    // Windows without the right to make links: `node infra/local/guiju.ts` does the same.
+    // Windows without the right to make links: `node infra/local/guiju.mjs` does the same.
   }
 }

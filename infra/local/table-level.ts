@@ -39,7 +39,8 @@ export function openThroughHere(opened: (level: TableLevel) => void): void {
 }
 
 function writtenWhole(level: TableLevel): TableLevel {
-  const write = level.batch.bind(level);
+  const batch = level.batch.bind(level);
+  const write = (operations: Operation[]): Promise<void> => batch(operations).catch(refusedWrite);
   const waiting = new Map<string, Operation[]>();
   const take = (operation: Operation): Promise<void> => {
     const owner = ownerOf(operation.key);
@@ -55,6 +56,16 @@ function writtenWhole(level: TableLevel): TableLevel {
   return Object.assign(level, {
     put: (key: string, value: unknown) => take({ type: 'put', key, value }),
     del: (key: string) => take({ type: 'del', key }),
+  });
+}
+
+/** dynalite answers what it knows as an answer, and throws whatever else the disk says, which would end the server. */
+function refusedWrite(error: unknown): never {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+  const type = /no space|quota/i.test(cause) ? 'StorageFull' : 'InternalServerError';
+  throw Object.assign(new Error(cause), {
+    statusCode: 503,
+    body: { __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: 'the table cannot be written' },
   });
 }
 

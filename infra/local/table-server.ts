@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { reasonOf } from './folder-lock.ts';
 import { privateFolder } from './private-folder.ts';
 
 export interface TableCredentials {
@@ -40,7 +41,10 @@ export async function startTableServer(folder?: string, credentials = KNOWN): Pr
   const endpoint = await new Promise<string>((resolve, reject) => {
     const failed = (cause: unknown): void =>
       reject(
-        new Error(`the table in ${folder ?? 'memory'} cannot be opened; is another guiju running on it?`, { cause }),
+        new Error(
+          `the table in ${folder ?? 'memory'} cannot be opened; is another guiju running on it? (${reasonOf(cause)})`,
+          { cause },
+        ),
       );
     const listening = (message: unknown): void => {
       const endpoint = `http://127.0.0.1:${ready.parse(message).port}`;

@@ -54,7 +54,8 @@ export function csvText(rows: readonly (readonly CellValue[])[]): string {
   const cells = rows.map((row) =>
     row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? harmless(cell) : cell.number)),
   );
-  return stringify(cells, { record_delimiter: '\r\n' });
+  // Cells with a semicolon or a tab are quoted too: a spreadsheet whose list separator that is would cut them.
+  return stringify(cells, { record_delimiter: '\r\n', quoted_match: /[;\t]/ });
 }
 
 /** What a workbook of results is made of; refused rows, summary and notes are asked for when all judged lines were written. */

@@ -151,7 +151,7 @@ function contextOf(event: ApiEvent, name: FunctionName): ApiContext {
     callbackWaitsForEmptyEventLoop: false,
     functionName: name,
     functionVersion: '$LATEST',
-    invokedFunctionArn: `arn:aws:lambda:local:000000000000:function:${name}`,
+    invokedFunctionArn: `arn:local:lambda:local:000000000000:function:${name}`,
     memoryLimitInMB: String(memoryMb),
     awsRequestId: event.requestContext.requestId,
     logGroupName: `/aws/lambda/${name}`,

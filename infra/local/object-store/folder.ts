@@ -66,7 +66,12 @@ export class ObjectFolder {
   /** A place for a part of an object that is uploaded in parts. */
   async writePart(upload: string, number: number, body: Readable): Promise<string> {
     const path = join(this.#unfinished, `${upload}.${number}`);
-    await pipeline(body, createWriteStream(path));
+    try {
+      await pipeline(body, createWriteStream(path));
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
     return path;
   }
 
@@ -122,5 +127,7 @@ async function* joined(parts: readonly (() => Readable)[]): AsyncGenerator<unkno
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return (
+    error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(String(error.code))
+  );
 }

@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import { ObjectFolder } from './folder.ts';
 import { readPolicy } from './policy.ts';
@@ -35,6 +35,9 @@ interface Call {
   readonly key: string;
 }
 
+/** Without a byte in either direction. */
+const IDLE_MS = 120_000;
+
 /** @throws Error where the port is taken. */
 export async function startObjectServer({
   folder,
@@ -47,9 +50,10 @@ export async function startObjectServer({
   const service = new Service(store, credentials);
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, (request, response) => {
     service.answer(request, response).catch((error: unknown) => {
-      const known =
-        error instanceof StorageError ? error : new StorageError(500, 'InternalError', 'the object store failed');
-      if (known.status === 500) console.error(error);
+      const known = error instanceof StorageError ? error : asStorageError(error);
+      // Whoever hung up is no fault of the store, and waits for no answer.
+      const hungUp = request.destroyed && !request.complete;
+      if (known.status === 500 && !hungUp) console.error(error);
       if (response.headersSent) response.destroy();
       else {
         // What is not read any more would keep the connection from being used again.
@@ -62,6 +66,8 @@ export async function startObjectServer({
       }
     });
   });
+  // An upload from which nothing comes any more is given up.
+  server.setTimeout(IDLE_MS);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -76,6 +82,14 @@ export async function startObjectServer({
         server.closeAllConnections();
       }),
   };
+}
+
+/** A full disk passes once somebody makes room. */
+function asStorageError(error: unknown): StorageError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EMFILE'
+    ? new StorageError(503, 'StorageFull', 'there is no room to write to')
+    : new StorageError(500, 'InternalError', 'the object store failed');
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -250,10 +264,11 @@ class Service {
       // Told below; until then it shall not end the process, and what is left of the file is read past.
       storing.catch(() => file.resume());
     });
-    request.pipe(form);
     try {
-      await finished(form);
+      // An upload that breaks off ends the form, and with it the file that is being written.
+      await pipeline(request, form);
     } catch {
+      await storing?.catch(() => {});
       throw new StorageError(400, 'MalformedPOSTRequest', 'the body is not well-formed multipart/form-data');
     }
     if (storing === undefined)

@@ -67,12 +67,15 @@ const plainStates = z.record(
   z.string(),
   z.discriminatedUnion('Type', [taskState, passState, choiceState, succeedState, failState]),
 );
+/** An integration of Step Functions, in whatever partition. */
+const integration = (name: string) => z.string().regex(new RegExp(`^arn:[a-z-]+:states:::${RegExp.escape(name)}$`));
+
 const mapState = z.strictObject({
   Type: z.literal('Map'),
   ...common,
   Label: z.string().optional(),
   ItemReader: z.strictObject({
-    Resource: z.literal('arn:aws:states:::s3:getObject'),
+    Resource: integration('s3:getObject'),
     ReaderConfig: z.strictObject({ InputType: z.literal('JSONL') }),
     Parameters: template,
   }),
@@ -88,7 +91,7 @@ const mapState = z.strictObject({
     StartAt: z.string(),
     States: plainStates,
   }),
-  ResultWriter: z.strictObject({ Resource: z.literal('arn:aws:states:::s3:putObject'), Parameters: template }),
+  ResultWriter: z.strictObject({ Resource: integration('s3:putObject'), Parameters: template }),
   ...output,
   ...failing,
   ...flow,

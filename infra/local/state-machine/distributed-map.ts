@@ -152,7 +152,7 @@ async function writeResults(
     files[status].push({ Key: key, Size: Buffer.byteLength(text) });
   }
   const key = `${place}/manifest.json`;
-  const MapRunArn = `arn:aws:states:local:000000000000:mapRun:guiju/Lines:${name}`;
+  const MapRunArn = `arn:local:states:local:000000000000:mapRun:guiju/Lines:${name}`;
   await objects.put(
     { bucket: Bucket, key },
     JSON.stringify({ DestinationBucket: Bucket, MapRunArn, ResultFiles: files }),

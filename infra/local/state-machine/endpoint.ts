@@ -8,7 +8,7 @@ export interface StateMachineEndpoint {
   readonly close: () => Promise<void>;
 }
 
-export const LOCAL_STATE_MACHINE = 'arn:aws:states:local:000000000000:stateMachine:guiju';
+export const LOCAL_STATE_MACHINE = 'arn:local:states:local:000000000000:stateMachine:guiju';
 const executionArn = (name: string): string =>
   `${LOCAL_STATE_MACHINE.replace(':stateMachine:', ':execution:')}:${name}`;
 

@@ -2,7 +2,16 @@
  * What an execution has done, as JSON lines in a file that only grows: enough to go on after the process was killed at any
  * moment. What a kill leaves half-written is the last line, and counts as not done.
  */
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
@@ -63,6 +72,25 @@ export class Journal {
     appendFileSync(this.#path(name), lineOf(entry));
   }
 
+  /** Puts a journal that cannot be read where nobody takes it for one; gives its new name. */
+  setAside(name: string): string {
+    const path = this.#path(name);
+    const aside = `${path}.damaged`;
+    renameSync(path, aside);
+    return aside;
+  }
+
+  /** What an execution began with, where that much of its journal can be read. */
+  inputOf(name: string): unknown {
+    try {
+      const [first = ''] = readFileSync(this.#path(name), 'utf8').split('\n', 1);
+      const read = entry.parse(JSON.parse(first));
+      return read.type === 'started' ? read.input : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Reads an execution back, and cuts off a last line that was not written whole. */
   read(name: string): Recorded | undefined {
     const path = this.#path(name);
@@ -75,7 +103,7 @@ export class Journal {
     let ended: Recorded['ended'];
     for (const line of bytes.subarray(0, whole).toString('utf8').split('\n')) {
       if (line === '') continue;
-      const read = entry.parse(JSON.parse(line));
+      const read = readEntry(line, path);
       if (read.type === 'started') {
         input = read.input;
         isStarted = true;
@@ -89,6 +117,15 @@ export class Journal {
   #path(name: string): string {
     if (!NAME.test(name)) throw new Error(`${name} is no name of an execution`);
     return join(this.#folder, `${name}.jsonl`);
+  }
+}
+
+/** @throws Error naming the file where a line is none of a journal. */
+function readEntry(line: string, path: string): JournalEntry {
+  try {
+    return entry.parse(JSON.parse(line));
+  } catch (cause) {
+    throw new Error(`the journal ${path} is damaged`, { cause });
   }
 }
 

@@ -45,21 +45,40 @@ export class StateMachineRunner {
   /** Goes on with the executions that were under way when the process before this one ended. */
   resume(): void {
     for (const name of this.#journal.names()) {
-      const recorded = this.#journal.read(name);
-      if (recorded !== undefined && recorded.ended === undefined) this.#run(name, recorded);
+      const input = this.#journal.inputOf(name);
+      const recorded = this.#readable(name);
+      if (recorded === undefined) {
+        // Steps are idempotent: from the beginning is as well as from where it was.
+        if (input !== undefined) this.#begin(name, input);
+      } else if (recorded.ended === undefined) this.#run(name, recorded);
     }
   }
 
   /** @returns whether it was started; false where there is one of this name that has ended or has another input. */
   start(name: string, input: unknown): boolean {
-    if (this.#journal.has(name)) {
-      const recorded = this.#journal.read(name);
-      if (recorded !== undefined)
-        return recorded.ended === undefined && JSON.stringify(recorded.input) === JSON.stringify(input);
-    }
+    const recorded = this.#readable(name);
+    if (recorded !== undefined)
+      return recorded.ended === undefined && JSON.stringify(recorded.input) === JSON.stringify(input);
+    this.#begin(name, input);
+    return true;
+  }
+
+  #begin(name: string, input: unknown): void {
     this.#journal.begin(name, input);
     this.#run(name, { input, at: undefined, ended: undefined });
-    return true;
+  }
+
+  /** What a journal tells; one that is empty or damaged is set aside, said by name, and keeps nothing else from going on. */
+  #readable(name: string): Recorded | undefined {
+    if (!this.#journal.has(name)) return undefined;
+    try {
+      const recorded = this.#journal.read(name);
+      if (recorded !== undefined) return recorded;
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+    console.error(`the journal of ${name} is not used any more: ${this.#journal.setAside(name)}`);
+    return undefined;
   }
 
   /** Stops an execution; a step that is under way is not undone, but nothing follows it. False where there is none. */
@@ -70,8 +89,8 @@ export class StateMachineRunner {
   }
 
   status(name: string): Status | undefined {
-    if (!this.#journal.has(name)) return undefined;
-    return this.#journal.read(name)?.ended?.status ?? 'RUNNING';
+    const recorded = this.#readable(name);
+    return recorded === undefined ? undefined : (recorded.ended?.status ?? 'RUNNING');
   }
 
   /** Waits until nothing runs. */
