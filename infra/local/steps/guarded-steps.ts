@@ -15,7 +15,7 @@ import { Turns } from './turns.ts';
 const identity = z.object({ tenant: z.string(), batch: z.string(), attempt: z.int() });
 const grouped = z.object({ BatchInput: identity, Items: z.array(z.object({ n: z.int() })).min(1) });
 
-export function guardedSteps(thread: StepThread, deaths: Deaths, refused: Steps): Steps {
+export function guardedSteps(thread: Pick<StepThread, 'run'>, deaths: Deaths, refused: Steps): Steps {
   const turns = new Turns();
   const guarded =
     (name: StepName): Step =>

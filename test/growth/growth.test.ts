@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { growthOf, LINEAR } from './steps.ts';
+
+// After the counting has begun.
+const { readCase, readWhole, shapes, submissions } = await import('./shapes.ts');
+
+const SIZE = 250;
+
+describe('work grows with the input and no faster:', () => {
+  test.each(shapes)('$name', async (shape) => {
+    // Made beforehand: what writing the file costs is not what reading it does.
+    const files = new Map<number, Promise<Buffer>>();
+    for (const size of [SIZE, 2 * SIZE, 4 * SIZE])
+      files.set(
+        size,
+        Promise.resolve(shape.content(size)).then((made) => Buffer.from(made)),
+      );
+    await Promise.all(files.values());
+    const { factor, steps } = await growthOf(SIZE, async (size) =>
+      readWhole({ ...shape, content: () => files.get(size) ?? '' }, size),
+    );
+    expect(factor, steps.join(' → ')).toBeLessThan(LINEAR);
+  });
+
+  test.each(submissions)('$name', async ({ json }) => {
+    const { factor, steps } = await growthOf(SIZE, (size) => readCase(json(size)));
+    expect(factor, steps.join(' → ')).toBeLessThan(LINEAR);
+  });
+});
+
+test('the count tells a square from a line', async () => {
+  const square = await growthOf(SIZE, (size) => {
+    let met = 0;
+    for (let one = 0; one < size; one++) for (let other = 0; other < size; other++) met += other;
+    return met;
+  });
+  expect(square.factor).toBeGreaterThan(LINEAR);
+});
