@@ -85,10 +85,14 @@ export class ServerProcess {
 
   /** `guiju tenant erase` on the folder, while the server does not run. */
   async erase(tenant: string): Promise<void> {
-    const child = spawn(process.execPath, [join(root, 'infra/local/guiju.ts'), 'tenant', 'erase', tenant, '--yes'], {
-      env: { ...process.env, GUIJU_DATA: this.folder },
-      stdio: 'ignore',
-    });
+    const child = spawn(
+      process.execPath,
+      [join(root, 'infra/local/guiju.ts'), 'tenant', 'erase', '--tenant', tenant, '--yes'],
+      {
+        env: { ...process.env, GUIJU_DATA: this.folder },
+        stdio: 'ignore',
+      },
+    );
     const code = await new Promise((resolve) => child.once('exit', resolve));
     if (code !== 0) throw new Error(`tenant erase ended with ${code}`);
   }

@@ -32,8 +32,10 @@ export async function growthOf(size: number, work: (size: number) => Promise<unk
   const one = await stepsOf(() => work(size));
   const two = await stepsOf(() => work(2 * size));
   const four = await stepsOf(() => work(4 * size));
-  // Where an input is refused early, there is nothing to compare: the noise of a few steps is no growth.
-  return { steps: [one, two, four], factor: Math.max(0, four - two) / Math.max(two - one, one / 10) };
+  const more = Math.max(0, four - two);
+  // Where the smallest is read and larger ones are refused early, the first doubling says nothing: the second is then held against
+  // all that came before it, which for a line is as much again.
+  return { steps: [one, two, four], factor: Math.min(more / Math.max(two - one, one / 10), (2 * more) / two) };
 }
 
 /** More than this is more than linear: a sort costs 2.2 at these sizes, a square 4. */

@@ -26,8 +26,9 @@ const synthesised = (): z.infer<typeof deployed>['Properties'] => {
 };
 
 describe('the state machine of a batch', () => {
-  test('is Amazon States Language, by asl-validator', () => {
-    const { isValid, errorsText } = validate(JSON.parse(synthesised().DefinitionString));
+  test.each(['aws', 'aws-cn'])('is Amazon States Language in the partition %s, by asl-validator', (partition) => {
+    const text = synthesised().DefinitionString.replaceAll('$' + '{partition}', partition);
+    const { isValid, errorsText } = validate(JSON.parse(text));
     expect(isValid, errorsText('\n')).toBe(true);
   });
 
