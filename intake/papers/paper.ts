@@ -65,6 +65,8 @@ export const Block = z.object({
   /** The number that Word made, with which `text` begins: `第三章`, `3.2`, `（一）`. */
   number: z.string().optional(),
   cell: Cell.optional(),
+  /** It stands in a text box, and follows the paragraph that the box hangs on. */
+  boxed: z.literal(true).optional(),
   /** An entry of a table of contents: the words stand again where they belong. */
   contents: z.literal(true).optional(),
   /** Stretches `[from, to)` of the text that are struck through by hand, not by tracked deletion. */

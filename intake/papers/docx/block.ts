@@ -23,6 +23,7 @@ export function blockOf(
     ...(level !== undefined && { level }),
     ...(number !== undefined && { number }),
     ...(cell !== undefined && { cell: cell.cell }),
+    ...(paragraph.boxed && { boxed: true }),
     ...(contents && { contents: true }),
     ...(paragraph.struck.length > 0 && { struck: paragraph.struck }),
   };

@@ -21,6 +21,7 @@ export class ParagraphFlow {
   }
 
   start(paragraph: OpenParagraph): void {
+    paragraph.boxed = this.current !== undefined;
     this.#open.push(paragraph);
   }
 

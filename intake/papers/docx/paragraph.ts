@@ -14,6 +14,8 @@ export class OpenParagraph {
   outline: number | undefined;
   /** Its end is deleted in the tracked changes. */
   endDeleted = false;
+  /** It stands in a text box of another paragraph. */
+  boxed = false;
   numbered = false;
   number: string | undefined;
   /** It is numbered or has a bullet. */

@@ -13,24 +13,31 @@ export interface RunRange {
 /** The runs of an anchor, and whether they are those of its own block. */
 export interface Anchored {
   readonly range: RunRange;
-  /** The block stands where no comment can (a header, a footnote): its words go into the comment instead. */
+  /** The block stands where Word takes no comment (a header, a footnote, a text box): its words go into the comment instead. */
   readonly elsewhere: Block | undefined;
 }
 
 /** @returns undefined where the paper has no such block, or no words in its body */
 export function anchored(paper: Paper, main: string, { block: id, from, to }: Anchor): Anchored | undefined {
-  const block = paper.blocks.find((each) => each.id === id);
+  const at = paper.blocks.findIndex((each) => each.id === id);
+  const block = paper.blocks[at];
   if (block === undefined) return undefined;
-  if (block.place.in === 'docx' && block.place.part === main) {
+  if (takesComments(block, main)) {
     const range = rangeIn(block, from ?? 0, to ?? block.text.length) ?? rangeIn(block, 0, block.text.length);
     if (range !== undefined) return { range, elsewhere: undefined };
   }
-  for (const other of paper.blocks) {
-    if (other.place.in !== 'docx' || other.place.part !== main) continue;
+  // The paragraph that the text box hangs on, or the beginning of the text.
+  const others = block.boxed === true ? paper.blocks.slice(0, at).reverse() : [];
+  for (const other of [...others, ...paper.blocks]) {
+    if (!takesComments(other, main)) continue;
     const range = rangeIn(other, 0, other.text.length);
     if (range !== undefined) return { range, elsewhere: block };
   }
   return undefined;
+}
+
+function takesComments({ place, boxed }: Block, main: string): boolean {
+  return place.in === 'docx' && place.part === main && boxed !== true;
 }
 
 /** What no run holds (a number that Word makes) is left out of the range. */

@@ -93,8 +93,8 @@ function withWords(comment: PaperComment, words: string | undefined): PaperComme
   if (words === undefined) return comment;
   const about =
     comment.lang === 'zh'
-      ? `（所指文字在页眉、页脚或注释中：${words}）`
-      : `(about words in a header or note: ${words})`;
+      ? `（所指文字在页眉、页脚、注释或文本框中：${words}）`
+      : `(about words in a header, note or text box: ${words})`;
   return { ...comment, body: [...comment.body, about] };
 }
 

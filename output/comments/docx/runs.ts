@@ -20,8 +20,6 @@ export interface SourceRun {
   end: number;
   properties: string;
   readonly children: RunChild[];
-  /** It stands in the run with this number: a sign with a pinyin guide. */
-  readonly within: number | undefined;
   /** Where the child of the paragraph ends that the run is, or stands in. */
   outerEnd: number;
 }
@@ -41,7 +39,7 @@ const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/ma
 export function findRuns(source: string, wanted: ReadonlySet<number>): SourcePart {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const runs = new Map<number, SourceRun>();
-  const open: { number: number; run: SourceRun | undefined; depth: number; paragraph: number }[] = [];
+  const open: { run: SourceRun | undefined; depth: number; paragraph: number }[] = [];
   /** Depths of the open paragraphs, and the runs whose outermost element has not ended. */
   const paragraphs: { depth: number; waiting: SourceRun[] }[] = [];
   let rename = (name: string): string => name;
@@ -70,15 +68,14 @@ export function findRuns(source: string, wanted: ReadonlySet<number>): SourcePar
     if (name === 'w:p') paragraphs.push({ depth, waiting: [] });
     else if (name === 'w:r') {
       const number = count++;
-      const within = top !== undefined && top.paragraph === paragraphs.length ? top.number : undefined;
       const run: SourceRun | undefined = wanted.has(number)
-        ? { start, end: start, properties: '', children: [], within, outerEnd: start }
+        ? { start, end: start, properties: '', children: [], outerEnd: start }
         : undefined;
       if (run !== undefined) {
         runs.set(number, run);
         paragraphs.at(-1)?.waiting.push(run);
       }
-      open.push({ number, run, depth, paragraph: paragraphs.length });
+      open.push({ run, depth, paragraph: paragraphs.length });
     } else if (top?.run !== undefined && name === 'w:rPr' && depth === top.depth + 1) properties = start;
     else if (top?.run !== undefined && top.paragraph === paragraphs.length) {
       const nested = depth !== top.depth + 1;

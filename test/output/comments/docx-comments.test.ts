@@ -126,6 +126,13 @@ test('words in a footnote are told in a comment at the beginning of the text', a
   expect(await partOf(after, 'word/comments.xml')).toContain('见附件');
 });
 
+test('words in a text box are told in a comment at the paragraph it hangs on', async () => {
+  const box = `<w:r><w:pict><v:textbox><w:txbxContent>${paragraph('加急')}</w:txbxContent></v:textbox></w:pict></w:r>`;
+  const { after, xml } = await commented(`${paragraph('前')}<w:p>${box}${run('公告')}</w:p>`, ['加急']);
+  expect(marked(xml)).toEqual(['公告']);
+  expect(await partOf(after, 'word/comments.xml')).toContain('加急');
+});
+
 test('what a comment says is written as text', async () => {
   const before = await wordFile(paragraph('甲'));
   const paper = await readPaper(before);
