@@ -27,10 +27,10 @@ export const tender = {
   },
 } as const;
 
-/** A place that no document of the register reaches. */
+/** Hong Kong: a place that no document of the register reaches, not even the laws of the nation. */
 export const elsewhere = {
   kind: 'procurement',
-  region: '330100',
+  region: '810000',
   project: { budget: '500000.00', noticeOn: '2025-06-02' },
   terms: { bidSecurity: { amount: '20000.00' } },
 } as const;

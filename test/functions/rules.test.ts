@@ -67,8 +67,9 @@ describe('GET /v1/rules', () => {
     for (const { severity } of await all('severity=advice')) expect(severity).toBe('advice');
     const haikou = await all('region=460100');
     expect(haikou.length).toBeGreaterThan(0);
-    for (const { region } of haikou) expect(['460000', '460100']).toContain(region);
-    expect(await all('region=330100')).toEqual([]);
+    for (const { region } of haikou) expect(['000000', '460000', '460100']).toContain(region);
+    for (const { region } of await all('region=330100')) expect(region).toBe('000000');
+    expect(await all('region=810000')).toEqual([]);
   });
 
   test('narrows to the rules that can apply to a matter', async () => {

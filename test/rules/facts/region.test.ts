@@ -20,5 +20,12 @@ describe('the nation', () => {
     expect(reaches(bound(NATION, '440300'), '440305')).toBe(false);
     expect(reaches(bound(NATION, '440300'), '440100')).toBe(true);
   });
+  it('has laws that do not hold in Hong Kong, Macao and Taiwan', () => {
+    const nation = installedHead.documents.filter(({ region }) => region === NATION);
+    expect(nation.length).toBeGreaterThan(10);
+    for (const place of ['710000', '810000', '820000'])
+      expect(nation.filter((document) => reaches(document, place))).toEqual([]);
+    expect(nation.filter((document) => !reaches(document, '310000'))).toEqual([]);
+  });
   it('is reached by no document of a place', () => expect(reaches(bound('440000'), NATION)).toBe(false));
 });
