@@ -11,4 +11,6 @@ export const bidderChecks = {
     'The supplier told purchaser and agency of the change',
   ],
   'subcontractors-named': ['投标文件载明分包承担主体', 'The bid names the subcontractors'],
+  'bidder-qualified': ['投标人具备规定的资格条件', 'The bidder meets the conditions demanded'],
+  'subcontracting-stated': ['拟分包的在投标文件中载明', 'The bid states what is to be subcontracted'],
 } satisfies CodeList;

@@ -58,4 +58,10 @@ export const bidderFaults = {
     'A clarification went beyond the bid or changed its substance',
   ],
   'refuser-bids-again': ['拒绝签订合同的成交供应商参加该项目重新开展的采购活动', 'Who refused to sign took part again'],
+  'non-responsive': ['投标文件未对实质性要求和条件作出响应', 'The bid does not respond to substantive demands'],
+  'late-bid': ['投标文件逾期送达', 'The bid came after the deadline'],
+  'collusion-with-tenderer': ['与招标人串通投标', 'Collusion with the tenderer'],
+  'below-cost': ['以低于成本的报价竞标', 'A bid below the bidder’s own cost'],
+  'in-anothers-name': ['以他人名义投标', 'A bid in another’s name'],
+  'core-work-subcontracted': ['将主体、关键性工作分包', 'Main or key work was subcontracted'],
 } satisfies CodeList;

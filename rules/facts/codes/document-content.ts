@@ -28,4 +28,7 @@ export const documentContents = {
   'challenge-period': ['提出质疑的期限', 'Time for challenges'],
   'security-return': ['退还保证金的期限', 'Time for returning securities'],
   'price-formula': ['价格分的计算方法', 'How points for the price are worked out'],
+  'funds-source': ['资金来源及落实情况', 'Funds and their source'],
+  'technical-requirements': ['招标项目的技术要求', 'Technical requirements'],
+  'qualification-standard': ['对投标人资格审查的标准', 'Standards of the qualification review'],
 } satisfies CodeList;

@@ -64,4 +64,6 @@ export const evaluationFaults = {
     'Demands, procedure, criteria or contract of the enquiry changed',
   ],
   'negotiated-in-quotation': ['询价过程中与供应商协商谈判', 'Negotiated with suppliers during the enquiry'],
+  'no-committee': ['评标未由依法组建的评标委员会负责', 'The evaluation was not made by a lawful committee'],
+  'conflicted-member': ['与投标人有利害关系的人进入评标委员会', 'Somebody with an interest sat on the committee'],
 } satisfies CodeList;

@@ -62,4 +62,8 @@ export const evaluationSteps = {
     'Specialists agreed a reasonable price with the supplier',
   ],
   'talks-recorded': ['编写协商情况记录', 'The talks were recorded'],
+  'experts-qualified': [
+    '专家符合法定条件并从规定的专家名单中确定',
+    'Experts meet the conditions and come from the lists prescribed',
+  ],
 } satisfies CodeList;

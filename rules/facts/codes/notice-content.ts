@@ -11,4 +11,8 @@ export const noticeContents = {
   deadline: ['投标截止时间、开标时间和地点', 'Deadline and opening'],
   contact: ['项目联系人', 'Contact'],
   'maximum-price': ['最高限价', 'Maximum price'],
+  tenderer: ['招标人的名称和地址', 'Name and address of the tenderer'],
+  nature: ['招标项目的性质', 'Nature of the project'],
+  quantity: ['招标项目的数量', 'Quantity'],
+  'place-and-time': ['实施地点和时间', 'Place and time of the project'],
 } satisfies CodeList;

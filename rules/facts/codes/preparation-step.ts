@@ -33,4 +33,5 @@ export const preparationSteps = {
   ],
   'documents-agreed': ['谈判文件、询价通知书经采购人书面同意', 'The purchaser agreed to the documents in writing'],
   'failed-tender-materials': ['申请时提交招标未成立的说明材料', 'Materials on the failed tender were submitted'],
+  'self-run-tender-filed': ['自行招标向行政监督部门备案', 'Running the tender oneself was filed'],
 } satisfies CodeList;

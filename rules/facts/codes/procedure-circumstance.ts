@@ -67,4 +67,5 @@ export const procedureCircumstances = {
   'single-source-objection': ['公示期间有异议', 'There was an objection during the publicity'],
   'maximum-price-set': ['设定最高限价', 'A maximum price is set'],
   'documents-charged': ['招标文件收费', 'The documents are charged for'],
+  'all-bids-rejected': ['所有投标被否决', 'All bids were rejected'],
 } satisfies CodeList;

@@ -40,4 +40,13 @@ export const procedureSteps = {
   'objection-reported': ['将异议意见、论证意见与公示情况报财政部门', 'Objection and opinion reported'],
   'review-told': ['将补充论证结论告知提出异议者', 'Who objected was told the outcome'],
   'stopped-on-notice': ['收到暂停通知后立即中止采购活动', 'The purchase was stopped on the notice'],
+  'clarified-to-all-in-writing': [
+    '以书面形式将澄清、修改通知所有招标文件收受人',
+    'All who received the documents were told of the change in writing',
+  ],
+  'opening-recorded': ['开标过程记录并存档', 'The opening was recorded and the record kept'],
+  'performance-security-given': [
+    '中标人按招标文件要求提交履约保证金',
+    'The winner gave the performance security demanded',
+  ],
 } satisfies CodeList;

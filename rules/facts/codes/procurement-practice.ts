@@ -115,4 +115,10 @@ export const procurementPractices = {
     'A change or withdrawal before the deadline refused',
   ],
   'went-on-during-suspension': ['暂停期间进行采购活动', 'The purchase went on during the suspension'],
+  'unlawful-interference': ['非法干涉招标投标活动', 'The tender was interfered with unlawfully'],
+  'agency-forced': ['强制招标人委托招标代理机构', 'The tenderer was forced to use an agency'],
+  'lots-or-time-unreasonable': ['不合理划分标段、确定工期', 'Lots or construction time were set unreasonably'],
+  'bid-time-unreasonable': ['未给予编制投标文件的合理时间', 'Too little time to draw up bids'],
+  'winner-outside-candidates': ['在推荐的中标候选人以外确定中标人', 'The winner is none of the candidates'],
+  'winner-meets-no-standard': ['中标人的投标不符合法定中标条件', 'The winning bid meets neither statutory condition'],
 } satisfies CodeList;

@@ -46,4 +46,6 @@ export const projectTraits = {
   'technically-complex': ['技术复杂', 'Technically complex'],
   'great-social-effect': ['社会影响较大', 'Of great social effect'],
   'fixed-price': ['执行国家统一定价标准或者采用固定价格', 'Prices fixed by the state or the purchaser'],
+  'approval-needed': ['按规定需要履行项目审批手续', 'The project needs approval under national rules'],
+  'key-project': ['国家或者地方重点项目', 'National or provincial key project'],
 } satisfies CodeList;

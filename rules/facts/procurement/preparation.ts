@@ -32,6 +32,7 @@ export const preparation = section('采购准备', 'Preparation', {
   firstReviewFailed: yesno('首次审查未通过', 'First review failed'),
   reReviewedOn: date('重新审查通过日期', 'Renewed review passed'),
   keyReviewDue: yesno('属于重点审查范围', 'Within the scope of key review'),
+  projectApprovedOn: date('项目审批（核准）日期', 'Project approved'),
   methodApprovedOn: date('非公开招标采购方式批准日期', 'Method other than the open tender approved'),
   documentSteps: codes(documentSteps, '招标文件的编制、备案步骤', 'Steps taken with the tender documents'),
   documentsReviewedOn: date('采购文件审查日期', 'Tender documents reviewed'),
