@@ -136,8 +136,11 @@ function startDay(compiled: CompiledRule, version: CompiledVersion, { calendar }
 function eventFacts(event: Event | undefined, value: string): Facts {
   if (event === undefined) return {};
   if (typeof event === 'string') return { [event]: value };
-  if ('firstKnown' in event) return Object.fromEntries(event.firstKnown.slice(0, 1).map((path) => [path, value]));
-  return Object.fromEntries(('latest' in event ? event.latest : event.earliest).map((path) => [path, value]));
+  if ('paid' in event) return { [event.paid]: value };
+  if ('endOf' in event) return { [event.from]: value, [event.endOf]: { days: 0 } };
+  const parts =
+    'firstKnown' in event ? event.firstKnown.slice(0, 1) : 'latest' in event ? event.latest : event.earliest;
+  return Object.assign({}, ...parts.map((part) => eventFacts(part, value)));
 }
 
 function withinDrafts(

@@ -2,10 +2,12 @@
 import type { Text } from '../facts/fact.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
+import type { Calendar } from './calendar.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { type Day, dayInChina } from './day.ts';
 import { evidenceFor, type Implied } from './evidence.ts';
-import type { Event } from './rule.ts';
+import { endOfPeriod, paidInFull } from './moment.ts';
+import type { Event, Moment } from './rule.ts';
 
 /** An event that happened, with the fact that decided it. */
 export interface Happened {
@@ -18,8 +20,8 @@ export interface Happened {
 
 /** A compiled event. */
 export interface CompiledEvent {
-  /** When it happened, where that is known. */
-  readonly at: (bound: Bound) => Happened | undefined;
+  /** When it happened, where that is known. Without a calendar the end of a period does not move off a day off (art. 203). */
+  readonly at: (bound: Bound, calendar?: Calendar) => Happened | undefined;
   /** What shows that it happened on a day that is not known. */
   readonly implied: (bound: Bound) => Implied | undefined;
   /** True where it is said not to have happened and nothing shows that it did. */
@@ -52,14 +54,21 @@ export function named({ facts }: CompiledEvent): Text {
 
 /** @throws ConditionError where a fact is unknown or is no date. */
 export function compileEvent(event: Event, vocabulary: Vocabulary): CompiledEvent {
-  if (typeof event === 'string') return single(dateFact(event, vocabulary), vocabulary);
+  if (typeof event === 'string' || 'endOf' in event || 'paid' in event) return momentOf(event, vocabulary);
   const [join, paths] =
     'latest' in event
       ? ([latestOf, event.latest] as const)
       : 'earliest' in event
         ? ([earliestOf, event.earliest] as const)
         : ([firstKnownOf, event.firstKnown] as const);
-  return join(paths.map((path) => single(dateFact(path, vocabulary), vocabulary)));
+  return join(paths.map((path) => momentOf(path, vocabulary)));
+}
+
+function momentOf(moment: Moment, vocabulary: Vocabulary): CompiledEvent {
+  if (typeof moment === 'string') return single(dateFact(moment, vocabulary), vocabulary);
+  const dated = (path: string): CompiledEvent => single(dateFact(path, vocabulary), vocabulary);
+  if ('endOf' in moment) return endOfPeriod(dated(moment.from), factAt(moment.endOf, vocabulary));
+  return paidInFull(dated(moment.paid), factAt(moment.parts, vocabulary), factAt(moment.sum, vocabulary));
 }
 
 function dateFact(path: string, vocabulary: Vocabulary): Fact {
@@ -93,10 +102,10 @@ const factsOf = (parts: readonly CompiledEvent[]): readonly Fact[] => parts.flat
 /** All must have happened; the last of them decides. */
 function latestOf(parts: readonly CompiledEvent[]): CompiledEvent {
   return {
-    at: (bound) => {
+    at: (bound, calendar) => {
       let last: Happened | undefined;
       for (const part of parts) {
-        const happened = part.at(bound);
+        const happened = part.at(bound, calendar);
         if (happened === undefined) return undefined;
         if (last === undefined || happened.day > last.day) last = happened;
       }
@@ -122,10 +131,10 @@ function latestOf(parts: readonly CompiledEvent[]): CompiledEvent {
 /** One must have happened; what is said not to have happened is later than what did. */
 function earliestOf(parts: readonly CompiledEvent[]): CompiledEvent {
   return {
-    at: (bound) => {
+    at: (bound, calendar) => {
       let first: Happened | undefined;
       for (const part of parts) {
-        const happened = part.at(bound);
+        const happened = part.at(bound, calendar);
         if (happened === undefined && !part.never(bound)) return undefined;
         if (happened !== undefined && (first === undefined || happened.day < first.day)) first = happened;
       }
@@ -151,9 +160,9 @@ function earliestOf(parts: readonly CompiledEvent[]): CompiledEvent {
 /** Several facts for one event: whichever is known decides. */
 function firstKnownOf(parts: readonly CompiledEvent[]): CompiledEvent {
   const facts = factsOf(parts);
-  const at = (bound: Bound): Happened | undefined => {
+  const at = (bound: Bound, calendar?: Calendar): Happened | undefined => {
     for (const part of parts) {
-      const happened = part.at(bound);
+      const happened = part.at(bound, calendar);
       if (happened !== undefined) return happened;
     }
     return undefined;

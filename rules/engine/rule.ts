@@ -32,12 +32,25 @@ const periodUnits = {
 };
 const units = z.strictObject(periodUnits).partial();
 
-/** An event: one date or instant, the latest or earliest of several (all must be known), or the first one known. */
+const endOf = z
+  .strictObject({ endOf: path, from: path })
+  .meta({ description: 'the last day of an agreed period (a fact) that runs from an event' });
+const paid = z
+  .strictObject({ paid: path, parts: path, sum: path })
+  .meta({
+    description: 'the day on which part payments first reach the sum, else the day paid where no parts are known',
+  });
+const moment = z.union([path, endOf, paid]);
+
+/**
+ * An event: one date or instant, the end of an agreed period, payment in full, the latest or earliest of several (all must be
+ * known), or the first one known.
+ */
 const event = z.union([
-  path,
-  z.strictObject({ latest: z.array(path).min(2) }),
-  z.strictObject({ earliest: z.array(path).min(2) }),
-  z.strictObject({ firstKnown: z.array(path).min(2) }),
+  moment,
+  z.strictObject({ latest: z.array(moment).min(2) }),
+  z.strictObject({ earliest: z.array(moment).min(2) }),
+  z.strictObject({ firstKnown: z.array(moment).min(2) }),
 ]);
 
 /** A figure to compare with: a number or amount, a share of another fact, another fact, or the least or greatest of such. */
@@ -272,6 +285,7 @@ export const documentSchema = z.strictObject({
 export type Rule = z.infer<typeof ruleSchema>;
 export type RuleDocument = z.infer<typeof documentSchema>;
 export type Event = z.infer<typeof event>;
+export type Moment = z.infer<typeof moment>;
 export type Figure = z.infer<typeof figure>;
 export type FigureLeaf = z.infer<typeof figureLeaf>;
 export type Units = z.infer<typeof units>;

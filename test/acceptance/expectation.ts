@@ -52,16 +52,21 @@ export function differences(expected: AcceptanceCase, report: unknown): readonly
   if (expected.verdict !== undefined && verdict !== expected.verdict)
     found.push(`verdict is ${verdict}, expected ${expected.verdict}`);
   for (const wanted of expected.expect) {
-    const of = findings.filter(({ provision }) => provision === wanted.provision);
+    const of = findings.filter(({ provision }) => isIn(provision, wanted.provision));
     const wrong = of.map((one) => mismatches(wanted, one));
     if (of.length === 0) found.push(`${wanted.provision}: no finding, expected ${wanted.outcome}`);
     else if (!wrong.some((list) => list.length === 0)) found.push(...(wrong[0] ?? []));
   }
   for (const provision of expected.never) {
-    if (findings.some((one) => one.provision === provision && one.outcome === 'breached'))
+    if (findings.some((one) => isIn(one.provision, provision) && one.outcome === 'breached'))
       found.push(`${provision}: breached, which it never is`);
   }
   return found;
+}
+
+/** A provision, or any provision of an article of a law: `<document>:<article>` without its number. */
+function isIn(provision: string, wanted: string): boolean {
+  return provision === wanted || provision.startsWith(`${wanted}.`);
 }
 
 function mismatches(wanted: z.infer<typeof expectation>, found: z.infer<typeof finding>): string[] {

@@ -130,7 +130,9 @@ function event(event: Event, name: 'from' | 'to', writer: RuleWriter): WrittenEv
     writer.line(`const ${name} = ${value} === undefined ? undefined : ${day(event)};`);
     return { paths: [event], day: name, named: writer.named(event), missing: [pushMissing(event, writer)] };
   }
-  const paths = 'latest' in event ? event.latest : 'earliest' in event ? event.earliest : event.firstKnown;
+  if ('endOf' in event || 'paid' in event) throw new Error('an event beside plain dates is not written out');
+  const moments = 'latest' in event ? event.latest : 'earliest' in event ? event.earliest : event.firstKnown;
+  const paths = moments.filter((moment) => typeof moment === 'string');
   const [a, b, ...more] = paths;
   if (a === undefined || b === undefined || more.length > 0)
     throw new Error('an event of more than two dates is not written out');

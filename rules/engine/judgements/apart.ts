@@ -37,8 +37,8 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
     }),
     idle: (bound) => isIdle(from, to, bound),
     judge: (bound, { asOf, calendar }) => {
-      const start = from.at(bound);
-      const end = to.at(bound);
+      const start = from.at(bound, calendar);
+      const end = to.at(bound, calendar);
       if (start === undefined || end === undefined) {
         // A day that is set and still to come has not happened either.
         if (to.never(bound) || (end !== undefined && end.day > asOf))

@@ -18,9 +18,9 @@ export function compileBefore(before: Before, vocabulary: Vocabulary): Judgement
     facts,
     statement: () => ({ zh: `${earlier.zh}${must.zh}${later.zh}`, en: `${earlier.en} ${must.en} ${later.en}` }),
     idle: (bound) => isIdle(first, then, bound),
-    judge: (bound, { asOf }) => {
-      const a = first.at(bound);
-      const b = then.at(bound);
+    judge: (bound, { asOf, calendar }) => {
+      const a = first.at(bound, calendar);
+      const b = then.at(bound, calendar);
       if (a !== undefined && b !== undefined) return compared(a, b, sameDay, must);
       // A day that is set and still to come has not happened either.
       if (then.never(bound) || (b !== undefined && b.day > asOf)) return notYet(a, earlier, later);

@@ -48,8 +48,8 @@ export function isStep({ path, step }: Fact): boolean {
 }
 
 /** The event has come, on a known day no later than the day of reckoning or on one that something shows. */
-function isDue(by: CompiledEvent, bound: Bound, { asOf }: Setting): boolean {
-  const happened = by.at(bound);
+function isDue(by: CompiledEvent, bound: Bound, { asOf, calendar }: Setting): boolean {
+  const happened = by.at(bound, calendar);
   if (happened !== undefined) return happened.day <= asOf;
   const shown = by.implied(bound);
   // What is set for a day still to come shows nothing yet.

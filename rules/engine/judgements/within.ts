@@ -43,15 +43,15 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
     }),
     idle: (bound) => isUnknown(from, bound) && isUnknown(to, bound),
     judge: (bound, setting) => {
-      const start = from.at(bound);
+      const start = from.at(bound, setting.calendar);
       if (start === undefined) {
-        if (from.never(bound) && to.at(bound) === undefined)
+        if (from.never(bound) && to.at(bound, setting.calendar) === undefined)
           return { outcome: 'pending', explain: () => notBegun(named(from), named(to), length) };
         return undetermined(from.missing(bound));
       }
       const period = stated ?? periodAt(bound, promised);
       if (period === undefined) return undetermined(promised === undefined ? [] : [promised]);
-      const happened = to.at(bound);
+      const happened = to.at(bound, setting.calendar);
       const target = happened?.fact ?? to.facts[0];
       if (target === undefined) return undetermined(to.facts);
       const end: End = { happened, never: to.never(bound), implied: to.implied(bound), target };

@@ -1,4 +1,4 @@
-import { date, section } from '../fact.ts';
+import { date, section, yesno } from '../fact.ts';
 
 /** Confirmation of the claim that the supplier asks for, so that it can borrow on it. */
 export const claim = section('应收账款确权', 'Confirmation of the claim', {
@@ -13,7 +13,10 @@ export const complaint = section(
   {
     acceptedOn: date('受理投诉日期', 'Complaint accepted'),
     forwardedOn: date('转交被投诉人处理日期', 'Complaint forwarded'),
+    receivedOn: date('处理投诉部门收到投诉材料日期', 'Complaint received by the department that handles it'),
+    extensionApproved: yesno('经批准延长处理期限', 'Extension of the time for handling approved'),
     resultOn: date('反馈处理结果日期', 'Result of the complaint given'),
+    resultInWriting: yesno('以书面形式反馈处理结果', 'Result given in writing'),
   },
   [['acceptedOn', 'resultOn']],
 );

@@ -6,9 +6,10 @@ import { enterpriseSizes } from '../codes/enterprise-size.ts';
 import { invoiceKinds } from '../codes/invoice-kind.ts';
 import { paymentBases } from '../codes/payment-basis.ts';
 import { paymentMeans } from '../codes/payment-means.ts';
+import { paymentPractices } from '../codes/payment-practice.ts';
 import { regimes } from '../codes/regime.ts';
 import { paymentEvidence } from '../evidence/payment.ts';
-import { code, date, money, payments, section, yesno } from '../fact.ts';
+import { code, codes, date, money, payments, section, yesno } from '../fact.ts';
 import { deferral, gasBill, service, subsidy } from './circumstances.ts';
 import { claim, complaint } from './claim.ts';
 import { buyer, contract } from './contract.ts';
@@ -34,6 +35,7 @@ export const payment = caseKind(
       delayReason: code(delayReasons, '拖延验收的理由', 'Reason given for accepting late'),
     }),
     dueOn: date('约定或承诺的付款日期', 'Payment due under the contract or commitment'),
+    settlementConfirmedOn: date('双方确认结算金额日期', 'Sum confirmed by both sides'),
     conditionsMetOn: date('满足合同约定付款条件日期', 'Conditions of payment met'),
     invoice: section('发票', 'Invoice', {
       receivedOn: date('收到发票日期', 'Invoice received'),
@@ -67,6 +69,9 @@ export const payment = caseKind(
       cashOnly: yesno('只接受现金缴纳保证金', 'Deposit accepted in cash only'),
       dueOn: date('保证金应退日期', 'Deposit due for return'),
       returnedOn: date('保证金退还日期', 'Deposit returned'),
+    }),
+    conduct: section('付款方的做法', 'Conduct of the payer', {
+      practices: codes(paymentPractices, '付款方的做法', 'What the payer did'),
     }),
     claim,
     complaint,

@@ -1,0 +1,86 @@
+/** Events that no single date tells: the end of an agreed period, and payment in full by part payments. */
+import type { Fact } from '../facts/vocabulary.ts';
+import type { Bound, PartPayment, Period } from './bound.ts';
+import { ConditionError } from './condition-error.ts';
+import type { Day } from './day.ts';
+import type { CompiledEvent, Happened } from './event.ts';
+import type { Fen } from './money.ts';
+import { calendarEnd, dueDay } from './span.ts';
+
+/**
+ * The last day of an agreed period that runs from an event, as where the time for inspection ends (保障中小企业款项支付条例
+ * art. 10). A period by the clock has no last day that two dates could tell.
+ * @throws ConditionError where the fact is no period.
+ */
+export function endOfPeriod(from: CompiledEvent, period: Fact): CompiledEvent {
+  if (period.type !== 'period') throw new ConditionError(`${period.path} is no period`);
+  const fact: Fact = { ...period, zh: `${period.zh}届满日`, en: `End of: ${period.en}` };
+  const lengthIn = ({ values }: Bound): Period | undefined => {
+    const value = values[period.slot];
+    if (typeof value !== 'object' || value === null || !('unit' in value)) return undefined;
+    return value.unit === 'hours' || value.unit === 'minutes' ? undefined : value;
+  };
+  return {
+    at: (bound, calendar) => {
+      const start = from.at(bound, calendar);
+      const length = lengthIn(bound);
+      if (start === undefined || length === undefined) return undefined;
+      const day = calendar === undefined ? calendarEnd(start.day, length) : dueDay(calendar, start.day, length, []);
+      return { day, instant: undefined, fact };
+    },
+    implied: () => undefined,
+    never: (bound) => from.never(bound),
+    touched: (bound) => from.touched(bound),
+    missing: (bound) => [...from.missing(bound), ...(lengthIn(bound) === undefined ? [period] : [])],
+    facts: [...from.facts, period],
+  };
+}
+
+/**
+ * Payment in full: the day on which the part payments, in order of time, first reach the sum. Without parts, or where the sum
+ * is not known, the day paid. Parts that stay below the sum are no payment in full where the list is complete; where it is not,
+ * more may have been paid, and the day paid decides.
+ * @throws ConditionError where the facts are no part payments and no sum.
+ */
+export function paidInFull(paid: CompiledEvent, parts: Fact, sum: Fact): CompiledEvent {
+  if (parts.type !== 'payments') throw new ConditionError(`${parts.path} holds no part payments`);
+  if (sum.type !== 'money') throw new ConditionError(`${sum.path} is no sum`);
+  /** Undefined where the parts decide nothing; else the day, or that they fall short. */
+  const byParts = ({ values }: Bound): Day | 'short' | undefined => {
+    const list = values[parts.slot];
+    const owed = values[sum.slot];
+    if (!Array.isArray(list) || typeof owed !== 'number') return undefined;
+    const made = list.filter(isPart);
+    return made.length === 0 ? undefined : (reachedOn(made, owed) ?? 'short');
+  };
+  const isShort = (bound: Bound): boolean => bound.closed[parts.slot] === true && byParts(bound) === 'short';
+  const at = (bound: Bound): Happened | undefined => {
+    const reached = byParts(bound);
+    if (typeof reached === 'number') return { day: reached, instant: undefined, fact: parts };
+    return isShort(bound) ? undefined : paid.at(bound);
+  };
+  const never = (bound: Bound): boolean => isShort(bound) || (at(bound) === undefined && paid.never(bound));
+  return {
+    at,
+    implied: (bound) => (byParts(bound) === undefined ? paid.implied(bound) : undefined),
+    never,
+    touched: (bound) => paid.touched(bound),
+    missing: (bound) => (at(bound) === undefined ? paid.missing(bound) : []),
+    facts: [...paid.facts, parts, sum],
+  };
+}
+
+/** The day on which payments first come to a sum, undefined while they do not. */
+export function reachedOn(parts: readonly PartPayment[], sum: Fen): Day | undefined {
+  let total = 0;
+  for (const { on, fen } of parts.toSorted((a, b) => a.on - b.on)) {
+    total += fen;
+    if (total >= sum) return on;
+  }
+  return undefined;
+}
+
+/** True for a part payment among the values of a list. */
+export function isPart(value: unknown): value is PartPayment {
+  return typeof value === 'object' && value !== null && 'fen' in value;
+}
