@@ -14,16 +14,9 @@ const WORTH_COMPRESSING = 1_024;
 /** @param work of a GET that answers everybody alike; only what it marks `public` is kept. */
 export function kept(work: Work): Work {
   const answers = new Map<string, Answer>();
+  const underWay = new Map<string, Promise<Answer>>();
   let bytes = 0;
-  return async (event, context) => {
-    const key = keyOf(event, context);
-    const known = answers.get(key);
-    if (known !== undefined) {
-      // Asked for last, it goes last.
-      answers.delete(key);
-      answers.set(key, known);
-      return copyOf(known);
-    }
+  const make = async (key: string, event: ApiEvent, context: ApiContext): Promise<Answer> => {
     const answer = await work(event, context);
     if (!isForAll(answer)) return answer;
     const ready = made(answer, takesGzip(context));
@@ -34,7 +27,21 @@ export function kept(work: Work): Work {
       answers.delete(oldest);
       bytes -= weightOf(oldest, old);
     }
-    return copyOf(ready);
+    return ready;
+  };
+  return async (event, context) => {
+    const key = keyOf(event, context);
+    const known = answers.get(key);
+    if (known !== undefined) {
+      // Asked for last, it goes last.
+      answers.delete(key);
+      answers.set(key, known);
+      return copyOf(known);
+    }
+    // Asked for by many at once, it is made once.
+    const making = underWay.get(key) ?? make(key, event, context).finally(() => underWay.delete(key));
+    underWay.set(key, making);
+    return copyOf(await making);
   };
 }
 

@@ -127,6 +127,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
           : await remoteIssuer(issuer.issuer, issuer.audience, issuer.tenantClaim),
       ),
       corsOrigins,
+      tenantClaim: settings.tenantClaim,
     });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

@@ -13,12 +13,15 @@ import type { Authorization, Authorizer } from './authorizer.ts';
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { decodedPath, eventOf } from './event.ts';
 import { routeMatcher } from './match-route.ts';
+import { Shares } from './shares.ts';
 
 export interface GatewayOptions {
   readonly routes: readonly Route[];
   readonly functions: Readonly<Record<FunctionName, Endpoint>>;
   readonly authorizer: Authorizer;
   readonly corsOrigins: readonly string[];
+  /** The claim whose holders share what is worked on at a time. */
+  readonly tenantClaim?: string;
 }
 
 /** What an HTTP API takes at most; its functions refuse earlier ("Quotas for HTTP APIs"). */
@@ -28,7 +31,14 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(functions, name);
 
-export function gateway({ routes, functions: deployed, authorizer, corsOrigins }: GatewayOptions): Server {
+export function gateway({
+  routes,
+  functions: deployed,
+  authorizer,
+  corsOrigins,
+  tenantClaim = 'tenant',
+}: GatewayOptions): Server {
+  const shares = new Shares();
   const match = routeMatcher(routes);
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
@@ -54,7 +64,8 @@ export function gateway({ routes, functions: deployed, authorizer, corsOrigins }
     const event = eventOf({ ...received, body, authorization });
     const name = matched?.route.function ?? fallbackFunction;
     if (!isFunctionName(name)) throw new Error(`no function ${name}`);
-    return deployed[name](event, contextOf(event, name));
+    const caller = authorization?.claims[tenantClaim] ?? `from ${request.socket.remoteAddress ?? ''}`;
+    return shares.take(caller, () => deployed[name](event, contextOf(event, name)));
   };
 
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: 60_000 }, (request, response) => {
