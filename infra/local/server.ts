@@ -144,7 +144,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       batchesIdle: () => running.runner.idle(),
       close: async () => {
         await new Promise<void>((resolve) => {
-          server.close(() => resolve());
+          // Callers that keep their connections would go on asking: each is closed between two requests.
+          const closing = setInterval(() => server.closeIdleConnections(), 50);
+          server.close(() => {
+            clearInterval(closing);
+            resolve();
+          });
           server.closeIdleConnections();
         });
         await running.close();
