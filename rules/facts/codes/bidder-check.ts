@@ -13,4 +13,5 @@ export const bidderChecks = {
   'subcontractors-named': ['投标文件载明分包承担主体', 'The bid names the subcontractors'],
   'bidder-qualified': ['投标人具备规定的资格条件', 'The bidder meets the conditions demanded'],
   'subcontracting-stated': ['拟分包的在投标文件中载明', 'The bid states what is to be subcontracted'],
+  'security-from-basic-account': ['投标保证金从其基本账户转出', 'The security came from the bidder’s basic account'],
 } satisfies CodeList;

@@ -64,4 +64,22 @@ export const bidderFaults = {
   'below-cost': ['以低于成本的报价竞标', 'A bid below the bidder’s own cost'],
   'in-anothers-name': ['以他人名义投标', 'A bid in another’s name'],
   'core-work-subcontracted': ['将主体、关键性工作分包', 'Main or key work was subcontracted'],
+  'reserve-price-author-bid': [
+    '编制标底的中介机构参加投标或者为投标人提供咨询',
+    'Who drew up the reserve price bid or advised bidders',
+  ],
+  'interested-in-tenderer': [
+    '与招标人存在可能影响公正性的利害关系',
+    'An interest in the tenderer that may touch fairness',
+  ],
+  'related-bidders': [
+    '负责人同一或者存在控股、管理关系的单位同时投标',
+    'Units under one head or in control of each other both bid',
+  ],
+  'consortium-formed-late': ['联合体在提交资格预审申请后才组成', 'A consortium was formed after its application'],
+  'consortium-changed': ['资格预审后联合体增减、更换成员', 'A prequalified consortium changed its members'],
+  'member-bid-twice': ['联合体成员另行单独投标或者参加其他联合体', 'A member bid again, alone or with others'],
+  'change-not-told': ['发生重大变化未书面告知招标人', 'A great change was not told'],
+  'bids-alike': ['不同投标人的投标文件异常一致或者报价呈规律性差异', 'Bids strangely alike or prices in a pattern'],
+  'subcontractor-unqualified': ['接受分包的人不具备资格条件', 'The subcontractor is not qualified'],
 } satisfies CodeList;

@@ -25,4 +25,5 @@ export const complaintCircumstances = {
     '对采购过程、结果的投诉查证属实',
     'A complaint about process or result proved true',
   ],
+  'about-documents-opening-or-result': ['就招标文件、开标、评标结果投诉', 'About documents, opening or result'],
 } satisfies CodeList;

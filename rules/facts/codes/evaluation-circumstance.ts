@@ -32,4 +32,11 @@ export const evaluationCircumstances = {
   'defect-confirmed': ['采购人确认招标文件存在上述问题', 'The purchaser confirmed the defect'],
   'new-committee': ['重新组建评标委员会', 'A new committee was formed'],
   'non-responsive': ['有响应文件未实质性响应', 'An offer did not respond in substance'],
+  'time-too-short-for-a-third': [
+    '超过三分之一的成员认为评标时间不够',
+    'More than a third of the members find the time too short',
+  ],
+  'member-replaced': ['评标委员会成员被更换', 'A member was replaced'],
+  'silent-refusal': ['成员拒绝签字又不书面说明不同意见', 'A member refused to sign without giving reasons'],
+  'written-dissent': ['成员书面说明不同意见', 'A member dissented in writing'],
 } satisfies CodeList;

@@ -66,4 +66,19 @@ export const evaluationFaults = {
   'negotiated-in-quotation': ['询价过程中与供应商协商谈判', 'Negotiated with suppliers during the enquiry'],
   'no-committee': ['评标未由依法组建的评标委员会负责', 'The evaluation was not made by a lawful committee'],
   'conflicted-member': ['与投标人有利害关系的人进入评标委员会', 'Somebody with an interest sat on the committee'],
+  'experts-designated': ['指定或者变相指定评标专家', 'Experts were designated, openly or not'],
+  'member-replaced-without-ground': ['无法定事由更换评标委员会成员', 'A member was replaced without a ground in law'],
+  'supervisor-sat': [
+    '行政监督部门工作人员担任其监督项目的评标委员会成员',
+    'Staff of the supervising department sat on the committee',
+  ],
+  'gifts-taken': ['评标委员会成员收受投标人的财物或者其他好处', 'A member took gifts from a bidder'],
+  'reserve-price-as-criterion': [
+    '以是否接近标底作为中标条件或者否决投标',
+    'The reserve price decided the award or a rejection',
+  ],
+  'unasked-clarification-taken': [
+    '暗示、诱导或者接受投标人主动提出的澄清',
+    'A clarification was hinted at, or taken unasked',
+  ],
 } satisfies CodeList;

@@ -66,4 +66,22 @@ export const evaluationSteps = {
     '专家符合法定条件并从规定的专家名单中确定',
     'Experts meet the conditions and come from the lists prescribed',
   ],
+  'qualified-by-committee': [
+    '由评标委员会在开标后审查投标人资格',
+    'The committee examined qualifications after the opening',
+  ],
+  'time-extended': ['延长评标时间', 'The time for evaluation was extended'],
+  'redone-by-replacement': ['由更换后的成员重新评审', 'The replacement evaluated anew'],
+  'ground-rejected-bid-unsealed-and-unsigned': [
+    '否决既未盖章又未签字的投标',
+    'The bid with neither seal nor signature was rejected',
+  ],
+  'ground-rejected-several-bids-of-one': ['否决同一投标人的多个投标', 'Several bids of one bidder were rejected'],
+  'ground-rejected-price-outside-limits': [
+    '否决低于成本或者高于最高投标限价的投标',
+    'The bid below cost or above the maximum was rejected',
+  ],
+  'ground-rejected-bid-with-statutory-ground': ['否决有法定情形的投标', 'The bid with a statutory ground was rejected'],
+  'dissent-noted': ['评标报告注明不同意见', 'The report notes the dissent'],
+  'candidate-reviewed': ['由原评标委员会审查确认', 'The same committee examined it'],
 } satisfies CodeList;

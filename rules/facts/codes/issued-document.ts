@@ -14,4 +14,6 @@ export const issuedDocuments = {
   'pre-review-opinion': ['预审查意见', 'Opinion of the pre-review'],
   'staged-construction-letter': ['分阶段施工许可函', 'Construction letter for a stage'],
   'technical-certificate': ['技术性审查合格书', 'Certificate of technical review'],
+  reasons: ['不予许可的理由', 'Reasons of the refusal'],
+  'extension-reasons': ['延长期限的理由', 'Reasons of the extension'],
 } satisfies CodeList;

@@ -15,4 +15,5 @@ export const noticeContents = {
   nature: ['招标项目的性质', 'Nature of the project'],
   quantity: ['招标项目的数量', 'Quantity'],
   'place-and-time': ['实施地点和时间', 'Place and time of the project'],
+  consortium: ['是否接受联合体投标', 'Whether consortia are accepted'],
 } satisfies CodeList;

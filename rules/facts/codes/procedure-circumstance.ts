@@ -68,4 +68,30 @@ export const procedureCircumstances = {
   'maximum-price-set': ['设定最高限价', 'A maximum price is set'],
   'documents-charged': ['招标文件收费', 'The documents are charged for'],
   'all-bids-rejected': ['所有投标被否决', 'All bids were rejected'],
+  'no-standard-text': ['该类项目没有标准文本', 'There is no standard text for such projects'],
+  'fewer-than-three-prequalified': ['通过资格预审的申请人少于3个', 'Fewer than three passed the prequalification'],
+  'objection-late': ['异议未在规定期限内提出', 'The objection came too late'],
+  'security-by-cash-or-cheque': [
+    '境内投标单位以现金或者支票提交投标保证金',
+    'A bidder in China gave its security in cash or by cheque',
+  ],
+  'two-stages': ['分两阶段招标', 'Tendered in two stages'],
+  'nothing-collected': ['未收取文件费用和投标保证金', 'Neither fees nor securities were collected'],
+  'reserve-price-set': ['设有标底', 'There is a reserve price'],
+  'bid-unsealed-and-unsigned': ['投标文件既未盖章又未签字', 'A bid bears neither seal nor signature'],
+  'several-bids-of-one': ['同一投标人提交两个以上不同投标文件或者报价', 'One bidder handed in several bids or prices'],
+  'alternatives-asked': ['招标文件要求提交备选投标', 'Alternative bids were asked for'],
+  'price-outside-limits': ['投标报价低于成本或者高于最高投标限价', 'A price below cost or above the maximum'],
+  'bid-with-statutory-ground': [
+    '有未响应、不合格、串通、弄虚作假等应予否决的投标',
+    'A bid does not respond, is not qualified, collusive or false',
+  ],
+  'first-candidate-dropped': [
+    '排名第一的候选人放弃、不能履约或者被查实违法',
+    'The first candidate gave up, cannot perform, or broke the law',
+  ],
+  'candidate-changed': [
+    '候选人经营、财务状况较大变化或者违法，可能影响履约',
+    'A candidate changed or broke the law so that performance is in doubt',
+  ],
 } satisfies CodeList;

@@ -49,4 +49,15 @@ export const procedureSteps = {
     '中标人按招标文件要求提交履约保证金',
     'The winner gave the performance security demanded',
   ],
+  'standard-text-used': ['使用国家制定的标准招标文件', 'The standard text of the documents was used'],
+  'termination-told': [
+    '终止招标发布公告或者书面通知潜在投标人',
+    'The end of the tender was published or told in writing',
+  ],
+  'fees-security-and-interest-returned': [
+    '退还文件费用、投标保证金及银行同期存款利息',
+    'Fees, securities and bank interest were returned',
+  ],
+  'reserve-price-announced': ['开标时公布标底', 'The reserve price was announced at the opening'],
+  'security-interest-paid': ['退还投标保证金时支付银行同期存款利息', 'Bank interest was paid with the bid security'],
 } satisfies CodeList;

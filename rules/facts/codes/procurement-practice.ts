@@ -121,4 +121,21 @@ export const procurementPractices = {
   'bid-time-unreasonable': ['未给予编制投标文件的合理时间', 'Too little time to draw up bids'],
   'winner-outside-candidates': ['在推荐的中标候选人以外确定中标人', 'The winner is none of the candidates'],
   'winner-meets-no-standard': ['中标人的投标不符合法定中标条件', 'The winning bid meets neither statutory condition'],
+  'official-interfered': ['国家工作人员非法干涉招标投标活动', 'A state official interfered with the tender'],
+  'documents-not-as-announced': [
+    '未按公告规定的时间、地点发售文件',
+    'Documents were not issued at the time and place announced',
+  ],
+  'went-on-before-answer': ['异议答复前未暂停招标投标活动', 'The tender went on before the objection was answered'],
+  'lots-to-exclude': ['利用划分标段限制、排斥潜在投标人', 'Lots were drawn to shut out bidders'],
+  'security-validity-differs': [
+    '投标保证金有效期与投标有效期不一致',
+    'The bid security is valid for another time than the bid',
+  ],
+  'security-misused': ['挪用投标保证金', 'Bid securities were misused'],
+  'several-reserve-prices': ['一个招标项目设多个标底', 'One project has several reserve prices'],
+  'site-visit-for-some': ['组织单个或者部分潜在投标人踏勘项目现场', 'A site visit was held for some bidders only'],
+  'security-in-first-stage': ['两阶段招标在第一阶段要求投标保证金', 'A bid security was demanded in the first stage'],
+  'different-information': ['向潜在投标人提供有差别的项目信息', 'Bidders were given different information'],
+  'first-candidate-passed-over': ['未确定排名第一的中标候选人为中标人', 'The first candidate was passed over'],
 } satisfies CodeList;

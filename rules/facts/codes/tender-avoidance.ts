@@ -16,4 +16,8 @@ export const tenderAvoidances = {
     '一个年度内同一品目多次以其他方式采购、累计超过公开招标数额标准',
     'One item bought several times in a year, above the figure for open tender in sum',
   ],
+  'provisional-part-not-tendered': [
+    '达到规模标准的暂估价工程、货物、服务未招标',
+    'A provisional part that must be tendered was not',
+  ],
 } satisfies CodeList;

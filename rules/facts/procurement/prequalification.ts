@@ -11,6 +11,7 @@ export const prequalification = section(
   {
     noticeOn: date('资格预审公告日期', 'Prequalification notice published'),
     clarifiedOn: date('资格预审文件最后一次澄清、修改日期', 'Prequalification documents last clarified'),
+    documentsUntilOn: date('资格预审文件停止发售日期', 'Prequalification documents available until'),
     deadlineOn: date('提交资格预审申请文件截止日期', 'Deadline for applications'),
     documentFee: money('资格预审文件收费', 'Fee for the prequalification documents', {
       zh: '免费提供填 0。',

@@ -40,6 +40,7 @@ export const complaint = section(
   '投诉',
   'Complaint',
   {
+    grievanceKnownOn: date('投诉人知道或者应当知道日期', 'The complainant knew or should have known'),
     receivedOn: date('收到投诉日期', 'Complaint received'),
     reviewedOn: date('投诉审查日期', 'Complaint reviewed'),
     correctionToldOn: date('书面通知补正日期', 'Told what to correct'),
