@@ -41,7 +41,10 @@ export const approvalPractices = {
   'insurance-filed-apart': ['要求另行填报参保信息', 'Separate filing of social insurance demanded'],
   'secrets-disclosed': ['披露申请人提交的商业秘密、未披露信息', 'Trade secrets of the applicant disclosed'],
   'licence-altered': ['擅自改变已经生效的行政许可', 'A licence in force was changed without ground'],
-  'purchase-or-paid-service-demanded': ['要求申请人购买指定商品、接受有偿服务', 'Buying goods or paid services was demanded'],
+  'purchase-or-paid-service-demanded': [
+    '要求申请人购买指定商品、接受有偿服务',
+    'Buying goods or paid services was demanded',
+  ],
   'gifts-taken': ['索取或者收受申请人的财物', 'Gifts were asked for or taken'],
   'agent-refused': ['拒绝委托代理人提出申请', 'An agent of the applicant was refused'],
   'unrelated-material-demanded': ['要求提交与申请事项无关的材料', 'Material unrelated to the matter demanded'],
