@@ -15,6 +15,7 @@ export const serviceCircumstances = {
   'irregular-handling': ['超时办结等异常情况', 'Completed late or otherwise irregular'],
   'review-given': ['已作出评价', 'Rated by the applicant'],
   'bad-review': ['差评', 'Rated badly'],
+  'bad-review-unfounded': ['差评经核实不实', 'Bad rating found untrue on verification'],
   'complaint-filed': ['就网上服务投诉或评价', 'Complaint or rating of an online service'],
   'scope-open-to-hk-macao': ['经营范围属对港澳居民开放行业', 'Business open to residents of Hong Kong and Macao'],
   'in-industrial-park': ['在产业园区办理', 'Handled in an industrial park'],
