@@ -14,6 +14,7 @@ import { paymentEvidence } from '../facts/evidence/payment.ts';
 import { procurementEvidence } from '../facts/evidence/procurement.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import { placesOf } from '../facts/region.ts';
+import { unjudged } from '../facts/unjudged.ts';
 import { reference } from './reference.ts';
 import { allRules } from './rule-view.ts';
 
@@ -43,8 +44,13 @@ const DESCRIPTIVE = new Set([
 
 export function lintRules(): readonly LintResult[] {
   return [
-    { check: 'facts that no rule uses · 无规则使用的事实', fails: true, findings: unusedFacts() },
-    { check: 'codes that no rule mentions · 无规则提及的代码', fails: true, findings: unusedCodes() },
+    { check: 'facts that no rule uses · 无规则使用的事实', fails: true, findings: notNamed(unusedFacts()) },
+    { check: 'codes that no rule mentions · 无规则提及的代码', fails: true, findings: notNamed(unusedCodes()) },
+    {
+      check: 'names held unjudged that a rule uses · 列为不判断却有规则使用的名称',
+      fails: true,
+      findings: judgedAllTheSame(),
+    },
     { check: 'rules that can never apply · 永不适用的规则', fails: true, findings: neverApplying() },
     {
       check: 'two rules on one fact for one place and date · 同一事实的两条规则',
@@ -55,6 +61,18 @@ export function lintRules(): readonly LintResult[] {
     { check: 'rules without a satisfying example · 缺少符合示例', fails: false, findings: withoutExample('satisfied') },
     { check: 'rules without translation · 缺少译文', fails: false, findings: untranslated() },
   ];
+}
+
+const heldUnjudged = unjudged.flatMap(({ names }) => names);
+
+function notNamed(findings: readonly string[]): readonly string[] {
+  return findings.filter((name) => !heldUnjudged.includes(name));
+}
+
+/** A reason that no longer holds hides the day on which a rule is lost again. */
+function judgedAllTheSame(): readonly string[] {
+  const unused = [...unusedFacts(), ...unusedCodes()];
+  return heldUnjudged.filter((name) => !unused.includes(name));
 }
 
 /** Conditions that readings of tender documents mark for the user's eye, and that no text here forbids by themselves. */

@@ -5,7 +5,7 @@ import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import type { Bound, Value } from './bound.ts';
 import type { Check } from './check.ts';
 import { ConditionError, factAt } from './condition-error.ts';
-import { evidenceFor } from './evidence.ts';
+import { evidenceFor, type Implies } from './evidence.ts';
 import { knownCode, literal } from './literal.ts';
 import { FALSE, not, TRUE, type Truth, truth, UNKNOWN } from './logic.ts';
 import { once } from './once.ts';
@@ -48,13 +48,13 @@ function ofOne(fact: Fact, text: () => Text, truth: Check['truth']): Check {
 
 /** The tests of one fact, all of which must hold. */
 export function compileTest(fact: Fact, test: Test, vocabulary: Vocabulary): Check[] {
-  if (typeof test !== 'object') return [oneOf(fact, [test])];
-  if (Array.isArray(test)) return [oneOf(fact, test)];
+  if (typeof test !== 'object') return [oneOf(fact, [test], vocabulary)];
+  if (Array.isArray(test)) return [oneOf(fact, test, vocabulary)];
   const parts: Check[] = [];
-  if (test.in !== undefined) parts.push(oneOf(fact, test.in));
+  if (test.in !== undefined) parts.push(oneOf(fact, test.in, vocabulary));
   if (test.notIn !== undefined) {
     const { notIn } = test;
-    const inner = oneOf(fact, notIn);
+    const inner = oneOf(fact, notIn, vocabulary);
     const text = (): Text => ({
       zh: `${fact.zh}不为${labels(fact, notIn, 'zh')}`,
       en: `${fact.en} is not ${labels(fact, notIn, 'en')}`,
@@ -77,12 +77,14 @@ function labels(fact: Fact, values: readonly (string | number | boolean)[], lang
   return values.map((value) => showFact(fact, literal(fact, value))[language]).join(language === 'zh' ? '或' : ' or ');
 }
 
-function oneOf(fact: Fact, values: readonly (string | number | boolean)[]): Check {
+function oneOf(fact: Fact, values: readonly (string | number | boolean)[], vocabulary: Vocabulary): Check {
   const wanted = values.map((value) => literal(fact, value));
   if (fact.type === 'codes') throw new ConditionError(`${fact.path} is a list: use contains`);
   const text = (): Text => (fact.type === 'yesno' ? yesOrNo(fact, values[0] === true) : named(fact, values));
   if (fact.path === 'region') return liesIn(fact, values, text);
   const [only] = wanted;
+  const implied = fact.type === 'yesno' ? evidenceFor(fact.path, vocabulary) : undefined;
+  if (implied !== undefined) return shownYes(fact, wanted, implied, text);
   if (wanted.length === 1) {
     const { slot } = fact;
     // Most conditions are this one: without a call within the call it takes half as long.
@@ -94,6 +96,14 @@ function oneOf(fact: Fact, values: readonly (string | number | boolean)[]): Chec
   }
   const set = new Set(wanted);
   return leaf(fact, (value) => set.has(value), text);
+}
+
+/** A yes/no fact that was not submitted is yes where something else shows it. */
+function shownYes(fact: Fact, wanted: readonly Value[], implied: Implies, text: () => Text): Check {
+  return ofOne(fact, text, (bound) => {
+    const value = bound.values[fact.slot] ?? (implied(bound) === undefined ? undefined : true);
+    return value === undefined ? UNKNOWN : truth(wanted.includes(value));
+  });
 }
 
 function named(fact: Fact, values: readonly (string | number | boolean)[]): Text {

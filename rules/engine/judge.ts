@@ -69,7 +69,8 @@ export function judgeBound(bound: Bound, plan: Plan, ruleSet: RuleSet, asOf: str
     if (applies === FALSE) continue;
     const version = versionFor(rule, bound, main);
     if (version === undefined) continue;
-    if (!anySubmitted(rule.sections, bound) || version.judgement.idle?.(bound) === true) {
+    const { idle, shown } = version.judgement;
+    if ((!anySubmitted(rule.sections, bound) && shown?.(bound) !== true) || idle?.(bound) === true) {
       notAssessed++;
       continue;
     }

@@ -75,6 +75,8 @@ export interface Judgement {
   readonly facts: readonly Fact[];
   /** Facts it judges, where that is fewer: their sections decide whether it is assessed at all (design, section 6.3). */
   readonly judged?: readonly Fact[];
+  /** True where facts of other sections show that it is satisfied: it is then assessed although its own section is not there. */
+  readonly shown?: (bound: Bound) => boolean;
   /** True where so little was submitted that it is left out: neither end of a period, say. */
   readonly idle?: (bound: Bound) => boolean;
   /** The start of its period, which is its governing date unless the rule names one. */

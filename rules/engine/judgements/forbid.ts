@@ -22,7 +22,7 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
       facts,
       judged: [fact],
       statement: () => ({ zh: `“${fact.zh}”应为“否”`, en: `"${fact.en}" must not be the case` }),
-      judge: yesForbidden(fact),
+      judge: yesForbidden(fact, vocabulary),
     };
   }
   const unknown = undetermined([fact]);
@@ -37,6 +37,9 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
     const shows = evidenceFor(`${fact.path}:${code}`, vocabulary);
     return shows === undefined ? [] : [{ code, shows }];
   });
+  const excepts = new Map(
+    except === undefined ? [] : codes.map((code) => [code, evidenceFor(`${except.path}:${code}`, vocabulary)]),
+  );
   const shownBy = (bound: Bound): readonly string[] =>
     implied.flatMap(({ code, shows }) => (shows(bound) === undefined ? [] : [code]));
   return {
@@ -54,7 +57,7 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
       const held = [...new Set([...(value == null ? [] : foundIn(value, codes)), ...shownBy(bound)])];
       if (value == null && held.length === 0) return unknown;
       const lawful = except === undefined ? undefined : bound.values[except.slot];
-      const found = lawful == null ? held : held.filter((code) => foundIn(lawful, [code]).length === 0);
+      const found = held.filter((code) => !isLawful(code, lawful) && excepts.get(code)?.(bound) === undefined);
       if (found.length === 0) return fact.type === 'code' || bound.closed[fact.slot] === true ? clean : presumedClean;
       const explain = (): Explanation => {
         const shown = found.map((code) => ({ code, label: showCode(fact, code) }));
@@ -73,8 +76,9 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
   };
 }
 
-function yesForbidden(fact: Fact): Judgement['judge'] {
+function yesForbidden(fact: Fact, vocabulary: Vocabulary): Judgement['judge'] {
   const unknown = undetermined([fact]);
+  const implied = evidenceFor(fact.path, vocabulary);
   const yes: Judged = {
     outcome: 'breached',
     explain: once(() => ({
@@ -86,10 +90,15 @@ function yesForbidden(fact: Fact): Judgement['judge'] {
     outcome: 'satisfied',
     explain: once(() => ({ message: { zh: `不存在该情形：${fact.zh}。`, en: `This is not the case: ${fact.en}.` } })),
   };
-  return ({ values }) => {
-    const value = values[fact.slot];
-    return value == null ? unknown : value === true ? yes : no;
+  return (bound) => {
+    const value = bound.values[fact.slot];
+    if (value == null) return implied?.(bound) === undefined ? unknown : yes;
+    return value === true ? yes : no;
   };
+}
+
+function isLawful(code: string, lawful: Value | null | undefined): boolean {
+  return lawful != null && foundIn(lawful, [code]).length > 0;
 }
 
 function assumption(fact: Fact, except: Fact, found: readonly string[]): Assumption {

@@ -32,6 +32,7 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
       const what = codes.length === 0 ? yesWords(fact) : codeWords(fact, codes, any);
       return { zh: `${due.zh}${what.zh}`, en: `${what.en}${due.en}` };
     },
+    shown: (bound) => judge(bound).outcome === 'satisfied',
     judge: (bound, setting) => {
       const judged = judge(bound);
       if (judged.outcome === 'satisfied') return judged;

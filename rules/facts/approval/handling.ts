@@ -51,5 +51,7 @@ export const conduct = section('办理行为', 'Conduct of the office', {
     en: 'A refusal rests on law where a condition of law is not met by the application.',
   }),
   lawfulPractices: codes(approvalPractices, '有法定依据的要求和做法', 'Impositions that rest on law'),
+  /** Kept for older files: which refusals and demands rest on law is said by the lists above. */
+  legalBasis: yesno('有法定依据', 'There is a statutory basis'),
   exceptionAgreed: yesno('例外已征得主管部门同意', 'Exception agreed with the department in charge'),
 });

@@ -30,6 +30,8 @@ export const land = section(
     preparation: codes(landPreparations, '供地前后的准备', 'Preparation of the supply'),
     inProvincialKeyPark: yesno('位于省内重点产业园区', 'In a key industrial park of the province'),
     inNamedPark: yesno('位于方案所列园区', 'In one of the parks that the plan names'),
+    /** Kept for older files: which park is meant is said by the two above. */
+    inKeyPark: yesno('位于重点（名录内）园区', 'In a key or listed park'),
     inDevelopedArea: yesno('位于园区或成片开发区域', 'In a park or an area developed as a whole'),
     regionallyAssessed: yesno('位于已完成区域评估的区域', 'In an area with a regional assessment'),
     onAssessmentExceptionList: yesno('属区域评估除外事项', 'On the list of exceptions from regional assessment'),

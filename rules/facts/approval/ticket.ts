@@ -48,6 +48,8 @@ export const ticket = section('工单', 'Ticket', {
         name: ['姓名', 'Name'],
         'id-number': ['身份证号码', 'Identity number'],
         contact: ['联系方式', 'Contact'],
+        // Kept for older files; now a fact of its own, below.
+        'necessary-information': ['必要、完整的信息要素', 'Necessary and complete information'],
       },
       '提供的实名信息',
       'Data on the person given',

@@ -1,5 +1,6 @@
 import { helpAreaServices } from '../codes/help-area-service.ts';
 import { windowKinds } from '../codes/window-kind.ts';
+import { windowServices } from '../codes/window-service.ts';
 import { windowNameForms, windowVenues } from '../codes/window-venue.ts';
 import { code, codes, section, yesno } from '../fact.ts';
 
@@ -24,4 +25,6 @@ export const window = section('办事大厅', 'Service hall', {
   startUpBackOffice: yesno('开办业务部门人员进驻后台审批', 'Departments of start-up in the back office'),
   taxStaff: yesno('税务人员进驻大厅', 'Tax staff present in the hall'),
   taxAdviceAndDevices: yesno('可咨询税务并领取发票、税控设备', 'Tax advice given, invoices and devices handed out'),
+  /** Kept for older files: each service is now asked for by itself, above. */
+  services: codes(windowServices, '大厅提供的服务', 'Services of the hall'),
 });

@@ -52,4 +52,6 @@ export const approvalPractices = {
   'hearing-charged-for': ['由申请人承担听证费用', 'The applicant paid for the hearing'],
   'licence-charged-for': ['无法律、行政法规依据对行政许可收费', 'A fee for the licence without basis in law'],
   'form-charged-for': ['对申请书格式文本收费', 'A fee for the form'],
+  // Kept for older files; no rule asks for it any more.
+  'technical-review-repeated': ['重复技术审查', 'Technical review repeated'],
 } satisfies CodeList;

@@ -34,4 +34,10 @@ export const preparationSteps = {
   'documents-agreed': ['谈判文件、询价通知书经采购人书面同意', 'The purchaser agreed to the documents in writing'],
   'failed-tender-materials': ['申请时提交招标未成立的说明材料', 'Materials on the failed tender were submitted'],
   'self-run-tender-filed': ['自行招标向行政监督部门备案', 'Running the tender oneself was filed'],
+  // Kept for older files; each question now has a fact of its own.
+  'prescribed-survey-content': ['按规定内容调查', 'Survey of the prescribed content'],
+  'survey-sources': ['调查信息来源有依据', 'Sources of the survey documented'],
+  'life-cycle-cost-survey': ['全生命周期成本调查', 'Survey of life-cycle costs'],
+  'leadership-decision': ['领导班子集体决策', 'Decision of the leadership'],
+  'documents-filed-online': ['招标文件网上备案', 'Tender documents filed online'],
 } satisfies CodeList;

@@ -10,4 +10,9 @@ export const serviceSteps = {
   'complaint-feedback': ['投诉、评价已反馈', 'Complaint or rating answered'],
   'review-reported-at-once': ['评价实时上报', 'Rating reported at once'],
   'bad-review-rectified': ['差评整改反馈', 'Bad rating remedied and answered'],
+  // Kept for older files; each question now has a fact of its own.
+  'handled-in-centre': ['在政务服务中心集中办理', 'Handled in the service centre'],
+  'decided-in-centre': ['在政务服务中心实质运行', 'Decided in the service centre'],
+  'utility-works-built-together': ['水电气网一同施工、一并接入', 'Utilities built and connected together'],
+  'pushed-to-one-window-platform': ['推送至“一窗平台”', 'Pushed to the one-window platform'],
 } satisfies CodeList;

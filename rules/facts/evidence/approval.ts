@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { keptApprovalEvidence } from './kept-approval.ts';
 import { ticketEvidence } from './ticket.ts';
 
 /** Stages of a construction approval: what was completed was accepted, and what was accepted was applied for. */
@@ -28,6 +29,7 @@ const everyStage: Evidence = Object.fromEntries(
 
 /** What shows that an event of an approval, ticket or appeal happened. In the order of the sections of the vocabulary. */
 export const approvalEvidence: Evidence = {
+  ...keptApprovalEvidence,
   ...ticketEvidence,
   'timeline.completedOn': ['timeline.completedAt', 'delivery.dispatchedAt', 'delivery.deliveredAt'],
   'timeline.completedAt': ['timeline.completedOn'],

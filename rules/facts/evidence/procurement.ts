@@ -8,6 +8,14 @@ export const procurementEvidence: Evidence = {
   'terms.contents:subcontracting-to-smes': ['terms.sme.partBy:subcontract', 'terms.subcontracting:allowed'],
   'terms.contents:reserved-for-smes': ['terms.sme.reserved:whole'],
   'terms.contents:share-for-smes': ['terms.sme.reserved:part'],
+  /** Codes of older files, from before each list answered one question. */
+  'preparation.surveyContents:prescribed-content': ['preparation.steps:prescribed-survey-content'],
+  'preparation.surveyContents:documented-sources': ['preparation.steps:survey-sources'],
+  'preparation.surveyContents:life-cycle-cost': ['preparation.steps:life-cycle-cost-survey'],
+  'preparation.documentSteps:leadership-decision': ['preparation.steps:leadership-decision'],
+  'preparation.documentSteps:documents-filed-online': ['preparation.steps:documents-filed-online'],
+  'query.published:query': ['query.arrangements:query-published'],
+  'query.published:reply': ['query.arrangements:reply-published'],
   'process.planPublishedOn': ['disclosure.channels.plan'],
   /** Whatever reaches suppliers or follows from them comes after the start; a plan or an intention does not. */
   'process.startedOn': [

@@ -1,0 +1,103 @@
+/**
+ * Facts and codes that a case may state and that no rule judges, each with the reason. One that a rule uses does not belong here:
+ * the analysis of the rule set fails on it (`guiju rules --lint`).
+ */
+import type { Text } from './fact.ts';
+
+/** Names, `kind: path` or `kind: path: code`, that share a reason. */
+export interface Unjudged {
+  readonly reason: Text;
+  readonly names: readonly string[];
+}
+
+export const unjudged: readonly Unjudged[] = [
+  {
+    reason: { zh: '为旧文件保留的名称', en: 'a name kept for older files' },
+    names: [
+      'approval: land.inKeyPark',
+      'approval: conduct.legalBasis',
+      'approval: window.services',
+      'approval: handling.merged: insurance-with-registration',
+      'approval: conduct.practices: technical-review-repeated',
+      'approval: conduct.lawfulPractices: technical-review-repeated',
+      'approval: procedures.demanded: fire-design-review',
+      'approval: procedures.done: fire-design-review',
+      'approval: online.setup.features: terminal-query',
+      'approval: online.setup.features: terminal-printing',
+      'approval: online.setup.features: terminal-application',
+      'approval: ticket.coordination.steps: coordinated-and-supervised',
+      'approval: service.circumstances: irregular-handling',
+      'approval: service.steps: irregularity-announced',
+      'procurement: project.traits: state-property-or-similar',
+      'procurement: contract.contents: provincial-contract-code',
+      'procurement: conduct.practices: unlawful-approval-step',
+      'procurement: conduct.practices: filing-as-approval',
+    ],
+  },
+  {
+    reason: {
+      zh: '国家层面文件所用的事实，相应规则尚未编写',
+      en: 'a fact of the national layer; its rules are still to be written',
+    },
+    names: [
+      'procurement: project.estimate',
+      'procurement: process.candidatesPublicityEndedOn',
+      'procurement: objection.target',
+      'procurement: objection.raisedOn',
+      'procurement: objection.answeredOn',
+      'payment: buyer.large',
+      'payment: buyer.fiscalFunds',
+      'payment: buyer.localGovernment',
+      'payment: contract.inspectionLimit',
+      'payment: contract.lateInterest',
+      'payment: contract.payWhenPaid',
+      'payment: amountDue',
+      'payment: payments',
+      'payment: meansForced',
+      'payment: settledByAudit',
+      'payment: deposit.kind',
+      'payment: deposit.cashOnly',
+      'payment: claim.confirmationAskedOn',
+      'payment: claim.confirmedOn',
+      'payment: complaint.acceptedOn',
+      'payment: complaint.forwardedOn',
+      'payment: complaint.resultOn',
+      'approval: timeline.correctionToldOn',
+      'approval: timeline.decidedOn',
+      'approval: timeline.extensionApproved',
+      'approval: timeline.deliveredOn',
+      'approval: licence.authorities',
+      'approval: licence.higherReview',
+      'approval: licence.expiresOn',
+      'approval: licence.renewalAppliedOn',
+    ],
+  },
+  {
+    reason: { zh: '采购文件中读出供核对的内容', en: 'read from the papers of a purchase for the eye of the user' },
+    names: [
+      'procurement: terms.prepayment.percent',
+      'procurement: terms.payment.afterAcceptance',
+      'procurement: terms.payment.afterDelivery',
+      'procurement: terms.payment.conditions',
+      'procurement: terms.payment.conditions: funds-arrived',
+      'procurement: terms.payment.conditions: paid-by-third-party',
+      'procurement: terms.payment.conditions: audit-concluded',
+      'procurement: terms.payment.conditions: internal-approval',
+      'procurement: terms.lateInterest',
+      'procurement: terms.sme.suitable',
+      'procurement: terms.sme.partBy',
+      'procurement: terms.subcontracting',
+      'procurement: performanceSecurity.returnWithin',
+      'procurement: qualitySecurity.amount',
+      'procurement: qualitySecurity.percent',
+      'procurement: terms.conditions: company-age',
+      'procurement: terms.conditions: shareholding',
+      'procurement: terms.conditions: award-or-honour',
+      'procurement: terms.conditions: cash-only-security',
+      'procurement: terms.lawfulConditions: company-age',
+      'procurement: terms.lawfulConditions: shareholding',
+      'procurement: terms.lawfulConditions: award-or-honour',
+      'procurement: terms.lawfulConditions: cash-only-security',
+    ],
+  },
+];
