@@ -8,6 +8,7 @@ import { documentSchema } from '../engine/rule.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { disposeAll } from './coverage.ts';
+import { packedReadings } from './reading-files.ts';
 import { RuleFileError } from './rule-file.ts';
 import { inSpans } from './spans.ts';
 
@@ -77,6 +78,7 @@ try {
       })),
     });
   }
+  write(join(folder, 'readings.json'), { readings: packedReadings(root) });
   const disposed = Object.fromEntries(disposeAll(register, files));
   write(join(folder, 'coverage.json'), disposed);
   // What the functions that show rules and documents carry: all of it in one packed text, opened when first asked for.

@@ -1,0 +1,17 @@
+/** Dates as public systems print them: 2026年6月4日, 2025-06-10, 2025/6/1, 2025.06.01, 二〇二六年六月四日. Held as YYYY-MM-DD. */
+import { NUMERAL, readNumeral } from './numeral.ts';
+
+export const DATE = String.raw`(?:(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?|二[〇零○]${NUMERAL}年${NUMERAL}月${NUMERAL}日)`;
+
+export function readDate(text: string): string | undefined {
+  const parts = text
+    .replaceAll('○', '〇')
+    .split(/[^0-9〇零一二三四五六七八九十]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d/.test(part) ? Number(part) : readNumeral(part)));
+  const [year, month, day] = parts;
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return date.toISOString().slice(0, 10);
+}

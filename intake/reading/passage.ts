@@ -1,0 +1,69 @@
+/** The stretches that patterns are tried on: a paragraph, or a cell with its label before it, as if the two were one sentence. */
+import type { Part } from '../../rules/readings/declaration.ts';
+import type { Block } from '../papers/paper.ts';
+import { partsOf } from './parts.ts';
+import { plainText } from './plain-text.ts';
+
+export interface Passage {
+  readonly text: string;
+  readonly part: Part;
+  /** Signs before this one are a label, and stand in another cell. */
+  readonly from: number;
+  /** For each sign from `from` on: the block and the offset in its text. */
+  readonly at: readonly (readonly [block: string, offset: number])[];
+  readonly first: string;
+}
+
+/** A converted document breaks sentences inside a cell: the next block goes on where this one did not end. */
+function goesOn(block: Block, next: Block): boolean {
+  const same =
+    block.cell !== undefined &&
+    next.cell !== undefined &&
+    block.cell.table === next.cell.table &&
+    block.cell.row === next.cell.row &&
+    block.cell.column === next.cell.column;
+  return (
+    same &&
+    !/[。；;：:！？]\s*$/.test(block.text) &&
+    !/^\s*([\d一二三四五六七八九十]+[、.．]|[(（]|[☑☐□√■●★▲])/.test(next.text)
+  );
+}
+
+const labelOf = (texts: readonly string[]): string => {
+  const plain = texts.map((text) => plainText(text).text.replace(/[:：]+$/, '')).filter((text) => text !== '');
+  return plain.length === 0 ? '' : `${plain.join('·')}:`;
+};
+
+export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
+  const parts = partsOf(blocks);
+  const passages: Passage[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || block.contents === true) continue;
+    const part = parts[index] ?? 'announcement';
+    const joined = [block];
+    for (
+      let next = blocks[index + 1];
+      next !== undefined && goesOn(joined.at(-1) ?? block, next);
+      next = blocks[index + 1]
+    ) {
+      joined.push(next);
+      index += 1;
+    }
+    let text = '';
+    const at: (readonly [string, number])[] = [];
+    for (const { id, text: source } of joined) {
+      const plain = plainText(source);
+      text += plain.text;
+      at.push(...plain.at.map((offset) => [id, offset] as const));
+    }
+    if (text === '') continue;
+    const row = labelOf((block.cell?.head === true ? undefined : block.cell)?.rowLabels.slice(-1) ?? []);
+    const column = labelOf(block.cell?.columnLabels.slice(-1) ?? []);
+    for (const label of new Set([row, column])) {
+      if (label === '' && row !== column) continue;
+      passages.push({ text: `${label}${text}`, part, from: label.length, at, first: block.id });
+    }
+  }
+  return passages;
+}

@@ -1,0 +1,85 @@
+/** Turns a declared cue into what finds it in a passage and reads the value that stands there. */
+import type { Json } from '../../rules/engine/json.ts';
+import type { PackedReading } from '../../rules/readings/declaration.ts';
+import { DATE, readDate } from './grammar/date.ts';
+import { MONEY, readMoney } from './grammar/money.ts';
+import { PERIOD, readPeriod } from './grammar/period.ts';
+import { readDailyRate, readShare, SHARE } from './grammar/share.ts';
+
+const NUMBER = String.raw`\d{1,3}(?:\.\d+)?`;
+/** What a value looks like, by the type of the fact. */
+const SHAPES: Readonly<Record<string, string>> = {
+  money: MONEY,
+  percent: `(?:${SHARE}|${NUMBER}(?![\\d%‰]))`,
+  'daily-rate': SHARE,
+  period: PERIOD,
+  date: DATE,
+  text: '[^。;]{2,80}?',
+};
+
+function valueIn(type: string, words: string, whole: string): Json | undefined {
+  switch (type) {
+    case 'money':
+      return readMoney(words, whole.includes('万元'));
+    case 'percent':
+      return /^\d+(\.\d+)?$/.test(words) ? Number(words) : readShare(words);
+    case 'daily-rate':
+      return readDailyRate(words);
+    case 'period': {
+      const period = readPeriod(words);
+      return period === undefined ? undefined : { ...period };
+    }
+    case 'date':
+      return readDate(words);
+    case 'text':
+      return words.replace(/^[【“"]+|[】”"]+$/g, '');
+    default:
+      return undefined;
+  }
+}
+
+export interface CueMatch {
+  readonly value: Json;
+  readonly from: number;
+  readonly to: number;
+  readonly sure: boolean;
+}
+
+export interface CompiledReading extends PackedReading {
+  readonly path: string;
+  readonly matches: (text: string, part: string) => readonly CueMatch[];
+}
+
+/** The sentence around a stretch: what denies a meaning stands in it. */
+function sentence(text: string, from: number, to: number): string {
+  const start = Math.max(text.lastIndexOf('。', from - 1), text.lastIndexOf(';', from - 1)) + 1;
+  const ends = ['。', ';'].map((sign) => text.indexOf(sign, to)).filter((at) => at >= 0);
+  return text.slice(start, Math.min(text.length, ...ends));
+}
+
+export function compileReading(reading: PackedReading): CompiledReading {
+  const [path = '', code] = reading.fact.split('#');
+  const shape = SHAPES[reading.type] ?? '';
+  const general = reading.not === undefined ? undefined : new RegExp(reading.not);
+  const cues = reading.cues.map((cue) => ({
+    ...cue,
+    pattern: new RegExp(cue.pattern.replaceAll('{value}', `(?<value>${shape})`), 'g'),
+    not: cue.not === undefined ? undefined : new RegExp(cue.not),
+  }));
+  const matches = (text: string, part: string): readonly CueMatch[] => {
+    const found: CueMatch[] = [];
+    for (const { pattern, not, value: said, in: where, sure } of cues) {
+      if (where !== undefined && !where.some((one) => one === part)) continue;
+      for (const match of text.matchAll(pattern)) {
+        const to = match.index + match[0].length;
+        const around = sentence(text, match.index, to);
+        if (general?.test(around) === true || not?.test(around) === true) continue;
+        const words = match.groups?.['value'];
+        const value = said ?? code ?? (words === undefined ? undefined : valueIn(reading.type, words, match[0]));
+        if (value !== undefined && match[0] !== '') found.push({ value, from: match.index, to, sure: sure !== false });
+      }
+    }
+    return found;
+  };
+  return { ...reading, path, matches };
+}

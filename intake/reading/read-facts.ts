@@ -1,0 +1,79 @@
+/** Reads the facts of a paper: what its words say, where, and what contradicts itself. Same paper, same reading; no model. */
+import built from '../../rules/.built/readings.json' with { type: 'json' };
+import { isObject, type Json } from '../../rules/engine/json.ts';
+import { type PackedReading, packedSchema } from '../../rules/readings/declaration.ts';
+import type { Paper } from '../papers/paper.ts';
+import { mayStand } from './may-stand.ts';
+import { type Passage, passagesOf } from './passage.ts';
+import { type CompiledReading, compileReading } from './pattern.ts';
+import type { Conflict, Mark, Reading } from './reading.ts';
+import { regionOf } from './region.ts';
+import { settle } from './settle.ts';
+import { wordsAt } from './words-at.ts';
+
+const packed: readonly PackedReading[] = packedSchema.parse(built).readings;
+const compiled = packed.map(compileReading);
+
+function marksOf(reading: CompiledReading, passages: readonly Passage[]): readonly Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const passage of passages) {
+    if (!mayStand(reading, passage.part)) continue;
+    for (const { value, from, to, sure } of reading.matches(passage.text, passage.part)) {
+      if (to <= passage.from) continue;
+      const mark = { fact: reading.path, value, ...wordsAt(passage, from, to), part: passage.part, sure };
+      const key = `${mark.place.block}|${JSON.stringify(value)}`;
+      if (!marks.has(key)) marks.set(key, mark);
+    }
+  }
+  return [...marks.values()];
+}
+
+/** @returns the case as far as the paper says it, every value with its words; a fact that two places contradict is left out */
+export function readPaperFacts(paper: Paper): Reading {
+  const passages = passagesOf(paper.blocks);
+  const values = new Map<string, Json>();
+  const marks: Mark[] = [];
+  const conflicts: Conflict[] = [];
+  const region = regionOf(passages);
+  if (region !== undefined) {
+    values.set('region', region.value);
+    marks.push(region);
+  }
+  for (const reading of compiled) {
+    const found = marksOf(reading, passages);
+    marks.push(...found);
+    if (found.length === 0) continue;
+    if (reading.type === 'codes') {
+      const before = values.get(reading.path);
+      const codes = [
+        ...(Array.isArray(before) ? before : []),
+        ...found.filter(({ sure }) => sure).map(({ value }) => value),
+      ];
+      if (codes.length > 0) values.set(reading.path, [...new Set(codes)]);
+      continue;
+    }
+    const settled = settle(found, reading.prevails, reading.largest);
+    if (settled === undefined) continue;
+    if ('value' in settled) values.set(reading.path, settled.value);
+    else conflicts.push({ fact: reading.path, marks: settled.contradicting });
+  }
+  const notes = paper.notes.map(({ code, text }) => ({ code, text }));
+  return { case: nested(values), marks, conflicts, unread: [], notes };
+}
+
+/** `terms.bidValidity` becomes `{ terms: { bidValidity } }`. */
+function nested(values: ReadonlyMap<string, Json>): Readonly<Record<string, Json>> {
+  const whole: Record<string, Json> = { kind: 'procurement' };
+  for (const [path, value] of values) {
+    const names = path.split('.');
+    let at = whole;
+    for (const name of names.slice(0, -1)) {
+      const inner = at[name];
+      const next: Record<string, Json> = isObject(inner) ? { ...inner } : {};
+      at[name] = next;
+      at = next;
+    }
+    at[names.at(-1) ?? path] = value;
+  }
+  return whole;
+}

@@ -1,0 +1,19 @@
+/** Tries one declaration on one stretch of text: how the examples of a declaration are run. */
+import type { Json } from '../../rules/engine/json.ts';
+import type { PackedReading, Part } from '../../rules/readings/declaration.ts';
+import { mayStand } from './may-stand.ts';
+import { compileReading } from './pattern.ts';
+import { plainText } from './plain-text.ts';
+
+/** @param under the label of the cell that the text stands in */
+export function readPassage(
+  reading: PackedReading,
+  text: string,
+  under = '',
+  part: Part = 'announcement',
+): readonly Json[] {
+  const compiled = compileReading(reading);
+  if (!mayStand(compiled, part)) return [];
+  const label = plainText(under).text.replace(/:+$/, '');
+  return compiled.matches(`${label === '' ? '' : `${label}:`}${plainText(text).text}`, part).map(({ value }) => value);
+}

@@ -1,0 +1,40 @@
+/** What was read of a paper: facts with their words and places. It never says that a list is complete. */
+import type { Json } from '../../rules/engine/json.ts';
+import type { Part } from '../../rules/readings/declaration.ts';
+
+/** The words: a stretch `[from, to)` of the text of a block. */
+export interface WordsPlace {
+  readonly block: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Mark {
+  /** The path of a fact, `terms.bidValidity`; for a list, `terms.conditions`, and the value is one code. */
+  readonly fact: string;
+  readonly value: Json;
+  readonly words: string;
+  readonly place: WordsPlace;
+  readonly part: Part;
+  /** False where a careful reader could differ. */
+  readonly sure: boolean;
+}
+
+export interface Conflict {
+  readonly fact: string;
+  readonly marks: readonly Mark[];
+}
+
+export interface Unread {
+  readonly place: WordsPlace;
+  readonly words: string;
+  readonly why: { readonly zh: string; readonly en: string };
+}
+
+export interface Reading {
+  readonly case: Readonly<Record<string, Json>>;
+  readonly marks: readonly Mark[];
+  readonly conflicts: readonly Conflict[];
+  readonly unread: readonly Unread[];
+  readonly notes: readonly { readonly code: string; readonly text: { readonly zh: string; readonly en: string } }[];
+}

@@ -1,0 +1,41 @@
+/** The place of a purchase: of the places that the buyer's name or address names, the one the documents speak of most. */
+import names from '../../seeds/regions/names.json' with { type: 'json' };
+import type { Passage } from './passage.ts';
+import type { Mark } from './reading.ts';
+import { wordsAt } from './words-at.ts';
+
+const MUNICIPALITIES = /^(11|12|31|50)0000$/;
+const cities = Object.entries(names.names)
+  .filter(([code]) => MUNICIPALITIES.test(code) || (code.endsWith('00') && !code.endsWith('0000')))
+  .map(([code, [name = '']]) => ({ code, name, short: name.replace(/(市|地区|盟)$/, '') }))
+  .filter(({ short, name }) => short.length >= 2 && name !== '');
+const BUYER = /(采购人|招标人|采购单位|建设单位|项目名称|项目地点|建设地点|地址|货物名称|区域)[^:]{0,6}:/;
+
+export function regionOf(passages: readonly Passage[]): Mark | undefined {
+  const votes = new Map<string, number>();
+  const first = new Map<string, Mark>();
+  for (const passage of passages) {
+    if (passage.part === 'template') continue;
+    for (const { code, name, short } of cities) {
+      const named = passage.text.indexOf(short, passage.from);
+      if (named < 0) continue;
+      const full = passage.text.startsWith(name, named);
+      const buyer = passage.part !== 'forms' && BUYER.test(passage.text.slice(0, named));
+      votes.set(code, (votes.get(code) ?? 0) + (buyer ? 5 : full ? 1 : 0.2));
+      if (!buyer && first.has(code)) continue;
+      const mark = {
+        fact: 'region',
+        value: code,
+        ...wordsAt(passage, named, named + short.length),
+        part: passage.part,
+        sure: true,
+      };
+      if (!first.has(code)) first.set(code, mark);
+    }
+  }
+  const ranked = [...votes].sort(([, one], [, other]) => other - one);
+  const [best, second] = ranked;
+  const mark = best === undefined ? undefined : first.get(best[0]);
+  if (best === undefined || mark === undefined || best[1] < 2) return undefined;
+  return { ...mark, sure: second === undefined || best[1] >= 1.5 * second[1] };
+}
