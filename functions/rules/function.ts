@@ -1,9 +1,10 @@
-/** The function that shows rules, documents, coverage and the calendar; it has no table. */
+/** The function that shows rules, documents, coverage, the calendar and interest; it has no table. */
 import { readCalendar } from '../calendar/read-calendar.ts';
 import { byRoute } from '../http/by-route.ts';
 import type { CursorKey } from '../http/cursor.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { kept } from '../http/kept-answers.ts';
+import { readInterest } from '../interest/read-interest.ts';
 import { listDocuments } from './list-documents.ts';
 import { listRules } from './list-rules.ts';
 import { readCoverage } from './read-coverage.ts';
@@ -20,6 +21,7 @@ export function rulesFunction(cursorKey: CursorKey): Endpoint {
         'GET /v1/documents/{id}': readDocument,
         'GET /v1/coverage': readCoverage,
         'GET /v1/calendar': readCalendar,
+        'GET /v1/interest': readInterest,
       }),
     ),
   );

@@ -29,6 +29,7 @@ import { compileForbid } from './judgements/forbid.ts';
 import { compileLimit } from './judgements/limit.ts';
 import { compileRequire } from './judgements/require.ts';
 import { compileWithin } from './judgements/within.ts';
+import { withLateInterest } from './late-interest.ts';
 import { once } from './once.ts';
 import type { Version } from './rule.ts';
 import { judgementNames } from './rule-judgement.ts';
@@ -308,7 +309,10 @@ function compileVersion(
 
 function compileJudgement(rule: CatalogueRule, figures: Partial<Version>, vocabulary: Vocabulary): Judgement {
   if (rule.limit !== undefined) return compileLimit({ ...rule.limit, ...figures }, vocabulary);
-  if (rule.within !== undefined) return compileWithin({ ...rule.within, ...figures }, vocabulary);
+  if (rule.within !== undefined) {
+    const judgement = compileWithin({ ...rule.within, ...figures }, vocabulary);
+    return rule.interest === undefined ? judgement : withLateInterest(judgement, vocabulary);
+  }
   if (rule.apart !== undefined) return compileApart({ ...rule.apart, ...figures }, vocabulary);
   if (rule.before !== undefined) return compileBefore(rule.before, vocabulary);
   if (rule.forbid !== undefined) return compileForbid(rule.forbid, vocabulary);

@@ -60,7 +60,7 @@ function draftOf(
 
 function explainIn(
   finding: Draft,
-  { message, limit, excess, shortfall, codes, period, remedy }: Explanation,
+  { message, limit, excess, shortfall, codes, period, interest, remedy }: Explanation,
   better: Text | undefined,
 ): void {
   finding.message = message;
@@ -69,6 +69,7 @@ function explainIn(
   if (shortfall !== undefined) finding.shortfall = shortfall;
   if (codes !== undefined) finding.codes = codes;
   if (period !== undefined) finding.period = period;
+  if (interest !== undefined) finding.interest = interest;
   const pass = better ?? remedy;
   if (pass !== undefined) finding.remedy = pass;
 }

@@ -1,6 +1,7 @@
 /** What every judgement is: it reads a bound case, decides, and explains itself only when its words are wanted. */
 import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
+import type { Interest } from '../interest/interest.ts';
 import type { Bound, Suspension } from './bound.ts';
 import type { Calendar } from './calendar.ts';
 import type { Day } from './day.ts';
@@ -43,6 +44,8 @@ export interface Explanation {
   /** Codes that were found and are forbidden, or are required and were not found. */
   readonly codes?: readonly { readonly code: string; readonly label: Text }[];
   readonly period?: PeriodFinding;
+  /** What is owed for being late. */
+  readonly interest?: Interest;
 }
 
 export type Decided = 'breached' | 'satisfied' | 'pending';

@@ -48,7 +48,7 @@ export function fenOf(canonical: string): Fen {
 }
 
 /** The canonical amount of fen: 1,500,000 is `"15000.00"`. */
-export function yuanOf(fen: Fen): string {
+export function yuanOf(fen: Fen | bigint): string {
   const digits = String(fen).padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -35,11 +35,9 @@ const units = z.strictObject(periodUnits).partial();
 const endOf = z
   .strictObject({ endOf: path, from: path })
   .meta({ description: 'the last day of an agreed period (a fact) that runs from an event' });
-const paid = z
-  .strictObject({ paid: path, parts: path, sum: path })
-  .meta({
-    description: 'the day on which part payments first reach the sum, else the day paid where no parts are known',
-  });
+const paid = z.strictObject({ paid: path, parts: path, sum: path }).meta({
+  description: 'the day on which part payments first reach the sum, else the day paid where no parts are known',
+});
 const moment = z.union([path, endOf, paid]);
 
 /**
@@ -258,6 +256,10 @@ export const ruleSchema = z
     before: before.optional(),
     forbid: forbid.optional(),
     require: require.optional(),
+    interest: z
+      .literal('late-payment')
+      .optional()
+      .meta({ description: 'a breach of it is told with the interest owed, where the sum is known' }),
     versions: z.array(version).min(1).optional(),
     supersedes: z.array(z.strictObject({ rule: z.string(), since: date })).optional(),
     remedy: text.optional(),

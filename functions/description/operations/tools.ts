@@ -1,10 +1,12 @@
 /** The calendar, and templates to fill in. */
 import * as z from 'zod';
 import { calendarQuery } from '../../calendar/read-calendar.ts';
+import { interestQuery } from '../../interest/read-interest.ts';
 import { templateFiles, templatesQuery } from '../../templates/read-template.ts';
 import { headers } from '../headers.ts';
 import { jsonContent, type Operation, operation } from '../operation.ts';
 import { countedPeriod } from '../schemas/calendar.ts';
+import { interest } from '../schemas/interest.ts';
 import { templateCase } from '../schemas/template.ts';
 
 export function toolOperations(): readonly Operation[] {
@@ -27,6 +29,34 @@ export function toolOperations(): readonly Operation[] {
         },
       },
       answers: [{ status: 200, zh: '期限', en: 'The period', content: jsonContent(countedPeriod) }],
+      refuses: ['invalid-query'],
+    }),
+    operation({
+      route: 'GET /v1/interest',
+      id: 'reckonInterest',
+      tag: 'tools',
+      summary: { zh: '计算逾期利息', en: 'Reckon interest' },
+      about: {
+        zh: '自应付日的次日计至付款日；仍未付清的计至 asOf。约定利率与合同订立时1年期LPR核对，未约定的按每日万分之五；逾期退还投标保证金按年利率5.22%。条文未明之处列出其他算法的结果。',
+        en: 'From the day after the due day to the day paid, or to asOf while it is open. An agreed rate is checked against the one-year LPR of the day of signing; where none is agreed, 0.05 % a day; bid security returned late, 5.22 % a year. Where the text leaves a reading open, the others are shown beside the one taken.',
+      },
+      query: {
+        schema: interestQuery,
+        texts: {
+          kind: { zh: '款项（payment，默认）或投标保证金（deposit）', en: 'A payment (the default) or bid security' },
+          principal: { zh: '应付金额（元）', en: 'Sum due, yuan', example: '100000.00' },
+          due: { zh: '最后付款日', en: 'Last day to pay in time', example: '2025-08-19' },
+          asOf: { zh: '计算基准日', en: 'Day of reckoning', example: '2025-09-30' },
+          paid: {
+            zh: '已付各笔，“日期:金额”，以逗号分隔',
+            en: 'What was paid, day:amount, parted by commas',
+            example: '2025-08-29:20000.00',
+          },
+          lateInterest: { zh: '约定利率（每日千分比）', en: 'Agreed rate, per mille a day' },
+          signedOn: { zh: '合同订立日期', en: 'Day on which the contract was signed' },
+        },
+      },
+      answers: [{ status: 200, zh: '利息', en: 'The interest', content: jsonContent(interest) }],
       refuses: ['invalid-query'],
     }),
     operation({

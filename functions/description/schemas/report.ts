@@ -5,6 +5,7 @@ import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
 import type { Counts, Finding, FindingCitation, LookedAt, Question, Report } from '../../../rules/engine/report.ts';
 import { verdicts } from '../../../rules/engine/verdict.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
+import { interest } from './interest.ts';
 import {
   dayText,
   digest,
@@ -108,6 +109,7 @@ export const finding = z
     shortfall: z.union([z.string(), z.number()]).exactOptional(),
     codes: z.array(z.object({ code: z.string(), label: text })).exactOptional(),
     period: period.exactOptional(),
+    interest: interest.exactOptional(),
     facts: z.record(z.string(), factValue).meta({ description: '所用事实，按路径 · The facts used, by path' }),
     missing: z.array(z.string()).exactOptional(),
     assumptions: z.array(z.object({ facts: z.array(z.string()), text })).exactOptional(),

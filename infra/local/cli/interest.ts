@@ -1,0 +1,65 @@
+/** `guiju interest SUM --due DATE`: what is owed for being late, and how it was reckoned. */
+import { type Command, Option } from 'commander';
+import type { AskedInterest, InterestKind } from '../../../rules/interest/asked.ts';
+import type { Interest } from '../../../rules/interest/interest.ts';
+import { exitCodes } from './exit-codes.ts';
+import { type Language, languageOption } from './language.ts';
+import { dateArgument, todayInChina } from './today.ts';
+
+interface InterestOptions {
+  readonly due: string;
+  readonly asOf?: string;
+  readonly paid?: string;
+  readonly rate?: string;
+  readonly signed?: string;
+  readonly kind: InterestKind;
+  readonly json?: true;
+  readonly lang: Language;
+}
+
+export function registerInterest(program: Command): void {
+  program
+    .command('interest')
+    .description('计算逾期利息 · reckon the interest on a sum paid late')
+    .argument('<sum>', '应付金额（元） · sum due, yuan')
+    .requiredOption('--due <date>', '最后付款日 · last day to pay in time', dateArgument)
+    .option('--as-of <date>', '计算基准日，默认今天 · day of reckoning, today where left out', dateArgument)
+    .option('--paid <list>', '已付各笔 · what was paid: 2025-08-29:20000.00,2025-09-08:80000.00')
+    .option('--rate <perMille>', '约定利率（每日千分比） · agreed rate, per mille a day')
+    .option('--signed <date>', '合同订立日期 · day the contract was signed', dateArgument)
+    .addOption(
+      new Option('--kind <kind>', '款项或投标保证金 · payment or bid security')
+        .choices(['payment', 'deposit'])
+        .default('payment'),
+    )
+    .option('--json', 'JSON')
+    .addOption(languageOption())
+    .action(async (principal: string, options: InterestOptions) => {
+      const { askedInterest, InterestRefused } = await import('../../../rules/interest/asked.ts');
+      const { kind, due, asOf = todayInChina(), paid, rate, signed } = options;
+      const asked: AskedInterest = { kind, principal, due, asOf, paid, lateInterest: rate, signedOn: signed };
+      try {
+        const interest = askedInterest(asked);
+        if (options.json) console.log(JSON.stringify(interest, null, 2));
+        else print(interest, options.lang);
+      } catch (error) {
+        if (!(error instanceof InterestRefused)) throw error;
+        console.error(`${error.parameter}: ${error.reason[options.lang]}`);
+        process.exitCode = exitCodes.refused;
+      }
+    });
+}
+
+function print(told: Interest, language: Language): void {
+  const zh = language === 'zh';
+  console.log(told.interest);
+  for (const { from, to, days, principal } of told.steps)
+    console.log(
+      zh ? `  ${from} 至 ${to}：${days} 日，本金 ${principal}` : `  ${from} to ${to}: ${days} days on ${principal}`,
+    );
+  console.log(zh ? `  ${told.rate.zh}（${told.source.zh}）` : `  ${told.rate.en} (${told.source.en})`);
+  console.log(`  ${told.convention[language]}`);
+  for (const { convention, interest } of told.others) console.log(`  ${interest}  ${convention[language]}`);
+  if (told.owed !== '0.00') console.log(zh ? `  尚欠本金 ${told.owed}` : `  still owed: ${told.owed}`);
+  for (const note of told.notes ?? []) console.log(`  ${note[language]}`);
+}
