@@ -61,7 +61,7 @@ export function benchPage(figures: BenchFigures): string {
 }
 
 const judgingNotes = `The rules are 100 of the catalogue, drawn by the hash of their id in proportion to each judgement (\`bench/judging/sample.ts\`); the cases
-are generated from a seed about the matters of those rules. Before a clock runs, all five must agree on every rule of every case, and
+are generated from a seed about the matters of those rules. Rules whose figures change by date, that rest on evidence, or on a step without a time are left out. Before a clock runs, all five must agree on every rule of every case, and
 guiju's report must equal the hand-written one to the last field (also a test). The hand-written TypeScript is one function a rule
 without any interpretation, with the same calendar, the same digest and the same words; read it in \`bench/.built/handwritten.ts\`.
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { type CompiledRule, compileRuleSet, type RuleSet } from '../../rules/engine/compile.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
+import type { Reached } from '../../rules/engine/looked-at.ts';
 import { type Judgment, report } from '../../rules/engine/report.ts';
 import { vocabularies } from '../../rules/facts/kinds.ts';
 import { breachTest, namesIn, type Test } from './breach-test.ts';
@@ -51,6 +52,7 @@ export async function arena(count: number): Promise<Arena> {
     const tests = rules.map((rule, place) => breachTest(rule, place, vocabulary));
     return {
       vocabulary,
+      plan,
       rules,
       tests,
       prepare: preparer(rules, new Set(tests.flatMap(namesIn)), vocabulary, plan.bind, ruleSet.calendar, AS_OF),
@@ -85,7 +87,8 @@ export async function arena(count: number): Promise<Arena> {
     cases,
     rules,
     guiju: (valid) => report(valid, ruleSet, { asOf: AS_OF }),
-    handwritten: (valid) => handwritten(typed.get(valid) ?? typedCase(valid), valid, ruleSet.calendar, from, AS_OF),
+    handwritten: (valid) =>
+      handwritten(typed.get(valid) ?? typedCase(valid), valid, ruleSet.calendar, from, AS_OF, kindOf(valid).plan),
     jsonLogicEngine: ready(jsonLogic),
     jsonRulesEngine: ready(jsonRules),
     zen: ready(zen),
@@ -104,6 +107,7 @@ type Handwritten = (
   calendar: RuleSet['calendar'],
   from: Judgment['ruleSet'],
   asOf: string,
+  reached: Reached,
 ) => Judgment;
 const writtenModule = z.object({ report: z.custom<Handwritten>((value) => typeof value === 'function') });
 

@@ -28,6 +28,9 @@ export type Test =
 const ALWAYS: Test = { all: [] };
 const NEVER: Test = { any: [] };
 
+/** Which event of a rule. */
+export type End = 'from' | 'to' | 'by';
+
 /** Names of what is prepared for a rule, by its place among the rules of its kind. */
 export const prepared = {
   asOf: 'asOf',
@@ -38,7 +41,11 @@ export const prepared = {
   figure: (rule: number, side: string) => `figure.r${rule}.${side}`,
   /** The sign of the promised period less the limit; missing where it depends on the day. */
   sign: (rule: number, side: string) => `sign.r${rule}.${side}`,
-  event: (rule: number, end: 'from' | 'to') => `event.r${rule}.${end}`,
+  event: (rule: number, end: End) => `event.r${rule}.${end}`,
+  /** Set where an event is said not to have happened. */
+  never: (path: string) => `never.${path}`,
+  /** Set where a list is said to be complete. */
+  isAll: (path: string) => `isAll.${path}`,
   dayOf: (path: string) => `dayOf.${path}`,
 } as const;
 
@@ -52,10 +59,12 @@ export function namesIn(test: Test): readonly string[] {
 /** The test of a rule at its place among the rules of its kind. */
 export function breachTest({ rule, since }: CompiledRule, place: number, vocabulary: Vocabulary): Test {
   const governing = rule.within?.from ?? rule.apart?.from;
+  const byMain: Test = { name: prepared.mainDay, compare: '>=', to: since };
+  const begun = governing === undefined ? undefined : nameOfDay(governing, place, 'from', vocabulary);
   const inForce: Test =
-    governing === undefined
-      ? { name: prepared.mainDay, compare: '>=', to: since }
-      : { name: nameOfDay(governing, place, 'from', vocabulary), compare: '>=', to: since };
+    begun === undefined
+      ? byMain
+      : { any: [{ name: begun, compare: '>=', to: since }, { all: [{ name: begun, known: false }, byMain] }] };
   return simplified({
     all: [
       rule.when === undefined ? ALWAYS : holds(rule.when, true, false, vocabulary),
@@ -83,9 +92,9 @@ function holds(condition: Condition, wanted: boolean, presumed: boolean, vocabul
     );
   if (isNot(condition)) return holds(condition.not, !wanted, presumed, vocabulary);
   const parts = Object.entries(condition).flatMap(([path, test]) =>
-    leaves(factAt(path, vocabulary), test, wanted, vocabulary),
+    leaves(factAt(path, vocabulary), test, wanted, presumed, vocabulary),
   );
-  return joined(presumed ? parts.map(orMissing) : parts, wanted);
+  return joined(parts, wanted);
 }
 
 function orMissing(test: Test): Test {
@@ -96,24 +105,42 @@ function orMissing(test: Test): Test {
 
 const joined = (parts: readonly Test[], all: boolean): Test => (all ? { all: parts } : { any: parts });
 
-/** What a condition writes of one fact, `wanted` true or known to be false. */
-function leaves(fact: Fact, test: Written, wanted: boolean, vocabulary: Vocabulary): readonly Test[] {
-  if (typeof test !== 'object') return [oneOf(fact, [test], wanted)];
-  if (Array.isArray(test)) return [oneOf(fact, test, wanted)];
+/** What a condition writes of one fact, `wanted` true or known to be false; with `presumed`, also where that is unknown. */
+function leaves(
+  fact: Fact,
+  test: Written,
+  wanted: boolean,
+  presumed: boolean,
+  vocabulary: Vocabulary,
+): readonly Test[] {
+  const open = (part: Test): Test => (presumed ? orMissing(part) : part);
+  if (typeof test !== 'object') return [open(oneOf(fact, [test], wanted))];
+  if (Array.isArray(test)) return [open(oneOf(fact, test, wanted))];
   const parts: Test[] = [];
-  if (test.in !== undefined) parts.push(oneOf(fact, test.in, wanted));
-  if (test.notIn !== undefined) parts.push(oneOf(fact, test.notIn, !wanted));
-  for (const code of [test.contains ?? []].flat()) parts.push(listed(fact, [code], wanted));
-  if (test.containsAny !== undefined) parts.push(listed(fact, test.containsAny, wanted));
-  if (test.known !== undefined) parts.push({ name: fact.path, known: test.known === wanted });
+  if (test.in !== undefined) parts.push(open(oneOf(fact, test.in, wanted)));
+  if (test.notIn !== undefined) parts.push(open(oneOf(fact, test.notIn, !wanted)));
+  for (const code of [test.contains ?? []].flat()) parts.push(listed(fact, [code], wanted, presumed));
+  if (test.containsAny !== undefined) parts.push(listed(fact, test.containsAny, wanted, presumed));
+  if (test.known !== undefined) parts.push(given(fact, test.known === wanted, presumed));
   for (const [name, sign, opposite] of comparators) {
     const other = test[name];
     if (other === undefined) continue;
     const to = typeof other === 'object' ? { name: factAt(other.fact, vocabulary).path } : numberOf(fact, other);
-    parts.push({ name: fact.path, compare: wanted ? sign : opposite, to });
+    parts.push(open({ name: fact.path, compare: wanted ? sign : opposite, to }));
   }
   return parts;
 }
+
+/** Absence shows something only of an event that is said not to have happened. */
+function given({ path, type }: Fact, wanted: boolean, presumed: boolean): Test {
+  const isEvent = type === 'date' || type === 'instant';
+  if (wanted && !presumed) return { name: path, known: true };
+  if (wanted) return isEvent ? { name: prepared.never(path), known: false } : ALWAYS;
+  if (presumed) return { name: path, known: false };
+  return isEvent ? isSet(prepared.never(path)) : NEVER;
+}
+
+const isSet = (name: string): Test => ({ name, is: [true] });
 
 const comparators = [
   ['atMost', '<=', '>'],
@@ -143,20 +170,25 @@ function scalar(fact: Fact, value: Scalar): Scalar {
   return comparable;
 }
 
-const listed = (fact: Fact, codes: readonly string[], wanted: boolean): Test =>
-  wanted ? { name: fact.path, holds: codes } : { name: fact.path, lacks: codes };
+/** What a list does not show may be there all the same, unless it is complete. */
+function listed({ path }: Fact, codes: readonly string[], wanted: boolean, presumed: boolean): Test {
+  const isAll = prepared.isAll(path);
+  const holds: Test = { name: path, holds: codes };
+  const lacks: Test = { name: path, lacks: codes };
+  if (wanted) return presumed ? { any: [holds, { name: isAll, known: false }] } : holds;
+  return presumed ? { any: [{ name: path, known: false }, lacks] } : { all: [isSet(isAll), lacks] };
+}
 
 function judgementBreached(rule: Rule, place: number, vocabulary: Vocabulary): Test {
   const { limit, within, apart, before, forbid, require } = rule;
   if (limit !== undefined) return limitBreached(limit, place, vocabulary);
   if (within !== undefined) {
-    const to = reached(within, place, vocabulary);
     return {
       any: [
-        { name: to, compare: '>', to: { name: prepared.due(place) } },
+        { name: reached(within, place, vocabulary), compare: '>', to: { name: prepared.due(place) } },
         {
           all: [
-            { name: to, known: false },
+            neverHappened(within.to),
             { name: prepared.asOf, compare: '>', to: { name: prepared.openUntil(place) } },
           ],
         },
@@ -164,33 +196,75 @@ function judgementBreached(rule: Rule, place: number, vocabulary: Vocabulary): T
     };
   }
   if (apart !== undefined) {
-    return { name: nameOfDay(apart.to, place, 'to', vocabulary), compare: '<', to: { name: prepared.due(place) } };
+    const to = nameOfDay(apart.to, place, 'to', vocabulary);
+    return { any: [{ name: to, compare: '<', to: { name: prepared.due(place) } }, skipped(apart.from, to)] };
   }
   if (before !== undefined) {
-    const instants = [before.first, before.then].every(
-      (event) => typeof event === 'string' && factAt(event, vocabulary).type === 'instant',
-    );
-    const name = instants ? nameOf : nameOfDay;
+    const [first, then] = [
+      nameOfDay(before.first, place, 'from', vocabulary),
+      nameOfDay(before.then, place, 'to', vocabulary),
+    ];
     return {
-      name: name(before.first, place, 'from', vocabulary),
-      compare: before.sameDay === false ? '>=' : '>',
-      to: { name: name(before.then, place, 'to', vocabulary) },
+      any: [
+        { name: first, compare: before.sameDay === false ? '>=' : '>', to: { name: then } },
+        skipped(before.first, then),
+      ],
     };
   }
-  const fact = factAt(forbid?.fact ?? require?.fact ?? '', vocabulary);
-  if (forbid !== undefined) {
-    if (forbid.codes === undefined) return { name: fact.path, is: [true] };
-    return fact.type === 'codes' ? { name: fact.path, holds: forbid.codes } : { name: fact.path, is: forbid.codes };
+  if (forbid !== undefined) return forbidBreached(forbid, vocabulary);
+  return require === undefined ? NEVER : requireBreached(require, place, vocabulary);
+}
+
+/** Only single dates are said not to have happened. */
+function neverHappened(event: Event): Test {
+  return typeof event === 'string' ? isSet(prepared.never(event)) : NEVER;
+}
+
+/** The earlier event has not happened, and the later one has. */
+function skipped(first: Event, then: string): Test {
+  return { all: [neverHappened(first), { name: then, compare: '<=', to: { name: prepared.asOf } }] };
+}
+
+function forbidBreached({ fact: path, codes, except }: NonNullable<Rule['forbid']>, vocabulary: Vocabulary): Test {
+  const fact = factAt(path, vocabulary);
+  if (codes === undefined) return { name: fact.path, is: [true] };
+  const held = (code: string): Test =>
+    fact.type === 'codes' ? { name: fact.path, holds: [code] } : { name: fact.path, is: [code] };
+  if (except !== undefined) {
+    const lawful = factAt(except, vocabulary).path;
+    return {
+      any: codes.map((code) => ({
+        all: [
+          held(code),
+          {
+            any: [
+              { name: lawful, known: false },
+              { name: lawful, lacks: [code] },
+            ],
+          },
+        ],
+      })),
+    };
   }
-  const { codes, anyOf } = require ?? {};
-  if (codes === undefined && anyOf === undefined) return { name: fact.path, is: [false] };
-  if (anyOf !== undefined)
-    return fact.type === 'codes' ? { name: fact.path, lacks: anyOf } : { name: fact.path, isNot: anyOf };
-  return {
-    any: (codes ?? []).map((code) =>
-      fact.type === 'codes' ? { name: fact.path, lacks: [code] } : { name: fact.path, isNot: [code] },
-    ),
-  };
+  return fact.type === 'codes' ? { name: fact.path, holds: codes } : { name: fact.path, is: codes };
+}
+
+function requireBreached(
+  { fact: path, codes, anyOf, by }: NonNullable<Rule['require']>,
+  place: number,
+  vocabulary: Vocabulary,
+): Test {
+  const fact = factAt(path, vocabulary);
+  const due: Test =
+    by === undefined
+      ? ALWAYS
+      : { name: nameOfDay(by, place, 'by', vocabulary), compare: '<=', to: { name: prepared.asOf } };
+  if (codes === undefined && anyOf === undefined) return { all: [{ name: fact.path, is: [false] }, due] };
+  const isAll = fact.type === 'codes' ? isSet(prepared.isAll(fact.path)) : ALWAYS;
+  const without = (wanted: readonly string[]): Test =>
+    fact.type === 'codes' ? { name: fact.path, lacks: wanted } : { name: fact.path, isNot: wanted };
+  const lacking: Test = anyOf !== undefined ? without(anyOf) : { any: (codes ?? []).map((code) => without([code])) };
+  return { all: [lacking, isAll, due] };
 }
 
 /** The bound is passed where: a number, or the sign of a comparison of periods. */
@@ -236,12 +310,12 @@ function reached(within: Within, place: number, vocabulary: Vocabulary): string 
 }
 
 /** The name under which an event stands in the form it is compared in: the fact itself, or prepared of several. */
-function nameOf(event: Event, place: number, end: 'from' | 'to', vocabulary: Vocabulary): string {
+function nameOf(event: Event, place: number, end: End, vocabulary: Vocabulary): string {
   return typeof event === 'string' ? factAt(event, vocabulary).path : prepared.event(place, end);
 }
 
 /** The name under which the day of an event stands. */
-function nameOfDay(event: Event, place: number, end: 'from' | 'to', vocabulary: Vocabulary): string {
+function nameOfDay(event: Event, place: number, end: End, vocabulary: Vocabulary): string {
   if (typeof event !== 'string') return prepared.event(place, end);
   const [fact] = compileEvent(event, vocabulary).facts;
   return fact?.type === 'instant' ? prepared.dayOf(event) : event;

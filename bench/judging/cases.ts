@@ -1,7 +1,7 @@
 /**
  * Cases for a rule set, from a seed: of each kind as many as its rules are, about matters the rules are about. Of the sections
- * that the rules for its matter read a case has most, of the others few; some facts are missing, and codes are partly those
- * the rules name, so that every outcome occurs. Every case has passed the reading that a submission passes.
+ * that the rules for its matter read a case has most, of the others few; some facts are missing, some events have not happened, most
+ * lists are complete, and codes are partly those the rules name, so that every outcome occurs. An empty list is a complete one. Every case has passed the reading that a submission passes.
  */
 import * as z from 'zod';
 import type { CompiledRule } from '../../rules/engine/compile.ts';
@@ -21,10 +21,12 @@ const OTHER_SECTION_SUBMITTED = 0.02;
 const FACT_KNOWN = 0.85;
 const CODE_OF_THE_RULES = 0.75;
 const CODE_HELD = 0.45;
+const LIST_COMPLETE = 0.7;
+const NOT_HAPPENED = 0.15;
 
 /** A submission while it is put together. */
 interface Writable {
-  [name: string]: string | number | boolean | readonly Json[] | Writable;
+  [name: string]: string | number | boolean | null | readonly Json[] | Writable;
 }
 
 /** What the rules of a kind are about. */
@@ -36,6 +38,8 @@ interface Subject {
   readonly named: ReadonlyMap<string, readonly string[]>;
   /** Numbers the rules compare it with. */
   readonly figures: ReadonlyMap<string, readonly number[]>;
+  /** Events of which a case may say that they have not happened: dates that no event of several dates rests on. */
+  readonly single: ReadonlySet<string>;
 }
 
 /** @throws Error for a generated case that a submission's reader refuses: a fault of this generator. */
@@ -67,7 +71,7 @@ function subjectOf(vocabulary: Vocabulary, all: readonly CompiledRule[]): Subjec
   }
   for (const fact of vocabulary.facts) if (fact.type === 'suspensions') used.add(fact);
   const facts = vocabulary.facts.filter(
-    (fact) => used.has(fact) && !['region', 'reference', 'unit'].includes(fact.path),
+    (fact) => used.has(fact) && !['region', 'reference', 'unit', 'complete'].includes(fact.path),
   );
   return {
     vocabulary,
@@ -75,7 +79,18 @@ function subjectOf(vocabulary: Vocabulary, all: readonly CompiledRule[]): Subjec
     facts,
     named: new Map(facts.map((fact) => [fact.path, namedCodes(fact, rules)])),
     figures: new Map(facts.map((fact) => [fact.path, figuresOf(fact, rules)])),
+    single: singleEvents(rules),
   };
+}
+
+function singleEvents(rules: readonly CompiledRule[]): ReadonlySet<string> {
+  const events = rules.flatMap(({ rule: { within, apart, before, require } }) =>
+    [within?.from, within?.to, apart?.from, apart?.to, before?.first, before?.then, require?.by].filter(
+      (event) => event !== undefined,
+    ),
+  );
+  const joined = events.flatMap((event) => (typeof event === 'string' ? [] : Object.values(event).flat()));
+  return new Set(events.filter((event) => typeof event === 'string' && !joined.includes(event)).map(String));
 }
 
 function readBy({ when, unless, versions }: CompiledRule): readonly Fact[] {
@@ -123,10 +138,16 @@ function caseOf(subject: Subject, reference: string, region: string, random: Ran
       random.chance(relevant.has(section) ? SECTION_SUBMITTED : OTHER_SECTION_SUBMITTED),
     ),
   );
+  const complete: string[] = [];
   for (const fact of facts) {
     if (fact.path === 'matter' || !submitted.has(fact.section) || !random.chance(FACT_KNOWN)) continue;
-    put(submission, fact.path.split('.'), valueOf(fact, subject, base, random));
+    const value =
+      subject.single.has(fact.path) && random.chance(NOT_HAPPENED) ? null : valueOf(fact, subject, base, random);
+    put(submission, fact.path.split('.'), value);
+    if (Array.isArray(value) && fact.type === 'codes' && (value.length === 0 || random.chance(LIST_COMPLETE)))
+      complete.push(fact.path);
   }
+  if (complete.length > 0) submission.complete = complete;
   for (const group of vocabulary.groups) inOrder(submission, group);
   return submission;
 }

@@ -7,7 +7,7 @@ import { type Binder, type Bound, type Period, periodOf } from '../../rules/engi
 import type { Calendar } from '../../rules/engine/calendar.ts';
 import type { CompiledRule } from '../../rules/engine/compile.ts';
 import { factAt } from '../../rules/engine/condition-error.ts';
-import { type Day, dayInChina, dayOf } from '../../rules/engine/day.ts';
+import { type Day, dayInChina, dayOf, endOfDay } from '../../rules/engine/day.ts';
 import { compileEvent } from '../../rules/engine/event.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
 import { literal } from '../../rules/engine/literal.ts';
@@ -42,6 +42,8 @@ export function preparer(
     };
     for (const fact of vocabulary.facts) {
       const value = bound.values[fact.slot];
+      if (value === null) give(prepared.never(fact.path), true);
+      if (bound.closed[fact.slot] === true) give(prepared.isAll(fact.path), true);
       if (value === undefined || value === null) continue;
       if (typeof value !== 'object') give(fact.path, value);
       else if ('unit' in value) give(fact.path, JSON.stringify(value));
@@ -56,11 +58,12 @@ export function preparer(
     give(prepared.asOf, today);
     give(prepared.mainDay, mainDates.map((event) => event.at(bound)?.day).find((day) => day !== undefined) ?? today);
     rules.forEach(({ rule }, place) => {
-      const { within, apart, before, limit } = rule;
+      const { within, apart, before, limit, require } = rule;
       const [from, to] = [within?.from ?? apart?.from ?? before?.first, within?.to ?? apart?.to ?? before?.then];
       for (const [end, event] of [
         ['from', from],
         ['to', to],
+        ['by', require?.by],
       ] as const) {
         if (event !== undefined && typeof event !== 'string')
           give(prepared.event(place, end), dayAt(event, bound, vocabulary));
@@ -114,13 +117,15 @@ function dueOf(within: Within, bound: Bound, vocabulary: Vocabulary, calendar: C
   if (period.unit === 'hours' || period.unit === 'minutes') {
     const byDay = compileEvent(within.to, vocabulary).facts.some(({ type }) => type !== 'instant');
     if (start.instant === undefined || byDay) return undefined;
-    const due = start.instant + period.amount * MS[period.unit];
+    const ended = start.instant + period.amount * MS[period.unit];
+    const rolls = period.unit === 'hours' && within.rolls !== false && !calendar.isWorking(dayInChina(ended));
+    const due = rolls ? endOfDay(calendar.workingDayFrom(dayInChina(ended))) : ended;
     return { due, day: dayInChina(due), clock: true };
   }
   const slot = vocabulary.facts.find(({ type }) => type === 'suspensions')?.slot;
   const suspensions = slot === undefined || within.suspensions === 'counted' ? undefined : bound.values[slot];
   const gaps = gapsOf(Array.isArray(suspensions) ? suspensions : [], asOf);
-  const due = dueDay(calendar, start.day, period, gaps);
+  const due = within.rolls === false ? calendarEnd(start.day, period) : dueDay(calendar, start.day, period, gaps);
   return { due, day: due, clock: false };
 }
 

@@ -6,7 +6,9 @@
 import { createHash } from 'node:crypto';
 import { reference } from '../../rules/catalogue/reference.ts';
 import type { Catalogue, CatalogueDocument, CatalogueRule } from '../../rules/engine/catalogue.ts';
+import { isStep } from '../../rules/engine/judgements/require.ts';
 import { type JudgementName, judgementOf } from '../../rules/engine/rule-judgement.ts';
+import { vocabularies } from '../../rules/facts/kinds.ts';
 
 export const SAMPLE_REGION = '440300';
 export const IN_FORCE_FROM = '2023-01-01';
@@ -24,9 +26,20 @@ const WANTED_IN_ALL = 100;
 
 const placeInHash = (id: string): string => createHash('sha256').update(`bench ${id}`).digest('hex');
 
-/** Rules whose figures change by date are left out: which version governs is not what the peers are asked. */
+/**
+ * Rules whose figures change by date are left out: which version governs is not what the peers are asked. So are rules on
+ * facts that others are evidence of, on steps without a time, and on the earliest of
+ * several dates, of which one alone is evidence: none of that is written out for any engine but ours.
+ */
 function eligible(rule: CatalogueRule): boolean {
-  return rule.versions === undefined && rule.at === undefined;
+  if (rule.versions !== undefined || rule.at !== undefined) return false;
+  const vocabulary = vocabularies.find(({ kind }) => kind === rule.case);
+  const shown = new Set(Object.keys(vocabulary?.evidence ?? {}).map((target) => target.split(':')[0]));
+  const required = vocabulary?.byPath.get(rule.require?.fact ?? '');
+  if (required !== undefined && isStep(required) && rule.require?.by === undefined) return false;
+  const { when, unless, limit, within, apart, before, forbid, require } = rule;
+  const words = JSON.stringify([when, unless, limit, within, apart, before, forbid, require]).matchAll(/"([\w.-]+)"/g);
+  return ![...words].some(([, word]) => word === 'earliest' || shown.has(word));
 }
 
 /** The catalogue of the sampled rules, in the order of the register and the text. */

@@ -1,5 +1,6 @@
 /** Why a case is not covered: which documents were looked at, and what kept each of them from saying anything. */
 import type { Text } from '../facts/fact.ts';
+import type { Plan } from './compile.ts';
 import { dateOf, dayOf } from './day.ts';
 import type { Rulings } from './judge.ts';
 
@@ -9,11 +10,14 @@ export interface LookedAt {
   readonly documents: readonly { readonly document: string; readonly title: Text; readonly why: Text }[];
 }
 
+/** The documents that reach a place. */
+export type Reached = Pick<Plan, 'reaching'>;
+
 const NO_RULE: Text = { zh: '对此类事项没有规定', en: 'it has no rule on this kind of case' };
 const NOT_MET: Text = { zh: '其规定所要求的条件均不具备', en: 'the conditions of its rules are not met' };
 
 /** @param region GB/T 2260 code of the case. */
-export function lookedAt({ plan, main }: Rulings, region: string): LookedAt {
+export function lookedAt({ plan, main }: Pick<Rulings, 'main'> & { readonly plan: Reached }, region: string): LookedAt {
   const on = dateOf(main);
   const documents = plan.reaching.map(({ document, rules }) => {
     const from = document.inForce.from ?? document.issued;

@@ -1,11 +1,11 @@
 /** Words and figures of the hand-written rules' findings, one function for each thing there is to say. */
-import type { Period } from '../../../rules/engine/bound.ts';
+import { type Period, periodUnits } from '../../../rules/engine/bound.ts';
 import type { Calendar } from '../../../rules/engine/calendar.ts';
 import { type Day, dateOf, dayInChina, instantInChina } from '../../../rules/engine/day.ts';
 import type { Explanation, PeriodFinding } from '../../../rules/engine/judgement.ts';
 import { type Gaps, lateness, skippedDays } from '../../../rules/engine/span.ts';
 import type { Text } from '../../../rules/facts/fact.ts';
-import type { Named } from './sheet.ts';
+import type { Assumptions, Named } from './sheet.ts';
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
@@ -16,51 +16,97 @@ export interface Shown {
 }
 
 export const yesForbidden = ({ zh, en }: Named): Explanation => ({
-  message: { zh: `${zh}：是，而规定不允许。`, en: `${en}: yes, which is not allowed.` },
-  remedy: { zh: `取消：${zh}`, en: `Do away with: ${en}` },
+  message: { zh: `存在规定不允许的情形：${zh}。`, en: `This is the case and is not allowed: ${en}.` },
+  remedy: { zh: `纠正：${zh}`, en: `Put right: ${en}` },
 });
 export const noAsItShouldBe = ({ zh, en }: Named): Explanation => ({
-  message: { zh: `${zh}：否，符合规定。`, en: `${en}: no, as it should be.` },
+  message: { zh: `不存在该情形：${zh}。`, en: `This is not the case: ${en}.` },
 });
 export const yesAsRequired = ({ zh, en }: Named): Explanation => ({
-  message: { zh: `${zh}：是，符合规定。`, en: `${en}: yes, as required.` },
+  message: { zh: `已做到：${zh}。`, en: `Done as required: ${en}.` },
 });
 export const noThoughRequired = ({ zh, en }: Named): Explanation => ({
-  message: { zh: `${zh}：否，而规定要求如此。`, en: `${en}: no, though it is required.` },
-  remedy: { zh: `做到：${zh}`, en: `See to it: ${en}` },
+  message: { zh: `未做到：${zh}。`, en: `Not done, though required: ${en}.` },
+  remedy: { zh: `落实：${zh}`, en: `See to it: ${en}` },
 });
 export const nothingForbidden = ({ zh, en }: Named): Explanation => ({
-  message: { zh: `${zh}：未见禁止的内容。`, en: `${en}: nothing forbidden found.` },
+  message: { zh: `${zh}中未见规定不允许的内容。`, en: `${en}: nothing that is not allowed.` },
 });
 export const allThere = ({ zh, en }: Named): Explanation => ({
   message: { zh: `${zh}：具备所要求的内容。`, en: `${en}: what is required is there.` },
+});
+export const notDue = (fact: Named, by: Named): Explanation => ({
+  message: {
+    zh: `${fact.zh}：在${by.zh}之前完成即可，现尚未到期。`,
+    en: `${fact.en}: due by the time of: ${by.en}; that has not come.`,
+  },
 });
 
 export function forbiddenFound(fact: Named, codes: readonly Shown[]): Explanation {
   const { zh, en } = listed(codes, '、', '; ');
   return {
-    message: { zh: `${fact.zh}含有禁止的内容：${zh}。`, en: `${fact.en} holds what is forbidden: ${en}.` },
+    message: { zh: `${fact.zh}中有规定不允许的内容：${zh}。`, en: `${fact.en}: this is not allowed: ${en}.` },
     codes,
     remedy: { zh: `删除或取消：${zh}`, en: `Take out or do away with: ${en}` },
   };
 }
 
+const lackingCodes = (codes: readonly Shown[], any: boolean): Text =>
+  any ? listed(codes, '或', ' or ') : listed(codes, '、', '; ');
+
 export function lacking(fact: Named, codes: readonly Shown[], any: boolean): Explanation {
-  const { zh, en } = any ? listed(codes, '或', ' or ') : listed(codes, '、', '; ');
+  const { zh, en } = lackingCodes(codes, any);
   return {
-    message: { zh: `${fact.zh}缺少：${zh}。`, en: `${fact.en} lacks: ${en}.` },
+    message: { zh: `${fact.zh}中没有：${zh}。`, en: `${fact.en}: this is not among them: ${en}.` },
     codes,
     remedy: { zh: `补充：${zh}`, en: `Add: ${en}` },
   };
 }
 
-/** What an exception is assumed not to say. */
-export function assumedLawful(except: Named, codes: readonly Shown[]) {
-  const { zh, en } = listed(codes, '、', '; ');
-  return assumption([except.path], { zh: `${except.zh}含${zh}`, en: `${except.en}: ${en}` });
+/** One code is given where another is wanted. */
+export function another(fact: Named, is: string, codes: readonly Shown[], any: boolean): Explanation {
+  const { zh, en } = lackingCodes(codes, any);
+  const given = fact.codes?.[is] ?? { zh: is, en: is };
+  return {
+    message: {
+      zh: `${fact.zh}为“${given.zh}”，应为“${zh}”。`,
+      en: `${fact.en} is "${given.en}" and must be "${en}".`,
+    },
+    codes,
+    remedy: { zh: `改为：${zh}`, en: `Make it: ${en}` },
+  };
 }
 
-export const assumption = (facts: readonly string[], { zh, en }: Text) => ({
+/** A list that may hold more than it shows. */
+export function notStated(fact: Named, codes: readonly Shown[], any: boolean): Text {
+  const { zh, en } = lackingCodes(codes, any);
+  return {
+    zh: `${fact.zh}中未填：${zh}。是否没有？如已全部列出，请确认“以上为全部”。`,
+    en: `${fact.en}: this was not stated: ${en}. Is it not there? If the list shows all there is, please confirm that it is complete.`,
+  };
+}
+
+/** What was found is assumed not to be lawful in this case. */
+export function notLawful(except: Named, codes: readonly Shown[]): Assumptions[number] {
+  const { zh, en } = listed(codes, '、', '; ');
+  return {
+    facts: [except.path],
+    text: {
+      zh: `假定“${zh}”不在“${except.zh}”之列。`,
+      en: `Assuming that this is not among "${except.en}": ${en}.`,
+    },
+  };
+}
+
+export const nothingElseLeftOut = ({ path }: Named): Assumptions[number] => ({
+  facts: [path],
+  text: {
+    zh: '假定除已填写的以外，没有其他不计入期限的时间（补正、检验、专家评审、公示等）。',
+    en: 'Assuming that no other time is left out of the period (corrections, tests, expert reviews, publicity) than was stated.',
+  },
+});
+
+export const assumption = (facts: readonly string[], { zh, en }: Text): Assumptions[number] => ({
   facts,
   text: { zh: `假定不存在例外情形：${zh}`, en: `Assuming the exception does not apply: ${en}` },
 });
@@ -181,6 +227,53 @@ export function inOrder(
   return explained;
 }
 
+/** The later of two events has not happened. */
+export function notYet(earlier: Named, first: Named, firstDay: Day | undefined, later: Named): Explanation {
+  if (firstDay === undefined) return mustComeFirst(earlier, later);
+  return {
+    message: {
+      zh: `${first.zh} ${dateOf(firstDay)}，${later.zh}尚未发生：先后顺序符合规定。`,
+      en: `${first.en} ${dateOf(firstDay)}; ${later.en}: not yet. The order is kept.`,
+    },
+  };
+}
+
+const mustComeFirst = (earlier: Named, later: Named): Explanation => ({
+  message: {
+    zh: `${later.zh}尚未发生；此前应先有：${earlier.zh}。`,
+    en: `${later.en}: not yet. Before it must come: ${earlier.en}.`,
+  },
+});
+
+export const skipped = (earlier: Named, later: Named): Explanation => ({
+  message: {
+    zh: `${later.zh}已发生，而此前应有的“${earlier.zh}”没有发生。`,
+    en: `${later.en} has happened; what had to come before it has not: ${earlier.en}.`,
+  },
+  remedy: {
+    zh: `先完成：${earlier.zh}，再进行：${later.zh}`,
+    en: `First: ${earlier.en}; only then: ${later.en}`,
+  },
+});
+
+/** The later of two events that must lie apart has not happened. */
+export function notYetApart(
+  earlier: Named,
+  first: Named,
+  firstDay: Day | undefined,
+  later: Named,
+  earliestAfter: (day: Day) => Day,
+): Explanation {
+  if (firstDay === undefined) return mustComeFirst(earlier, later);
+  const day = dateOf(earliestAfter(firstDay));
+  return {
+    message: {
+      zh: `${first.zh} ${dateOf(firstDay)}，${later.zh}尚未发生，最早为 ${day}。`,
+      en: `${first.en} ${dateOf(firstDay)}; ${later.en}: not yet, ${day} at the earliest.`,
+    },
+  };
+}
+
 export function keptApart(
   calendar: Calendar,
   from: Named,
@@ -228,105 +321,95 @@ export function keptApart(
   return explained;
 }
 
-/** A period counted in days; `toDay` undefined while the event is still to come. */
-export function withinDays(
+/** The period has not begun. */
+export const notBegun = (start: Text, end: Text, length: Text): Explanation => ({
+  message: {
+    zh: `${start.zh}尚未发生，期限未开始；此后 ${length.zh}内应有：${end.zh}。`,
+    en: `${start.en}: not yet, so the period has not begun; ${end.en} is due within ${length.en} of it.`,
+  },
+});
+
+/** A period that has a last day. */
+type Told = PeriodFinding & { readonly due: string };
+
+/** A period counted in days; `toDay` undefined while the event is not known to have happened, `never` where it has not. */
+export function periodInDays(
   calendar: Calendar,
   today: Day,
-  from: Named,
   fromDay: Day,
-  to: Named,
   toDay: Day | undefined,
+  never: boolean,
   due: Day,
   length: Period,
   gaps: Gaps,
-): Explanation {
+): Told {
   const reached = toDay ?? today;
-  const late = reached > due ? lateness(calendar, due, reached, length, gaps) : undefined;
+  const isKnown = toDay !== undefined || never;
+  const late = isKnown && reached > due ? lateness(calendar, due, reached, length, gaps) : undefined;
   const worked: string[] = [];
   if (length.unit === 'workingDays') {
     for (let day = fromDay + 1; day <= due; day++) if (calendar.isWorkedWeekend(day)) worked.push(dateOf(day));
   }
-  const period: Writable<Partial<PeriodFinding>> = {
+  return {
     from: dateOf(fromDay),
     due: dateOf(due),
     actual: toDay === undefined ? null : dateOf(toDay),
     counted: { [length.unit]: length.amount },
     skipped: skippedDays(calendar, fromDay, due, length, gaps).map(({ on, why }) => ({ on: dateOf(on), why })),
+    ...(worked.length > 0 && { workedWeekends: worked }),
+    ...(late !== undefined && { late: { [late.unit]: late.amount } }),
+    provisional: calendar.isProvisional(fromDay, Math.max(due, reached)),
   };
-  if (worked.length > 0) period.workedWeekends = worked;
-  if (late !== undefined) period.late = { [late.unit]: late.amount };
-  settled(period, calendar.isProvisional(fromDay, Math.max(due, reached)));
-  return inTime(from, dateOf(fromDay), to, dateOf(reached), toDay === undefined, dateOf(due), length, late, period);
 }
 
 /** A period counted by the clock: instants in milliseconds. */
-export function withinHours(
+export function periodByTheClock(
   today: Day,
-  from: Named,
   fromAt: number,
-  to: Named,
   toAt: number | undefined,
+  never: boolean,
   due: number,
   length: Period,
   isLate: boolean,
-): Explanation {
+): Told {
   const minutes = toAt === undefined ? undefined : Math.ceil((toAt - due) / 60_000);
-  const late: Period | undefined = !isLate
-    ? undefined
-    : minutes === undefined
-      ? { unit: 'days', amount: today - dayInChina(due) }
-      : minutes % 60 === 0
-        ? { unit: 'hours', amount: minutes / 60 }
-        : { unit: 'minutes', amount: minutes };
-  const period: Writable<Partial<PeriodFinding>> = {
+  const late: Period | undefined =
+    !isLate || (toAt === undefined && !never)
+      ? undefined
+      : minutes === undefined
+        ? { unit: 'days', amount: today - dayInChina(due) }
+        : minutes % 60 === 0
+          ? { unit: 'hours', amount: minutes / 60 }
+          : { unit: 'minutes', amount: minutes };
+  return {
     from: instantInChina(fromAt),
     due: instantInChina(due),
     actual: toAt === undefined ? null : instantInChina(toAt),
     counted: { [length.unit]: length.amount },
     skipped: [],
+    ...(late !== undefined && { late: { [late.unit]: late.amount } }),
+    provisional: false,
   };
-  if (late !== undefined) period.late = { [late.unit]: late.amount };
-  settled(period, false);
-  const reached = toAt === undefined ? dateOf(today) : instantInChina(toAt);
-  return inTime(
-    from,
-    instantInChina(fromAt),
-    to,
-    reached,
-    toAt === undefined,
-    instantInChina(due),
-    length,
-    late,
-    period,
-  );
 }
 
-function settled(
-  period: Writable<Partial<PeriodFinding>>,
-  provisional: boolean,
-): asserts period is Writable<PeriodFinding> {
-  period.provisional = provisional;
-}
+/** The period has run out, and whether it was kept is not known. */
+export const endNotKnown = ({ zh, en }: Named, due: string): Text => ({
+  zh: `${zh}：应于 ${due} 前（含当日）完成，是否已经完成、哪一天完成未填，无法确定。`,
+  en: `${en}: was due by ${due}. Whether and when it happened is not stated, so it cannot be decided.`,
+});
 
-function inTime(
-  from: Named,
-  fromText: string,
-  to: Named,
-  reached: string,
-  isOpen: boolean,
-  due: string,
-  length: Period,
-  late: Period | undefined,
-  period: PeriodFinding,
-): Explanation {
+export function inTime(today: Day, from: Named, to: Named, length: Period, period: Told): Explanation {
+  const { due } = period;
+  const isOpen = period.actual === null;
+  const reached = period.actual ?? dateOf(today);
   const { zh, en } = shownPeriod(length);
-  const zhBasis = `（自${from.zh} ${fromText} 起 ${zh}）`;
-  const enBasis = `(${en} from ${from.en} ${fromText})`;
+  const zhBasis = `（自${from.zh} ${period.from} 起 ${zh}）`;
+  const enBasis = `(${en} from ${from.en} ${period.from})`;
   const zhDoubt = period.provisional ? '所涉年份的放假安排未公布或不在收录范围，暂按周末推算。' : '';
   const enDoubt = period.provisional
     ? ' The holiday arrangement of a year concerned is not on record: weekends only are assumed.'
     : '';
-  if (late === undefined) {
+  if (period.late === undefined) {
     const message = isOpen
       ? {
           zh: `${to.zh}：尚未发生，应于 ${due} 前（含当日）完成${zhBasis}。${zhDoubt}`,
@@ -338,7 +421,7 @@ function inTime(
         };
     return { message, period };
   }
-  const by = shownPeriod(late);
+  const by = shownLateness(period.late);
   return isOpen
     ? {
         message: {
@@ -356,6 +439,15 @@ function inTime(
         period,
         remedy: { zh: `同类事项应在 ${zh}内完成`, en: `Complete matters of this kind within ${en}` },
       };
+}
+
+/** `{ workingDays: 2 }` in words. */
+function shownLateness(late: Readonly<Record<string, number>>): Text {
+  for (const unit of periodUnits) {
+    const amount = late[unit];
+    if (amount !== undefined) return shownPeriod({ unit, amount });
+  }
+  return { zh: '', en: '' };
 }
 
 export function finerThanDays(length: Period): Text {
@@ -376,7 +468,7 @@ const units = {
   years: ['年', 'year'],
 } as const;
 
-function shownPeriod({ unit, amount }: Period): Text {
+export function shownPeriod({ unit, amount }: Period): Text {
   const [zh, en] = units[unit];
   return { zh: `${amount} ${zh}`, en: amount === 1 ? `1 ${en}` : `${amount} ${en}s` };
 }

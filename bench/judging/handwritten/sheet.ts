@@ -6,7 +6,8 @@ import { type Day, dayOf } from '../../../rules/engine/day.ts';
 import { digestOf } from '../../../rules/engine/digest.ts';
 import type { Json } from '../../../rules/engine/json.ts';
 import type { ValidCase } from '../../../rules/engine/judge.ts';
-import type { Explanation } from '../../../rules/engine/judgement.ts';
+import type { Explanation, PeriodFinding } from '../../../rules/engine/judgement.ts';
+import { lookedAt, type Reached } from '../../../rules/engine/looked-at.ts';
 import type { Finding, Judgment, Outcome, Question, Verdict } from '../../../rules/engine/report.ts';
 import { type Gaps, gapsOf } from '../../../rules/engine/span.ts';
 import type { Text } from '../../../rules/facts/fact.ts';
@@ -36,7 +37,7 @@ export interface Named {
 }
 
 export type Facts = Record<string, Json>;
-type Assumptions = NonNullable<Finding['assumptions']>;
+export type Assumptions = NonNullable<Finding['assumptions']>;
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 type Draft = Writable<Omit<Finding, 'facts' | 'citation'> & Partial<Pick<Finding, 'facts' | 'citation'>>>;
 
@@ -65,13 +66,28 @@ export class Sheet {
   readonly #breached = { violation: 0, warning: 0, advice: 0 };
   readonly #attested = { violation: 0, warning: 0, advice: 0 };
   readonly #other = { satisfied: 0, pending: 0, undetermined: 0 };
+  readonly #complete: ReadonlySet<string>;
+  #presumed = 0;
   #open = false;
+  /** What keeps it open whether the rule at hand applies at all, as often as its condition asks for it. */
+  #needed: readonly Named[] | undefined;
 
-  constructor(calendar: Calendar, asOf: string) {
+  constructor(calendar: Calendar, asOf: string, complete: readonly string[] | undefined) {
     this.calendar = calendar;
+    this.#complete = new Set(complete);
     this.asOf = asOf;
     this.today = dayOf(asOf);
     this.mainDay = this.today;
+  }
+
+  /** Is this list said to be complete? */
+  isAll(path: string): boolean {
+    return this.#complete.has(path);
+  }
+
+  /** Whether the rule that is judged next applies is not known for want of these. */
+  applyingNeeds(missing: readonly Named[]): void {
+    this.#needed = missing;
   }
 
   /** The times a case was suspended, put together once. */
@@ -90,7 +106,10 @@ export class Sheet {
     explained: Explanation,
     facts: Facts,
     assumptions?: Assumptions,
+    more?: Assumptions[number],
   ): void {
+    if (this.#isLeftOut(head, outcome)) return;
+    if (this.#needed !== undefined) return this.undetermined(head, [], facts, assumptions);
     const { message, limit, excess, shortfall, codes, period, remedy } = explained;
     const finding = draft(head, outcome, message);
     if (limit !== undefined) finding.limit = limit;
@@ -100,7 +119,7 @@ export class Sheet {
     if (period !== undefined) finding.period = period;
     const pass = outcome === 'breached' ? (head.remedy ?? remedy) : remedy;
     if (pass !== undefined) finding.remedy = pass;
-    complete(finding, facts, assumptions, head.citation);
+    complete(finding, facts, more === undefined ? assumptions : [...(assumptions ?? []), more], head.citation);
     if (outcome === 'breached') {
       this.#breached[head.severity]++;
       if (head.evidence === 'attested') this.#attested[head.severity]++;
@@ -108,14 +127,46 @@ export class Sheet {
     this.#add(finding, outcomeRank[outcome] + severityRank[head.severity]);
   }
 
-  undetermined(head: Head, missing: readonly Named[], facts: Facts, assumptions?: Assumptions, why?: Text): void {
-    const finding = draft(head, 'undetermined', why ?? lackingText(missing));
+  /** Satisfied if the list shows all there is, which nobody said. */
+  presumed(head: Head, list: Named, explained: Explanation, facts: Facts, assumptions?: Assumptions): void {
+    if (this.#needed === undefined) {
+      this.#presumed++;
+      this.#ask(list, head.mandatory);
+    }
+    this.decided(head, 'satisfied', explained, facts, assumptions, isAllThereIs(list));
+  }
+
+  undetermined(
+    head: Head,
+    lacking: readonly Named[],
+    facts: Facts,
+    assumptions?: Assumptions,
+    why?: Text,
+    period?: PeriodFinding,
+  ): void {
+    if (this.#isLeftOut(head, 'undetermined')) return;
+    const open = this.#needed;
+    this.#needed = undefined;
+    const missing = open === undefined ? lacking : [...new Set([...open, ...lacking])];
+    const finding = draft(head, 'undetermined', (open === undefined ? why : undefined) ?? lackingText(missing));
     finding.missing = missing.map(({ path }) => path);
+    if (period !== undefined && open === undefined) finding.period = period;
     complete(finding, facts, assumptions, head.citation);
     this.#other.undetermined++;
-    if (head.mandatory) this.#open = true;
+    if (head.severity !== 'advice') this.#open = true;
     for (const fact of missing) this.#ask(fact, head.mandatory);
     this.#add(finding, outcomeRank.undetermined + severityRank[head.severity]);
+  }
+
+  /** A rule of which it is open whether it applies is left out where it would say nothing bad, or a list keeps it open. */
+  #isLeftOut(head: Head, outcome: Outcome): boolean {
+    if (this.#needed === undefined) return false;
+    const lists = this.#needed.filter(({ type }) => type === 'codes');
+    if (outcome !== 'satisfied' && outcome !== 'pending' && lists.length === 0) return false;
+    this.#needed = undefined;
+    this.notAssessed++;
+    for (const list of lists) this.#ask(list, head.mandatory);
+    return true;
   }
 
   /** Breached violations first; within a rank the order of the rules. */
@@ -139,8 +190,9 @@ export class Sheet {
     if (mandatory) asked.mandatory++;
   }
 
-  report(valid: ValidCase, ruleSet: Judgment['ruleSet']): Judgment {
+  report(valid: ValidCase, ruleSet: Judgment['ruleSet'], reached: Reached): Judgment {
     const { kind, region, reference, unit } = valid;
+    const verdict = this.#verdict();
     const digest = digestOf(valid);
     const named = typeof reference === 'string' ? reference : null;
     return {
@@ -150,26 +202,29 @@ export class Sheet {
         typeof unit === 'string'
           ? { kind, region, reference: named, unit, digest }
           : { kind, region, reference: named, digest },
-      verdict: this.#verdict(),
+      verdict,
       counts: {
         breached: this.#breached,
         ...this.#other,
         notAssessed: this.notAssessed,
-        presumed: 0,
+        presumed: this.#presumed,
         attested: this.#attested,
       },
       findings: this.#findings,
       questions: this.#asked
         .sort((a, b) => b.mandatory - a.mandatory || b.all - a.all || a.fact.slot - b.fact.slot)
         .map(questionOf),
+      ...(verdict === 'not-covered' && { lookedAt: lookedAt({ plan: reached, main: this.mainDay }, region) }),
     };
   }
 
   #verdict(): Verdict {
     if (this.#breached.violation > 0) return 'non-compliant';
     if (this.#breached.warning > 0) return 'departs';
-    if (this.#open) return 'incomplete';
-    return this.#findings.length > 0 ? 'compliant' : 'not-covered';
+    if (this.#findings.length === 0) return this.notAssessed > 0 ? 'incomplete' : 'not-covered';
+    if (this.#open || this.#presumed > 0) return 'incomplete';
+    if (this.#other.pending > 0) return 'pending';
+    return this.#other.satisfied > 0 ? 'compliant' : 'incomplete';
   }
 }
 
@@ -178,11 +233,6 @@ export function asGiven(period: Readonly<Record<string, number | undefined>>): J
   const given: Record<string, Json> = {};
   for (const [unit, amount] of Object.entries(period)) if (amount !== undefined) given[unit] = amount;
   return given;
-}
-
-/** Names a missing fact once, though two conditions may miss it. */
-export function also(missing: Named[], fact: Named): void {
-  if (!missing.includes(fact)) missing.push(fact);
 }
 
 function draft(
@@ -213,13 +263,47 @@ function lackingText(missing: readonly Named[]): Text {
     zh += zh === '' ? fact.zh : `、${fact.zh}`;
     en += en === '' ? fact.en : `; ${fact.en}`;
   }
-  return { zh: `无法确定：缺少${zh}。`, en: `Cannot be decided without: ${en}.` };
+  return { zh: `尚不能判定，还需知道：${zh}。`, en: `Cannot be decided without knowing: ${en}.` };
 }
 
-function questionOf({ fact: { path, zh, en, type, unit, codes }, mandatory, all }: Asked): Question {
-  const label = { zh, en };
+function isAllThereIs({ path, zh, en }: Named): Assumptions[number] {
+  return {
+    facts: [path],
+    text: {
+      zh: `假定“${zh}”已全部列出；如不确定，请核对后确认“以上为全部”。`,
+      en: `Assuming that the list is complete: ${en}. Please check it and confirm that this is all.`,
+    },
+  };
+}
+
+function questionOf({ fact, mandatory, all }: Asked): Question {
+  const { path, zh, en, type, unit, codes } = fact;
   const settles = { mandatory, all };
-  const asked = { fact: path, label, question: label, type, settles };
+  const asked = { fact: path, label: { zh, en }, question: wordsOf(fact), type, settles };
   if (unit !== undefined) return { ...asked, unit };
   return codes === undefined ? asked : { ...asked, codes };
+}
+
+function wordsOf({ zh, en, type }: Named): Text {
+  switch (type) {
+    case 'yesno':
+      return { zh: /^(是否|有无)/.test(zh) ? `${zh}？` : `${zh}吗？`, en: `Is this so: ${en}?` };
+    case 'date':
+    case 'instant':
+      return {
+        zh: `${zh}是哪一天？尚未发生的请注明“未发生”。`,
+        en: `${en}: on which day? If it has not happened, say so.`,
+      };
+    case 'codes':
+    case 'suspensions':
+      return { zh: `${zh}有哪些？所列是否为全部？`, en: `${en}: which are there, and is that all?` };
+    case 'code':
+      return { zh: `${zh}是哪一种？`, en: `${en}: which of these?` };
+    case 'period':
+      return { zh: `${zh}是多长？`, en: `${en}: how long?` };
+    case 'text':
+      return { zh: `${zh}是什么？`, en: `${en}: what is it?` };
+    default:
+      return { zh: `${zh}是多少？`, en: `${en}: how much?` };
+  }
 }

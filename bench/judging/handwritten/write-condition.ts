@@ -5,23 +5,17 @@ import type { Condition, Test } from '../../../rules/engine/rule.ts';
 import type { Fact } from '../../../rules/facts/vocabulary.ts';
 import type { RuleWriter } from './writer.ts';
 
-/** One comparison: the facts it reads and the expressions that are true where it holds and where it does not, once they are known. */
+/** One comparison: expressions of which exactly one is true. */
 interface Leaf {
   readonly paths: readonly string[];
   readonly holds: string;
   readonly fails: string;
+  /** Undefined where it never is. */
+  readonly unknown: string | undefined;
+  /** For each fact it can lack: when it does. */
+  readonly lacks: readonly { readonly path: string; readonly when: string }[];
 }
-/** Whether a fact is given, which is never unknown itself. */
-interface Given {
-  readonly given: string;
-  readonly wanted: boolean;
-}
-type Part =
-  | Leaf
-  | Given
-  | { readonly all: readonly Part[] }
-  | { readonly any: readonly Part[] }
-  | { readonly not: Part };
+type Part = Leaf | { readonly all: readonly Part[] } | { readonly any: readonly Part[] } | { readonly not: Part };
 
 export interface WrittenCondition {
   /** The expression that is true where it is unknown; undefined where it never is. */
@@ -39,26 +33,18 @@ export function writeCondition(condition: Condition, writer: RuleWriter, use: 'w
 }
 
 function writeWhen(part: Part, writer: RuleWriter): WrittenCondition {
-  const parts = flattened(part);
-  const given = new Set(parts.flatMap((one) => ('given' in one && one.wanted ? [one.given] : [])));
   const unknown: string[] = [];
   const open: { readonly part: Part; readonly guard: string | undefined }[] = [];
-  parts.forEach((one, place) => {
-    for (const path of pathsOf(one)) writer.read(path);
-    if ('given' in one) {
-      writer.line(`if (${writer.read(one.given)} ${one.wanted ? '===' : '!=='} undefined) return;`);
-    } else if ('paths' in one) {
-      const maybe = one.paths.filter((path) => !given.has(path) && !writer.isRequired(path));
-      const knownHere = maybe.map((path) => `${writer.read(path)} !== undefined && `).join('');
-      const missingHere = one.paths
-        .filter((path) => given.has(path))
-        .map((path) => `${writer.read(path)} === undefined || `);
-      writer.line(`if (${missingHere.join('')}${knownHere}${one.fails}) return;`);
-      unknown.push(...maybe.map((path) => `${writer.read(path)} === undefined`));
-      if (maybe.length > 0) open.push({ part: one, guard: undefined });
+  flattened(part).forEach((one, place) => {
+    readAll(one, writer);
+    if ('paths' in one) {
+      writer.line(`if (${one.fails}) return;`);
+      if (one.unknown === undefined) return;
+      unknown.push(one.unknown);
+      open.push({ part: one, guard: undefined });
     } else {
       const name = `holds${place}`;
-      writer.line(`const ${name} = ${truthOf(one, writer)};`);
+      writer.line(`const ${name} = ${truthOf(one)};`);
       writer.line(`if (${name} === NO) return;`);
       unknown.push(`${name} === UNKNOWN`);
       open.push({ part: one, guard: `${name} === UNKNOWN` });
@@ -68,30 +54,25 @@ function writeWhen(part: Part, writer: RuleWriter): WrittenCondition {
     unknown: unknown.length === 0 ? undefined : [...new Set(unknown)].join(' || '),
     missing: (name) =>
       open.flatMap(({ part, guard }) => {
-        const lines = missingOf(part, writer, name);
+        const lines = missingOf(part, name);
         return guard === undefined ? lines : [`if (${guard}) {`, ...lines.map((line) => `  ${line}`), '}'];
       }),
   };
 }
 
 function writeUnless(part: Part, writer: RuleWriter): WrittenCondition {
-  for (const path of pathsOf(part)) writer.read(path);
-  if ('given' in part) {
-    writer.line(`if (${writer.read(part.given)} ${part.wanted ? '!==' : '==='} undefined) return;`);
-    return { unknown: undefined, missing: () => [] };
-  }
-  const missing = (name: (path: string) => string): readonly string[] => missingOf(part, writer, name);
+  readAll(part, writer);
+  const missing = (name: (path: string) => string): readonly string[] => missingOf(part, name);
   if ('paths' in part) {
-    const maybe = part.paths.filter((path) => !writer.isRequired(path));
-    writer.line(
-      `if (${maybe.map((path) => `${writer.read(path)} !== undefined && `).join('')}(${part.holds})) return;`,
-    );
-    const unknown =
-      maybe.length === 0 ? undefined : maybe.map((path) => `${writer.read(path)} === undefined`).join(' || ');
-    const [only] = maybe;
-    return { unknown, missing, ...(maybe.length === 1 && only !== undefined && { only }) };
+    writer.line(`if (${part.holds}) return;`);
+    const [only, ...more] = part.lacks;
+    return {
+      unknown: part.unknown,
+      missing,
+      ...(only !== undefined && more.length === 0 && { only: only.path }),
+    };
   }
-  writer.line(`const excepted = ${truthOf(part, writer)};`);
+  writer.line(`const excepted = ${truthOf(part)};`);
   writer.line('if (excepted === YES) return;');
   return { unknown: 'excepted === UNKNOWN', missing };
 }
@@ -100,37 +81,29 @@ function flattened(part: Part): readonly Part[] {
   return 'all' in part ? part.all.flatMap(flattened) : [part];
 }
 
-function pathsOf(part: Part): readonly string[] {
-  if ('all' in part) return part.all.flatMap(pathsOf);
-  if ('any' in part) return part.any.flatMap(pathsOf);
-  if ('not' in part) return pathsOf(part.not);
-  return 'given' in part ? [part.given] : part.paths;
+/** Sees to it that what the part compares has been read. */
+function readAll(part: Part, writer: RuleWriter): void {
+  if ('all' in part) for (const one of part.all) readAll(one, writer);
+  else if ('any' in part) for (const one of part.any) readAll(one, writer);
+  else if ('not' in part) readAll(part.not, writer);
+  else for (const path of part.paths) writer.read(path);
 }
 
-function truthOf(part: Part, writer: RuleWriter): string {
-  if ('all' in part) return part.all.map((one) => truthOf(one, writer)).reduce((a, b) => `and(${a}, ${b})`);
-  if ('any' in part) return part.any.map((one) => truthOf(one, writer)).reduce((a, b) => `or(${a}, ${b})`);
-  if ('not' in part) return `not(${truthOf(part.not, writer)})`;
-  if ('given' in part) return `known(${writer.read(part.given)} ${part.wanted ? '!==' : '==='} undefined)`;
-  const maybe = part.paths
-    .filter((path) => !writer.isRequired(path))
-    .map((path) => `${writer.read(path)} === undefined`);
-  return maybe.length === 0 ? `known(${part.holds})` : `(${maybe.join(' || ')} ? UNKNOWN : known(${part.holds}))`;
+function truthOf(part: Part): string {
+  if ('all' in part) return part.all.map(truthOf).reduce((a, b) => `and(${a}, ${b})`);
+  if ('any' in part) return part.any.map(truthOf).reduce((a, b) => `or(${a}, ${b})`);
+  if ('not' in part) return `not(${truthOf(part.not)})`;
+  return part.unknown === undefined ? `known(${part.holds})` : `(${part.unknown} ? UNKNOWN : known(${part.holds}))`;
 }
 
 /** Of a part that is unknown. */
-function missingOf(part: Part, writer: RuleWriter, name: (path: string) => string): readonly string[] {
-  if ('given' in part) return [];
-  if ('not' in part) return missingOf(part.not, writer, name);
-  if ('paths' in part) {
-    return part.paths
-      .filter((path) => !writer.isRequired(path))
-      .map((path) => `if (${writer.read(path)} === undefined) ${name(path)}`);
-  }
+function missingOf(part: Part, name: (path: string) => string): readonly string[] {
+  if ('not' in part) return missingOf(part.not, name);
+  if ('paths' in part) return part.lacks.map(({ path, when }) => `if (${when}) ${name(path)}`);
   return ('all' in part ? part.all : part.any).flatMap((one) => {
-    const lines = missingOf(one, writer, name);
+    const lines = missingOf(one, name);
     if ('paths' in one || lines.length === 0) return lines;
-    return [`if (${truthOf(one, writer)} === UNKNOWN) {`, ...lines.map((line) => `  ${line}`), '}'];
+    return [`if (${truthOf(one)} === UNKNOWN) {`, ...lines.map((line) => `  ${line}`), '}'];
   });
 }
 
@@ -155,24 +128,51 @@ function testParts(fact: Fact, test: Test, writer: RuleWriter): readonly Part[] 
   if (Array.isArray(test)) return [oneOf(fact, test, writer)];
   const parts: Part[] = [];
   if (test.in !== undefined) parts.push(oneOf(fact, test.in, writer));
-  if (test.notIn !== undefined) {
-    const { paths, holds, fails } = oneOf(fact, test.notIn, writer);
-    parts.push({ paths, holds: fails, fails: holds });
-  }
+  if (test.notIn !== undefined) parts.push(contrary(oneOf(fact, test.notIn, writer)));
   for (const code of [test.contains ?? []].flat()) parts.push(contains(fact, [code], writer));
   if (test.containsAny !== undefined) parts.push(contains(fact, test.containsAny, writer));
-  if (test.known !== undefined) parts.push({ given: fact.path, wanted: test.known });
+  if (test.known !== undefined) parts.push(test.known ? given(fact, writer) : contrary(given(fact, writer)));
   for (const [name, holds, fails] of comparators) {
     const other = test[name];
     if (other === undefined) continue;
-    const second = typeof other === 'object' ? writer.fact(other.fact) : undefined;
     const left = comparable(fact, writer.nameOf(fact.path));
+    const second = typeof other === 'object' ? writer.fact(other.fact) : undefined;
     const right =
       typeof other === 'object' ? comparable(fact, writer.nameOf(other.fact)) : comparableLiteral(fact, other);
     const paths = second === undefined ? [fact.path] : [fact.path, second.path];
-    parts.push({ paths, holds: `${left} ${holds} ${right}`, fails: `${left} ${fails} ${right}` });
+    parts.push(leaf(paths, `${left} ${holds} ${right}`, `${left} ${fails} ${right}`, writer));
   }
   return parts;
+}
+
+const contrary = (leaf: Leaf): Leaf => ({ ...leaf, holds: leaf.fails, fails: leaf.holds });
+
+/** A comparison that is decided once its facts are given; of an event that has not happened there is nothing to compare. */
+function leaf(paths: readonly string[], holds: string, fails: string, writer: RuleWriter): Leaf {
+  const lacks = paths
+    .filter((path) => !writer.isRequired(path))
+    .map((path) => ({ path, when: `${writer.nameOf(path)} == null` }));
+  const there = lacks.map(({ path }) => `${writer.nameOf(path)} != null && `).join('');
+  return {
+    paths,
+    holds: `(${there}${holds})`,
+    fails: `(${there}${fails})`,
+    unknown: lacks.length === 0 ? undefined : lacks.map(({ when }) => when).join(' || '),
+    lacks,
+  };
+}
+
+/** Given, said not to have happened, or unknown; nothing is given of a list that is not there, unless it is all there is. */
+function given({ path, type }: Fact, writer: RuleWriter): Leaf {
+  const name = writer.nameOf(path);
+  const when = type === 'codes' ? `${name} === undefined && !${writer.isAll(path)}` : `${name} === undefined`;
+  return {
+    paths: [path],
+    holds: type === 'codes' ? `(${name} !== undefined || ${writer.isAll(path)})` : `${name} != null`,
+    fails: `${name} === null`,
+    unknown: when,
+    lacks: [{ path, when }],
+  };
 }
 
 function oneOf({ path }: Fact, values: readonly (string | number | boolean)[], writer: RuleWriter): Leaf {
@@ -180,23 +180,28 @@ function oneOf({ path }: Fact, values: readonly (string | number | boolean)[], w
   if (path === 'region') {
     const places = writer.shared.constant('', JSON.stringify(values));
     const holds = `placesOf(${name}).some((place) => ${places}.includes(place))`;
-    return { paths: [path], holds, fails: `!${holds}` };
+    return leaf([path], holds, `!${holds}`, writer);
   }
   const [only] = values;
   if (values.length === 1)
-    return {
-      paths: [path],
-      holds: `${name} === ${JSON.stringify(only)}`,
-      fails: `${name} !== ${JSON.stringify(only)}`,
-    };
-  const set = writer.shared.constant('', `new Set<string | number | boolean>(${JSON.stringify(values)})`);
-  return { paths: [path], holds: `${set}.has(${name})`, fails: `!${set}.has(${name})` };
+    return leaf([path], `${name} === ${JSON.stringify(only)}`, `${name} !== ${JSON.stringify(only)}`, writer);
+  const set = writer.shared.constant('', `new Set<unknown>(${JSON.stringify(values)})`);
+  return leaf([path], `${set}.has(${name})`, `!${set}.has(${name})`, writer);
 }
 
+/** A list may hold what it does not show, unless it is said to be complete. */
 function contains({ path }: Fact, codes: readonly string[], writer: RuleWriter): Leaf {
-  const parts = codes.map((code) => `${writer.nameOf(path)}.includes(${JSON.stringify(code)})`);
-  const holds = parts.length === 1 ? parts.join('') : `(${parts.join(' || ')})`;
-  return { paths: [path], holds, fails: `!${holds}` };
+  const name = writer.nameOf(path);
+  const parts = codes.map((code) => `${name}.includes(${JSON.stringify(code)})`);
+  const holds = `(${name} !== undefined && (${parts.join(' || ')}))`;
+  const when = `!${holds} && !${writer.isAll(path)}`;
+  return {
+    paths: [path],
+    holds,
+    fails: `(!${holds} && ${writer.isAll(path)})`,
+    unknown: when,
+    lacks: [{ path, when }],
+  };
 }
 
 /** A submitted value in a form that `<` and `>` compare rightly: dates do as they are written. */

@@ -2,111 +2,193 @@
 import { type Period, periodOf } from '../../../rules/engine/bound.ts';
 import type { CompiledRule } from '../../../rules/engine/compile.ts';
 import { FIRST_DAY } from '../../../rules/engine/day.ts';
+import { isStep } from '../../../rules/engine/judgements/require.ts';
 import { literal } from '../../../rules/engine/literal.ts';
 import { MICRO, microOf, showMicro } from '../../../rules/engine/money.ts';
-import type { Event, Figure, Limit, Within } from '../../../rules/engine/rule.ts';
+import type { Event, Figure, Limit, Rule, Within } from '../../../rules/engine/rule.ts';
 import { plainNumber, showCode, showFact } from '../../../rules/engine/show.ts';
 import type { Fact } from '../../../rules/facts/vocabulary.ts';
-import type { WrittenCondition } from './write-condition.ts';
 import type { RuleWriter } from './writer.ts';
 
 interface WrittenJudgement {
   /** Returns where the rule is not in force on the governing date. */
   readonly inForce: () => void;
-  readonly judge: (assumed: string, when: WrittenCondition | undefined) => void;
+  /** Returns where so little was submitted of two events that a rule on them is left out. */
+  readonly idle: () => void;
+  readonly judge: (assumed: string) => void;
 }
 
-/** An event: the facts it may rest on, its day, the fact it rests on, and what is missing where it is unknown. */
+/** An event: the facts it may rest on, its day, whether it is said not to have happened, and what is missing of it. */
 interface WrittenEvent {
   readonly paths: readonly string[];
   readonly day: string;
+  readonly never: string;
   readonly named: string;
   readonly missing: readonly string[];
+}
+
+interface Context {
+  readonly head: string;
+  readonly writer: RuleWriter;
+  readonly assumed: string;
 }
 
 export function writeJudgement(
   { rule, since }: CompiledRule,
   head: string,
   writer: RuleWriter,
-  from: number,
+  begin: number,
 ): WrittenJudgement {
   const { limit, within, apart, before, forbid, require } = rule;
-  const start = within?.from ?? apart?.from;
-  let startEvent: WrittenEvent | undefined;
+  const [first, then] = [within?.from ?? apart?.from ?? before?.first, within?.to ?? apart?.to ?? before?.then];
+  const written = new Map<string, WrittenEvent>();
+  const eventAt = (name: 'from' | 'to'): WrittenEvent => {
+    const known = written.get(name);
+    if (known !== undefined) return known;
+    const stated = name === 'from' ? first : then;
+    if (stated === undefined) throw new Error('no events');
+    const made = event(stated, name, writer);
+    written.set(name, made);
+    return made;
+  };
   return {
     inForce: () => {
       if (since <= FIRST_DAY) return;
-      if (start === undefined) writer.line(`if (s.mainDay < ${from}) return;`);
+      if (within === undefined && apart === undefined) writer.line(`if (s.mainDay < ${begin}) return;`);
       else {
-        startEvent = event(start, 'from', writer);
-        writer.line(`if ((from ?? s.mainDay) < ${from}) return;`);
+        eventAt('from');
+        writer.line(`if ((from ?? s.mainDay) < ${begin}) return;`);
       }
     },
-    judge: (assumed, when) => {
-      const context: Context = { head, writer, when, assumed };
+    idle: () => {
+      if (first === undefined) return;
+      const [from, to] = [eventAt('from'), eventAt('to')];
+      writer.line(`const noFrom = from === undefined && !(${from.never});`);
+      writer.line(`const noTo = to === undefined && !(${to.never});`);
+      const little =
+        within === undefined
+          ? `(noFrom && (noTo || ${untouched(from, writer)})) || (noTo && ${untouched(to, writer)})`
+          : 'noFrom && noTo';
+      writer.line(`if (${little}) {`);
+      writer.line('  s.notAssessed++;');
+      writer.line('  return;');
+      writer.line('}');
+    },
+    judge: (assumed) => {
+      const context: Context = { head, writer, assumed };
       if (limit !== undefined) writeLimit(limit, context);
-      else if (within !== undefined) writeWithin(within, startEvent ?? event(within.from, 'from', writer), context);
-      else if (apart !== undefined) {
-        const [first, then] = [startEvent ?? event(apart.from, 'from', writer), event(apart.to, 'to', writer)];
-        const length = lengthOf(periodOf(apart), writer);
-        const facts = unknownEvents([first, then], ['from', 'to'], context);
-        const begin = apart.inclusive === true ? 'from - 1' : 'from';
-        const earliest =
-          periodOf(apart)?.unit === 'workingDays'
-            ? `s.calendar.addWorkingDays(${begin}, ${length}.amount)`
-            : `calendarEnd(${begin}, ${length})`;
-        writer.line(`const earliest = ${earliest};`);
-        decide(
-          "to >= earliest ? 'satisfied' : 'breached'",
-          `say.keptApart(s.calendar, ${first.named}, from, ${then.named}, to, earliest, ${length}, ${apart.inclusive === true})`,
-          facts,
-          context,
-        );
-      } else if (before !== undefined) {
-        const [first, then] = [event(before.first, 'from', writer), event(before.then, 'to', writer)];
-        if ([...first.paths, ...then.paths].some((path) => writer.fact(path).type !== 'date'))
-          throw new Error('before with instants is not written out');
-        const facts = unknownEvents([first, then], ['from', 'to'], context);
-        const sameDay = before.sameDay !== false;
-        writer.line(`const isKept = from ${sameDay ? '<=' : '<'} to;`);
-        decide(
-          "isKept ? 'satisfied' : 'breached'",
-          `say.inOrder(${first.named}, from, ${then.named}, to, ${sameDay}, isKept)`,
-          facts,
-          context,
-        );
-      } else if (forbid !== undefined) writeForbid(forbid, context);
+      else if (within !== undefined) writeWithin(within, eventAt('from'), eventAt('to'), context);
+      else if (apart !== undefined) writeApart(apart, eventAt('from'), eventAt('to'), context);
+      else if (before !== undefined) writeBefore(before, eventAt('from'), eventAt('to'), context);
+      else if (forbid !== undefined) writeForbid(forbid, context);
       else if (require !== undefined) writeRequire(require, context);
     },
   };
 }
 
-interface Context {
-  readonly head: string;
-  readonly writer: RuleWriter;
-  readonly when: WrittenCondition | undefined;
-  readonly assumed: string;
+/** Nothing was submitted in a section where it could stand. */
+function untouched({ paths }: WrittenEvent, writer: RuleWriter): string {
+  const sections = new Set(paths.map((path) => writer.fact(path).section));
+  return `(${[...sections].map((section) => `${writer.access(section)} === undefined`).join(' && ')})`;
+}
+
+/** What a period that lies between two events says while one of them is not known. */
+function writeApart(
+  apart: NonNullable<Rule['apart']>,
+  first: WrittenEvent,
+  then: WrittenEvent,
+  context: Context,
+): void {
+  const { writer, head, assumed } = context;
+  const period = periodOf(apart);
+  const length = lengthOf(period, writer);
+  const facts = shownFacts([...first.paths, ...then.paths], writer);
+  const begin = apart.inclusive === true ? 'day - 1' : 'day';
+  writer.line('const earliestAfter = (day: number): number =>');
+  writer.line(
+    period?.unit === 'workingDays'
+      ? `  s.calendar.addWorkingDays(${begin}, ${length}.amount);`
+      : `  calendarEnd(${begin}, ${length});`,
+  );
+  const later = `say.notYetApart(${writer.named(first.paths[0] ?? '')}, ${first.named}, from, ${writer.named(then.paths[0] ?? '')}, earliestAfter)`;
+  writer.line('if (from === undefined || to === undefined) {');
+  writer.line(`  if (${then.never} || (to !== undefined && to > s.today)) {`);
+  writer.line(`    return s.decided(${head}, 'pending', ${later}, ${facts}${comma(assumed)});`);
+  writer.line('  }');
+  unknownEvents(first, then, facts, context);
+  writer.line('}');
+  writer.line('const earliest = earliestAfter(from);');
+  decide(
+    "to >= earliest ? 'satisfied' : 'breached'",
+    `say.keptApart(s.calendar, ${first.named}, from, ${then.named}, to, earliest, ${length}, ${apart.inclusive === true})`,
+    facts,
+    context,
+  );
+}
+
+function writeBefore(
+  before: NonNullable<Rule['before']>,
+  first: WrittenEvent,
+  then: WrittenEvent,
+  context: Context,
+): void {
+  const { writer, head, assumed } = context;
+  if ([...first.paths, ...then.paths].some((path) => writer.fact(path).type !== 'date'))
+    throw new Error('before with instants is not written out');
+  const facts = shownFacts([...first.paths, ...then.paths], writer);
+  const sameDay = before.sameDay !== false;
+  const words = `${writer.named(first.paths[0] ?? '')}, ${first.named}, from, ${writer.named(then.paths[0] ?? '')}`;
+  writer.line('if (from === undefined || to === undefined) {');
+  writer.line(`  if (${then.never} || (to !== undefined && to > s.today)) {`);
+  writer.line(
+    `    return s.decided(${head}, from === undefined ? 'pending' : 'satisfied', say.notYet(${words}), ${facts}${comma(assumed)});`,
+  );
+  writer.line('  }');
+  unknownEvents(first, then, facts, context);
+  writer.line('}');
+  writer.line(`const isKept = from ${sameDay ? '<=' : '<'} to;`);
+  decide(
+    "isKept ? 'satisfied' : 'breached'",
+    `say.inOrder(${first.named}, from, ${then.named}, to, ${sameDay}, isKept)`,
+    facts,
+    context,
+  );
+}
+
+/** Of two events one is not known: the earlier one was skipped, or it is undetermined. */
+function unknownEvents(first: WrittenEvent, then: WrittenEvent, facts: string, context: Context): void {
+  const { writer, head, assumed } = context;
+  const [earlier, later] = [first, then].map(({ paths }) => writer.named(paths[0] ?? ''));
+  writer.line(`  if (${first.never} && to !== undefined) {`);
+  writer.line(
+    `    return s.decided(${head}, 'breached', say.skipped(${earlier}, ${later}), ${facts}${comma(assumed)});`,
+  );
+  writer.line('  }');
+  undeterminedFor([...first.missing, ...then.missing], facts, context);
+}
+
+/** Lines that name what is missing, and say that it is undetermined for want of it. */
+function undeterminedFor(lines: readonly string[], facts: string, { writer, head, assumed }: Context): void {
+  writer.line('  const missing: Named[] = [];');
+  for (const line of lines) writer.line(`  ${line}`);
+  writer.line(`  return s.undetermined(${head}, missing, ${facts}${comma(assumed)});`);
 }
 
 const comma = (assumed: string): string => (assumed === '' ? '' : `, ${assumed}`);
 
-function decide(outcome: string, explanation: string, facts: string, { head, writer, assumed }: Context): void {
-  writer.line(`s.decided(${head}, ${outcome}, ${explanation}, ${facts}${comma(assumed)});`);
-}
-
-/** Where the condition is unknown, the rule is undetermined for want of its facts and of those it judges. */
-function unknownWhen(missing: readonly string[], facts: string, { head, writer, when, assumed }: Context): void {
-  if (when?.unknown === undefined) return;
-  writer.line(`if (${when.unknown}) {`);
-  writer.line('  const missing: Named[] = [];');
-  for (const line of when.missing((path) => `also(missing, ${writer.named(path)});`)) writer.line(`  ${line}`);
-  for (const line of missing) writer.line(`  ${line}`);
-  writer.line(`  return s.undetermined(${head}, missing, ${facts}${comma(assumed)});`);
-  writer.line('}');
+function decide(
+  outcome: string,
+  explanation: string,
+  facts: string,
+  { head, writer, assumed }: Context,
+  more?: string,
+): void {
+  const rest = more === undefined ? comma(assumed) : `, ${assumed === '' ? 'undefined' : assumed}, ${more}`;
+  writer.line(`s.decided(${head}, ${outcome}, ${explanation}, ${facts}${rest});`);
 }
 
 const pushMissing = (path: string, writer: RuleWriter): string =>
-  `if (${writer.read(path)} === undefined) also(missing, ${writer.named(path)});`;
+  `if (${writer.read(path)} == null) missing.push(${writer.named(path)});`;
 
 /** The facts a finding shows, where some of them may be missing. */
 function shownFacts(paths: readonly string[], writer: RuleWriter): string {
@@ -120,15 +202,21 @@ function shownFacts(paths: readonly string[], writer: RuleWriter): string {
   return 'facts';
 }
 
-function event(event: Event, name: 'from' | 'to', writer: RuleWriter): WrittenEvent {
+function event(event: Event, name: 'from' | 'to' | 'by', writer: RuleWriter): WrittenEvent {
   const day = (path: string): string =>
     writer.fact(path).type === 'instant'
       ? `dayInChina(Date.parse(${writer.read(path)}))`
       : `dayOf(${writer.read(path)})`;
   if (typeof event === 'string') {
     const value = writer.read(event);
-    writer.line(`const ${name} = ${value} === undefined ? undefined : ${day(event)};`);
-    return { paths: [event], day: name, named: writer.named(event), missing: [pushMissing(event, writer)] };
+    writer.line(`const ${name} = ${value} == null ? undefined : ${day(event)};`);
+    return {
+      paths: [event],
+      day: name,
+      never: `${value} === null`,
+      named: writer.named(event),
+      missing: [pushMissing(event, writer)],
+    };
   }
   if ('endOf' in event || 'paid' in event) throw new Error('an event beside plain dates is not written out');
   const moments = 'latest' in event ? event.latest : 'earliest' in event ? event.earliest : event.firstKnown;
@@ -137,45 +225,28 @@ function event(event: Event, name: 'from' | 'to', writer: RuleWriter): WrittenEv
   if (a === undefined || b === undefined || more.length > 0)
     throw new Error('an event of more than two dates is not written out');
   const [first, second] = [writer.read(a), writer.read(b)];
+  // Of these the cases never say that they have not happened.
+  const never = 'false';
   if ('firstKnown' in event) {
-    writer.line(
-      `const ${name} = ${first} !== undefined ? ${day(a)} : ${second} !== undefined ? ${day(b)} : undefined;`,
-    );
-    const none = `${first} === undefined && ${second} === undefined`;
+    writer.line(`const ${name} = ${first} != null ? ${day(a)} : ${second} != null ? ${day(b)} : undefined;`);
+    const none = `${first} == null && ${second} == null`;
     return {
       paths,
       day: name,
-      named: `(${first} !== undefined || ${second} === undefined ? ${writer.named(a)} : ${writer.named(b)})`,
-      missing: paths.map((path) => `if (${none}) also(missing, ${writer.named(path)});`),
+      never,
+      named: `(${first} != null || ${second} == null ? ${writer.named(a)} : ${writer.named(b)})`,
+      missing: paths.map((path) => `if (${none}) missing.push(${writer.named(path)});`),
     };
   }
   const [extreme, sign] = 'latest' in event ? ['Math.max', '>'] : ['Math.min', '<'];
-  writer.line(
-    `const ${name} = ${first} === undefined || ${second} === undefined ? undefined : ${extreme}(${day(a)}, ${day(b)});`,
-  );
+  writer.line(`const ${name} = ${first} == null || ${second} == null ? undefined : ${extreme}(${day(a)}, ${day(b)});`);
   return {
     paths,
     day: name,
-    named: `(${first} !== undefined && ${second} !== undefined && ${day(b)} ${sign} ${day(a)} ? ${writer.named(b)} : ${writer.named(a)})`,
+    never,
+    named: `(${first} != null && ${second} != null && ${day(b)} ${sign} ${day(a)} ? ${writer.named(b)} : ${writer.named(a)})`,
     missing: paths.map((path) => pushMissing(path, writer)),
   };
-}
-
-/** Returns where an event is unknown; gives the facts. */
-function unknownEvents(events: readonly WrittenEvent[], names: readonly string[], context: Context): string {
-  const { writer, head, assumed } = context;
-  const facts = shownFacts(
-    events.flatMap(({ paths }) => paths),
-    writer,
-  );
-  const lines = events.flatMap(({ missing }) => missing);
-  unknownWhen(lines, facts, context);
-  writer.line(`if (${names.map((name) => `${name} === undefined`).join(' || ')}) {`);
-  writer.line('  const missing: Named[] = [];');
-  for (const line of lines) writer.line(`  ${line}`);
-  writer.line(`  return s.undetermined(${head}, missing, ${facts}${comma(assumed)});`);
-  writer.line('}');
-  return facts;
 }
 
 function lengthOf(period: Period | undefined, writer: RuleWriter): string {
@@ -183,67 +254,82 @@ function lengthOf(period: Period | undefined, writer: RuleWriter): string {
   return writer.shared.constant('Period', JSON.stringify(period));
 }
 
-function writeWithin(within: Within, from: WrittenEvent, context: Context): void {
+function writeWithin(within: Within, from: WrittenEvent, to: WrittenEvent, context: Context): void {
   const { writer, head, assumed } = context;
-  const to = event(within.to, 'to', writer);
   const stated = periodOf(within);
   const promised = within.period;
   const facts = shownFacts([...from.paths, ...to.paths, ...(promised === undefined ? [] : [promised])], writer);
   const byDay = [...from.paths, ...to.paths].some((path) => writer.fact(path).type !== 'instant');
-  const lines = [...from.missing];
-  if (promised !== undefined)
-    lines.push(
-      `if (from !== undefined && ${writer.read(promised)} === undefined) also(missing, ${writer.named(promised)});`,
-    );
-  if (promised !== undefined)
-    writer.line(
-      `const length = ${writer.read(promised)} === undefined ? undefined : periodOf(${writer.read(promised)});`,
-    );
-  unknownWhen(lines, facts, context);
-  writer.line(`if (from === undefined${promised === undefined ? '' : ' || length === undefined'}) {`);
-  writer.line('  const missing: Named[] = [];');
-  for (const line of lines) writer.line(`  ${line}`);
-  writer.line(`  return s.undetermined(${head}, missing, ${facts}${comma(assumed)});`);
+  const [start, end] = [from, to].map(({ paths }) => writer.named(paths[0] ?? ''));
+  const lengthWords = promised === undefined ? `say.shownPeriod(${lengthOf(stated, writer)})` : writer.named(promised);
+  const others = assumed === '' ? 'undefined' : assumed;
+  writer.line('if (from === undefined) {');
+  writer.line(`  if (${from.never} && to === undefined) {`);
+  writer.line(
+    `    return s.decided(${head}, 'pending', say.notBegun(${start}, ${end}, ${lengthWords}), ${facts}${comma(assumed)});`,
+  );
+  writer.line('  }');
+  undeterminedFor(from.missing, facts, context);
   writer.line('}');
-  const length = promised === undefined ? lengthOf(stated, writer) : 'length';
-  if (promised !== undefined) {
+  let length = 'length';
+  if (promised === undefined) length = lengthOf(stated, writer);
+  else {
     if (!byDay) throw new Error('a promised period between instants is not written out');
-    writer.line("if (length.unit === 'hours' || length.unit === 'minutes') {");
+    const value = writer.read(promised);
+    writer.line(`const length = ${value} === undefined ? undefined : periodOf(${value});`);
     writer.line(
-      `  return s.undetermined(${head}, [], ${facts}, ${assumed === '' ? 'undefined' : assumed}, say.finerThanDays(length));`,
+      `if (length === undefined) return s.undetermined(${head}, [${writer.named(promised)}], ${facts}${comma(assumed)});`,
     );
+    writer.line("if (length.unit === 'hours' || length.unit === 'minutes') {");
+    writer.line(`  return s.undetermined(${head}, [], ${facts}, ${others}, say.finerThanDays(length));`);
     writer.line('}');
   }
   if (stated !== undefined && (stated.unit === 'hours' || stated.unit === 'minutes'))
-    return writeClock(within, stated, facts, context);
+    return writeClock(within, to.never, stated, facts, context);
   const leftOut =
-    within.suspensions !== 'counted' && writer.vocabulary.facts.some(({ type }) => type === 'suspensions');
-  writer.line(`const gaps = ${leftOut ? 's.gaps(c.suspensions)' : 'NO_GAPS'};`);
+    within.suspensions === 'counted' ? undefined : writer.vocabulary.facts.find(({ type }) => type === 'suspensions');
+  writer.line(`const gaps = ${leftOut === undefined ? 'NO_GAPS' : 's.gaps(c.suspensions)'};`);
   writer.line(
     `const due = ${within.rolls === false ? `calendarEnd(from, ${length})` : `dueDay(s.calendar, from, ${length}, gaps)`};`,
   );
-  writer.line("const outcome = (to ?? s.today) > due ? 'breached' : to === undefined ? 'pending' : 'satisfied';");
-  decide(
-    'outcome',
-    `say.withinDays(s.calendar, s.today, ${from.named}, from, ${to.named}, to, due, ${length}, gaps)`,
-    facts,
-    context,
+  writer.line(`const period = say.periodInDays(s.calendar, s.today, from, to, ${to.never}, due, ${length}, gaps);`);
+  writer.line('const isLate = (to ?? s.today) > due;');
+  writer.line(`if (isLate && to === undefined && !(${to.never})) {`);
+  writer.line(
+    `  return s.undetermined(${head}, [${end}], ${facts}, ${others}, say.endNotKnown(${end}, period.due), period);`,
   );
+  writer.line('}');
+  const outcome = "isLate ? 'breached' : to === undefined ? 'pending' : 'satisfied'";
+  const words = `say.inTime(s.today, ${from.named}, ${to.named}, ${length}, period)`;
+  if (leftOut === undefined) return decide(outcome, words, facts, context);
+  const nothingElse = writer.shared.constant('', `say.nothingElseLeftOut(${writer.named(leftOut.path)})`);
+  decide(outcome, words, facts, context, `isLate && !${writer.isAll(leftOut.path)} ? ${nothingElse} : undefined`);
 }
 
-function writeClock({ from, to }: Within, stated: Period, facts: string, context: Context): void {
-  const { writer } = context;
+function writeClock({ from, to, rolls }: Within, never: string, stated: Period, facts: string, context: Context): void {
+  const { writer, head, assumed } = context;
   if (typeof from !== 'string' || typeof to !== 'string')
     throw new Error('hours between several instants are not written out');
   const [first, then] = [writer.read(from), writer.read(to)];
+  const isHours = stated.unit === 'hours';
   writer.line(`const fromAt = Date.parse(${first} ?? '');`);
-  writer.line(`const toAt = ${then} === undefined ? undefined : Date.parse(${then});`);
-  writer.line(`const due = fromAt + ${stated.amount * (stated.unit === 'hours' ? 3_600_000 : 60_000)};`);
+  writer.line(`const toAt = ${then} == null ? undefined : Date.parse(${then});`);
+  writer.line(`${isHours ? 'let' : 'const'} due = fromAt + ${stated.amount * (isHours ? 3_600_000 : 60_000)};`);
+  if (isHours && rolls !== false) {
+    writer.line('if (!s.calendar.isWorking(dayInChina(due)))');
+    writer.line('  due = endOfDay(s.calendar.workingDayFrom(dayInChina(due)));');
+  }
   writer.line('const isLate = toAt === undefined ? s.today > dayInChina(due) : toAt > due;');
   const length = lengthOf(stated, writer);
+  writer.line(`const period = say.periodByTheClock(s.today, fromAt, toAt, ${never}, due, ${length}, isLate);`);
+  writer.line(`if (isLate && toAt === undefined && !(${never})) {`);
+  writer.line(
+    `  return s.undetermined(${head}, [${writer.named(to)}], ${facts}, ${assumed === '' ? 'undefined' : assumed}, say.endNotKnown(${writer.named(to)}, period.due), period);`,
+  );
+  writer.line('}');
   decide(
     "isLate ? 'breached' : toAt === undefined ? 'pending' : 'satisfied'",
-    `say.withinHours(s.today, ${writer.named(from)}, fromAt, ${writer.named(to)}, toAt, due, ${length}, isLate)`,
+    `say.inTime(s.today, ${writer.named(from)}, ${writer.named(to)}, ${length}, period)`,
     facts,
     context,
   );
@@ -251,137 +337,103 @@ function writeClock({ from, to }: Within, stated: Period, facts: string, context
 
 const shownCode = (fact: Fact, code: string): string => JSON.stringify({ code, label: showCode(fact, code) });
 
-function judgedCode(path: string, context: Context): string {
-  const { writer, head, assumed } = context;
-  const name = writer.read(path);
-  unknownWhen(
-    [pushMissing(path, writer)],
-    `${name} === undefined ? {} : { ${JSON.stringify(path)}: ${name} }`,
-    context,
-  );
-  writer.line(
-    `if (${name} === undefined) return s.undetermined(${head}, [${writer.named(path)}], {}${comma(assumed)});`,
-  );
-  writer.line(`const facts: Facts = { ${JSON.stringify(path)}: ${name} };`);
-  return name;
-}
-
-function writeForbid(forbid: NonNullable<CompiledRule['rule']['forbid']>, context: Context): void {
-  const { writer, assumed } = context;
-  const { fact: path, codes, except } = forbid;
-  const fact = writer.fact(path);
-  const named = writer.named(path);
-  const { shared } = writer;
-  if (except !== undefined) return writeForbidExcept(forbid, except, context);
-  const name = judgedCode(path, context);
-  if (codes === undefined) {
-    writer.line(
-      `if (${name}) s.decided(${context.head}, 'breached', ${shared.constant('', `say.yesForbidden(${named})`)}, facts${comma(assumed)});`,
-    );
-    writer.line(
-      `else s.decided(${context.head}, 'satisfied', ${shared.constant('', `say.noAsItShouldBe(${named})`)}, facts${comma(assumed)});`,
-    );
-    return;
-  }
-  const clean = shared.constant('', `say.nothingForbidden(${named})`);
-  const [only] = codes;
-  if (codes.length === 1 && only !== undefined) {
-    const found = shared.constant('', `say.forbiddenFound(${named}, [${shownCode(fact, only)}])`);
-    writer.line(
-      `if (${has(fact, name, only)}) s.decided(${context.head}, 'breached', ${found}, facts${comma(assumed)});`,
-    );
-    writer.line(`else s.decided(${context.head}, 'satisfied', ${clean}, facts${comma(assumed)});`);
-    return;
-  }
-  writer.line('const found: say.Shown[] = [];');
-  for (const code of codes)
-    writer.line(`if (${has(fact, name, code)}) found.push(${shared.constant('', shownCode(fact, code))});`);
-  writer.line(
-    `if (found.length > 0) s.decided(${context.head}, 'breached', say.forbiddenFound(${named}, found), facts${comma(assumed)});`,
-  );
-  writer.line(`else s.decided(${context.head}, 'satisfied', ${clean}, facts${comma(assumed)});`);
-}
-
 function has(fact: Fact, name: string, code: string): string {
   return fact.type === 'code' ? `${name} === ${JSON.stringify(code)}` : `${name}.includes(${JSON.stringify(code)})`;
 }
 
-/** Codes that are lawful in this case, one by one. */
-function writeForbidExcept(
-  forbid: NonNullable<CompiledRule['rule']['forbid']>,
-  except: string,
-  context: Context,
-): void {
+function writeForbid(forbid: NonNullable<Rule['forbid']>, context: Context): void {
   const { writer, head, assumed } = context;
-  const { fact: path, codes = [] } = forbid;
+  const { fact: path, codes, except } = forbid;
   const fact = writer.fact(path);
-  const [name, lawful] = [writer.read(path), writer.read(except)];
-  const facts = shownFacts([path, except], writer);
-  unknownWhen([pushMissing(path, writer)], facts, context);
-  writer.line(
-    `if (${name} === undefined) return s.undetermined(${head}, [${writer.named(path)}], ${facts}${comma(assumed)});`,
-  );
+  const named = writer.named(path);
+  const { shared } = writer;
+  const name = writer.read(path);
+  const facts = shownFacts(except === undefined ? [path] : [path, except], writer);
+  const after = `${facts}${comma(assumed)});`;
+  writer.line(`if (${name} == null) return s.undetermined(${head}, [${named}], ${after}`);
+  if (codes === undefined) {
+    const [yes, no] = [`say.yesForbidden(${named})`, `say.noAsItShouldBe(${named})`];
+    writer.line(`if (${name}) s.decided(${head}, 'breached', ${shared.constant('', yes)}, ${after}`);
+    writer.line(`else s.decided(${head}, 'satisfied', ${shared.constant('', no)}, ${after}`);
+    return;
+  }
   writer.line('const found: say.Shown[] = [];');
   for (const code of codes) {
-    const allowed = `${lawful} !== undefined && ${has(writer.fact(except), lawful, code)}`;
-    writer.line(
-      `if (${has(fact, name, code)} && !(${allowed})) found.push(${writer.shared.constant('', shownCode(fact, code))});`,
-    );
+    const lawful = except === undefined ? undefined : writer.read(except);
+    const allowed =
+      except === undefined || lawful === undefined
+        ? ''
+        : ` && !(${lawful} !== undefined && ${has(writer.fact(except), lawful, code)})`;
+    writer.line(`if (${has(fact, name, code)}${allowed}) found.push(${shared.constant('', shownCode(fact, code))});`);
   }
+  const clean = shared.constant('', `say.nothingForbidden(${named})`);
   writer.line('if (found.length === 0) {');
-  writer.line(
-    `  s.decided(${head}, 'satisfied', ${writer.shared.constant('', `say.nothingForbidden(${writer.named(path)})`)}, ${facts}${comma(assumed)});`,
-  );
+  if (fact.type === 'codes') {
+    writer.line(`  if (${writer.isAll(path)}) s.decided(${head}, 'satisfied', ${clean}, ${after}`);
+    writer.line(`  else s.presumed(${head}, ${named}, ${clean}, ${after}`);
+  } else writer.line(`  s.decided(${head}, 'satisfied', ${clean}, ${after}`);
   writer.line('  return;');
   writer.line('}');
-  const others = assumed === '' ? '' : `...(${assumed} ?? []), `;
-  writer.line(
-    `const lawfulness = ${lawful} === undefined ? [${others}say.assumedLawful(${writer.named(except)}, found)] : ${assumed === '' ? 'undefined' : assumed};`,
-  );
-  writer.line(
-    `s.decided(${head}, 'breached', say.forbiddenFound(${writer.named(path)}, found), ${facts}, lawfulness);`,
+  decide(
+    "'breached'",
+    `say.forbiddenFound(${named}, found)`,
+    facts,
+    context,
+    except === undefined
+      ? undefined
+      : `${writer.isAll(except)} ? undefined : say.notLawful(${writer.named(except)}, found)`,
   );
 }
 
-function writeRequire(
-  { fact: path, codes: all, anyOf }: NonNullable<CompiledRule['rule']['require']>,
-  context: Context,
-): void {
+function writeRequire({ fact: path, codes: all, anyOf, by }: NonNullable<Rule['require']>, context: Context): void {
   const { writer, head, assumed } = context;
   const fact = writer.fact(path);
   const named = writer.named(path);
   const { shared } = writer;
-  const name = judgedCode(path, context);
+  const name = writer.read(path);
+  const due = by === undefined ? undefined : event(by, 'by', writer);
+  const facts = shownFacts([path, ...(due?.paths ?? [])], writer);
+  const after = `${facts}${comma(assumed)});`;
+  const others = assumed === '' ? 'undefined' : assumed;
+  const ifNotDue = (): void => {
+    if (due === undefined) {
+      // A step of which nothing says by when is never missed; the sample has none.
+      if (isStep(fact)) throw new Error('a step without its time is not written out');
+      return;
+    }
+    const words = shared.constant('', `say.notDue(${named}, ${writer.named(due.paths[0] ?? '')})`);
+    writer.line('if (by === undefined || by > s.today) {');
+    writer.line(`  return s.decided(${head}, 'pending', ${words}, ${after}`);
+    writer.line('}');
+  };
   const codes = all ?? anyOf;
-  const after = `facts${comma(assumed)});`;
   if (codes === undefined) {
-    writer.line(
-      `if (${name}) s.decided(${head}, 'satisfied', ${shared.constant('', `say.yesAsRequired(${named})`)}, ${after}`,
-    );
-    writer.line(
-      `else s.decided(${head}, 'breached', ${shared.constant('', `say.noThoughRequired(${named})`)}, ${after}`,
-    );
+    const [yes, no] = [`say.yesAsRequired(${named})`, `say.noThoughRequired(${named})`];
+    writer.line(`if (${name}) return s.decided(${head}, 'satisfied', ${shared.constant('', yes)}, ${after}`);
+    ifNotDue();
+    writer.line(`if (${name} == null) return s.undetermined(${head}, [${named}], ${after}`);
+    writer.line(`s.decided(${head}, 'breached', ${shared.constant('', no)}, ${after}`);
     return;
   }
   const there = shared.constant('', `say.allThere(${named})`);
-  if (anyOf !== undefined || codes.length === 1) {
-    const lacking = shared.constant(
-      '',
-      `say.lacking(${named}, [${codes.map((code) => shownCode(fact, code)).join(', ')}], ${anyOf !== undefined})`,
-    );
-    writer.line(
-      `if (${codes.map((code) => has(fact, name, code)).join(' || ')}) s.decided(${head}, 'satisfied', ${there}, ${after}`,
-    );
-    writer.line(`else s.decided(${head}, 'breached', ${lacking}, ${after}`);
-    return;
-  }
   writer.line('const absent: say.Shown[] = [];');
   for (const code of codes)
     writer.line(
-      `if (!${fact.type === 'code' ? `(${has(fact, name, code)})` : has(fact, name, code)}) absent.push(${shared.constant('', shownCode(fact, code))});`,
+      `if (${name} === undefined || !(${has(fact, name, code)})) absent.push(${shared.constant('', shownCode(fact, code))});`,
     );
-  writer.line(`if (absent.length === 0) s.decided(${head}, 'satisfied', ${there}, ${after}`);
-  writer.line(`else s.decided(${head}, 'breached', say.lacking(${named}, absent, false), ${after}`);
+  const isThere = anyOf === undefined ? 'absent.length === 0' : `absent.length < ${codes.length}`;
+  writer.line(`if (${isThere}) return s.decided(${head}, 'satisfied', ${there}, ${after}`);
+  ifNotDue();
+  const any = anyOf !== undefined;
+  if (fact.type === 'codes') {
+    writer.line(
+      `if (!${writer.isAll(path)}) return s.undetermined(${head}, [${named}], ${facts}, ${others}, say.notStated(${named}, absent, ${any}));`,
+    );
+    writer.line(`s.decided(${head}, 'breached', say.lacking(${named}, absent, ${any}), ${after}`);
+  } else {
+    writer.line(`if (${name} === undefined) return s.undetermined(${head}, [${named}], ${after}`);
+    writer.line(`s.decided(${head}, 'breached', say.another(${named}, ${name}, absent, ${any}), ${after}`);
+  }
 }
 
 const sides = {
@@ -403,12 +455,12 @@ function writeLimit(limit: Limit, context: Context): void {
   const base = baseOf(side.figure);
   const paths = base === undefined ? [fact.path] : [fact.path, base];
   const facts = shownFacts(paths, writer);
-  const lines = paths.map((path) => pushMissing(path, writer));
-  unknownWhen(lines, facts, context);
   writer.line(`if (${paths.map((path) => `${writer.read(path)} === undefined`).join(' || ')}) {`);
-  writer.line('  const missing: Named[] = [];');
-  for (const line of lines) writer.line(`  ${line}`);
-  writer.line(`  return s.undetermined(${head}, missing, ${facts}${comma(assumed)});`);
+  undeterminedFor(
+    paths.map((path) => pushMissing(path, writer)),
+    facts,
+    context,
+  );
   writer.line('}');
   if (fact.type === 'period') return writePeriodLimit(fact, side.name, side.figure, facts, context);
   const [words, sign] = sides[side.name];

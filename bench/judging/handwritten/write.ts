@@ -34,16 +34,17 @@ export function writeHandwritten(kinds: readonly KindRules[]): string {
     '// Written by bench/judging/handwritten/write.ts; not kept.',
     "import type { Period } from '../../rules/engine/bound.ts';",
     "import type { Calendar } from '../../rules/engine/calendar.ts';",
-    "import { dayInChina, dayOf } from '../../rules/engine/day.ts';",
+    "import { dayInChina, dayOf, endOfDay } from '../../rules/engine/day.ts';",
     "import type { ValidCase } from '../../rules/engine/judge.ts';",
     "import { fenOf, microOf, shareOf, showMicro, showMoney, yuanOf } from '../../rules/engine/money.ts';",
+    "import type { Reached } from '../../rules/engine/looked-at.ts';",
     "import type { Judgment } from '../../rules/engine/report.ts';",
     "import { calendarEnd, comparePeriods, dueDay, type Gaps } from '../../rules/engine/span.ts';",
     "import { periodOf } from '../../rules/engine/bound.ts';",
     "import { placesOf } from '../../rules/facts/region.ts';",
     "import type { AnyCase, ApprovalCase, PaymentCase, ProcurementCase } from '../judging/handwritten/any-case.ts';",
     "import * as say from '../judging/handwritten/explain.ts';",
-    "import { also, asGiven, type Facts, type Head, type Named, Sheet } from '../judging/handwritten/sheet.ts';",
+    "import { asGiven, type Facts, type Head, type Named, Sheet } from '../judging/handwritten/sheet.ts';",
     "import { and, known, NO, not, or, UNKNOWN, YES } from '../judging/handwritten/truth.ts';",
     '',
     'const NO_GAPS: Gaps = [];',
@@ -71,6 +72,7 @@ function writeRule(name: string, compiled: CompiledRule, vocabulary: Vocabulary,
   writer.line('  s.notAssessed++;');
   writer.line('  return;');
   writer.line('}');
+  judgement.idle();
   let assumed = '';
   if (rule.unless !== undefined) {
     const unless = writeCondition(rule.unless, writer, 'unless');
@@ -93,7 +95,14 @@ function writeRule(name: string, compiled: CompiledRule, vocabulary: Vocabulary,
       }
     }
   }
-  judgement.judge(assumed, when);
+  if (when?.unknown !== undefined) {
+    writer.line(`if (${when.unknown}) {`);
+    writer.line('  const open: Named[] = [];');
+    for (const line of when.missing((path) => `open.push(${writer.named(path)});`)) writer.line(`  ${line}`);
+    writer.line('  s.applyingNeeds(open);');
+    writer.line('}');
+  }
+  judgement.judge(assumed);
   return `/** ${rule.id} */\nfunction ${name}(c: ${typeName(vocabulary)}, s: Sheet): void {\n${writer.body()}\n}`;
 }
 
@@ -122,7 +131,7 @@ function writeKind(vocabulary: Vocabulary, names: readonly string[]): string {
   return [
     `function judge${typeName(vocabulary)}(c: ${typeName(vocabulary)}, s: Sheet): void {`,
     `  const main = ${dates.join(' ?? ')};`,
-    '  if (main !== undefined) s.mainDay = dayOf(main);',
+    '  if (main != null) s.mainDay = dayOf(main);',
     ...names.map((name) => `  ${name}(c, s);`),
     '}',
   ].join('\n');
@@ -131,8 +140,8 @@ function writeKind(vocabulary: Vocabulary, names: readonly string[]): string {
 function writeReport(kinds: readonly KindRules[]): string {
   return [
     '/** Judges a case by the rules above. `c` and `valid` are the same object, typed and as JSON. */',
-    "export function report(c: AnyCase, valid: ValidCase, calendar: Calendar, ruleSet: Judgment['ruleSet'], asOf: string): Judgment {",
-    '  const s = new Sheet(calendar, asOf);',
+    "export function report(c: AnyCase, valid: ValidCase, calendar: Calendar, ruleSet: Judgment['ruleSet'], asOf: string, reached: Reached): Judgment {",
+    '  const s = new Sheet(calendar, asOf, c.complete);',
     '  switch (c.kind) {',
     ...kinds.flatMap(({ vocabulary }) => [
       `    case '${vocabulary.kind}':`,
@@ -140,7 +149,7 @@ function writeReport(kinds: readonly KindRules[]): string {
       '      break;',
     ]),
     '  }',
-    '  return s.report(valid, ruleSet);',
+    '  return s.report(valid, ruleSet, reached);',
     '}',
   ].join('\n');
 }

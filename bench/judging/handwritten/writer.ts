@@ -85,6 +85,11 @@ export class RuleWriter {
     return name;
   }
 
+  /** The expression that is true where a list is said to be complete. */
+  isAll(path: string): string {
+    return `s.isAll(${JSON.stringify(path)})`;
+  }
+
   isRequired(path: string): boolean {
     return REQUIRED.has(path);
   }
