@@ -1,4 +1,4 @@
-/** Of several places that speak of a fact, which is believed; where they contradict each other, none. */
+/** Of several places that speak of a fact, which is believed; where they contradict each other, none. What is unsure is for the user to confirm: unconfirmed it must not make a breach. */
 import type { Json } from '../../rules/engine/json.ts';
 import type { Part } from '../../rules/readings/declaration.ts';
 import type { Mark } from './reading.ts';
@@ -23,7 +23,7 @@ export function settle(marks: readonly Mark[], prevails: readonly Part[] = [], l
   const order = [...prevails, ...ORDER.filter((part) => !prevails.includes(part))];
   const sure = marks.filter((mark) => mark.sure);
   const rank = ({ part }: Mark): number => order.indexOf(part);
-  const heard = (sure.length > 0 ? sure : marks).toSorted((one, other) => rank(one) - rank(other));
+  const heard = sure.toSorted((one, other) => rank(one) - rank(other));
   const [first] = heard;
   if (first === undefined) return undefined;
   const level = heard.filter((mark) => rank(mark) === rank(first));

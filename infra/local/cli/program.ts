@@ -6,6 +6,7 @@ import { registerCheck } from './check.ts';
 import { registerCoverage } from './coverage.ts';
 import { exitCodes } from './exit-codes.ts';
 import { registerInterest } from './interest.ts';
+import { registerRead } from './read.ts';
 import { registerRules } from './rules.ts';
 import { registerServe } from './serve.ts';
 import { registerTemplate } from './template.ts';
@@ -20,6 +21,7 @@ const program = new Command('guiju')
   .exitOverride();
 
 registerCheck(program);
+registerRead(program);
 registerRules(program);
 registerCoverage(program);
 registerBulk(program);

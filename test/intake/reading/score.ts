@@ -53,7 +53,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx')))
   const read = reading.marks.filter(({ fact }) => fact !== 'terms.conditions');
   for (const fact of new Set([...labels.facts.map((label) => label.fact), ...read.map((mark) => mark.fact)])) {
     const golds = labels.facts.filter((label) => label.fact === fact && fact !== 'agency.fee');
-    const value = at(reading.case, fact);
+    // What is unsure is not in the case until it is confirmed; it is scored all the same, apart.
+    const unsure = read.find((mark) => mark.fact === fact && !mark.sure);
+    const contradicted = reading.conflicts.some((conflict) => conflict.fact === fact);
+    const value = at(reading.case, fact) ?? (contradicted ? undefined : unsure?.value);
     const sureMark = read.some((mark) => mark.fact === fact && mark.sure);
     for (const gold of golds) {
       for (const name of [fact, gold.sure ? 'ALL sure' : 'ALL unsure']) {

@@ -1,0 +1,128 @@
+/** `guiju read FILE`: what a document says, fact by fact with its words; judged, and given back with comments, where asked for. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { PaperRefused } from '../../../intake/papers/refusals.ts';
+import type { Reading } from '../../../intake/reading/reading.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { harmless } from './harmless.ts';
+import { type Language, languageOption } from './language.ts';
+import { dateArgument, todayInChina } from './today.ts';
+
+interface ReadOptions {
+  readonly json?: true;
+  readonly check?: true;
+  readonly out?: string;
+  readonly asOf?: string;
+  readonly lang: Language;
+}
+
+export function registerRead(program: Command): void {
+  program
+    .command('read')
+    .description('阅读文件 · read a document')
+    .argument('<file>', 'docx、doc、pdf、html、txt')
+    .option('--json', '输出 JSON · print JSON')
+    .option('--check', '并检查 · judge what was read')
+    .option('--out <file>', '写出带批注的文件（同时检查）· write the document with comments (judges too)')
+    .option('--as-of <date>', '基准日 · day of reckoning in China', dateArgument)
+    .addOption(languageOption())
+    .action(async (file: string, options: ReadOptions) => {
+      process.exitCode = await read(file, options);
+    });
+}
+
+async function read(file: string, options: ReadOptions): Promise<number> {
+  const bytes = bytesOf(file);
+  if (bytes === undefined) {
+    console.error(harmless(`${file}: 无法读取 · cannot be read`));
+    return exitCodes.refused;
+  }
+  try {
+    return await readBytes(file, bytes, options);
+  } catch (error) {
+    if (!(error instanceof PaperRefused)) throw error;
+    console.error(harmless(`${file}: ${error.message}`));
+    return exitCodes.refused;
+  }
+}
+
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBytes(file: string, bytes: Uint8Array, options: ReadOptions): Promise<number> {
+  const { readPaper } = await import('../../../intake/papers/read-paper.ts');
+  const { readPaperFacts } = await import('../../../intake/reading/read-facts.ts');
+  const paper = await readPaper(bytes, { name: basename(file) });
+  const reading = readPaperFacts(paper);
+  const judging = options.check === true || options.out !== undefined;
+  const judged = judging ? await judge(reading, options) : undefined;
+  if (options.json === true)
+    console.log(JSON.stringify({ ...reading, ...(judged?.report && { report: judged.report }) }, null, 2));
+  else await print(reading, options.lang);
+  if (judged === undefined) return exitCodes.clean;
+  if (judged.report === undefined) {
+    for (const problem of judged.problems) console.error(harmless(problem));
+  } else if (options.json !== true) {
+    const { printReport } = await import('./print-report.ts');
+    printReport(judged.report, options.lang, false);
+  }
+  if (options.out !== undefined) {
+    const { commentDocument } = await import('../../../output/comments/comment-document.ts');
+    const { readingComments } = await import('../../../output/comments/reading-comments.ts');
+    const comments = readingComments(reading, judged.report?.findings ?? [], await procurement(), options.lang);
+    writeFileSync(options.out, await commentDocument(bytes, paper, comments));
+  }
+  return judged.report === undefined ? exitCodes.refused : exitCodeOf(judged.report.verdict);
+}
+
+async function judge(reading: Reading, options: ReadOptions) {
+  const { ulid } = await import('ulid');
+  const { readAsWritten } = await import('../../../intake/as-written.ts');
+  const submission = readAsWritten(reading.case);
+  if (!submission.ok) {
+    return {
+      report: undefined,
+      problems: submission.problems.map(({ path, message }) => `${path}: ${message.zh} · ${message.en}`),
+    };
+  }
+  const { report } = await import('../../../rules/engine/report.ts');
+  const { ruleSet } = await import('../../../rules/catalogue/installed.ts');
+  const judgment = report(submission.case, ruleSet, { asOf: options.asOf ?? todayInChina(), preview: false });
+  return { report: { id: ulid(), evaluatedAt: new Date().toISOString(), ...judgment }, problems: [] };
+}
+
+async function procurement() {
+  const { vocabularies } = await import('../../../rules/facts/kinds.ts');
+  const found = vocabularies.find(({ kind }) => kind === 'procurement');
+  if (found === undefined) throw new Error('no vocabulary of procurement');
+  return found;
+}
+
+async function print(reading: Reading, lang: Language): Promise<void> {
+  const { wordsOf } = await import('../../../output/comments/reading-comments.ts');
+  const vocabulary = await procurement();
+  const seen = new Set<string>();
+  for (const mark of reading.marks) {
+    const key = `${mark.fact}|${JSON.stringify(mark.value)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const label = vocabulary.byPath.get(mark.fact)?.[lang] ?? mark.fact;
+    const unsure = mark.sure ? '' : lang === 'zh' ? '（请确认）' : ' (please confirm)';
+    console.log(
+      harmless(
+        `${label}: ${wordsOf(mark, vocabulary, lang)}${unsure} “${mark.words.slice(0, 60)}” [${mark.place.block}]`,
+      ),
+    );
+  }
+  for (const { fact, marks } of reading.conflicts) {
+    const label = vocabulary.byPath.get(fact)?.[lang] ?? fact;
+    console.log(harmless(`≠ ${label}: ${marks.map((mark) => wordsOf(mark, vocabulary, lang)).join(' / ')}`));
+  }
+  for (const { text } of reading.notes) console.log(harmless(text[lang]));
+}
