@@ -20,6 +20,7 @@ export const machine = readDefinition(stateMachine, {
   settle: 'settle',
   resultsBucket: RESULTS_BUCKET,
   eventBus: 'default',
+  partition: 'local',
 });
 
 const started = z.object({ table: z.url(), objects: z.url() });

@@ -96,6 +96,13 @@ export async function fuzz({ requests, seed, connections, limit, progress }: Fuz
   }
 }
 
+/** Of requests refused before they were parsed: no HTTP, too slow, too long a head or chunk. */
+const gatewayWords = new Set(
+  ['Bad Request', 'Request Timeout', 'Request Header Fields Too Large', 'Content Too Large'].map((message) =>
+    JSON.stringify({ message }),
+  ),
+);
+
 /** What is wrong with an answer, undefined where nothing is. */
 function faultOf({ status, contentType, text, bytes }: Awaited<ReturnType<typeof send>>): string | undefined {
   if (status >= 500) return `${status} ${text.slice(0, 300)}`;
@@ -103,7 +110,7 @@ function faultOf({ status, contentType, text, bytes }: Awaited<ReturnType<typeof
   if (/node_modules|\bat [\w.<>]+ \(|\.ts:\d/.test(text)) return `a stack trace: ${text.slice(0, 300)}`;
   if (status < 400 || text === '') return undefined;
   // What is no HTTP at all is refused by the gateway, in its own words.
-  if (text === '{"message":"Bad Request"}') return undefined;
+  if (gatewayWords.has(text)) return undefined;
   if (!contentType.startsWith('application/problem+json')) return `${status} as ${contentType}`;
   try {
     problem.parse(JSON.parse(text));

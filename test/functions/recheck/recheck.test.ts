@@ -95,7 +95,7 @@ describe('POST /v1/reports/{id}/recheck', () => {
   });
 
   test('a payment that was still open before its due date is late when the day has passed, and the day is the reason', async () => {
-    const { paidOn: _, ...open } = latePayment;
+    const open = { ...latePayment, paidOn: null };
     const { id } = await check(open, { query: '?asOf=2025-01-26' });
     const { changes, after } = await recheck(id, '?asOf=2025-02-07');
     const change = changes.find(({ rule }) => rule === 'hk-procurement-2023/payment');
@@ -158,7 +158,7 @@ describe('POST /v1/reports/{id}/recheck', () => {
     });
 
     test('both reasons are told where rules and day have both changed it', async () => {
-      const { paidOn: _, ...open } = latePayment;
+      const open = { ...latePayment, paidOn: null };
       const rules = earlier((rule) =>
         rule.id === 'hk-procurement-2023/payment'
           ? [{ ...rule, versions: (rule.versions ?? []).map((version) => ({ ...version, workingDays: 30 })) }]
