@@ -89,7 +89,7 @@ export const factValue = z
   .custom<Json>(() => true)
   .meta({
     id: 'FactValue',
-    type: ['string', 'number', 'boolean', 'array', 'object'],
+    type: ['string', 'number', 'boolean', 'array', 'object', 'null'],
     description: '提交的事实值 · A fact as it was submitted',
   });
 
@@ -124,7 +124,7 @@ const question = z
   .object({
     fact: z.string(),
     label: text,
-    question: text.meta({ description: '可直接询问的问题 · To be asked as it stands' }),
+    question: text,
     type: z.string(),
     unit: z.string().exactOptional(),
     codes: z.record(z.string(), text).exactOptional(),

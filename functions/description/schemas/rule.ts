@@ -65,6 +65,9 @@ const example = z
     facts: z.record(z.string(), factValue),
     due: dayText.exactOptional(),
     provision: provisionId.exactOptional(),
+    partial: z.array(z.string()).exactOptional(),
+    complete: z.array(z.string()).exactOptional(),
+    nearMiss: z.boolean().exactOptional(),
   })
   .meta({ id: 'RuleExample', description: '同时是规则的测试 · An example, which is run as a test' });
 

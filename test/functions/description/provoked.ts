@@ -182,6 +182,10 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
   readDocument: { status: 200, path: () => '/v1/documents/hk-procurement-2023' },
   readCoverage: { status: 200, path: () => '/v1/coverage' },
   countDays: { status: 200, path: () => '/v1/calendar?from=2025-01-24&workingDays=3' },
+  reckonInterest: {
+    status: 200,
+    path: () => '/v1/interest?principal=100000.00&due=2025-08-19&asOf=2025-09-30',
+  },
   readTemplate: { status: 200, path: () => '/v1/templates/payment.json' },
   listProblems: { status: 200, path: () => '/problems' },
   readProblem: { status: 200, path: () => '/problems/not-found' },
