@@ -18,8 +18,9 @@ import { type Batch, type BatchState, batchItem } from './batch.ts';
 const count = z.int();
 /** What became of the lines `from` to `to`; without counts it was begun and not ended. */
 const groupItem = z.object({
-  from: count,
-  to: count,
+  // A group that was begun when the process died may hold no more than its beginning: it has not ended.
+  from: count.optional(),
+  to: count.optional(),
   judged: count.optional(),
   refused: count.optional(),
   breached: count.optional(),
@@ -223,6 +224,7 @@ export class BatchStore {
 }
 
 function endedGroup({ from, to, judged, refused, breached, failed }: z.infer<typeof groupItem>): Group | undefined {
+  if (from === undefined || to === undefined) return undefined;
   if (judged === undefined || refused === undefined || breached === undefined || failed === undefined) return undefined;
   return { from, to, judged, refused, breached, failed };
 }
