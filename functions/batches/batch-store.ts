@@ -18,9 +18,8 @@ import { type Batch, type BatchState, batchItem } from './batch.ts';
 const count = z.int();
 /** What became of the lines `from` to `to`; without counts it was begun and not ended. */
 const groupItem = z.object({
-  // A group that was begun when the process died may hold no more than its beginning: it has not ended.
-  from: count.optional(),
-  to: count.optional(),
+  from: count,
+  to: count,
   judged: count.optional(),
   refused: count.optional(),
   breached: count.optional(),
@@ -177,7 +176,7 @@ export class BatchStore {
     return { begunAt: item.begunAt ?? now, begunBefore: true, ended: group?.to === to ? group : undefined };
   }
 
-  /** Notes what became of a group, when all of it is stored. */
+  /** Notes what became of a group, when all of it is stored; it may never have been begun, where its rows are refused unread. */
   async endGroup(tenant: string, id: string, { from, to, judged, refused, breached, failed }: Group): Promise<void> {
     await reaching(() =>
       this.#client.send(
@@ -185,9 +184,11 @@ export class BatchStore {
           TableName: this.#tableName,
           Key: { pk: batchPartition(tenant, id), sk: groupSort(from) },
           UpdateExpression:
-            'SET #to = :to, judged = :judged, refused = :refused, breached = :breached, failed = :failed',
-          ExpressionAttributeNames: { '#to': 'to' },
+            'SET #tenant = :tenant, #from = :from, #to = :to, judged = :judged, refused = :refused, breached = :breached, failed = :failed',
+          ExpressionAttributeNames: { '#tenant': 'tenant', '#from': 'from', '#to': 'to' },
           ExpressionAttributeValues: {
+            ':tenant': tenant,
+            ':from': from,
             ':to': to,
             ':judged': judged,
             ':refused': refused,
@@ -224,7 +225,6 @@ export class BatchStore {
 }
 
 function endedGroup({ from, to, judged, refused, breached, failed }: z.infer<typeof groupItem>): Group | undefined {
-  if (from === undefined || to === undefined) return undefined;
   if (judged === undefined || refused === undefined || breached === undefined || failed === undefined) return undefined;
   return { from, to, judged, refused, breached, failed };
 }

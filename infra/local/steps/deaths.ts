@@ -7,57 +7,87 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import * as z from 'zod';
 
-const counts = z.object({ thread: z.int(), process: z.int() });
+const counts = z.object({
+  thread: z.int(),
+  process: z.int(),
+  /** Ran alone while the process held more memory than its thread may: what it then dies of is this work's doing. */
+  heavy: z.boolean().default(false),
+});
 type Counts = z.infer<typeof counts>;
+const NONE: Counts = { thread: 0, process: 0, heavy: false };
 
-/** The thread dies of what it does. The process may have been killed from outside, so that its deaths say less. */
+/**
+ * The thread dies of what it does. The process may be killed from outside, as often as one likes, so that its death is held
+ * against a step only where that ran alone and the process had grown beyond what it needs.
+ */
 const MOST_OF_THREAD = 2;
-const MOST_OF_PROCESS = 5;
+const MOST_OF_PROCESS = 2;
+
+/** Bytes: the thread's own limit is 1 GB of JavaScript's memory, and a server at work holds some 300 MB beside it. */
+export const HEAVY = 2_000_000_000;
+const WEIGHED_EVERY_MS = 500;
 
 export class Deaths {
   readonly #folder: string;
+  readonly #memory: () => number;
+  /** What is known of each step that is under way, or was at a death. */
   readonly #counts = new Map<string, Counts>();
+  #alone: string | undefined;
 
-  /** @param folder of this alone; what lies in it was under way when the process before this one ended. */
-  constructor(folder: string) {
+  /**
+   * @param folder of this alone; what lies in it was under way when the process before this one ended.
+   * @param memory bytes that the process holds.
+   */
+  constructor(folder: string, memory: () => number = () => process.memoryUsage.rss()) {
     this.#folder = folder;
+    this.#memory = memory;
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) {
       const before = readCounts(join(folder, name));
-      this.#counts.set(name, { ...before, process: before.process + 1 });
+      this.#counts.set(name, { ...before, process: before.process + (before.heavy ? 1 : 0), heavy: false });
       this.#write(name);
     }
+    setInterval(() => this.weigh(), WEIGHED_EVERY_MS).unref();
   }
 
-  /** Notes that a step begins. */
+  /** Notes that a step begins; a suspect runs alone. */
   begin(step: string): void {
     const name = nameOf(step);
-    if (!this.#counts.has(name)) this.#counts.set(name, { thread: 0, process: 0 });
+    if (this.#counts.has(name)) this.#alone = name;
+    else this.#counts.set(name, NONE);
     this.#write(name);
+  }
+
+  /** Notes whether the process has grown under the step that runs alone. */
+  weigh(): void {
+    const known = this.#alone === undefined ? undefined : this.#counts.get(this.#alone);
+    if (this.#alone === undefined || known === undefined || known.heavy || this.#memory() < HEAVY) return;
+    this.#counts.set(this.#alone, { ...known, heavy: true });
+    this.#write(this.#alone);
   }
 
   /** Notes that it ended, or failed by its own word: whatever it died of is past. */
   end(step: string): void {
     this.#counts.delete(nameOf(step));
+    if (this.#alone === nameOf(step)) this.#alone = undefined;
     rmSync(join(this.#folder, nameOf(step)), { force: true });
   }
 
   /** Notes that its thread died. */
   died(step: string): void {
     const name = nameOf(step);
-    const { thread, process } = this.#counts.get(name) ?? { thread: 0, process: 0 };
-    this.#counts.set(name, { thread: thread + 1, process });
+    const known = this.#counts.get(name) ?? NONE;
+    this.#counts.set(name, { ...known, thread: known.thread + 1, heavy: false });
     this.#write(name);
   }
 
   /** Was it under way at a death? Then it runs alone, so that the next one is its own. */
   isSuspect(step: string): boolean {
-    const { thread = 0, process = 0 } = this.#counts.get(nameOf(step)) ?? {};
-    return thread + process > 0;
+    return this.#counts.has(nameOf(step));
   }
 
   isGuilty(step: string): boolean {
-    const { thread = 0, process = 0 } = this.#counts.get(nameOf(step)) ?? {};
+    const { thread, process } = this.#counts.get(nameOf(step)) ?? NONE;
     return thread >= MOST_OF_THREAD || process >= MOST_OF_PROCESS;
   }
 
@@ -73,6 +103,6 @@ function readCounts(path: string): Counts {
   try {
     return counts.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return { thread: 0, process: 0 };
+    return NONE;
   }
 }

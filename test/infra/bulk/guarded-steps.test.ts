@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StateError } from '../../../infra/local/state-machine/state-error.ts';
-import { Deaths } from '../../../infra/local/steps/deaths.ts';
+import { Deaths, HEAVY } from '../../../infra/local/steps/deaths.ts';
 import { guardedSteps } from '../../../infra/local/steps/guarded-steps.ts';
 import { DIED } from '../../../infra/local/steps/step-thread.ts';
 import type { Steps } from '../../../infra/local/steps/steps-of.ts';
@@ -69,9 +69,22 @@ describe('steps in a thread', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('what the process ended under five times is refused without another try', async () => {
-    new Deaths(folder).begin(JSON.stringify(['evaluate', 't', 'b', 1, 7]));
-    for (let start = 1; start < 5; start++) new Deaths(folder);
+  const work = JSON.stringify(['evaluate', 't', 'b', 1, 7]);
+
+  test('a process killed from outside, however often, condemns nothing', async () => {
+    new Deaths(folder).begin(work);
+    for (let start = 1; start < 30; start++) new Deaths(folder).begin(work);
+    const thread = deadly();
+    expect(await guardedSteps(thread, new Deaths(folder), refused).evaluate(group(7))).toBe('judged 7');
+  });
+
+  test('what the process ended under twice, alone and grown beyond measure, is refused without another try', async () => {
+    new Deaths(folder).begin(work);
+    for (let start = 1; start <= 2; start++) {
+      const deaths = new Deaths(folder, () => HEAVY);
+      deaths.begin(work);
+      deaths.weigh();
+    }
     const thread = deadly();
     expect(await guardedSteps(thread, new Deaths(folder), refused).evaluate(group(7))).toBe('refused');
     expect(thread.ran).toEqual([]);
