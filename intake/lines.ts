@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { Json } from '../rules/engine/json.ts';
 import type { ValidCase } from '../rules/engine/judge.ts';
 import type { Text } from '../rules/facts/fact.ts';
-import type { FieldProblem } from '../rules/facts/submission.ts';
+import type { FieldProblem } from '../rules/facts/field-problem.ts';
 
 /** Where in the file a case stands. */
 export interface Origin {

@@ -4,9 +4,10 @@ import type { RuleSets } from '../../rules/catalogue/installed-by-kind.ts';
 import type { RuleSet } from '../../rules/engine/compile.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
 import { onceEach } from '../../rules/engine/once.ts';
+import { contradictions } from '../../rules/facts/contradictions.ts';
+import type { FieldProblem } from '../../rules/facts/field-problem.ts';
 import { isRecord } from '../../rules/facts/is-record.ts';
 import { readerOf } from '../../rules/facts/reading.ts';
-import type { FieldProblem } from '../../rules/facts/submission.ts';
 
 /** A case with the rule set that judges its kind, or what `readSubmission` says is wrong with it (rules/facts/submission.ts). */
 export type ReadCase =
@@ -19,10 +20,13 @@ export function caseReader(ruleSets: RuleSets): (input: unknown) => Promise<Read
     const ruleSet = await ruleSets(kindOf(input));
     if (ruleSet !== undefined) {
       const right = readerFor(ruleSet)(input);
-      if (right !== undefined) return { ok: true, case: right, ruleSet };
+      if (right !== undefined) {
+        const problems = [...ruleSet.vocabularies.values()].flatMap((vocabulary) => contradictions(right, vocabulary));
+        return problems.length === 0 ? { ok: true, case: right, ruleSet } : { ok: false, problems };
+      }
     }
     const { readBySchema } = await import('./explain.ts');
-    const submission = readBySchema(input);
+    const submission = readBySchema(input, [...(ruleSet?.vocabularies.values() ?? [])]);
     if (!submission.ok) return submission;
     if (ruleSet === undefined) throw new RangeError(`no rule set for kind ${submission.case.kind}`);
     return { ok: true, case: submission.case, ruleSet };

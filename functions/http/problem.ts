@@ -1,6 +1,6 @@
 /** A refusal as an error that handlers throw, and as the RFC 9457 document it is answered with. */
 import type { Text } from '../../rules/facts/fact.ts';
-import type { FieldProblem } from '../../rules/facts/submission.ts';
+import type { FieldProblem } from '../../rules/facts/field-problem.ts';
 import type { Answer, Language } from './answer.ts';
 import { type ProblemName, problemTypes } from './problem-types.ts';
 

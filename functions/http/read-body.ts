@@ -1,7 +1,7 @@
 /** Checks the JSON body of a request by a schema, and names every field that is wrong by its path. */
 import type * as z from 'zod';
 import type { Text } from '../../rules/facts/fact.ts';
-import type { FieldProblem } from '../../rules/facts/submission.ts';
+import type { FieldProblem } from '../../rules/facts/field-problem.ts';
 import type { ApiEvent } from './answer.ts';
 import { Problem } from './problem.ts';
 import type { ProblemName } from './problem-types.ts';

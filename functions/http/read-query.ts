@@ -3,8 +3,8 @@ import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import { isCalendarDate } from '../../rules/engine/day.ts';
 import type { Text } from '../../rules/facts/fact.ts';
+import type { FieldProblem } from '../../rules/facts/field-problem.ts';
 import { isRegion } from '../../rules/facts/region.ts';
-import type { FieldProblem } from '../../rules/facts/submission.ts';
 import type { ApiEvent } from './answer.ts';
 import { Problem } from './problem.ts';
 

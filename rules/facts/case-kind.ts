@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { completeness } from './completeness.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { type Declared, declared, type FactMeta, optional, required, type Shape, type Text } from './fact.ts';
-import { isRegion } from './region.ts';
+import * as schemas from './fact-schema.ts';
 
 /** What a declaration says of a kind of case. */
 export interface KindMeta {
@@ -31,18 +31,14 @@ const place = {
       en: 'Region',
       about: { zh: 'GB/T 2260 行政区划代码，如 440300', en: 'GB/T 2260 code such as 440300' },
     },
-    (meta) =>
-      z
-        .string()
-        .refine(isRegion, { params: { reason: 'region' } })
-        .meta(meta),
+    (meta) => schemas.region().meta(meta),
   ),
 };
 
 const named = { reference: name('编号', 'Reference'), unit: name('单位', 'Unit') };
 
 function name(zh: string, en: string) {
-  return declared<z.ZodString, FactMeta>({ fact: 'text', zh, en }, (meta) => z.string().min(1).max(200).meta(meta));
+  return declared<z.ZodString, FactMeta>({ fact: 'text', zh, en }, (meta) => schemas.name().meta(meta));
 }
 
 /** A kind of case with its members. */

@@ -2,14 +2,13 @@
 
 import { COMPLETE } from './completeness.ts';
 import type { FieldProblem } from './field-problem.ts';
-import { isRecord } from './is-record.ts';
-import { vocabularies } from './kinds.ts';
+import { valueAt } from './value-at.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** @param input a case as submitted, of whatever shape. */
-export function contradictions(input: { readonly [name: string]: unknown }): FieldProblem[] {
+export function contradictions(input: { readonly [name: string]: unknown }, vocabulary: Vocabulary): FieldProblem[] {
   const complete = input[COMPLETE];
-  const vocabulary = vocabularies.find(({ kind }) => kind === input.kind);
-  if (!Array.isArray(complete) || vocabulary === undefined) return [];
+  if (!Array.isArray(complete)) return [];
   const problems: FieldProblem[] = [];
   for (const [target, sources] of Object.entries(vocabulary.evidence)) {
     const [path = '', code] = target.split(':');
@@ -35,14 +34,4 @@ function isShown(input: { readonly [name: string]: unknown }, source: string): b
   const value = valueAt(input, path);
   if (code !== undefined) return value === code || (Array.isArray(value) && value.includes(code));
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== false;
-}
-
-/** What stands at a dotted path. */
-export function valueAt(input: { readonly [name: string]: unknown }, path: string): unknown {
-  let value: unknown = input;
-  for (const name of path.split('.')) {
-    if (!isRecord(value)) return undefined;
-    value = value[name];
-  }
-  return value;
 }

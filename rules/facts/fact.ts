@@ -7,15 +7,13 @@
  * so that the same case always has the same digest.
  */
 import * as z from 'zod';
-import { isCalendarDate, isInstant } from '../engine/day.ts';
-import { canonicalMoney } from '../engine/money.ts';
 import { once } from '../engine/once.ts';
+import type { CodeList } from './code-list.ts';
+import * as schemas from './fact-schema.ts';
+import type { Text } from './text.ts';
 
-/** A text in both languages of the project. */
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
+export type { CodeList } from './code-list.ts';
+export type { Text } from './text.ts';
 
 export type FactType =
   | 'money'
@@ -48,9 +46,6 @@ export interface FactMeta {
   /** Something done in the course of a matter, not a thing a paper says: a rule that requires it names the event by which it is due. */
   readonly step?: true;
 }
-
-/** Codes of one list with their labels, `[zh, en]`. */
-export type CodeList = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 /** What a declaration says of a section or group of facts. */
 export interface GroupMeta {
@@ -119,27 +114,11 @@ const metaOf = (fact: FactType, zh: string, en: string, more: Partial<FactMeta> 
 
 /** Yuan as a decimal string or JSON number with at most two decimals, never negative; canonical `"15000.00"`. */
 export const money = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('money', zh, en, { unit: 'CNY', ...(about && { about }) }), (meta) => amountOfMoney().meta(meta));
-
-function amountOfMoney() {
-  return z.union([z.string(), z.number()]).transform((value, context) => {
-    const result = canonicalMoney(value);
-    if (result.ok) return result.value;
-    context.addIssue({ code: 'custom', params: { reason: result.reason }, message: result.reason });
-    return z.NEVER;
-  });
-}
+  declared(metaOf('money', zh, en, { unit: 'CNY', ...(about && { about }) }), (meta) => schemas.money().meta(meta));
 
 /** A number of percent: 0.5 is half a percent. At most six decimals. */
 export const percent = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('percent', zh, en, { unit: '%', ...(about && { about }) }), (meta) =>
-    z
-      .number()
-      .min(0)
-      .max(100_000)
-      .refine(hasAtMostSixDecimals, { params: { reason: 'six-decimals' } })
-      .meta(meta),
-  );
+  declared(metaOf('percent', zh, en, { unit: '%', ...(about && { about }) }), (meta) => schemas.percent().meta(meta));
 
 /** A measured quantity in the unit named; at most six decimals. */
 export const quantity = (zh: string, en: string, unit: string, about?: Text) =>
@@ -149,127 +128,59 @@ export const quantity = (zh: string, en: string, unit: string, about?: Text) =>
 export const dailyRate = (zh: string, en: string, about?: Text) =>
   measured(metaOf('number', zh, en, { unit: '‰/d', most: 100, ...(about && { about }) }));
 
-const measured = (numbered: FactMeta) =>
-  declared(numbered, (meta) =>
-    z
-      .number()
-      .min(0)
-      .max(numbered.most ?? 1_000_000_000)
-      .refine(hasAtMostSixDecimals, { params: { reason: 'six-decimals' } })
-      .meta(meta),
-  );
+const measured = (numbered: FactMeta) => declared(numbered, (meta) => schemas.measured(numbered.most).meta(meta));
 
 /** A whole number of things. */
 export const count = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('count', zh, en, about && { about }), (meta) => z.int().min(0).max(1_000_000_000).meta(meta));
+  declared(metaOf('count', zh, en, about && { about }), (meta) => schemas.count().meta(meta));
 
 /** A day in China, `YYYY-MM-DD`; the name of the fact ends in `On`. `null`: it has not happened. */
 export const date = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('date', zh, en, about && { about }), (meta) =>
-    z
-      .string()
-      .refine(isCalendarDate, { params: { reason: 'date' } })
-      .nullable()
-      .meta(meta),
-  );
+  declared(metaOf('date', zh, en, about && { about }), (meta) => schemas.date().meta(meta));
 
 /** An instant, RFC 3339 with offset; the name of the fact ends in `At`. `null`: it has not happened. */
 export const instant = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('instant', zh, en, about && { about }), (meta) =>
-    z
-      .string()
-      .refine(isInstant, { params: { reason: 'instant' } })
-      .nullable()
-      .meta(meta),
-  );
+  declared(metaOf('instant', zh, en, about && { about }), (meta) => schemas.instant().meta(meta));
 
 /** A yes/no fact. */
 export const yesno = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('yesno', zh, en, about && { about }), (meta) => z.boolean().meta(meta));
+  declared(metaOf('yesno', zh, en, about && { about }), (meta) => schemas.yesno().meta(meta));
 
 /** A yes/no fact on something done in the course of a matter: a rule that requires it says by when. */
 export const done = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('yesno', zh, en, { step: true, ...(about && { about }) }), (meta) => z.boolean().meta(meta));
+  declared(metaOf('yesno', zh, en, { step: true, ...(about && { about }) }), (meta) => schemas.yesno().meta(meta));
 
 /** Free text: shown, never judged. */
 export const text = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('text', zh, en, about && { about }), (meta) =>
-    z
-      .string()
-      .min(1)
-      .max(500)
-      // Half a surrogate pair is no character: what it is written to would hold something else.
-      .refine((value) => value.isWellFormed(), { params: { reason: 'unicode' } })
-      .meta(meta),
-  );
+  declared(metaOf('text', zh, en, about && { about }), (meta) => schemas.text().meta(meta));
 
 /** One code of a list. */
 export const code = (codes: CodeList, zh: string, en: string, about?: Text) =>
-  declared(metaOf('code', zh, en, { codes, ...(about && { about }) }), (meta) => z.enum(Object.keys(codes)).meta(meta));
+  declared(metaOf('code', zh, en, { codes, ...(about && { about }) }), (meta) => schemas.code(codes).meta(meta));
 
 /**
  * Codes of a list: at least these. That nothing else is there is said by `complete` of the case; an empty list that is not said
  * to be complete says nothing.
  */
 export const codes = (list: CodeList, zh: string, en: string, about?: Text) =>
-  declared(metaOf('codes', zh, en, { codes: list, ...(about && { about }) }), (meta) =>
-    z
-      .array(z.enum(Object.keys(list)))
-      .max(200)
-      .meta(meta),
-  );
-
-const amount = (most: number) => z.int().min(0).max(most).optional();
-const units = () => ({
-  minutes: amount(1_000_000),
-  hours: amount(100_000),
-  days: amount(36_500),
-  workingDays: amount(10_000),
-  weeks: amount(5_000),
-  months: amount(1_200),
-  years: amount(100),
-});
+  declared(metaOf('codes', zh, en, { codes: list, ...(about && { about }) }), (meta) => schemas.codes(list).meta(meta));
 
 /** A promised period: exactly one unit, `{ "days": 15 }` or `{ "workingDays": 5 }`. */
 export const period = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('period', zh, en, about && { about }), (meta) =>
-    z
-      .strictObject(units())
-      .refine((value) => Object.keys(value).length === 1, { params: { reason: 'one-unit' } })
-      .meta(meta),
-  );
+  declared(metaOf('period', zh, en, about && { about }), (meta) => schemas.period().meta(meta));
 
 /** Times left out of a period, first and last day included; without `to` it has not ended. */
 export const suspensions = (reasons: CodeList, zh: string, en: string, about?: Text) =>
   declared(metaOf('suspensions', zh, en, { codes: reasons, ...(about && { about }) }), (meta) =>
-    z
-      .array(
-        z.strictObject({
-          from: z.string().refine(isCalendarDate, { params: { reason: 'date' } }),
-          to: z
-            .string()
-            .refine(isCalendarDate, { params: { reason: 'date' } })
-            .optional(),
-          reason: z.enum(Object.keys(reasons)).optional(),
-        }),
-      )
-      .max(1_000)
-      .meta(meta),
+    schemas.suspensions(reasons).meta(meta),
   );
 
 /** Part payments: on which day how much was paid, in any order. */
 export const payments = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('payments', zh, en, about && { about }), (meta) =>
-    z
-      .array(
-        z.strictObject({
-          paidOn: z.string().refine(isCalendarDate, { params: { reason: 'date' } }),
-          amount: amountOfMoney().meta({ guiju: metaOf('money', '付款金额', 'Amount paid', { unit: 'CNY' }) }),
-        }),
-      )
-      .max(1_000)
-      .meta(meta),
-  );
+  declared(metaOf('payments', zh, en, about && { about }), (meta) => {
+    const paid = schemas.money().meta({ guiju: metaOf('money', '付款金额', 'Amount paid', { unit: 'CNY' }) });
+    return schemas.payments(paid).meta(meta);
+  });
 
 /**
  * A section of a case. A rule is not assessed when none of the sections its judged facts live in was submitted
@@ -302,8 +213,3 @@ export const stage = <S extends Shape>(zh: string, en: string, more: S) =>
       ['acceptedOn', 'completedOn'],
     ],
   );
-
-/** 30.000000 has none, 0.0000001 has seven: judged on the shortest decimal form, as JSON prints it. */
-function hasAtMostSixDecimals(value: number): boolean {
-  return /^\d+(\.\d{1,6})?$/.test(String(value));
-}

@@ -1,6 +1,6 @@
 /** Refusals: RFC 9457 problem documents, and the pages that explain their types. */
 import * as z from 'zod';
-import type { FieldProblem } from '../../../rules/facts/submission.ts';
+import type { FieldProblem } from '../../../rules/facts/field-problem.ts';
 import { isProblemName, problemTypes } from '../../http/problem-types.ts';
 import { text } from './text.ts';
 

@@ -6,9 +6,11 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { allRules } from '../../../rules/catalogue/rule-view.ts';
 import { exampleCase } from '../../../rules/engine/example.ts';
-import { kindNames, vocabularies } from '../../../rules/facts/kinds.ts';
+import { kindNames, kinds, vocabularies } from '../../../rules/facts/kinds.ts';
 import { readerOf } from '../../../rules/facts/reading.ts';
-import { readBySchema, readSubmission } from '../../../rules/facts/submission.ts';
+import { readSubmission } from '../../../rules/facts/submission.ts';
+import { readBySchema } from '../../../rules/facts/submission-reader.ts';
+import { schemaOf } from '../../../rules/facts/vocabulary-schema.ts';
 import { spoilt } from './spoilt.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -40,7 +42,7 @@ describe('the quick reader', () => {
     expect(given.length).toBeGreaterThan(5);
     expect(examples.length).toBeGreaterThan(1_000);
     const different = [...given, ...examples].flatMap((input) => {
-      const schema = readBySchema(input);
+      const schema = readBySchema(input, vocabularies);
       if (!schema.ok) return [];
       return JSON.stringify(quick(input)) === JSON.stringify(schema.case) ? [] : [input];
     });
@@ -59,7 +61,7 @@ describe('the quick reader', () => {
           return;
         }
         seen.taken++;
-        const [schema, whole] = [readBySchema(input), readSubmission(input)];
+        const [schema, whole] = [readBySchema(input, vocabularies), readSubmission(input)];
         // What contradicts itself is right by its shape; readSubmission looks for it in what the quick reader took.
         expect(whole).toEqual(schema);
         if (!schema.ok)
@@ -86,5 +88,21 @@ describe('the quick reader', () => {
   it('leaves to the schemas what is no case at all', () => {
     const none = [null, undefined, 'x', 1, [], {}, { kind: 'none' }, { kind: 'payment' }, { kind: ['payment'] }];
     expect(none.map(quick)).toEqual(none.map(() => undefined));
+  });
+
+  it('finds the schemas of the vocabulary to be those of the declarations, issue for issue', () => {
+    const about = spoilt([...given, ...examples], vocabularies);
+    const schemas = new Map(vocabularies.map((vocabulary) => [vocabulary.kind, schemaOf(vocabulary)]));
+    const issuesOf = (result: z.ZodSafeParseResult<unknown>) =>
+      result.success ? result.data : result.error.issues.map(({ path, code }) => ({ path, code }));
+    fc.assert(
+      fc.property(about, (input) => {
+        const kind = z.looseObject({ kind: z.enum(kindNames) }).safeParse(input).data?.kind;
+        const packed = schemas.get(kind ?? '');
+        if (kind === undefined || packed === undefined) return;
+        expect(issuesOf(packed.safeParse(input))).toEqual(issuesOf(kinds[kind].schema().safeParse(input)));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

@@ -1,0 +1,2 @@
+/** Codes of one list with their labels, `[zh, en]`. */
+export type CodeList = Readonly<Record<string, readonly [zh: string, en: string]>>;
