@@ -1,6 +1,7 @@
 /** Settings of the functions, read once from the environment that the CDK app or the local runtime gives them. */
 import type { StateMachinePlace } from './batches/executions.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import type { ReaderPlace } from './papers/lambda-reader.ts';
 import type { ObjectPlace } from './store/object-store.ts';
 import type { TablePlace } from './store/table-client.ts';
 
@@ -44,4 +45,9 @@ export function batchSettings(env: Environment): BatchSettings {
 /** @throws EnvironmentError where STATE_MACHINE_ARN or AWS_REGION is missing. */
 export function stateMachinePlace(env: Environment): StateMachinePlace {
   return readEnvironment(env, ({ text }) => ({ arn: text('STATE_MACHINE_ARN'), region: text('AWS_REGION') }));
+}
+
+/** @throws EnvironmentError where READER_FUNCTION or AWS_REGION is missing. */
+export function readerPlace(env: Environment): ReaderPlace {
+  return readEnvironment(env, ({ text }) => ({ functionName: text('READER_FUNCTION'), region: text('AWS_REGION') }));
 }

@@ -1,6 +1,7 @@
 /** Bundles a function, the same way for the CDK app, the tests and the benchmarks. */
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build, buildSync } from 'esbuild';
+import { type BuildOptions, build, buildSync, type Metafile } from 'esbuild';
 import { BUNDLE_ENTRY, bundling } from './declared/bundling.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -31,11 +32,24 @@ function optionsOf(entry: string, outdir: string) {
 }
 
 /** Writes the bundle of a function. */
-export function bundle(entry: string, outdir: string) {
-  return build(optionsOf(entry, outdir));
+export async function bundle(entry: string, outdir: string) {
+  const built = await build(optionsOf(entry, outdir));
+  bringResources(built.metafile, outdir);
+  return built;
 }
 
 /** The same for a caller that cannot wait: the CDK app. */
 export function bundleSync(entry: string, outdir: string) {
-  return buildSync(optionsOf(entry, outdir));
+  const built = buildSync(optionsOf(entry, outdir));
+  bringResources(built.metafile, outdir);
+  return built;
+}
+
+/** pdf.js reads character maps and fonts from files: a bundle that holds it has them beside it (GUIJU_PDF_RESOURCES). */
+const PDF_JS = 'node_modules/pdfjs-dist/';
+const PDF_RESOURCES = ['cmaps', 'standard_fonts'] as const;
+
+function bringResources({ inputs }: Metafile, outdir: string): void {
+  if (!Object.keys(inputs).some((path) => path.startsWith(PDF_JS))) return;
+  for (const folder of PDF_RESOURCES) cpSync(join(root, PDF_JS, folder), join(outdir, folder), { recursive: true });
 }

@@ -80,19 +80,27 @@ export function objectBuckets(scope: Construct, corsOrigins: readonly string[], 
   return { uploads: made('Uploads', buckets.uploads, 'POST'), results };
 }
 
+const RETAINED = [
+  ['retention', 'results/'],
+  ['papers', 'papers/'],
+] as const;
+
 /**
- * Result files are reports, and are deleted with them. A parameter is known at deploy, so the condition is CloudFormation's.
- * @param place of the rule: after those there are.
+ * Result files are reports, and are deleted with them; papers are kept as long. A parameter is known at deploy, so the condition
+ * is CloudFormation's.
+ * @param place of the rules: after those there are.
  */
 function deleteAfter(scope: Construct, resource: CfnBucket, days: string, place: number): void {
   const expression = Fn.conditionNot(Fn.conditionOr(Fn.conditionEquals(days, '0'), Fn.conditionEquals(days, '')));
   const set = new CfnCondition(scope, 'RetentionGiven', { expression });
-  resource.addPropertyOverride(`LifecycleConfiguration.Rules.${place}`, {
-    Id: 'retention',
-    Prefix: 'results/',
-    Status: Fn.conditionIf(set.logicalId, 'Enabled', 'Disabled'),
-    ExpirationInDays: Fn.conditionIf(set.logicalId, days, 3_650),
-  });
+  for (const [index, [Id, Prefix]] of RETAINED.entries()) {
+    resource.addPropertyOverride(`LifecycleConfiguration.Rules.${place + index}`, {
+      Id,
+      Prefix,
+      Status: Fn.conditionIf(set.logicalId, 'Enabled', 'Disabled'),
+      ExpirationInDays: Fn.conditionIf(set.logicalId, days, 3_650),
+    });
+  }
 }
 
 /** Pages of these origins may post a presigned form, or follow a presigned link. */

@@ -24,6 +24,9 @@ import { accept } from './stack-accepted.ts';
 
 const root = join(import.meta.dirname, '..');
 
+/** Where Lambda unpacks the code of a function. */
+const BUNDLE_FOLDER = '/var/task';
+
 export type Functions = Readonly<Record<FunctionName, LambdaFunction>>;
 
 export interface StateMachineArns {
@@ -38,6 +41,8 @@ export interface FunctionsProps {
   readonly buckets: Readonly<Record<BucketName, Bucket>>;
   /** Undefined for the steps of the state machine itself. */
   readonly stateMachine?: StateMachineArns;
+  /** The function that reads papers; undefined for all that do not invoke it. */
+  readonly reader?: LambdaFunction;
   readonly environment: { readonly tenantClaim: string; readonly retentionDays: string };
 }
 
@@ -49,6 +54,7 @@ export function lambdas(scope: Construct, props: FunctionsProps): Functions {
     templates: lambda(scope, 'templates', functions.templates, props),
     description: lambda(scope, 'description', functions.description, props),
     batches: lambda(scope, 'batches', functions.batches, props),
+    papers: lambda(scope, 'papers', functions.papers, props),
     fallback: lambda(scope, 'fallback', functions.fallback, props),
   };
 }
@@ -74,7 +80,7 @@ export function lambda(
     'AwsSolutions-IAM5[Resource::*]',
     'X-Ray takes traces on no resource: its actions cannot be narrowed to one.',
   );
-  const { table, cursorKey, environment, buckets, stateMachine } = props;
+  const { table, cursorKey, environment, buckets, stateMachine, reader } = props;
   if (settings.table !== undefined) grantTable(role, table, settings.table);
   grantObjects(role, buckets, settings);
   if (settings.runsStateMachine && stateMachine !== undefined) {
@@ -87,6 +93,9 @@ export function lambda(
       `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${stateMachine.name}:*]`,
       'Executions are named after batches, and all belong to this state machine.',
     );
+  }
+  if (settings.invokesReader && reader !== undefined) {
+    role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [reader.functionArn] }));
   }
   if (settings.signsCursors) {
     role.addToPolicy(
@@ -119,6 +128,8 @@ export function lambda(
         RESULTS_BUCKET: buckets.results.bucketName,
       }),
       ...(settings.runsStateMachine && stateMachine !== undefined && { STATE_MACHINE_ARN: stateMachine.stateMachine }),
+      ...(settings.readsPdf && { GUIJU_PDF_RESOURCES: BUNDLE_FOLDER }),
+      ...(settings.invokesReader && reader !== undefined && { READER_FUNCTION: reader.functionName }),
       ...(settings.signsCursors && { CURSOR_KEY_SECRET: cursorKey.secretArn }),
     },
   });

@@ -2,10 +2,11 @@
 import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { workers } from './declared/functions.ts';
 import { accept } from './stack-accepted.ts';
 import { httpApi } from './stack-api.ts';
 import { bulk, objectBuckets } from './stack-bulk.ts';
-import { lambdas } from './stack-functions.ts';
+import { lambda, lambdas } from './stack-functions.ts';
 import { reportTable } from './stack-table.ts';
 import { traceOutsideChina } from './stack-tracing.ts';
 import { watch } from './stack-watch.ts';
@@ -43,7 +44,8 @@ export class GuijuStack extends Stack {
     const buckets = objectBuckets(this, corsOrigins.valueAsList, retentionDays);
     const shared = { table, cursorKey, buckets, environment: { tenantClaim, retentionDays } };
     const { steps, stateMachine, place } = bulk(this, shared);
-    const deployed = lambdas(this, { ...shared, stateMachine: place });
+    const reading = lambda(this, 'reading', workers.reading, shared);
+    const deployed = lambdas(this, { ...shared, stateMachine: place, reader: reading });
     const { api, stage } = httpApi(this, {
       functions: deployed,
       issuer,
@@ -51,7 +53,7 @@ export class GuijuStack extends Stack {
       corsOrigins: corsOrigins.valueAsList,
     });
     traceOutsideChina(this);
-    watch(this, { table, functions: { ...deployed, ...steps }, stateMachine, api, stage });
+    watch(this, { table, functions: { ...deployed, ...steps, reading }, stateMachine, api, stage });
 
     new CfnOutput(this, 'Url', { value: stage.url, description: 'Where the API answers' });
     new CfnOutput(this, 'TableName', { value: table.tableName });

@@ -17,24 +17,21 @@ import { tenantOf } from '../http/tenant.ts';
 import { freshId } from '../store/fresh-id.ts';
 import { type Batch, type BatchRequest, batchView } from './batch.ts';
 import { rowsOf } from './batch-rows.ts';
+import { fileName, fileNameReasons } from './file-name.ts';
 import { uploadKey } from './object-keys.ts';
 import type { BatchServices } from './services.ts';
 
 const reasons = {
   date: { zh: '应为实际存在的日期 YYYY-MM-DD', en: 'must be an existing date YYYY-MM-DD' },
-  name: { zh: '应为文件名，不含路径和控制字符', en: 'must be the name of a file, without path and control characters' },
+  ...fileNameReasons,
 };
-
-/** Not empty, no path, nothing that a terminal or a header would take for more than a name. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const FILE_NAME = /^[^/\\\u0000-\u001f\u007f\ud800-\udfff]{1,200}$/u;
 
 /** Bytes of defaults: the item of a batch holds 400 KB with its notes and announcements. */
 const MOST_DEFAULTS = 100_000;
 
 export const createBatchBody = z.strictObject({
   file: z.strictObject({
-    name: z.string().refine((name) => FILE_NAME.test(name), { params: { reason: 'name' } }),
+    name: fileName,
     /** By the ending of the name where it is left out. */
     contentType: z.enum(uploadTypes).optional(),
   }),

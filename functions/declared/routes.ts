@@ -1,7 +1,7 @@
 /** Every route of the HTTP API, declared once: the CDK app, the local gateway, the fallback's `Allow` and the tests read this list. */
 
 /** What a token may be granted. */
-export const scopes = ['checks:write', 'reports:read', 'batches:write', 'rules:read'] as const;
+export const scopes = ['checks:write', 'reports:read', 'batches:write', 'papers:write', 'rules:read'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** A route key as API Gateway writes it: `GET /v1/reports/{id}`; `{id+}` takes the rest of the path. */
@@ -28,6 +28,11 @@ export const routes = [
   { key: 'POST /v1/batches/{id}/restart', function: 'batches', access: 'batches:write' },
   { key: 'GET /v1/batches/{id}/findings', function: 'batches', access: 'reports:read' },
   { key: 'GET /v1/batches/{id}/results', function: 'batches', access: 'reports:read' },
+  { key: 'POST /v1/papers', function: 'papers', access: 'papers:write' },
+  { key: 'GET /v1/papers', function: 'papers', access: 'reports:read' },
+  { key: 'POST /v1/papers/{id}/reading', function: 'papers', access: 'papers:write' },
+  { key: 'GET /v1/papers/{id}/reading', function: 'papers', access: 'reports:read' },
+  { key: 'DELETE /v1/papers/{id}', function: 'papers', access: 'papers:write' },
   { key: 'GET /v1/rules', function: 'rules', access: 'public' },
   // A rule id holds a slash (`hk-procurement-2023/payment`), and API Gateway does not route an encoded one (%2F).
   { key: 'GET /v1/rules/{id+}', function: 'rules', access: 'public' },
@@ -58,6 +63,6 @@ export const cors = {
     'x-correlation-id',
   ],
   exposeHeaders: ['etag', 'location', 'retry-after', 'x-correlation-id', 'idempotency-replayed'],
-  allowMethods: ['GET', 'POST', 'OPTIONS'],
+  allowMethods: ['GET', 'POST', 'DELETE', 'OPTIONS'],
   maxAgeSeconds: 600,
 } as const;

@@ -16,6 +16,8 @@
  * | a batch by its id | GetItem `t#T#b#<id>`, `batch` |
  * | the progress of a batch: what became of each group of lines | Query `t#T#b#<id>`, `group#…` |
  * | all of a tenant's batches (export, erase) | Query `reportsByTime`, `t#T#b` |
+ * | a paper by its id, with what was read of it | GetItem `t#T#p#<id>`, `paper` |
+ * | a tenant's papers, newest first (list, export, erase) | Query `reportsByTime`, `t#T#p`, then BatchGetItem |
  * | has this Idempotency-Key been used | PutItem on condition, `t#T#once#<shard>`, hash of the key |
  * | all of a tenant's Idempotency-Keys (export, erase) | Query `t#T#once#<shard>`, every shard |
  * | all of a tenant's reports and leftovers (export, erase) | Query `reportsByTime` and `findingsByTime`, then each report's partition |

@@ -8,6 +8,7 @@ import { described } from './bilingual.ts';
 import { type Operation, tags } from './operation.ts';
 import { batchOperations } from './operations/batches.ts';
 import { checkOperations } from './operations/checks.ts';
+import { paperOperations } from './operations/papers.ts';
 import { ruleOperations } from './operations/rules.ts';
 import { serviceOperations } from './operations/service.ts';
 import { toolOperations } from './operations/tools.ts';
@@ -15,7 +16,14 @@ import { shapeSchema } from './schema-shape.ts';
 
 /** Every operation, in the order in which it is shown. */
 export function operations(): readonly Operation[] {
-  return [...checkOperations(), ...batchOperations(), ...ruleOperations(), ...toolOperations(), ...serviceOperations()];
+  return [
+    ...checkOperations(),
+    ...paperOperations(),
+    ...batchOperations(),
+    ...ruleOperations(),
+    ...toolOperations(),
+    ...serviceOperations(),
+  ];
 }
 
 const about = {

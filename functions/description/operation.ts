@@ -23,9 +23,9 @@ interface Parameters<S extends z.ZodObject> {
 
 /** An answer that is no refusal. */
 export interface AnswerDescription extends Text {
-  readonly status: 200 | 201;
-  /** By media type: the schema, and examples by name. */
-  readonly content: NonNullable<ZodOpenApiResponseObject['content']>;
+  readonly status: 200 | 201 | 202 | 204;
+  /** By media type: the schema, and examples by name; none where there is no body. */
+  readonly content?: NonNullable<ZodOpenApiResponseObject['content']>;
   readonly headers?: NonNullable<ZodOpenApiResponseObject['headers']>;
 }
 
@@ -64,6 +64,7 @@ export interface Operation {
 /** What operations are grouped by, in the order in which they are shown. */
 export const tags = {
   checks: { zh: '检查与报告', en: 'Checks and reports' },
+  papers: { zh: '文件', en: 'Papers' },
   batches: { zh: '批量', en: 'Batches' },
   rules: { zh: '规则与文件', en: 'Rules and documents' },
   tools: { zh: '日历与模板', en: 'Calendar and templates' },
@@ -134,7 +135,7 @@ function answered({ content, headers: own, ...about }: AnswerDescription, reads:
   return {
     ...described({ zh: about.zh, en: about.en }),
     headers: { 'X-Correlation-Id': headers.correlationId, ...(reads && { ETag: headers.etag }), ...own },
-    content,
+    ...(content !== undefined && { content }),
   };
 }
 

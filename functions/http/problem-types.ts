@@ -86,8 +86,8 @@ export const problemTypes = {
     status: 409,
     title: { zh: '文件尚未上传', en: 'The file has not been uploaded' },
     about: {
-      zh: '请先用创建批次时给出的表单上传文件；表单一小时内有效，过期请新建批次。',
-      en: 'Upload the file first, with the form given when the batch was created; the form holds for an hour, after that create a new batch.',
+      zh: '请先用创建时给出的表单上传文件；表单一小时内有效，过期请重新创建。',
+      en: 'Upload the file first, with the form given when the batch or paper was created; the form holds for an hour, after that create a new one.',
     },
   },
   'wrong-state': {
@@ -96,6 +96,14 @@ export const problemTypes = {
     about: {
       zh: '结果在 finished 之后才有；可取消未结束的批次；可重启 failed、cancelled 或有行未能判定的批次。',
       en: 'Results are there once it is finished; a batch that has not ended can be cancelled; one that failed, was cancelled or has rows that could not be judged can be restarted.',
+    },
+  },
+  'not-read': {
+    status: 409,
+    title: { zh: '文件尚未读取', en: 'The paper has not been read' },
+    about: {
+      zh: '请先上传文件，再 POST 到 /v1/papers/{id}/reading。',
+      en: 'Upload the file, then POST to /v1/papers/{id}/reading.',
     },
   },
   'too-large': {
@@ -125,6 +133,22 @@ export const problemTypes = {
     about: {
       zh: 'errors 逐一列出有误的字段：路径、代码和说明。未创建批次。',
       en: 'errors lists every wrong field: its path, a code, and what is wrong. No batch was created.',
+    },
+  },
+  'invalid-paper': {
+    status: 422,
+    title: { zh: '文件信息有误', en: 'The paper is not valid' },
+    about: {
+      zh: 'errors 逐一列出有误的字段：路径、代码和说明。未创建任何内容。',
+      en: 'errors lists every wrong field: its path, a code, and what is wrong. Nothing was created.',
+    },
+  },
+  'unreadable-paper': {
+    status: 422,
+    title: { zh: '文件无法读取', en: 'The paper cannot be read' },
+    about: {
+      zh: 'errors 给出原因的代码（如 paper-encrypted、paper-scanned、paper-damaged）和说明；文件已删除。',
+      en: 'errors names the reason by its code (paper-encrypted, paper-scanned, paper-damaged …) and in words; the file was deleted.',
     },
   },
   'key-reused': {

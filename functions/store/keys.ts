@@ -20,6 +20,10 @@ export const BATCH_SORT = 'batch';
 export const GROUP_SORT = 'group#';
 export const groupSort = (from: number): string => `${GROUP_SORT}${String(from).padStart(9, '0')}`;
 
+/** The partition of a paper. */
+export const paperPartition = (tenant: string, id: string): string => `t#${tenant}#p#${id}`;
+export const PAPER_SORT = 'paper';
+
 /**
  * The partition of an Idempotency-Key, one of a few, so that all of a tenant's keys can be found without an index. Each key
  * is written twice; 16 partitions take 16,000 writes a second.
@@ -73,6 +77,12 @@ export const batchIndexKeys = (tenant: string, { id, createdAt }: { id: string; 
   reportsByTime: batchesPartition(tenant),
   [ORDER_ATTRIBUTE]: orderOf(createdAt, id),
 });
+/** Index attributes of a paper: a tenant's papers are few, as its batches are. */
+export const paperIndexKeys = (tenant: string, { id, createdAt }: { id: string; createdAt: string }) => ({
+  reportsByTime: papersPartition(tenant),
+  [ORDER_ATTRIBUTE]: orderOf(createdAt, id),
+});
+const papersPartition = (tenant: string): string => `t#${tenant}#p`;
 const batchesPartition = (tenant: string): string => `t#${tenant}#b`;
 
 /** The partitions of each index that hold what is asked for. */
@@ -91,6 +101,8 @@ export const partitions = {
   findingsBySeverity: (tenant: string, severity: string) => sharded(`t#${tenant}#f#${severity}`),
   /** Of the index `reportsByTime`. */
   batches: (tenant: string) => [batchesPartition(tenant)],
+  /** Of the index `reportsByTime`. */
+  papers: (tenant: string) => [papersPartition(tenant)],
   /** Of the table itself. */
   once: (tenant: string) => Array.from({ length: ONCE_SHARDS }, (_, shard) => `t#${tenant}#once#${shard}`),
 } as const;

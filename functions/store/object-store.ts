@@ -1,6 +1,7 @@
 /** Objects in S3: streamed both ways, so that memory does not follow their size. */
 import { PassThrough, Readable } from 'node:stream';
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
@@ -110,16 +111,29 @@ export class ObjectStore {
 
   /** The text of an object, undefined where there is none. */
   async text(address: ObjectAddress): Promise<string | undefined> {
+    return (await this.whole(address))?.toString('utf8');
+  }
+
+  /**
+   * All bytes of an object, undefined where there is none. For what is small enough to be held.
+   * @param etag the version that must still be there; fails with PreconditionFailed where it is not.
+   */
+  async whole(address: ObjectAddress, { etag }: { etag?: string } = {}): Promise<Buffer | undefined> {
     return reaching(async () => {
       try {
         const parts: Buffer[] = [];
-        for await (const part of this.bytes(address)) parts.push(Buffer.from(part));
-        return Buffer.concat(parts).toString('utf8');
+        for await (const part of this.bytes(address, etag === undefined ? {} : { etag })) parts.push(Buffer.from(part));
+        return Buffer.concat(parts);
       } catch (error) {
         if (error instanceof NoSuchKey) return undefined;
         throw error;
       }
     });
+  }
+
+  /** Deletes an object; deleting what is gone is no error. */
+  async remove({ bucket, key }: ObjectAddress): Promise<void> {
+    await reaching(() => this.#client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })));
   }
 
   /** Writes a small object whole; an object is there as a whole or not at all. */

@@ -1,5 +1,6 @@
 /** Settings of every function, declared once for the CDK app, the local runtime and the tests. */
 import type { BucketName } from '../../functions/declared/buckets.ts';
+import { READING_SECONDS } from '../../functions/declared/reading-seconds.ts';
 
 /** What a function may do with the table: exactly what its code calls. */
 export interface TableAccess {
@@ -30,6 +31,10 @@ export interface FunctionSettings {
   readonly objects?: readonly ObjectAccess[];
   /** Buckets whose keys it lists; without it, S3 would answer 403 for a key that is not there. */
   readonly lists?: readonly BucketName[];
+  /** Whether it reads PDFs, with the character maps that its bundle brings along. */
+  readonly readsPdf?: boolean;
+  /** Whether it invokes the function that reads papers. */
+  readonly invokesReader?: boolean;
   /** Whether it starts and stops executions of the state machine. */
   readonly runsStateMachine?: boolean;
   /** Whether it signs or opens cursors. */
@@ -84,6 +89,30 @@ export const functions = {
     runsStateMachine: true,
     signsCursors: true,
   },
+  papers: {
+    about: 'Takes papers in, has them read, and shows what was read',
+    entry: 'functions/papers/handler.ts',
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    table: {
+      items: [
+        'dynamodb:PutItem',
+        'dynamodb:GetItem',
+        'dynamodb:BatchGetItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+      ],
+      queries: true,
+      leadingKeys: ['t#*#p', 't#*#p#*'],
+    },
+    objects: [
+      { bucket: 'uploads', actions: ['s3:PutObject', 's3:GetObject', 's3:DeleteObject'], keys: '*/file' },
+      { bucket: 'results', actions: ['s3:GetObject', 's3:DeleteObject'], keys: 'papers/*' },
+    ],
+    lists: ['uploads', 'results'],
+    invokesReader: true,
+    signsCursors: true,
+  },
   rules: {
     about: 'Shows rules, documents, coverage and the calendar',
     entry: 'functions/rules/handler.ts',
@@ -115,6 +144,26 @@ export const functions = {
 } as const satisfies Record<string, FunctionSettings>;
 
 export type FunctionName = keyof typeof functions;
+
+/** Functions that other functions invoke. */
+export const workers = {
+  reading: {
+    about: 'Reads one paper: its text, and the facts it states',
+    entry: 'functions/reading/handler.ts',
+    memoryMb: 3008,
+    timeoutSeconds: READING_SECONDS,
+    table: { items: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], queries: false, leadingKeys: ['t#*#p#*'] },
+    objects: [
+      { bucket: 'uploads', actions: ['s3:GetObject', 's3:DeleteObject'], keys: '*/file' },
+      { bucket: 'results', actions: ['s3:PutObject', 's3:DeleteObject'], keys: 'papers/*' },
+    ],
+    lists: ['uploads'],
+    readsPdf: true,
+    signsCursors: false,
+  },
+} as const satisfies Record<string, FunctionSettings>;
+
+export type WorkerName = keyof typeof workers;
 
 /** The steps of a batch, which the state machine calls. */
 export const steps = {

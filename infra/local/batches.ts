@@ -50,6 +50,8 @@ export interface BatchesOptions {
 export interface LocalBatches {
   readonly endpoint: Endpoint;
   readonly runner: StateMachineRunner;
+  /** Where table and objects are: what papers need too. */
+  readonly settings: BatchSettings;
   readonly close: () => Promise<void>;
 }
 
@@ -109,6 +111,7 @@ export async function startBatches(options: BatchesOptions): Promise<LocalBatche
   return {
     endpoint,
     runner,
+    settings,
     close: async () => {
       // Steps under way may end; one that does not is cut off, and done again after the next start.
       const cutOff = setTimeout(() => void closeSteps(), STEPS_MAY_END_MS);

@@ -3,9 +3,11 @@ import './log-level.ts';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { checkFunction } from '../../functions/check/function.ts';
+import { READING_SECONDS } from '../../functions/declared/reading-seconds.ts';
 import { routes } from '../../functions/declared/routes.ts';
 import { descriptionFunction } from '../../functions/description/function.ts';
 import { fallbackFunction } from '../../functions/fallback/function.ts';
+import { papersFunction } from '../../functions/papers/function.ts';
 import { reportsFunction } from '../../functions/reports/function.ts';
 import { rulesFunction } from '../../functions/rules/function.ts';
 import type { TableSettings } from '../../functions/settings.ts';
@@ -17,6 +19,8 @@ import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys, type TokenRe
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { authorizerFor, localIssuer, remoteIssuer } from './gateway/authorizer.ts';
 import { gateway } from './gateway/gateway.ts';
+import { type LocalReader, localReader } from './papers/local-reader.ts';
+import type { ReadingLimits } from './papers/reading-thread.ts';
 import { privateFolder } from './private-folder.ts';
 import { freshCredentials, startTableServer, type TableCredentials, type TableServer } from './table-server.ts';
 
@@ -37,6 +41,8 @@ export interface ServerOptions {
   readonly objectPort?: number;
   /** What stands in for the steps of a batch, how patiently they are tried again, and who is told of events. */
   readonly batchSteps?: Pick<BatchesOptions, 'steps' | 'patience' | 'onEvent' | 'limits'>;
+  /** What the threads that read papers may take. */
+  readonly readingLimits?: ReadingLimits;
   /** What watches or disturbs the calls to the table. */
   readonly tablePlugins?: readonly TablePlugin[] | undefined;
 }
@@ -53,6 +59,8 @@ export interface RunningServer {
   readonly batchesIdle: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+const READING_LIMITS: ReadingLimits = { megabytes: 1_024, seconds: READING_SECONDS };
 
 /** DynamoDB Local checks no credentials, but the SDK signs with some. */
 const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -72,6 +80,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const lock = folder === undefined ? undefined : await ownFolder(folder);
   let embedded: TableServer | undefined;
   let batches: LocalBatches | undefined;
+  let reader: LocalReader | undefined;
   try {
     const keys = await developmentKeys(folder);
     const own = options.tableEndpoint === undefined ? freshCredentials() : undefined;
@@ -110,12 +119,15 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       ...options.batchSteps,
     });
     const running = batches;
+    const reading = localReader(running.settings, options.readingLimits ?? READING_LIMITS);
+    reader = reading;
     const server = gateway({
       routes,
       functions: {
         check: checkFunction(settings),
         reports: reportsFunction(settings, cursorKey),
         batches: running.endpoint,
+        papers: papersFunction(running.settings, reading.read, cursorKey),
         rules: rulesFunction(cursorKey),
         templates: templatesFunction(),
         description: descriptionFunction(),
@@ -152,12 +164,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
           });
           server.closeIdleConnections();
         });
+        await reading.close();
         await running.close();
         await embedded?.close();
         await lock?.release();
       },
     };
   } catch (error) {
+    await reader?.close();
     await batches?.close();
     await embedded?.close();
     await lock?.release();

@@ -37,6 +37,7 @@ beforeAll(async () => {
     functions: {
       batches: record('batches'),
       check: record('check'),
+      papers: record('papers'),
       reports: record('reports'),
       rules: record('rules'),
       templates: record('templates'),

@@ -5,11 +5,11 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { bundling } from '../../infra/declared/bundling.ts';
-import { type FunctionSettings, functions, steps } from '../../infra/declared/functions.ts';
+import { type FunctionSettings, functions, steps, workers } from '../../infra/declared/functions.ts';
 import { GuijuStack } from '../../infra/stack.ts';
 
 const root = join(import.meta.dirname, '../..');
-const declared: Readonly<Record<string, FunctionSettings>> = { ...functions, ...steps };
+const declared: Readonly<Record<string, FunctionSettings>> = { ...functions, ...steps, ...workers };
 
 /** The action each command needs ("Actions, resources, and condition keys", Service Authorization Reference). */
 const actionOf: Readonly<Record<string, readonly string[]>> = {
@@ -32,6 +32,7 @@ const actionOf: Readonly<Record<string, readonly string[]>> = {
   Upload: ['s3:PutObject', 's3:AbortMultipartUpload'],
   createPresignedPost: ['s3:PutObject'],
   GetSecretValueCommand: ['secretsmanager:GetSecretValue'],
+  InvokeCommand: ['lambda:InvokeFunction'],
   StartExecutionCommand: ['states:StartExecution'],
   StopExecutionCommand: ['states:StopExecution'],
 };
@@ -44,6 +45,8 @@ const stores: Readonly<Record<string, readonly string[]>> = {
   'functions/store/table-report-writer.ts': ['store', 'reports'],
   'functions/store/table-report-store.ts': ['store', 'reports'],
   'functions/batches/batch-store.ts': ['batches'],
+  'functions/papers/paper-store.ts': ['papers'],
+  'functions/store/item-list.ts': ['list'],
   'functions/store/object-store.ts': ['objects'],
 };
 

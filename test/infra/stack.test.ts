@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { cors, routes } from '../../functions/declared/routes.ts';
 import { indexes, TTL_ATTRIBUTE, tableKeys } from '../../functions/declared/table.ts';
-import { type FunctionSettings, functions, steps } from '../../infra/declared/functions.ts';
+import { type FunctionSettings, functions, steps, workers } from '../../infra/declared/functions.ts';
 import { GuijuStack } from '../../infra/stack.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,8 +33,8 @@ const statement = z.looseObject({
 });
 const policy = z.object({ Properties: z.object({ PolicyDocument: z.object({ Statement: z.array(statement) }) }) });
 const title = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-/** Those behind the API and the steps of batches alike. */
-const settings: Readonly<Record<string, FunctionSettings>> = { ...functions, ...steps };
+/** Those behind the API, the steps of batches and those that others invoke alike. */
+const settings: Readonly<Record<string, FunctionSettings>> = { ...functions, ...steps, ...workers };
 
 describe('the stack', () => {
   test('has every declared route and no other, each behind the authorizer with its scope unless it is public', () => {
@@ -162,9 +162,10 @@ describe('the stack', () => {
 describe('least privilege', () => {
   test('a function may do with the table what is declared for it, on keys it may touch, and nothing else', () => {
     const policies = template.findResources('AWS::IAM::Policy');
-    for (const [name, { table, signsCursors, objects = [], lists = [], runsStateMachine = false }] of Object.entries(
-      settings,
-    )) {
+    for (const [
+      name,
+      { table, signsCursors, objects = [], lists = [], invokesReader = false, runsStateMachine = false },
+    ] of Object.entries(settings)) {
       const statements = named(policies, `${title(name)}Role`)?.Properties.PolicyDocument.Statement ?? [];
       const actions = statements.flatMap(({ Action }) => Action);
       expect(actions.toSorted(), name).toEqual(
@@ -179,6 +180,7 @@ describe('least privilege', () => {
           ...(signsCursors ? ['secretsmanager:GetSecretValue'] : []),
           ...objects.flatMap(({ actions }) => [...actions]),
           ...(lists.length > 0 ? ['s3:ListBucket'] : []),
+          ...(invokesReader ? ['lambda:InvokeFunction'] : []),
           ...(runsStateMachine ? ['states:StartExecution', 'states:StopExecution'] : []),
         ].sort(),
       );

@@ -48,7 +48,7 @@ export const batch = z
 /** What is shown is what is described: an assignment that fails to compile where it is not. */
 export const shownAs = (view: ReturnType<typeof batchView>): z.input<typeof batch> => view;
 
-const upload = z
+export const upload = z
   .object({
     method: z.literal('POST'),
     url: z.string().meta({ format: 'uri' }),

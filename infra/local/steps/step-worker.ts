@@ -4,21 +4,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod';
 import { stepServices } from '../../../functions/bulk/services.ts';
 import { stateErrorOf } from '../state-machine/state-error.ts';
+import { stepSettings } from './step-settings.ts';
 import { stepsOf } from './steps-of.ts';
 
-const place = z.object({ accessKeyId: z.string(), secretAccessKey: z.string() });
-/** What the thread is given to work with: plain data, as it crosses from one thread to another. */
-export const stepSettings = z.object({
-  tableName: z.string(),
-  region: z.string(),
-  endpoint: z.string().optional(),
-  credentials: place.optional(),
-  tenantClaim: z.string(),
-  retentionDays: z.number().optional(),
-  objects: z.object({ region: z.string(), endpoint: z.string().optional(), credentials: place.optional() }),
-  uploadsBucket: z.string(),
-  resultsBucket: z.string(),
-});
 const call = z.object({
   id: z.int(),
   step: z.enum(['normalise', 'evaluate', 'summarise', 'settle']),

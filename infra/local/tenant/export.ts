@@ -1,18 +1,20 @@
 /**
- * Writes all that a tenant has as JSON lines, newest first: reports with their cases, batches, Idempotency-Keys, and the
- * objects of batches in pieces. The file is there whole or not at all.
+ * Writes all that a tenant has as JSON lines, newest first: reports with their cases, batches, papers with what was read
+ * of them, Idempotency-Keys, and objects in pieces. The file is there whole or not at all.
  */
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { unpackReading } from '../../../functions/papers/packed-reading.ts';
 import { partitions } from '../../../functions/store/keys.ts';
 import { TableReportStore } from '../../../functions/store/table-report-store.ts';
 import { objectsOf, piecesOf } from './objects.ts';
 import type { TenantPlace } from './place.ts';
-import { batchesOf, itemsOf } from './walk.ts';
+import { batchesOf, itemsOf, papersOf } from './walk.ts';
 
 export interface Exported {
   readonly reports: number;
   readonly batches: number;
+  readonly papers: number;
   readonly keys: number;
   readonly objects: number;
 }
@@ -20,7 +22,7 @@ export interface Exported {
 const PIECE_BYTES = 1_048_576;
 const PAGE = 100;
 
-type Line = { readonly type: 'report' | 'batch' | 'idempotency-key' | 'object' } & Record<string, unknown>;
+type Line = { readonly type: 'report' | 'batch' | 'paper' | 'idempotency-key' | 'object' } & Record<string, unknown>;
 
 async function* lines(place: TenantPlace, tenant: string): AsyncGenerator<Line> {
   const store = new TableReportStore(place);
@@ -34,6 +36,8 @@ async function* lines(place: TenantPlace, tenant: string): AsyncGenerator<Line> 
     after = next;
   }
   for await (const batch of batchesOf(place, tenant)) yield { type: 'batch', batch };
+  for await (const { reading, ...paper } of papersOf(place, tenant))
+    yield { type: 'paper', paper, ...(reading !== undefined && { reading: unpackReading(reading) }) };
   for (const partition of partitions.once(tenant)) {
     for await (const page of itemsOf(place, partition, false)) {
       for (const { pk: _, sk: hash, ...record } of page) yield { type: 'idempotency-key', hash, ...record };
@@ -51,7 +55,7 @@ async function* lines(place: TenantPlace, tenant: string): AsyncGenerator<Line> 
 
 /** @throws where the file cannot be written or the store not be read; nothing is left at `file` then. */
 export async function exportTenant(place: TenantPlace, tenant: string, file: string): Promise<Exported> {
-  const counts = { reports: 0, batches: 0, keys: 0, objects: 0 };
+  const counts = { reports: 0, batches: 0, papers: 0, keys: 0, objects: 0 };
   const unfinished = `${file}.part`;
   const output = createWriteStream(unfinished, { mode: 0o600 });
   try {
@@ -59,6 +63,7 @@ export async function exportTenant(place: TenantPlace, tenant: string, file: str
     for await (const line of lines(place, tenant)) {
       if (line.type === 'report') counts.reports++;
       else if (line.type === 'batch') counts.batches++;
+      else if (line.type === 'paper') counts.papers++;
       else if (line.type === 'idempotency-key') counts.keys++;
       else if (line.piece === 0) counts.objects++;
       if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain');

@@ -1,4 +1,4 @@
-/** A tenant's objects: what was uploaded, what was worked with, and the result files of batches. */
+/** A tenant's objects: what was uploaded, what was worked with, the result files of batches, and papers. */
 import { DeleteObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { ObjectStore } from '../../../functions/store/object-store.ts';
 import type { TenantPlace } from './place.ts';
@@ -16,6 +16,7 @@ const prefixes = ({ uploads, results }: Objects, tenant: string) =>
     { bucket: uploads, prefix: `${tenant}/` },
     { bucket: results, prefix: `work/${tenant}/` },
     { bucket: results, prefix: `results/${tenant}/` },
+    { bucket: results, prefix: `papers/${tenant}/` },
   ] as const;
 
 export async function* objectsOf(objects: Objects, tenant: string): AsyncGenerator<TenantObject> {

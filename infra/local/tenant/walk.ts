@@ -3,6 +3,7 @@ import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Batch, batchItem } from '../../../functions/batches/batch.ts';
 import { type IndexName, tableKeys } from '../../../functions/declared/table.ts';
+import { type PaperItem, paperItem } from '../../../functions/papers/paper-item.ts';
 import { partitions } from '../../../functions/store/keys.ts';
 import type { TenantPlace } from './place.ts';
 
@@ -53,11 +54,14 @@ export function itemsOf(table: Table, partition: string, keysOnly: boolean): Asy
 
 /**
  * Every partition of the table that holds something of the tenant: reports with their findings, findings that an attempt left
- * behind which never came to a report, batches with their progress, and Idempotency-Keys.
+ * behind which never came to a report, batches with their progress, papers, and Idempotency-Keys.
  */
 export async function* partitionsOf(table: Table, tenant: string): AsyncGenerator<string> {
   for (const [index, keys] of [
-    ['reportsByTime', [...partitions.reportsByTime(tenant), ...partitions.batches(tenant)]],
+    [
+      'reportsByTime',
+      [...partitions.reportsByTime(tenant), ...partitions.batches(tenant), ...partitions.papers(tenant)],
+    ],
     ['findingsByTime', partitions.findingsByTime(tenant)],
   ] as const) {
     let last: string | undefined;
@@ -70,6 +74,17 @@ export async function* partitionsOf(table: Table, tenant: string): AsyncGenerato
     }
   }
   yield* partitions.once(tenant);
+}
+
+/** The tenant's papers, newest first. */
+export async function* papersOf(table: Table, tenant: string): AsyncGenerator<PaperItem> {
+  for await (const page of indexed(table, 'reportsByTime', partitions.papers(tenant))) {
+    for (const { [tableKeys.partition]: partition } of page) {
+      for await (const items of itemsOf(table, partition, false)) {
+        for (const item of items) yield paperItem.parse(item);
+      }
+    }
+  }
 }
 
 /** The tenant's batches, newest first. */

@@ -14,6 +14,12 @@ export interface Setting {
   readonly dead: RunningServer;
   /** A stored report. */
   readonly report: string;
+  /** A paper that was read. */
+  readonly paper: string;
+  /** A new paper whose file was not uploaded. */
+  readonly newPaper: () => Promise<string>;
+  /** A paper whose file was refused. */
+  readonly refusedPaper: string;
   /** A new batch whose file was not uploaded. */
   readonly newBatch: () => Promise<string>;
   /** A batch that was cancelled while it ran. */
@@ -26,9 +32,9 @@ type Provocation = (setting: Setting, request: Ordinary) => Promise<Called>;
 
 /** An ordinary request, and what goes beyond it. */
 export interface Ordinary {
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 204;
   readonly path: (setting: Setting) => string | Promise<string>;
-  readonly method?: 'POST';
+  readonly method?: 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly accept?: string;
   /** Ways to succeed with another status. */
@@ -128,6 +134,44 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
     },
   },
   listFindings: { status: 200, path: () => '/v1/findings' },
+  createPaper: {
+    status: 201,
+    path: () => '/v1/papers',
+    method: 'POST',
+    body: { file: { name: 'tender.docx' } },
+    refused: {
+      'invalid-paper': (setting, request) =>
+        send(setting, request, { body: { file: { name: 'a/b.docx', contentType: 'image/png' } } }),
+      'key-reused': (setting, request) => reused(setting, request, {}, { body: { file: { name: 'other.docx' } } }),
+    },
+  },
+  listPapers: { status: 200, path: () => '/v1/papers' },
+  startReading: {
+    status: 200,
+    path: ({ paper }) => `/v1/papers/${paper}/reading`,
+    method: 'POST',
+    refused: {
+      'not-uploaded': async (setting, request) =>
+        send(setting, request, { path: `/v1/papers/${await setting.newPaper()}/reading` }),
+      'unreadable-paper': (setting, request) =>
+        send(setting, request, { path: `/v1/papers/${setting.refusedPaper}/reading` }),
+    },
+  },
+  readReading: {
+    status: 200,
+    path: ({ paper }) => `/v1/papers/${paper}/reading`,
+    refused: {
+      'not-read': async (setting, request) =>
+        send(setting, request, { path: `/v1/papers/${await setting.newPaper()}/reading` }),
+      'unreadable-paper': (setting, request) =>
+        send(setting, request, { path: `/v1/papers/${setting.refusedPaper}/reading` }),
+    },
+  },
+  deletePaper: {
+    status: 204,
+    path: async ({ newPaper }) => `/v1/papers/${await newPaper()}`,
+    method: 'DELETE',
+  },
   createBatch: {
     status: 201,
     path: () => '/v1/batches',
@@ -197,5 +241,6 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
 export const unprovoked: Readonly<Record<string, string>> = {
   'too-many-requests': 'API Gateway throttles on AWS; on one machine nothing does',
   internal: 'a fault of ours: could a request provoke one, it would be repaired',
+  '202': 'only of a paper that takes longer to read than its caller is kept waiting',
   'recheckReport invalid-case': 'only where the vocabulary of a later release no longer takes a stored case',
 };

@@ -10,12 +10,14 @@ import { startTableServer } from '../../../infra/local/table-server.ts';
 import { api, type Called, problem } from '../api.ts';
 import { payments, submitting } from '../batches/submitting.ts';
 import { latePayment } from '../cases.ts';
+import { bringing } from '../papers/bringing.ts';
 import described from './described.ts';
 import { type Ordinary, ordinary, refusals, type Setting, send, unprovoked } from './provoked.ts';
 
 const running = api();
 const { call, check } = running;
 const { create, submit, until } = submitting(running);
+const { bring, create: createPaper } = bringing(running);
 let dead: RunningServer;
 let setting: Setting;
 /** Holds a value against the schema that a pointer into the document as it is served leads to. */
@@ -79,6 +81,9 @@ beforeAll(async () => {
     api: running,
     dead,
     report: id,
+    paper: (await bring('招标文件.txt', '履约保证金为合同金额的5%。')).id,
+    newPaper: async () => (await createPaper('招标文件.docx')).id,
+    refusedPaper: (await bring('a.docx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))).id,
     finishedBatch: finished.id,
     cancelledBatch: cancelled,
     newBatch: async () => (await create({ file: { name: 'payments.csv' } })).id,
@@ -201,7 +206,7 @@ describe('every documented status of', () => {
       const seen: string[] = [];
       for (const [status, response] of Object.entries(anything.parse(at('paths', path, method, 'responses').value))) {
         const names = problemsNamedBy(response);
-        if (names.length === 0) {
+        if (names.length === 0 && unprovoked[status] === undefined) {
           const answer = await succeed(request, Number(status));
           expect({ id, status: answer.status, text: answer.text.slice(0, 300) }).toMatchObject({
             status: Number(status),

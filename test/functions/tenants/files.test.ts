@@ -37,6 +37,21 @@ function filesNaming(tenant: string): readonly string[] {
   });
 }
 
+/** Has a paper read: its file and its text are kept. */
+async function bringPaper(url: string, authorization: string): Promise<void> {
+  const headers = { authorization, 'content-type': 'application/json' };
+  const body = JSON.stringify({ file: { name: 'tender.txt' } });
+  const { id, upload } = created.parse(
+    await (await fetch(`${url}/v1/papers`, { method: 'POST', headers, body })).json(),
+  );
+  const form = new FormData();
+  for (const [name, value] of Object.entries(upload.fields)) form.append(name, value);
+  form.append('file', new Blob(['履约保证金为合同金额的5%。']));
+  await fetch(upload.url, { method: 'POST', body: form });
+  const read = await fetch(`${url}/v1/papers/${id}/reading`, { method: 'POST', headers: { authorization } });
+  if (!read.ok) throw new Error(await read.text());
+}
+
 beforeAll(async () => {
   const server = await startServer({ folder: data });
   for (const tenant of ['goes', 'stays']) {
@@ -54,6 +69,7 @@ beforeAll(async () => {
     if (!uploaded.ok) throw new Error(await uploaded.text());
     const started = await fetch(`${server.url}/v1/batches/${id}/start`, { method: 'POST', headers: { authorization } });
     if (!started.ok) throw new Error(await started.text());
+    await bringPaper(server.url, authorization);
   }
   await server.batchesIdle();
   await server.close();
@@ -63,7 +79,7 @@ test('export holds the uploaded file and the results, erase removes them, and th
   const out = join(data, 'export.jsonl');
   const exported = await command('export', '--tenant', 'goes', '--out', out);
   expect(exported.code, exported.stderr).toBe(0);
-  expect(JSON.parse(exported.stdout)).toMatchObject({ reports: 1, batches: 1 });
+  expect(JSON.parse(exported.stdout)).toMatchObject({ reports: 1, batches: 1, papers: 1 });
   const lines = readFileSync(out, 'utf8')
     .trimEnd()
     .split('\n')
@@ -73,6 +89,7 @@ test('export holds the uploaded file and the results, erase removes them, and th
   const upload = files.find(({ key }) => key?.endsWith('/file'));
   expect(Buffer.from(upload?.base64 ?? '', 'base64').toString('utf8')).toBe(`${JSON.stringify(latePayment)}\n`);
   expect(files.some(({ key }) => key?.endsWith('/summary.json'))).toBe(true);
+  expect(files.some(({ key }) => key?.startsWith('papers/'))).toBe(true);
   expect(files.every(({ key }) => key?.includes('goes/'))).toBe(true);
 
   const kept = filesNaming('stays');

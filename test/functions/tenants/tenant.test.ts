@@ -73,6 +73,8 @@ beforeAll(async () => {
     made.push((await check(tender, { as, query: '?asOf=2025-03-03' })).id);
     const batch = await call('/v1/batches', { as, body: { file: { name: 'cases.csv' } } });
     expect(batch.status, batch.text).toBe(201);
+    const paper = await call('/v1/papers', { as, body: { file: { name: 'tender.docx' } } });
+    expect(paper.status, paper.text).toBe(201);
     if (as === leaving) ids = made;
   }
   // What crashes leave behind: breaches whose report never came, and a key that is held.
@@ -103,7 +105,15 @@ describe('npx guiju tenant', () => {
     const out = join(folder, 'leaving.jsonl');
     const { code, stdout, stderr } = await command('export', '--tenant', 'leaving', '--out', out);
     expect({ code, stderr: stderr.includes('UPLOADS_BUCKET') }).toEqual({ code: 0, stderr: true });
-    expect(JSON.parse(stdout)).toEqual({ tenant: 'leaving', out, reports: 5, batches: 1, keys: 4, objects: 0 });
+    expect(JSON.parse(stdout)).toEqual({
+      tenant: 'leaving',
+      out,
+      reports: 5,
+      batches: 1,
+      papers: 1,
+      keys: 4,
+      objects: 0,
+    });
     const text = readFileSync(out, 'utf8');
     const lines = text
       .trimEnd()

@@ -1,0 +1,128 @@
+/** Documents that are read. */
+import * as z from 'zod';
+import { createPaperBody } from '../../papers/create-paper.ts';
+import { papersQuery } from '../../papers/list-papers.ts';
+import { readingQuery } from '../../papers/read-reading.ts';
+import { headers } from '../headers.ts';
+import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
+import { pageOf } from '../schemas/page.ts';
+import { createdPaper, paper, reading } from '../schemas/paper.ts';
+import { reportId } from '../schemas/text.ts';
+
+const path = {
+  schema: z.strictObject({ id: reportId }),
+  texts: { id: { zh: '文件编号', en: 'Id of the paper', example: '01JNDQ8Y6T0H3V5K7M9PQRSTVW' } },
+} as const;
+
+const query = {
+  schema: readingQuery,
+  texts: { after: { zh: '从此段之后继续', en: 'Goes on after this block', example: 'b120' } },
+} as const;
+
+const answers = [
+  { status: 200, zh: '读出的内容', en: 'What was read', content: jsonContent(reading) },
+  {
+    status: 202,
+    zh: '仍在读取，请稍后再取',
+    en: 'Still being read: ask again after a while',
+    headers: { 'Retry-After': headers.retryAfter(true) },
+    content: jsonContent(paper),
+  },
+] as const;
+
+export function paperOperations(): readonly Operation[] {
+  return [
+    operation({
+      route: 'POST /v1/papers',
+      id: 'createPaper',
+      tag: 'papers',
+      summary: { zh: '提交文件', en: 'Bring a paper' },
+      about: {
+        zh: '为一份招标文件、合同或发票（docx、doc、pdf、ofd、html、txt，至多 50 MB）创建条目；应答中的表单把文件直接上传到存储，然后读取。',
+        en: 'For a tender document, a contract or an invoice (docx, doc, pdf, ofd, html, txt, up to 50 MB). The form in the answer uploads the file straight to storage; then have it read.',
+      },
+      once: true,
+      body: {
+        schema: createPaperBody,
+        examples: { tender: { summary: '招标文件 · A tender document', value: { file: { name: '招标文件.docx' } } } },
+      },
+      answers: [
+        {
+          status: 201,
+          zh: '已创建，附上传表单',
+          en: 'Created, with the form to upload by',
+          headers: { Location: headers.location, 'Idempotency-Replayed': headers.replayed },
+          content: jsonContent(createdPaper),
+        },
+      ],
+      refuses: [
+        'empty-body',
+        'malformed-json',
+        'invalid-header',
+        'too-large',
+        'unsupported-media-type',
+        'invalid-paper',
+        'key-reused',
+        'unavailable',
+      ],
+    }),
+    operation({
+      route: 'GET /v1/papers',
+      id: 'listPapers',
+      tag: 'papers',
+      summary: { zh: '列出文件', en: 'List papers' },
+      about: { zh: '本租户的文件，最新的在前。', en: 'The papers of the tenant, newest first.' },
+      query: { schema: papersQuery, texts: pageTexts },
+      answers: [
+        {
+          status: 200,
+          zh: '一页文件',
+          en: 'A page of papers',
+          content: jsonContent(pageOf(paper).meta({ id: 'PaperPage' })),
+        },
+      ],
+      refuses: ['invalid-query', 'invalid-cursor', 'unavailable'],
+    }),
+    operation({
+      route: 'POST /v1/papers/{id}/reading',
+      id: 'startReading',
+      tag: 'papers',
+      summary: { zh: '读取文件', en: 'Read a paper' },
+      about: {
+        zh: '读出文件写明的事实，每项附原文和位置。一般数秒内应答；较长的应答 202，其后 GET。重复请求不会重复读取。无法读取的应答 422 并说明原因。',
+        en: 'Reads the facts that the paper states, each with its words and their place. Mostly answered within seconds; a long one is answered 202 and fetched by GET. Asked twice, it is read once. What cannot be read is answered 422, naming the reason.',
+      },
+      pathParameters: path,
+      query,
+      answers,
+      refuses: ['invalid-query', 'not-found', 'not-uploaded', 'unreadable-paper', 'unavailable'],
+    }),
+    operation({
+      route: 'GET /v1/papers/{id}/reading',
+      id: 'readReading',
+      tag: 'papers',
+      summary: { zh: '查看读出的内容', en: 'See what was read' },
+      about: {
+        zh: '读出的案件、每项事实的原文和位置、前后不一致之处，以及全文各段。',
+        en: 'The case that was read, every fact with its words and place, contradictions, and the text block by block.',
+      },
+      pathParameters: path,
+      query,
+      answers,
+      refuses: ['invalid-query', 'not-found', 'not-read', 'unreadable-paper', 'unavailable'],
+    }),
+    operation({
+      route: 'DELETE /v1/papers/{id}',
+      id: 'deletePaper',
+      tag: 'papers',
+      summary: { zh: '删除文件', en: 'Delete a paper' },
+      about: {
+        zh: '文件、全文和读出的内容一并删除，不可恢复；已有报告不受影响。',
+        en: 'The file, its text and what was read of it are gone for good; reports stay as they are.',
+      },
+      pathParameters: path,
+      answers: [{ status: 204, zh: '已删除', en: 'Deleted' }],
+      refuses: ['not-found', 'unavailable'],
+    }),
+  ];
+}

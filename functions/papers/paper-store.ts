@@ -1,0 +1,108 @@
+/** Papers in the table: one item each. */
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { PAPER_SORT, paperIndexKeys, paperPartition } from '../store/keys.ts';
+import { reaching } from '../store/unavailable.ts';
+import { type PaperItem, type PaperState, paperItem } from './paper-item.ts';
+
+/** Attributes that change while a paper goes its way. */
+export type PaperChange = Partial<
+  Omit<PaperItem, 'tenant' | 'id' | 'createdAt' | 'file' | 'fingerprint' | 'expiresAt'>
+>;
+
+export class PaperStore {
+  readonly #client: DynamoDBDocumentClient;
+  readonly #tableName: string;
+  constructor(client: DynamoDBDocumentClient, tableName: string) {
+    this.#client = client;
+    this.#tableName = tableName;
+  }
+
+  /** Stores a new paper; where there is one with its id, that one is given and nothing is changed. */
+  async create(paper: PaperItem): Promise<{ readonly paper: PaperItem; readonly existed: boolean }> {
+    return reaching(async () => {
+      try {
+        await this.#client.send(
+          new PutCommand({
+            TableName: this.#tableName,
+            Item: { ...this.#key(paper), ...paperIndexKeys(paper.tenant, paper), ...paper },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        );
+        return { paper, existed: false };
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const existing = await this.get(paper.tenant, paper.id);
+        return { paper: existing ?? paper, existed: true };
+      }
+    });
+  }
+
+  /** Undefined where there is none, or its time is over. */
+  async get(tenant: string, id: string): Promise<PaperItem | undefined> {
+    const { Item } = await reaching(() =>
+      this.#client.send(
+        new GetCommand({ TableName: this.#tableName, Key: this.#key({ tenant, id }), ConsistentRead: true }),
+      ),
+    );
+    if (Item === undefined) return undefined;
+    const paper = paperItem.parse(Item);
+    return paper.expiresAt !== undefined && paper.expiresAt * 1_000 <= Date.now() ? undefined : paper;
+  }
+
+  /**
+   * Changes a paper that is in one of the states and still at this attempt: a straggler of an earlier one changes nothing.
+   * @returns the paper as it is afterwards, undefined where it is elsewhere by now.
+   */
+  async change(
+    { tenant, id, attempt }: Pick<PaperItem, 'tenant' | 'id' | 'attempt'>,
+    from: readonly PaperState[],
+    change: PaperChange,
+  ): Promise<PaperItem | undefined> {
+    const entries = Object.entries(change).filter(([, value]) => value !== undefined);
+    const states = from.map((state, index) => [`:from${index}`, state]);
+    return reaching(async () => {
+      try {
+        const { Attributes } = await this.#client.send(
+          new UpdateCommand({
+            TableName: this.#tableName,
+            Key: this.#key({ tenant, id }),
+            UpdateExpression: `SET ${entries.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+            ConditionExpression: `#state IN (${states.map(([name]) => name).join(', ')}) AND #attempt = :of`,
+            ExpressionAttributeNames: {
+              '#state': 'state',
+              '#attempt': 'attempt',
+              ...Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
+            },
+            ExpressionAttributeValues: {
+              ...Object.fromEntries(states),
+              ':of': attempt,
+              ...Object.fromEntries(entries.map(([name, value]) => [`:${name}`, value])),
+            },
+            ReturnValues: 'ALL_NEW',
+          }),
+        );
+        return paperItem.parse(Attributes);
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return undefined;
+        throw error;
+      }
+    });
+  }
+
+  async remove({ tenant, id }: Pick<PaperItem, 'tenant' | 'id'>): Promise<void> {
+    await reaching(() =>
+      this.#client.send(new DeleteCommand({ TableName: this.#tableName, Key: this.#key({ tenant, id }) })),
+    );
+  }
+
+  #key({ tenant, id }: Pick<PaperItem, 'tenant' | 'id'>) {
+    return { pk: paperPartition(tenant, id), sk: PAPER_SORT };
+  }
+}
