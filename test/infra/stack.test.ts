@@ -260,3 +260,16 @@ describe('cdk-nag', () => {
     }
   });
 });
+
+describe('AWS China', () => {
+  test("takes the template: CloudFormation's own rules find nothing, and no name of another partition stands in it", () => {
+    const { context } = z
+      .object({ context: z.record(z.string(), z.unknown()) })
+      .parse(JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')));
+    // With this flag of cdk.json what they find ends the synthesis with an error.
+    expect(context).toMatchObject({ '@aws-cdk/core:validateAgainstDefaultRules': true });
+    const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+    new GuijuStack(app, 'Guiju', { env: { account: '123456789012', region: 'cn-northwest-1' } });
+    expect(JSON.stringify(app.synth().getStackByName('Guiju').template)).not.toContain('arn:aws:');
+  });
+});
