@@ -16,7 +16,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { cors, fallbackFunction, type Route, routes } from '../functions/declared/routes.ts';
+import { cors, fallbackFunction, type Route, routes, spellings } from '../functions/declared/routes.ts';
 import { accept } from './stack-accepted.ts';
 import type { Functions } from './stack-functions.ts';
 
@@ -65,7 +65,7 @@ export function httpApi(scope: Construct, props: ApiProps): { readonly api: Http
       integration: integrationOf(name),
       ...(access === 'public'
         ? { authorizer: new HttpNoneAuthorizer() }
-        : { authorizer, authorizationScopes: [access] }),
+        : { authorizer, authorizationScopes: [...spellings(access)] }),
     });
     made.push(route);
     if (access === 'public')

@@ -7,24 +7,25 @@ import { accept } from './stack-accepted.ts';
 import { httpApi } from './stack-api.ts';
 import { bulk, objectBuckets } from './stack-bulk.ts';
 import { lambda, lambdas } from './stack-functions.ts';
+import { signIn } from './stack-sign-in.ts';
 import { reportTable } from './stack-table.ts';
 import { traceOutsideChina } from './stack-tracing.ts';
 import { watch } from './stack-watch.ts';
 
+interface GuijuProps extends StackProps {
+  /** Prefix of the sign-in address of a Cognito user pool, which is made where this is given. */
+  readonly cognitoDomain?: string | undefined;
+}
+
 export class GuijuStack extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps = {}) {
+  constructor(scope: Construct, id: string, { cognitoDomain, ...props }: GuijuProps = {}) {
     super(scope, id, props);
-    const parameter = (name: string, description: string, defaultValue?: string): string =>
-      new CfnParameter(this, name, {
-        description,
-        type: 'String',
-        ...(defaultValue === undefined ? { minLength: 1 } : { default: defaultValue }),
-      }).valueAsString;
-    // No defaults where a wrong guess would let strangers in.
-    const issuer = parameter('Issuer', 'OIDC issuer whose tokens are accepted, e.g. https://login.example.com/');
-    const audience = parameter('Audience', 'Audience (or client id) the tokens must be issued for');
-    const tenantClaim = parameter('TenantClaim', 'Claim that holds the tenant', 'tenant');
-    const retentionDays = parameter('RetentionDays', 'Days after which reports are deleted; 0 keeps them', '0');
+    const { issuer, audience, tenantClaim } = signIn(this, cognitoDomain);
+    const retentionDays = new CfnParameter(this, 'RetentionDays', {
+      description: 'Days after which reports are deleted; 0 keeps them',
+      type: 'String',
+      default: '0',
+    }).valueAsString;
     const corsOrigins = new CfnParameter(this, 'CorsOrigins', {
       description: 'Origins whose pages may call the API, separated by commas; none by default',
       type: 'CommaDelimitedList',

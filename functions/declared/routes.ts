@@ -4,6 +4,19 @@
 export const scopes = ['checks:write', 'reports:read', 'batches:write', 'papers:write', 'rules:read'] as const;
 export type Scope = (typeof scopes)[number];
 
+/** What each grants, for whoever grants it. */
+export const scopeMeaning: Readonly<Record<Scope, string>> = {
+  'checks:write': 'Judge cases and store their reports',
+  'reports:read': 'Read reports, findings, batches and papers',
+  'batches:write': 'Upload and run batches',
+  'papers:write': 'Upload, read and delete papers',
+  'rules:read': 'Read rules',
+};
+
+/** Cognito writes scopes with the name of their resource server before them (`guiju/checks:write`): either form is taken. */
+export const SCOPE_PREFIX = 'guiju';
+export const spellings = (scope: Scope): readonly string[] => [scope, `${SCOPE_PREFIX}/${scope}`];
+
 /** A route key as API Gateway writes it: `GET /v1/reports/{id}`; `{id+}` takes the rest of the path. */
 export type RouteKey = `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`;
 

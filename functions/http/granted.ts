@@ -1,5 +1,5 @@
 /** What the verified token is granted, where one route asks for more than the gateway has checked. */
-import type { Scope } from '../declared/routes.ts';
+import { type Scope, spellings } from '../declared/routes.ts';
 import type { ApiEvent } from './answer.ts';
 import { claimsOf } from './claims.ts';
 
@@ -7,10 +7,8 @@ import { claimsOf } from './claims.ts';
 export function granted(event: ApiEvent, scope: Scope): boolean {
   const { scope: given, scp } = claimsOf(event) ?? {};
   if (!isTextOrMissing(given) || !isTextOrMissing(scp)) return false;
-  return (given ?? scp ?? '')
-    .replace(/^\[|\]$/g, '')
-    .split(/[\s,]+/)
-    .includes(scope);
+  const all = (given ?? scp ?? '').replace(/^\[|\]$/g, '').split(/[\s,]+/);
+  return spellings(scope).some((spelling) => all.includes(spelling));
 }
 
 function isTextOrMissing(claim: unknown): claim is string | undefined {

@@ -5,7 +5,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { cors, routes } from '../../functions/declared/routes.ts';
+import { cors, routes, scopes } from '../../functions/declared/routes.ts';
 import { indexes, TTL_ATTRIBUTE, tableKeys } from '../../functions/declared/table.ts';
 import { type FunctionSettings, functions, steps, workers } from '../../infra/declared/functions.ts';
 import { GuijuStack } from '../../infra/stack.ts';
@@ -45,14 +45,21 @@ describe('the stack', () => {
         RouteKey: key,
         ...(access === 'public'
           ? { AuthorizationType: 'NONE' }
-          : { AuthorizationType: 'JWT', AuthorizationScopes: [access], AuthorizerId: Match.anyValue() }),
+          : {
+              AuthorizationType: 'JWT',
+              AuthorizationScopes: [access, `guiju/${access}`],
+              AuthorizerId: Match.anyValue(),
+            }),
       });
     }
     template.resourceCountIs('AWS::ApiGatewayV2::Authorizer', 1);
     template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
       AuthorizerType: 'JWT',
       IdentitySource: ['$request.header.Authorization'],
-      JwtConfiguration: { Issuer: { Ref: 'Issuer' }, Audience: [{ Ref: 'Audience' }] },
+      JwtConfiguration: {
+        Issuer: { Ref: 'Issuer' },
+        Audience: [{ Ref: 'Audience' }],
+      },
     });
   });
 
@@ -70,6 +77,7 @@ describe('the stack', () => {
       expect(parameter).toBeDefined();
       expect(parameter).not.toHaveProperty('Default');
     }
+    template.resourceCountIs('AWS::Cognito::UserPool', 0);
   });
 
   test('every function has code of its own', () => {
@@ -258,6 +266,31 @@ describe('cdk-nag', () => {
         `${rule} on ${path}`,
       ).toBe(true);
     }
+  });
+});
+
+describe('with a user pool of its own', () => {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const own = new GuijuStack(app, 'Guiju', { cognitoDomain: 'guiju-test' });
+
+  test('its tokens are accepted, and grant machines the scopes of the API', () => {
+    const template = Template.fromStack(own);
+    template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      AllowedOAuthFlows: ['client_credentials'],
+      AllowedOAuthScopes: scopes.map((scope) => `guiju/${scope}`),
+    });
+    template.hasResourceProperties('AWS::Cognito::UserPoolResourceServer', {
+      Identifier: 'guiju',
+      Scopes: scopes.map((ScopeName) => Match.objectLike({ ScopeName })),
+    });
+    template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      JwtConfiguration: { Audience: [{ Ref: 'UsersMachine' }] },
+    });
+    expect(template.findParameters('Issuer')).toEqual({});
+  });
+
+  test('AwsSolutions finds nothing that is not accepted with its reason', () => {
+    expect(new AwsSolutionsChecks(app).validateScope(app)).toEqual({ success: true, violations: [] });
   });
 });
 

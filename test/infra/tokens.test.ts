@@ -160,6 +160,10 @@ describe('an OIDC issuer elsewhere', () => {
     });
     expect(await bearer(await sign({ ...payload, client_id: 'guiju' }, null))).toMatchObject({ ok: true });
     expect(await bearer(await sign({ tenant: 'city', scp: ['reports:read'] }, 'guiju'))).toMatchObject({ ok: true });
+    // As Cognito writes scopes: the name of the resource server before them, no audience but the client.
+    const cognito = { client_id: 'guiju', scope: 'guiju/reports:read' };
+    expect(await bearer(await sign(cognito, null))).toMatchObject({ ok: true });
+    expect(await bearer(await sign({ ...cognito, scope: 'other/reports:read' }, null))).toMatchObject({ ok: false });
     expect(await bearer(await sign(payload, 'another'))).toMatchObject({ ok: false, refusal: 'unauthenticated' });
     expect(await bearer(await sign(payload, null))).toMatchObject({ ok: false, refusal: 'unauthenticated' });
     expect(await bearer(await sign(payload, 'guiju', 'https://evil.example.com'))).toMatchObject({

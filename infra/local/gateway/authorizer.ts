@@ -12,7 +12,7 @@ import {
   jwtVerify,
 } from 'jose';
 import * as z from 'zod';
-import type { Scope } from '../../../functions/declared/routes.ts';
+import { type Scope, spellings } from '../../../functions/declared/routes.ts';
 
 /** What the event tells of a verified token; claims are strings, and scopes null where the route asks for none. */
 export interface Authorization {
@@ -77,7 +77,8 @@ export function authorizerFor({ issuer, audience, tenantClaim, keys }: Issuer): 
         );
       }
       const scopes = scopesOf(payload);
-      if (!scopes.includes(scope)) return refuse('forbidden', `Bearer error="insufficient_scope", scope="${scope}"`);
+      if (!spellings(scope).some((spelling) => scopes.includes(spelling)))
+        return refuse('forbidden', `Bearer error="insufficient_scope", scope="${scope}"`);
       return { ok: true, authorization: { claims: claimsOf(payload, tenantClaim), scopes: [...scopes] } };
     } catch (error) {
       if (!(error instanceof errors.JOSEError)) throw error;
