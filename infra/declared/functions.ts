@@ -35,6 +35,8 @@ export interface FunctionSettings {
   readonly readsPdf?: boolean;
   /** Whether it invokes the function that reads papers. */
   readonly invokesReader?: boolean;
+  /** Whether it tells its pages where files are uploaded to. */
+  readonly namesUploads?: boolean;
   /** Whether it starts and stops executions of the state machine. */
   readonly runsStateMachine?: boolean;
   /** Whether it signs or opens cursors. */
@@ -132,6 +134,14 @@ export const functions = {
     entry: 'functions/description/handler.ts',
     memoryMb: 512,
     timeoutSeconds: 5,
+    signsCursors: false,
+  },
+  workplace: {
+    about: 'Hands out the workplace',
+    entry: 'functions/workplace/handler.ts',
+    memoryMb: 512,
+    timeoutSeconds: 5,
+    namesUploads: true,
     signsCursors: false,
   },
   fallback: {

@@ -49,6 +49,8 @@ export interface BatchesOptions {
 
 export interface LocalBatches {
   readonly endpoint: Endpoint;
+  /** Where files are uploaded to. */
+  readonly uploadOrigin: string;
   readonly runner: StateMachineRunner;
   /** Where table and objects are: what papers need too. */
   readonly settings: BatchSettings;
@@ -110,6 +112,7 @@ export async function startBatches(options: BatchesOptions): Promise<LocalBatche
   runner.resume();
   return {
     endpoint,
+    uploadOrigin: new URL(objectServer.endpoint).origin,
     runner,
     settings,
     close: async () => {

@@ -13,6 +13,7 @@ import { rulesFunction } from '../../functions/rules/function.ts';
 import type { TableSettings } from '../../functions/settings.ts';
 import type { TablePlugin } from '../../functions/store/table-client.ts';
 import { templatesFunction } from '../../functions/templates/function.ts';
+import { workplaceFunction } from '../../functions/workplace/function.ts';
 import { type BatchesOptions, type LocalBatches, startBatches } from './batches.ts';
 import { createTable } from './create-table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys, type TokenRequest } from './development-keys.ts';
@@ -36,6 +37,8 @@ export interface ServerOptions {
   /** An OIDC issuer to trust instead of the development key set. */
   readonly issuer?: { readonly issuer: string; readonly audience: string; readonly tenantClaim: string } | undefined;
   readonly corsOrigins?: readonly string[];
+  /** False: the workplace on this machine is given no token by itself, as behind a proxy that others reach. */
+  readonly session?: boolean;
   readonly retentionDays?: number | undefined;
   /** Port of the object store that files are uploaded to; 0, the default, for any free port. */
   readonly objectPort?: number;
@@ -61,6 +64,8 @@ export interface RunningServer {
 }
 
 const READING_LIMITS: ReadingLimits = { megabytes: 1_024, seconds: READING_SECONDS };
+/** A token of the workplace; the page asks for another when it has run out. */
+const SESSION_SECONDS = 3_600;
 
 /** DynamoDB Local checks no credentials, but the SDK signs with some. */
 const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -130,6 +135,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
         papers: papersFunction(running.settings, reading.read, cursorKey),
         rules: rulesFunction(cursorKey),
         templates: templatesFunction(),
+        workplace: workplaceFunction({ uploadOrigins: [running.uploadOrigin] }),
         description: descriptionFunction(),
         fallback: fallbackFunction(),
       },
@@ -140,6 +146,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       ),
       corsOrigins,
       tenantClaim: settings.tenantClaim,
+      session:
+        issuer === undefined && options.session !== false
+          ? { lifetime: SESSION_SECONDS, token: () => keys.token({ lifetime: SESSION_SECONDS }) }
+          : undefined,
     });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

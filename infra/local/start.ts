@@ -24,6 +24,8 @@ const environment = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().default('guiju'),
   TENANT_CLAIM: z.string().default('tenant'),
+  /** `off` where the workplace shall not sign itself in: behind a proxy on this machine, everybody seems to be here. */
+  LOCAL_SESSION: z.enum(['on', 'off']).default('on'),
 });
 
 /** Steps of batches and requests under way may end within this. */
@@ -49,6 +51,7 @@ const {
   OIDC_ISSUER,
   OIDC_AUDIENCE,
   TENANT_CLAIM,
+  LOCAL_SESSION,
 } = env.data;
 
 try {
@@ -62,12 +65,13 @@ try {
     tableName: TABLE_NAME,
     corsOrigins: CORS_ORIGINS,
     retentionDays: RETENTION_DAYS,
+    session: LOCAL_SESSION === 'on',
     issuer:
       OIDC_ISSUER === undefined
         ? undefined
         : { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, tenantClaim: TENANT_CLAIM },
   });
-  console.log(`guiju 规矩  ${server.url}\n试用 · Try it  ${server.url}/docs\n`);
+  console.log(`guiju 规矩  ${server.url}\n接口 · API    ${server.url}/docs\n`);
   if (OIDC_ISSUER === undefined) {
     const example = {
       kind: 'payment',

@@ -67,7 +67,8 @@ describe('problems', () => {
 
   test('a path that does not exist is 404; a method a path does not take is 405 with Allow', async () => {
     for (const path of [
-      '/',
+      '/app',
+      '/app/',
       '/v1',
       '/v2/checks',
       '/v1/reports/',

@@ -42,6 +42,7 @@ beforeAll(async () => {
       rules: record('rules'),
       templates: record('templates'),
       description: record('description'),
+      workplace: record('workplace'),
       fallback: record('fallback'),
     },
     authorizer,

@@ -38,6 +38,41 @@ export function serviceOperations(): readonly Operation[] {
       refuses: ['not-found'],
     }),
     operation({
+      route: 'GET /',
+      id: 'readWorkplace',
+      tag: 'service',
+      summary: { zh: '打开工作台', en: 'Open the workplace' },
+      about: {
+        zh: '供采购人员、企业和审计人员使用的网页，不访问任何外部主机。',
+        en: 'The page for officers, enterprises and auditors; it loads nothing from another host.',
+      },
+      answers: [{ status: 200, zh: '网页', en: 'The page', content: { 'text/html': { schema: { type: 'string' } } } }],
+      refuses: [],
+    }),
+    operation({
+      route: 'GET /app/{file}',
+      id: 'readWorkplaceFile',
+      tag: 'service',
+      summary: { zh: '读取工作台的文件', en: 'Read a file of the workplace' },
+      about: {
+        zh: '工作台页面的脚本和样式；文件名含内容摘要，可长期缓存。',
+        en: 'Script and style of the workplace; names carry a hash of the content and may be kept for good.',
+      },
+      pathParameters: {
+        schema: z.strictObject({ file: z.string() }),
+        texts: { file: { zh: '文件名', en: 'Name of the file', example: 'main.js' } },
+      },
+      answers: [
+        {
+          status: 200,
+          zh: '文件',
+          en: 'The file',
+          content: { 'text/javascript': { schema: { type: 'string' } }, 'text/css': { schema: { type: 'string' } } },
+        },
+      ],
+      refuses: ['not-found'],
+    }),
+    operation({
       route: 'GET /openapi.json',
       id: 'readDescription',
       tag: 'service',

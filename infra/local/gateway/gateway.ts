@@ -13,6 +13,7 @@ import type { Authorization, Authorizer } from './authorizer.ts';
 import { corsHeaders, isPreflight, preflightHeaders } from './cors.ts';
 import { decodedPath, eventOf } from './event.ts';
 import { routeMatcher } from './match-route.ts';
+import { isOwnPage, SESSION_PATH, type SessionGiver } from './session.ts';
 import { Shares } from './shares.ts';
 
 export interface GatewayOptions {
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   readonly corsOrigins: readonly string[];
   /** The claim whose holders share what is worked on at a time. */
   readonly tenantClaim?: string;
+  /** Gives the workplace on this machine a token; nothing is given where it is left out. */
+  readonly session?: SessionGiver | undefined;
 }
 
 /** What an HTTP API takes at most; its functions refuse earlier ("Quotas for HTTP APIs"). */
@@ -37,6 +40,7 @@ export function gateway({
   authorizer,
   corsOrigins,
   tenantClaim = 'tenant',
+  session,
 }: GatewayOptions): Server {
   const shares = new Shares();
   const match = routeMatcher(routes);
@@ -74,7 +78,11 @@ export function gateway({
       response.writeHead(204, { ...allowed, ...preflightHeaders }).end();
       return;
     }
-    answer(request).then(
+    const answering =
+      session !== undefined && request.url === SESSION_PATH && isOwnPage(request)
+        ? sessionAnswer(session)
+        : answer(request);
+    answering.then(
       (answered) => respond(request, response, answered, allowed),
       (error: unknown) => {
         // A caller who hung up is no fault, and nobody waits for the answer.
@@ -112,6 +120,15 @@ function refusedBeforeParsing(code: string): string {
     '',
     body,
   ].join('\r\n');
+}
+
+/** A token for the page, which keeps it in memory only. Whoever else asks is told what any unknown path is told. */
+async function sessionAnswer({ token, lifetime }: SessionGiver): Promise<Answer> {
+  return {
+    statusCode: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    body: JSON.stringify({ token: await token(), lifetime }),
+  };
 }
 
 const refusal = (problem: Problem): Endpoint =>

@@ -235,6 +235,15 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
   readProblem: { status: 200, path: () => '/problems/not-found' },
   readDescription: { status: 200, path: () => '/openapi.json' },
   readDocs: { status: 200, path: () => '/docs', accept: 'text/html' },
+  readWorkplace: { status: 200, path: () => '/', accept: 'text/html' },
+  readWorkplaceFile: {
+    status: 200,
+    path: async ({ api }) => {
+      const { text } = await api.call('/', { as: null, headers: { accept: 'text/html' } });
+      return /\/app\/main-\w+\.js/.exec(text)?.[0] ?? '';
+    },
+    accept: 'text/javascript',
+  },
 };
 
 /** What no request can provoke here, and why. */

@@ -1,0 +1,4 @@
+import { Waiting } from '../waiting.tsx';
+export default function BatchesPage() {
+  return <Waiting />;
+}

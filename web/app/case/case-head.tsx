@@ -1,0 +1,65 @@
+/** What comes first: the place, the matter, and what the report shall be filed under. */
+import Input from 'antd/es/input';
+import Select from 'antd/es/select';
+import { useId } from 'react';
+import { useLanguage } from '../language.tsx';
+import { PlaceSelect } from '../place-select.tsx';
+import type { ShownFact } from '../vocabulary.ts';
+import type { Answer } from './answers.ts';
+
+interface CaseHeadProps {
+  /** The list of matters, where the kind of case has one. */
+  readonly matters: ShownFact | undefined;
+  readonly matter: Answer | undefined;
+  readonly region: string | undefined;
+  readonly reference: string;
+  readonly unit: string;
+  readonly onRegion: (region: string | undefined) => void;
+  readonly onMatter: (matter: Answer | undefined) => void;
+  readonly onReference: (reference: string) => void;
+  readonly onUnit: (unit: string) => void;
+}
+
+export function CaseHead(props: CaseHeadProps) {
+  const { say, half } = useLanguage();
+  const id = useId();
+  const { matters, matter, region, reference, unit, onRegion, onMatter, onReference, onUnit } = props;
+  return (
+    <div className="head">
+      <div className="field">
+        <label htmlFor={`${id}-place`}>{say('在哪里', 'Where')}</label>
+        <PlaceSelect id={`${id}-place`} value={region} onChange={onRegion} />
+      </div>
+      {matters !== undefined && (
+        <div className="field">
+          <label htmlFor={`${id}-matter`}>{say('办什么事项', 'Which matter')}</label>
+          <Select
+            id={`${id}-matter`}
+            className="wide"
+            showSearch={{ optionFilterProp: 'label' }}
+            placeholder={say('输入事项名称，如“用电报装”', 'Type a name, such as power connection')}
+            options={Object.entries(matters.codes ?? {}).map(([value, label]) => ({ value, label: half(label) }))}
+            value={matter?.state === 'one' ? String(matter.value) : null}
+            onChange={(value) => onMatter(value === null ? undefined : { state: 'one', value })}
+          />
+        </div>
+      )}
+      <details className="filed">
+        <summary>{say('写在报告上的编号和单位（可不填）', 'Number and unit for the report (optional)')}</summary>
+        <div className="field">
+          <label htmlFor={`${id}-reference`}>{say('编号', 'Number')}</label>
+          <Input
+            id={`${id}-reference`}
+            maxLength={200}
+            value={reference}
+            onChange={({ target }) => onReference(target.value)}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-unit`}>{say('单位', 'Unit')}</label>
+          <Input id={`${id}-unit`} maxLength={200} value={unit} onChange={({ target }) => onUnit(target.value)} />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+/** 查付款 and 查审批: questions at the left, what they come to at the right, judged again after every answer. */
+import { useReducer, useRef } from 'react';
+import { useLanguage } from '../language.tsx';
+import { useFacts } from '../vocabulary.ts';
+import type { Answer, Draft } from './answers.ts';
+import { furtherFacts, nextFacts, useRulesFor } from './asking.ts';
+import { CaseHead } from './case-head.tsx';
+import { useCheck } from './check.ts';
+import { Outcome } from './outcome.tsx';
+import { Questions } from './questions.tsx';
+
+interface Form {
+  readonly region: string | undefined;
+  readonly reference: string;
+  readonly unit: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Facts in the order they were asked. */
+  readonly asked: readonly string[];
+}
+
+type Change =
+  | { readonly region: string | undefined }
+  | { readonly reference: string }
+  | { readonly unit: string }
+  | { readonly fact: string; readonly answer: Answer | undefined }
+  | { readonly ask: readonly string[] }
+  | { readonly again: true };
+
+const empty: Form = { region: undefined, reference: '', unit: '', answers: {}, asked: [] };
+
+function changed(form: Form, change: Change): Form {
+  if ('again' in change) return empty;
+  if ('ask' in change) return { ...form, asked: [...new Set([...form.asked, ...change.ask])] };
+  if (!('fact' in change)) return { ...form, ...change };
+  const { [change.fact]: _, ...others } = form.answers;
+  const answers = change.answer === undefined ? others : { ...others, [change.fact]: change.answer };
+  // Of another matter other things are asked; what was answered stays.
+  return change.fact === 'matter'
+    ? { ...form, answers, asked: form.asked.filter((path) => path in answers) }
+    : { ...form, answers };
+}
+
+interface CasePageProps {
+  readonly kind: 'payment' | 'approval';
+}
+
+export default function CasePage({ kind }: CasePageProps) {
+  const { say } = useLanguage();
+  const [form, change] = useReducer(changed, empty);
+  const facts = useFacts(kind);
+  const { region, reference, unit, answers, asked } = form;
+  const matter = answers.matter?.state === 'one' ? String(answers.matter.value) : undefined;
+  const isBegun = region !== undefined && (kind !== 'approval' || matter !== undefined);
+  const draft = useSame<Draft | undefined>(isBegun ? { kind, region, reference, unit, answers } : undefined);
+  const rules = useRulesFor(kind, region, matter).data;
+  const check = useCheck(draft);
+  const report = isBegun ? check.data : undefined;
+
+  // Once all that was asked is answered, what is needed next is asked; never before the answers were weighed.
+  const isAnswered = asked.every((path) => answers[path] !== undefined);
+  if (isBegun && isAnswered && check.isCurrent && rules !== undefined && facts.size > 0) {
+    const next = nextFacts({
+      kind,
+      facts,
+      answers,
+      rules,
+      questions: report?.questions ?? [],
+      asked,
+      isFruitful: (report?.findings.length ?? 0) > 0,
+    });
+    if (next.length > 0) change({ ask: next });
+  }
+
+  const further = isBegun ? furtherFacts({ facts, answers, rules: rules ?? [], asked }) : [];
+
+  return (
+    <div className="case">
+      <section className="asks" aria-label={say('填写', 'Questions')}>
+        <h1>{kind === 'payment' ? say('查付款', 'Check a payment') : say('查审批', 'Check an approval')}</h1>
+        <CaseHead
+          matters={kind === 'approval' ? facts.get('matter') : undefined}
+          matter={answers.matter}
+          region={region}
+          reference={reference}
+          unit={unit}
+          onRegion={(chosen) => change({ region: chosen })}
+          onMatter={(answer) => change({ fact: 'matter', answer })}
+          onReference={(text) => change({ reference: text })}
+          onUnit={(text) => change({ unit: text })}
+        />
+        {isBegun && (
+          <Questions
+            asked={asked}
+            facts={facts}
+            answers={answers}
+            rules={rules ?? []}
+            findings={report?.findings ?? []}
+            error={check.error}
+            isDone={isAnswered && check.isCurrent && rules !== undefined}
+            onAnswer={(fact, answer) => change({ fact, answer })}
+            onMore={further.length > 0 ? () => change({ ask: further }) : undefined}
+          />
+        )}
+      </section>
+      <section className="outcome" aria-label={say('结论', 'Findings')} aria-live="polite" aria-busy={check.isFetching}>
+        <Outcome
+          draft={draft}
+          report={report}
+          error={check.error}
+          facts={facts}
+          onAgain={() => change({ again: true })}
+          onRetry={() => void check.refetch()}
+        />
+      </section>
+    </div>
+  );
+}
+
+/** The same object while it says the same. */
+function useSame<T>(value: T): T {
+  const kept = useRef(value);
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
+}

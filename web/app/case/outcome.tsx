@@ -1,0 +1,91 @@
+/** What the answers come to so far, and the ways on from there. */
+import Alert from 'antd/es/alert';
+import Button from 'antd/es/button';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Schemas } from '../api/client.ts';
+import { Refused } from '../api/client.ts';
+import { Failed } from '../failing.tsx';
+import { useLanguage } from '../language.tsx';
+import { Findings } from '../report/findings.tsx';
+import { VerdictBanner } from '../report/verdict.tsx';
+import type { Facts } from '../vocabulary.ts';
+import type { Draft } from './answers.ts';
+import { useKeep } from './check.ts';
+
+interface OutcomeProps {
+  readonly draft: Draft | undefined;
+  readonly report: Schemas['UnstoredReport'] | undefined;
+  readonly error: Error | null;
+  readonly facts: Facts;
+  readonly onAgain: () => void;
+  readonly onRetry: () => void;
+}
+
+export function Outcome({ draft, report, error, facts, onAgain, onRetry }: OutcomeProps) {
+  const { say, half } = useLanguage();
+  const [, go] = useLocation();
+  const keep = useKeep();
+  // The same request twice, as after a lost answer, keeps one report.
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  if (draft === undefined) {
+    return (
+      <p className="hint">
+        {say('先说在哪里，结论会随着回答出现在这里。', 'Say where first; what your answers come to will appear here.')}
+      </p>
+    );
+  }
+  const isRefused = error instanceof Refused && error.fields.length > 0;
+  return (
+    <>
+      {isRefused && (
+        <Alert
+          type="warning"
+          showIcon
+          title={half(error.text)}
+          description={
+            <ul>
+              {error.fields.map(({ path, message }) => (
+                <li key={path}>
+                  {half(facts.get(path)?.label ?? { zh: '填写的内容', en: 'What was entered' })}
+                  {say('：', ': ')}
+                  {half(message)}
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+      {error !== null && !isRefused && <Failed error={error} again={onRetry} />}
+      {report !== undefined && (
+        <>
+          <VerdictBanner report={report} />
+          <div className="actions">
+            <Button
+              type="primary"
+              loading={keep.isPending}
+              disabled={error !== null}
+              onClick={() =>
+                keep.mutate(
+                  { draft, key },
+                  {
+                    onSuccess: (kept) => {
+                      setKey(crypto.randomUUID());
+                      if ('id' in kept) go(`/reports/${kept.id}`);
+                    },
+                    onError: () => setKey(crypto.randomUUID()),
+                  },
+                )
+              }
+            >
+              {say('保存并打印报告', 'Keep and print the report')}
+            </Button>
+            <Button onClick={onAgain}>{say('重新填写', 'Begin again')}</Button>
+          </div>
+          {keep.error !== null && <Failed error={keep.error} again={() => keep.reset()} />}
+          <Findings report={report} facts={facts} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+/** One question: what is asked, why it is asked, the ways to answer, and "not known" as an honest answer. */
+import Checkbox from 'antd/es/checkbox';
+import { useId } from 'react';
+import { type Text, useLanguage } from '../language.tsx';
+import type { ShownFact } from '../vocabulary.ts';
+import type { Answer } from './answers.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { CodesField } from './codes-field.tsx';
+import { DayField } from './day-field.tsx';
+import { NumberField } from './number-field.tsx';
+import { PeriodField } from './period-field.tsx';
+import { PaymentsField, SuspensionsField } from './rows-field.tsx';
+import { TextField } from './text-field.tsx';
+
+/** What every field is given. */
+export interface FieldProps {
+  readonly id: string;
+  readonly fact: ShownFact;
+  readonly answer: Answer | undefined;
+  readonly onAnswer: (answer: Answer | undefined) => void;
+}
+
+export interface QuestionProps extends Omit<FieldProps, 'id'> {
+  /** Titles of the rules that wait for it. */
+  readonly settles: readonly Text[];
+  /** What the server refuses of the answer. */
+  readonly refused: Text | undefined;
+}
+
+const fields: Readonly<Record<string, (props: FieldProps) => React.ReactNode>> = {
+  yesno: ChoiceField,
+  code: ChoiceField,
+  codes: CodesField,
+  date: DayField,
+  instant: DayField,
+  period: PeriodField,
+  text: TextField,
+  suspensions: SuspensionsField,
+  payments: PaymentsField,
+};
+
+export function Question({ fact, answer, onAnswer, settles, refused }: QuestionProps) {
+  const { say, half } = useLanguage();
+  const id = useId();
+  const Field = fields[fact.type] ?? NumberField;
+  const isChoice = fact.type === 'yesno' || fact.type === 'code';
+  const canBePending = fact.type === 'date' || fact.type === 'instant';
+  return (
+    <fieldset className="question" data-fact={fact.path}>
+      <legend id={`${id}-legend`}>{half(fact.label)}</legend>
+      {fact.about !== undefined && (
+        <p className="about" id={`${id}-about`}>
+          {half(fact.about)}
+        </p>
+      )}
+      <div className="answer">
+        <Field id={id} fact={fact} answer={answer} onAnswer={onAnswer} />
+        {canBePending && (
+          <Checkbox
+            checked={answer?.state === 'not-yet'}
+            onChange={({ target }) => onAnswer(target.checked ? { state: 'not-yet' } : undefined)}
+          >
+            {say('尚未发生', 'Not happened yet')}
+          </Checkbox>
+        )}
+        {!isChoice && (
+          <Checkbox
+            checked={answer?.state === 'unknown'}
+            onChange={({ target }) => onAnswer(target.checked ? { state: 'unknown' } : undefined)}
+          >
+            {say('不清楚', 'Not known')}
+          </Checkbox>
+        )}
+      </div>
+      {refused !== undefined && (
+        <p className="refused" role="alert">
+          {half(refused)}
+        </p>
+      )}
+      {settles.length > 0 && (
+        <details className="why">
+          <summary>
+            {say(
+              `为什么问：关系到 ${settles.length} 条规定`,
+              `Why: ${settles.length} ${settles.length === 1 ? 'rule waits' : 'rules wait'} for it`,
+            )}
+          </summary>
+          <ul>
+            {settles.map((title) => (
+              <li key={title.en}>{half(title)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,47 @@
+/** What is shown in place of a part that failed, and of an answer that did not come. */
+import Alert from 'antd/es/alert';
+import Button from 'antd/es/button';
+import { Component, type ReactNode } from 'react';
+import { Refused } from './api/client.ts';
+import { useLanguage } from './language.tsx';
+
+/** Catches what a place throws while it is drawn; a file of another release is gone, and then the page is loaded anew. */
+export class Failing extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: undefined };
+  static getDerivedStateFromError(error: unknown): { readonly error: unknown } {
+    return { error };
+  }
+  override render(): ReactNode {
+    return this.state.error === undefined ? this.props.children : <Failed error={this.state.error} />;
+  }
+}
+
+interface FailedProps {
+  readonly error: unknown;
+  readonly again?: (() => void) | undefined;
+}
+
+export function Failed({ error, again = () => location.reload() }: FailedProps) {
+  const { say, half } = useLanguage();
+  const refused = error instanceof Refused;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={
+        refused ? half(error.text) : say('这一页没有打开。请再试一次。', 'This page could not be opened. Try again.')
+      }
+      description={
+        refused && error.fields.length > 0 ? (
+          <ul>
+            {error.fields.map(({ path, message }) => (
+              <li key={path}>{half(message)}</li>
+            ))}
+          </ul>
+        ) : undefined
+      }
+      action={<Button onClick={again}>{say('再试一次', 'Try again')}</Button>}
+    />
+  );
+}

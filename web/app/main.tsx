@@ -1,0 +1,31 @@
+/** Starts the page. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Refused } from './api/client.ts';
+import { Speaks } from './language.tsx';
+import { Shell } from './shell.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('no place for the page');
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // What the server refuses it refuses again; a lost connection may come back.
+      retry: (count, error) => count < 2 && !(error instanceof Refused && error.status >= 400 && error.status < 500),
+      refetchOnWindowFocus: false,
+      staleTime: 30_000,
+    },
+  },
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <Speaks>
+        <Shell />
+      </Speaks>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,44 @@
+/** The places of the page, in the order of the work. */
+import type { Text } from './language.tsx';
+
+export interface Place {
+  readonly path: string;
+  readonly name: Text;
+  /** What one brings and what one gets. */
+  readonly about: Text;
+}
+
+export const places: readonly Place[] = [
+  {
+    path: '/payment',
+    name: { zh: '查付款', en: 'Payment' },
+    about: {
+      zh: '一笔付款是否逾期、自何日起、逾期几日、利息多少。',
+      en: 'Is a payment late, since when, by how many days, with what interest.',
+    },
+  },
+  {
+    path: '/approval',
+    name: { zh: '查审批', en: 'Approval' },
+    about: {
+      zh: '一件申请该在哪一天办结，材料、收费、办理方式有无不合规定。',
+      en: 'By which day an application must be decided; materials, fees, handling.',
+    },
+  },
+  {
+    path: '/rules',
+    name: { zh: '规则', en: 'Rules' },
+    about: {
+      zh: '所查的每一条规定，连同出处和原文；哪些地方查得到。',
+      en: 'Every rule that is checked, beside its clause; which places are covered.',
+    },
+  },
+  {
+    path: '/reports',
+    name: { zh: '记录', en: 'Reports' },
+    about: {
+      zh: '已保存的结论，按地区、结果查找，可打印上交。',
+      en: 'Reports that were kept: find them by place and verdict, print them.',
+    },
+  },
+];

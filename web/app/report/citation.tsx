@@ -1,0 +1,25 @@
+/** Where a rule stands: document, number, issuer, clause, its words, and since when it holds. */
+import type { Schemas } from '../api/client.ts';
+import { useLanguage } from '../language.tsx';
+
+export function CitationLine({ citation }: { readonly citation: Schemas['Citation'] }) {
+  const { say, half } = useLanguage();
+  const { title, number, issuer, clause, words, inForce } = citation;
+  return (
+    <p className="citation">
+      <cite>
+        {say('《', '“')}
+        {half(title)}
+        {say('》', '”')}
+      </cite>
+      {number !== null && `（${number}）`} <b>{clause}</b>
+      {words !== '' && <q lang="zh-CN">{words}</q>}
+      <span className="source">
+        {[issuer, inForce.from === null ? null : say(`${inForce.from} 起施行`, `in force since ${inForce.from}`)]
+          .filter((part) => part !== null)
+          .join(' · ')}
+        {inForce.to !== null && say(`，至 ${inForce.to}`, `, until ${inForce.to}`)}
+      </span>
+    </p>
+  );
+}

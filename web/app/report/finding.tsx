@@ -1,0 +1,61 @@
+/** One finding: what was found, under which clause, how days and money were reckoned, and what to do. */
+import { Link } from 'wouter';
+import type { Schemas } from '../api/client.ts';
+import { useLanguage } from '../language.tsx';
+import type { Facts } from '../vocabulary.ts';
+import { CitationLine } from './citation.tsx';
+import { DaysCounted } from './days-counted.tsx';
+import { InterestTrace } from './interest.tsx';
+import { SeverityTag } from './severity.tsx';
+import { UsedFacts } from './used-facts.tsx';
+
+interface FindingProps {
+  readonly finding: Schemas['Finding'];
+  readonly facts: Facts;
+  readonly asOf: string;
+  /** Whether the reckoning is shown at once. */
+  readonly isOpen: boolean;
+}
+
+export function Finding({ finding, facts, asOf, isOpen }: FindingProps) {
+  const { say, half } = useLanguage();
+  const { rule, outcome, severity, title, message, remedy, period, interest, assumptions = [], citation } = finding;
+  return (
+    <article className={`finding ${outcome} ${severity}`}>
+      <h4>
+        <SeverityTag finding={finding} /> <Link href={`/rules/${rule}`}>{half(title)}</Link>
+      </h4>
+      <p className="message">{half(message)}</p>
+      {outcome === 'breached' && remedy !== undefined && (
+        <p className="remedy">
+          <b>{say('怎么办：', 'What to do: ')}</b>
+          {half(remedy)}
+        </p>
+      )}
+      <CitationLine citation={citation} />
+      {period !== undefined && (
+        <details open={isOpen}>
+          <summary>{say('日子是怎么数的', 'How the days were counted')}</summary>
+          <DaysCounted period={period} asOf={asOf} />
+        </details>
+      )}
+      {interest !== undefined && (
+        <details open={isOpen}>
+          <summary>{say('利息是怎么算的', 'How the interest was reckoned')}</summary>
+          <InterestTrace interest={interest} />
+        </details>
+      )}
+      <details>
+        <summary>{say('所依据的情况', 'What it rests on')}</summary>
+        <UsedFacts used={finding.facts} facts={facts} />
+        {assumptions.length > 0 && (
+          <ul className="brief">
+            {assumptions.map(({ text }) => (
+              <li key={text.en}>{half(text)}</li>
+            ))}
+          </ul>
+        )}
+      </details>
+    </article>
+  );
+}

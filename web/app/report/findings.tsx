@@ -1,0 +1,88 @@
+/** The findings of a report: what is wrong first and in full, what is open as a list, what is in order last. */
+import type { Schemas } from '../api/client.ts';
+import { useLanguage } from '../language.tsx';
+import type { Facts } from '../vocabulary.ts';
+import { Finding } from './finding.tsx';
+
+interface FindingsProps {
+  readonly report: Pick<Schemas['UnstoredReport'], 'findings' | 'questions' | 'lookedAt' | 'asOf'>;
+  readonly facts: Facts;
+  /** In print nothing can be opened: everything is. */
+  readonly isOpen?: boolean;
+}
+
+export function Findings({ report, facts, isOpen = false }: FindingsProps) {
+  const { say, half } = useLanguage();
+  const { findings, questions, lookedAt, asOf } = report;
+  const of = (outcome: Schemas['Finding']['outcome']) => findings.filter((finding) => finding.outcome === outcome);
+  const [breached, pending, open, met] = [of('breached'), of('pending'), of('undetermined'), of('satisfied')];
+  return (
+    <div className="findings">
+      {breached.length > 0 && <h3>{say('不合规之处', 'What is wrong')}</h3>}
+      {breached.map((finding, index) => (
+        <Finding key={finding.rule} finding={finding} facts={facts} asOf={asOf} isOpen={isOpen || index === 0} />
+      ))}
+      {pending.length > 0 && <h3>{say('还没到期', 'Not due yet')}</h3>}
+      {pending.map((finding) => (
+        <Finding
+          key={finding.rule}
+          finding={finding}
+          facts={facts}
+          asOf={asOf}
+          isOpen={isOpen || breached.length === 0}
+        />
+      ))}
+      {open.length > 0 && (
+        <>
+          <h3>{say('还不能判定', 'What cannot be decided yet')}</h3>
+          {questions.length > 0 && (
+            <p>
+              {say('还需要知道：', 'Still to be known: ')}
+              {questions.map(({ label }) => half(label)).join(say('、', ', '))}
+              {say('。', '.')}
+            </p>
+          )}
+          <details open={isOpen}>
+            <summary>{say(`涉及的 ${open.length} 条规定`, `The ${open.length} rules concerned`)}</summary>
+            <ul className="brief">
+              {open.map(({ rule, title, citation }) => (
+                <li key={rule}>
+                  {half(title)}{' '}
+                  <span className="source">
+                    {say('《', '“')}
+                    {half(citation.title)}
+                    {say('》', '” ')}
+                    {citation.clause}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
+      {met.length > 0 && (
+        <details open={isOpen} className="met">
+          <summary>
+            <h3>{say(`符合规定的 ${met.length} 项`, `${met.length} rules are met`)}</h3>
+          </summary>
+          {met.map((finding) => (
+            <Finding key={finding.rule} finding={finding} facts={facts} asOf={asOf} isOpen={false} />
+          ))}
+        </details>
+      )}
+      {lookedAt !== undefined && (
+        <>
+          <h3>{say('查过哪些文件', 'What was looked at')}</h3>
+          <p>{half(lookedAt.text)}</p>
+          <ul className="brief">
+            {lookedAt.documents.map(({ document, title, why }) => (
+              <li key={document}>
+                {half(title)} <span className="source">{half(why)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** What the kinds of case are called. */
+import type { Text } from '../language.tsx';
+import type { Kind } from '../vocabulary.ts';
+
+export const kindNames: Readonly<Record<Kind, Text>> = {
+  procurement: { zh: '采购', en: 'Procurement' },
+  payment: { zh: '付款', en: 'Payment' },
+  approval: { zh: '审批', en: 'Approval' },
+};

@@ -1,0 +1,130 @@
+/** What stands around every place: the name, the way to the places, the language, and who is signed in. */
+import ConfigProvider from 'antd/es/config-provider';
+import enUS from 'antd/es/locale/en_US';
+import zhCN from 'antd/es/locale/zh_CN';
+import { lazy, Suspense } from 'react';
+import { Link, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Failing } from './failing.tsx';
+import { Home } from './home.tsx';
+import { useLanguage } from './language.tsx';
+import { places } from './places.ts';
+import { SignIn } from './sign-in.tsx';
+import { Waiting } from './waiting.tsx';
+
+const CasePage = lazy(() => import('./case/case-page.tsx'));
+const RulesPage = lazy(() => import('./rules/rules-page.tsx'));
+const RulePage = lazy(() => import('./rules/rule-page.tsx'));
+const BatchesPage = lazy(() => import('./batches/batches-page.tsx'));
+const BatchPage = lazy(() => import('./batches/batch-page.tsx'));
+const ReportsPage = lazy(() => import('./report/reports-page.tsx'));
+const ReportPage = lazy(() => import('./report/report-page.tsx'));
+const PapersPage = lazy(() => import('./papers/papers-page.tsx'));
+
+/** Styles that the library makes are let in by the nonce of the page. */
+const { nonce } = document.querySelector<HTMLLinkElement>('link[nonce]') ?? { nonce: '' };
+
+const theme = {
+  token: {
+    colorPrimary: '#a5281b',
+    colorInfo: '#1d5fa8',
+    colorLink: '#1d5fa8',
+    // Edges of what can be filled in stand out from their ground (WCAG 2.2, 1.4.11).
+    colorBorder: '#8a8a8a',
+    // As dark as the contrast of small text on white and grey demands (WCAG 2.2, 1.4.3).
+    colorTextTertiary: 'rgba(0,0,0,0.6)',
+    colorTextQuaternary: 'rgba(0,0,0,0.56)',
+    colorTextPlaceholder: 'rgba(0,0,0,0.56)',
+    colorTextDescription: 'rgba(0,0,0,0.62)',
+    fontSize: 15,
+    borderRadius: 6,
+    fontFamily:
+      'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
+  },
+};
+
+export function Shell() {
+  const { language, choose, say } = useLanguage();
+  return (
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={theme}
+      {...(nonce !== undefined && nonce !== '' && { csp: { nonce } })}
+      button={{ autoInsertSpace: false }}
+    >
+      <Router hook={useHashLocation}>
+        {/* biome-ignore lint/a11y/useValidAnchor: it leads within the page, whose address names the place one is at */}
+        <a className="skip" href="#main" onClick={toMain}>
+          {say('跳到正文', 'Skip to the content')}
+        </a>
+        <header className="top">
+          <Link className="brand" href="/">
+            <span className="seal" aria-hidden="true">
+              规矩
+            </span>
+            <span className="visually-hidden">{say('规矩，首页', 'guiju, home')}</span>
+          </Link>
+          <Ways />
+          <button
+            type="button"
+            className="language"
+            lang={language === 'zh' ? 'en' : 'zh-CN'}
+            onClick={() => choose(language === 'zh' ? 'en' : 'zh')}
+          >
+            {language === 'zh' ? 'English' : '中文'}
+          </button>
+        </header>
+        <main id="main" tabIndex={-1}>
+          <SignIn>
+            <Failing>
+              <Suspense fallback={<Waiting />}>
+                <Switch>
+                  <Route path="/" component={Home} />
+                  <Route path="/payment">{() => <CasePage key="payment" kind="payment" />}</Route>
+                  <Route path="/approval">{() => <CasePage key="approval" kind="approval" />}</Route>
+                  <Route path="/rules" component={RulesPage} />
+                  <Route path="/rules/:document/:name">
+                    {({ document, name }) => <RulePage document={document} name={name} />}
+                  </Route>
+                  <Route path="/batches" component={BatchesPage} />
+                  <Route path="/batches/:id">{({ id }) => <BatchPage id={id} />}</Route>
+                  <Route path="/reports" component={ReportsPage} />
+                  <Route path="/reports/:id">{({ id }) => <ReportPage id={id} />}</Route>
+                  <Route path="/tender">{() => <PapersPage />}</Route>
+                  <Route path="/tender/:id">{({ id }) => <PapersPage key={id} id={id} />}</Route>
+                  <Route>
+                    <h1>{say('没有这一页', 'There is no such page')}</h1>
+                  </Route>
+                </Switch>
+              </Suspense>
+            </Failing>
+          </SignIn>
+        </main>
+      </Router>
+    </ConfigProvider>
+  );
+}
+
+/** The address of the page stays what it is: it names the place one is at. */
+function toMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+function Ways() {
+  const { say, half } = useLanguage();
+  const [at] = useLocation();
+  return (
+    <nav className="ways" aria-label={say('各项工作', 'Places')}>
+      {places.map(({ path, name }) => (
+        <Link
+          key={path}
+          href={path}
+          {...((at === path || at.startsWith(`${path}/`)) && { 'aria-current': 'page' as const })}
+        >
+          {half(name)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

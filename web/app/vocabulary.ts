@@ -1,0 +1,47 @@
+/** What a case can say, as the vocabulary declares it; loaded by kind, when it is first needed. */
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from './api/client.ts';
+import type { Text } from './language.tsx';
+
+export type Kind = Schemas['ReportCase']['kind'];
+
+export interface ShownFact {
+  readonly path: string;
+  readonly type: string;
+  readonly label: Text;
+  readonly section: string;
+  readonly unit?: string;
+  readonly about?: Text;
+  readonly codes?: Readonly<Record<string, Text>>;
+}
+
+export interface Vocabulary {
+  readonly facts: readonly ShownFact[];
+  readonly groups: Readonly<Record<string, Text>>;
+}
+
+/** Facts by path. */
+export type Facts = ReadonlyMap<string, ShownFact>;
+
+const loaders: Readonly<Record<Kind, () => Promise<{ readonly vocabulary: Vocabulary }>>> = {
+  procurement: () => import('./.built/facts-procurement.ts'),
+  payment: () => import('./.built/facts-payment.ts'),
+  approval: () => import('./.built/facts-approval.ts'),
+};
+
+const none: Facts = new Map();
+
+/** The facts of a kind; none until they are loaded. */
+export function useFacts(kind: Kind | undefined): Facts {
+  const { data = none } = useQuery({
+    queryKey: ['facts', kind],
+    enabled: kind !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () => {
+      if (kind === undefined) return none;
+      const { vocabulary } = await loaders[kind]();
+      return new Map(vocabulary.facts.map((fact) => [fact.path, fact]));
+    },
+  });
+  return data;
+}
