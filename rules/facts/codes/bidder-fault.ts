@@ -82,4 +82,9 @@ export const bidderFaults = {
   'change-not-told': ['发生重大变化未书面告知招标人', 'A great change was not told'],
   'bids-alike': ['不同投标人的投标文件异常一致或者报价呈规律性差异', 'Bids strangely alike or prices in a pattern'],
   'subcontractor-unqualified': ['接受分包的人不具备资格条件', 'The subcontractor is not qualified'],
+  'false-sme-declaration': ['《中小企业声明函》内容不实', 'A false declaration as a small or medium enterprise'],
+  'sme-tied-to-partner': [
+    '预留份额的联合体或者分包各方之间存在直接控股、管理关系',
+    'Members of the consortium or subcontract are tied by holding or management',
+  ],
 } satisfies CodeList;

@@ -104,4 +104,12 @@ export const conditions = {
   'rejection-for-binding': ['因装订否决投标', 'Bids rejected for their binding'],
   'rejection-for-paper': ['因纸张否决投标', 'Bids rejected for their paper'],
   'rejection-for-typos': ['因明显文字错误否决投标', 'Bids rejected for obvious slips of the pen'],
+  'sme-proof-beyond-declaration': [
+    '要求《中小企业声明函》之外的中小企业身份证明文件',
+    'Proof of being a small or medium enterprise beyond the declaration demanded',
+  ],
+  'small-micro-rates-differ': [
+    '对小型企业和微型企业规定不同的价格扣除（加分）比例',
+    'Different reductions for small and for micro enterprises',
+  ],
 } satisfies CodeList;

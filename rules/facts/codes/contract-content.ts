@@ -25,4 +25,12 @@ export const contractContents = {
   acceptance: ['验收要求', 'Acceptance'],
   liability: ['违约责任', 'Liability for breach'],
   disputes: ['解决争议的方法', 'Settlement of disputes'],
+  'marked-reserved-for-smes': [
+    '标注为中小企业预留合同',
+    'Marked as a contract reserved for small and medium enterprises',
+  ],
+  'sme-agreement-annexed': [
+    '联合协议或者分包意向协议作为合同组成部分',
+    'Consortium or subcontract agreement as a part of the contract',
+  ],
 } satisfies CodeList;

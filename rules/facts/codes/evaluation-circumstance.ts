@@ -39,4 +39,8 @@ export const evaluationCircumstances = {
   'member-replaced': ['评标委员会成员被更换', 'A member was replaced'],
   'silent-refusal': ['成员拒绝签字又不书面说明不同意见', 'A member refused to sign without giving reasons'],
   'written-dissent': ['成员书面说明不同意见', 'A member dissented in writing'],
+  'sme-support-granted': [
+    '中标（成交）供应商享受中小企业扶持政策',
+    'The winner had the support for small and medium enterprises',
+  ],
 } satisfies CodeList;

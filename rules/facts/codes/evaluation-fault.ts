@@ -81,4 +81,20 @@ export const evaluationFaults = {
     '暗示、诱导或者接受投标人主动提出的澄清',
     'A clarification was hinted at, or taken unasked',
   ],
+  'sme-support-for-large-makers-goods': [
+    '对既有中小企业制造货物也有大型企业制造货物的供应商给予中小企业扶持',
+    'Support for small and medium enterprises given to goods partly made by large ones',
+  ],
+  'sme-consortium-refused-support': [
+    '各方均为中小企业的联合体未被视同中小企业',
+    'A consortium of small and medium enterprises was refused their support',
+  ],
+  'sme-support-though-tied': [
+    '存在直接控股、管理关系的小微企业仍给予价格扣除',
+    'Price reduction given although the enterprises are tied by holding or management',
+  ],
+  'sme-support-without-declaration': [
+    '未出具《中小企业声明函》仍给予中小企业扶持',
+    'Support given without the declaration',
+  ],
 } satisfies CodeList;

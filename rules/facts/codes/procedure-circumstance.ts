@@ -94,4 +94,8 @@ export const procedureCircumstances = {
     '候选人经营、财务状况较大变化或者违法，可能影响履约',
     'A candidate changed or broke the law so that performance is in doubt',
   ],
+  'fewer-than-three-smes': [
+    '预留项目公告邀请后符合资格条件的中小企业不足3家',
+    'Fewer than three qualified enterprises for what is reserved',
+  ],
 } satisfies CodeList;

@@ -60,4 +60,9 @@ export const procedureSteps = {
   ],
   'reserve-price-announced': ['开标时公布标底', 'The reserve price was announced at the opening'],
   'security-interest-paid': ['退还投标保证金时支付银行同期存款利息', 'Bank interest was paid with the bid security'],
+  'restarted-as-not-reserved': ['中止采购活动并按未预留份额重新组织', 'Stopped and begun anew as not reserved'],
+  'sme-declaration-with-candidates': [
+    '公示中标候选人时公开其《中小企业声明函》',
+    'Declarations published with the candidates',
+  ],
 } satisfies CodeList;

@@ -48,4 +48,10 @@ export const projectTraits = {
   'fixed-price': ['执行国家统一定价标准或者采用固定价格', 'Prices fixed by the state or the purchaser'],
   'approval-needed': ['按规定需要履行项目审批手续', 'The project needs approval under national rules'],
   'key-project': ['国家或者地方重点项目', 'National or provincial key project'],
+  'foreign-aid': ['对外援助项目', 'Foreign aid'],
+  'qualification-system-of-its-own': [
+    '国家相关资格或者资质管理制度另有规定的项目',
+    'Other national rules on qualification apply to the project',
+  ],
+  'enterprise-purchaser': ['采购人（招标人）为企业', 'The purchaser is an enterprise'],
 } satisfies CodeList;

@@ -42,4 +42,14 @@ export const tenderContents = {
   'smart-construction-requirement': ['智能建造技术要求', 'Smart construction required'],
   'smart-construction-factor': ['智能建造作为择优因素', 'Smart construction as a selection factor'],
   'bim-tender-system': ['采用 BIM 电子招投标系统', 'BIM e-tendering system used'],
+  'reserved-subject-and-budget': ['预留采购的标的及预算金额', 'What is reserved, and its budget'],
+  'sme-share-as-qualification': [
+    '联合（分包意向）协议中中小企业合同金额比例，并作为资格条件',
+    'Share of small and medium enterprises in the consortium or subcontract, as a qualification',
+  ],
+  'sme-subcontract-ban': [
+    '享受扶持政策的中小企业不得向规模更大的企业分包',
+    'Supported enterprises may not subcontract to larger ones',
+  ],
+  'sme-trade': ['采购标的对应的中小企业划分标准所属行业', 'Trade by which the size of enterprises is judged'],
 } satisfies CodeList;

@@ -8,6 +8,7 @@ export const procurementEvidence: Evidence = {
   'terms.contents:subcontracting-to-smes': ['terms.sme.partBy:subcontract', 'terms.subcontracting:allowed'],
   'terms.contents:reserved-for-smes': ['terms.sme.reserved:whole'],
   'terms.contents:share-for-smes': ['terms.sme.reserved:part'],
+  'terms.contents:small-business-price-preference': ['terms.sme.priceReduction', 'terms.sme.pricePointsBonus'],
   /** Codes of older files, from before each list answered one question. */
   'preparation.surveyContents:prescribed-content': ['preparation.steps:prescribed-survey-content'],
   'preparation.surveyContents:documented-sources': ['preparation.steps:survey-sources'],

@@ -4,6 +4,7 @@ import { planOmissionGrounds } from '../codes/plan-omission-ground.ts';
 import { preparationSteps } from '../codes/preparation-step.ts';
 import { requirementContents } from '../codes/requirement-content.ts';
 import { secrecyGrounds } from '../codes/secrecy-ground.ts';
+import { smeUnsuitableGrounds } from '../codes/sme-unsuitable-ground.ts';
 import { surveyContents } from '../codes/survey-content.ts';
 import { surveyDuties } from '../codes/survey-duty.ts';
 import { tenderParticulars } from '../codes/tender-particular.ts';
@@ -22,6 +23,11 @@ export const preparation = section('采购准备', 'Preparation', {
     'Surveyed within the year before the requirements were drawn up, or in a feasibility study or the like',
   ),
   unsuitableForSmes: yesno('认为不适宜由中小企业提供', 'Held unsuitable for small and medium enterprises'),
+  smeUnsuitableGrounds: codes(
+    smeUnsuitableGrounds,
+    '不适宜由中小企业提供的情形',
+    'Grounds on which it is held unsuitable for small and medium enterprises',
+  ),
   explanationSufficient: yesno('不适宜说明依据充分', 'Explanation of unsuitability well founded'),
   thirdPartyEntrusted: yesno('委托第三方开展需求工作', 'A third party entrusted'),
   entrustmentAgreementSigned: yesno('已签订委托协议', 'Agreement with the third party signed'),

@@ -16,7 +16,7 @@ import { prequalification } from './prequalification.ts';
 import { procedureChecklists } from './procedure-checklists.ts';
 import { process } from './process.ts';
 import { project } from './project.ts';
-import { complaint, objection, penalty, query } from './remedies.ts';
+import { complaint, objection, penalty, query, smeFinding } from './remedies.ts';
 import { remediesChecklists } from './remedies-checklists.ts';
 import { performanceSecurity, qualitySecurity } from './securities.ts';
 import { terms } from './terms.ts';
@@ -50,6 +50,7 @@ export const procurement = caseKind(
     objection,
     complaint,
     penalty,
+    smeFinding,
     conduct,
     avoidance,
     agency,

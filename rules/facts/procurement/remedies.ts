@@ -81,3 +81,9 @@ export const penalty = section('对供应商的处罚', 'Penalty of a supplier',
   closedOn: date('违法行为处理完毕日期', 'Case closed'),
   listed: yesno('列入不良行为记录名单并公告', 'Entered in the published list of bad conduct'),
 });
+
+/** A finding on the size of an enterprise, for which another department asks (财库〔2020〕46号 art. 16). */
+export const smeFinding = section('中小企业认定', 'Finding on the size of an enterprise', {
+  askedOn: date('收到协助认定函日期', 'Request received'),
+  repliedOn: date('书面答复日期', 'Answered in writing'),
+});

@@ -80,6 +80,18 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
       zh: '对小微企业报价给予的扣除；不扣除填 0。',
       en: 'Deducted from the bids of small and micro enterprises; 0 where nothing is.',
     }),
+    pricePointsBonus: percent('小微企业价格分加分比例', 'Bonus on the price points of small and micro enterprises', {
+      zh: '适用招标投标法的工程，按价格得分的百分比。',
+      en: 'Works under the Tendering Law: percent of the points for the price.',
+    }),
+    consortiumPriceReduction: percent(
+      '含小微企业的联合体或分包的价格扣除比例',
+      'Price reduction for a consortium with, or a subcontract to, small and micro enterprises',
+    ),
+    consortiumPointsBonus: percent(
+      '含小微企业的联合体或分包的价格分加分比例',
+      'Bonus on the price points of a consortium with, or a subcontract to, small and micro enterprises',
+    ),
   }),
   consortium: code(consortiumStances, '联合体投标', 'Consortia'),
   subcontracting: code(permissions, '分包', 'Subcontracting'),
