@@ -56,7 +56,6 @@ export const unjudged: readonly Unjudged[] = [
       'procurement: terms.payment.conditions: audit-concluded',
       'procurement: terms.payment.conditions: internal-approval',
       'procurement: terms.lateInterest',
-      'procurement: terms.sme.partBy',
       'procurement: terms.subcontracting',
       'procurement: performanceSecurity.returnWithin',
       'procurement: qualitySecurity.amount',

@@ -54,7 +54,7 @@ const known = {
 
 describe('a report stays useful with a thousand rules', () => {
   it.each(places)(
-    '%s: an ordinary tender leaves at most 12 findings undetermined, under at most 8 questions',
+    '%s: an ordinary tender leaves at most 14 findings undetermined, under at most 8 questions',
     (region) => {
       for (const regime of regimes) {
         for (const category of categories) {
@@ -63,7 +63,7 @@ describe('a report stays useful with a thousand rules', () => {
           expect({ regime, category, undetermined, questions }).toEqual({
             regime,
             category,
-            undetermined: expect.toSatisfy((count: number) => count <= 12),
+            undetermined: expect.toSatisfy((count: number) => count <= 14),
             questions: expect.toSatisfy((count: number) => count <= 8),
           });
         }
@@ -71,7 +71,7 @@ describe('a report stays useful with a thousand rules', () => {
     },
   );
 
-  it.each(places)('%s: one of which next to nothing is told leaves at most 80', (region) => {
+  it.each(places)('%s: one of which next to nothing is told leaves at most 84', (region) => {
     const terms = { bidSecurity: { amount: '5000.00', forms: ['bank-guarantee'] }, conditions: [] };
     for (const regime of [undefined, ...regimes]) {
       for (const category of categories) {
@@ -82,7 +82,7 @@ describe('a report stays useful with a thousand rules', () => {
           project: { ...project, category },
           terms,
         };
-        expect(judged(tender).undetermined).toBeLessThanOrEqual(80);
+        expect(judged(tender).undetermined).toBeLessThanOrEqual(84);
       }
     }
   });

@@ -108,8 +108,5 @@ export const conditions = {
     '要求《中小企业声明函》之外的中小企业身份证明文件',
     'Proof of being a small or medium enterprise beyond the declaration demanded',
   ],
-  'small-micro-rates-differ': [
-    '对小型企业和微型企业规定不同的价格扣除（加分）比例',
-    'Different reductions for small and for micro enterprises',
-  ],
+  'track-record': ['要求同类业务合同、生产台数、使用时长等业绩', 'A track record demanded'],
 } satisfies CodeList;

@@ -33,4 +33,7 @@ export const contractContents = {
     '联合协议或者分包意向协议作为合同组成部分',
     'Consortium or subcontract agreement as a part of the contract',
   ],
+  warranty: ['质量保修范围和保修期', 'Warranty'],
+  'intellectual-property': ['知识产权的归属和处理方式', 'Intellectual property'],
+  'quantities-or-measure': ['实际采购数量或者计量方式', 'Quantities or how they are measured'],
 } satisfies CodeList;

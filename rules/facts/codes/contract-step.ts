@@ -11,4 +11,6 @@ export const contractSteps = {
     'The supplementary contract leaves the other terms as they were',
   ],
   'changed-or-ended': ['变更、中止或者终止合同', 'The contract was changed, suspended or ended'],
+  'standard-contract-used': ['使用政府采购合同标准文本', 'The standard contract was used'],
+  'reviewed-by-counsel': ['合同文本经法律顾问审定', 'Legal counsel approved the text'],
 } satisfies CodeList;

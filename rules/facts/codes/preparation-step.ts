@@ -40,4 +40,5 @@ export const preparationSteps = {
   'life-cycle-cost-survey': ['全生命周期成本调查', 'Survey of life-cycle costs'],
   'leadership-decision': ['领导班子集体决策', 'Decision of the leadership'],
   'documents-filed-online': ['招标文件网上备案', 'Tender documents filed online'],
+  'requirements-follow-budget': ['依据部门预算（工程项目概预算）确定采购需求', 'The requirements follow the budget'],
 } satisfies CodeList;

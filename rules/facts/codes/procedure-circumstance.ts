@@ -98,4 +98,5 @@ export const procedureCircumstances = {
     '预留项目公告邀请后符合资格条件的中小企业不足3家',
     'Fewer than three qualified enterprises for what is reserved',
   ],
+  'standard-contract-exists': ['国务院有关部门制定了政府采购合同标准文本', 'There is a national standard contract'],
 } satisfies CodeList;

@@ -138,4 +138,5 @@ export const procurementPractices = {
   'security-in-first-stage': ['两阶段招标在第一阶段要求投标保证金', 'A bid security was demanded in the first stage'],
   'different-information': ['向潜在投标人提供有差别的项目信息', 'Bidders were given different information'],
   'first-candidate-passed-over': ['未确定排名第一的中标候选人为中标人', 'The first candidate was passed over'],
+  'inspection-misled': ['监督检查中未如实反映情况或者拒绝提供材料', 'An inspection was misled or refused materials'],
 } satisfies CodeList;

@@ -54,4 +54,8 @@ export const projectTraits = {
     'Other national rules on qualification apply to the project',
   ],
   'enterprise-purchaser': ['采购人（招标人）为企业', 'The purchaser is an enterprise'],
+  'innovative-product': ['政策支持的创新产品采购', 'Innovative products that policy supports'],
+  'custom-information-system': ['需定制开发的信息化建设项目', 'An information system made to order'],
+  'intellectual-property': ['涉及知识产权归属、处理', 'Intellectual property is concerned'],
+  'batch-central-purchase': ['批量集中采购', 'Bulk central purchase'],
 } satisfies CodeList;

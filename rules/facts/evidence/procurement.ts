@@ -48,4 +48,10 @@ export const procurementEvidence: Evidence = {
   'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn', 'complaint.reviewedOn'],
   'complaint.reviewedOn': ['complaint.refusalToldOn', 'complaint.referralToldOn'],
   'performance.acceptedOn': ['performanceSteps:certificate-issued'],
+  'framework.admissionNoticeOn': ['framework.signedOn', 'framework.filedOn', 'framework.purchasersToldOn'],
+  'framework.signedOn': ['framework.filedOn', 'framework.purchasersToldOn'],
+  'framework.awardedOn': ['framework.awardPublishedOn', 'framework.outsiderReportedOn'],
+  'frameworkEntry.appliedOn': ['frameworkEntry.decidedOn', 'frameworkEntry.publishedOn'],
+  'frameworkEntry.decidedOn': ['frameworkEntry.publishedOn'],
+  'frameworkEntry.exitRequestedOn': ['frameworkEntry.exitPublishedOn'],
 };

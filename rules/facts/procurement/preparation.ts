@@ -1,15 +1,21 @@
+import { acceptancePlanContents } from '../codes/acceptance-plan-content.ts';
 import { documentSteps } from '../codes/document-step.ts';
 import { entrustmentContents } from '../codes/entrustment-content.ts';
+import { generalReviewContents } from '../codes/general-review-content.ts';
+import { implementationPlanContents } from '../codes/implementation-plan-content.ts';
+import { keyReviewContents } from '../codes/key-review-content.ts';
 import { planOmissionGrounds } from '../codes/plan-omission-ground.ts';
 import { preparationSteps } from '../codes/preparation-step.ts';
 import { requirementContents } from '../codes/requirement-content.ts';
+import { requirementFaults } from '../codes/requirement-fault.ts';
+import { reviewMembers } from '../codes/review-member.ts';
 import { secrecyGrounds } from '../codes/secrecy-ground.ts';
 import { smeUnsuitableGrounds } from '../codes/sme-unsuitable-ground.ts';
 import { surveyContents } from '../codes/survey-content.ts';
 import { surveyDuties } from '../codes/survey-duty.ts';
 import { tenderParticulars } from '../codes/tender-particular.ts';
 import { tenderPlanContents } from '../codes/tender-plan-content.ts';
-import { code, codes, date, section, yesno } from '../fact.ts';
+import { code, codes, count, date, section, yesno } from '../fact.ts';
 
 /** The purchaser's own file before the procedure starts. */
 export const preparation = section('采购准备', 'Preparation', {
@@ -18,6 +24,7 @@ export const preparation = section('采购准备', 'Preparation', {
   categoryFollowsCatalogue: yesno('项目属性符合品目分类目录', 'Category follows the catalogue'),
   surveyDuty: code(surveyDuties, '需求调查依据', 'Ground for the survey'),
   surveyContents: codes(surveyContents, '需求调查的内容', 'What the survey covers'),
+  surveyedSuppliers: count('需求调查的市场主体数量', 'Suppliers surveyed'),
   earlierSurvey: yesno(
     '编制采购需求前一年内已就相关标的调查，或可行性研究等已含调查内容',
     'Surveyed within the year before the requirements were drawn up, or in a feasibility study or the like',
@@ -35,6 +42,11 @@ export const preparation = section('采购准备', 'Preparation', {
   requirementsFinalisedOn: date('采购需求编制完成日期', 'Requirements finalised'),
   requirementsReviewedOn: date('采购需求审查通过日期', 'Requirements passed review'),
   planReviewedOn: date('采购实施计划审查通过日期', 'Implementation plan passed review'),
+  planContents: codes(implementationPlanContents, '采购实施计划的内容', 'Contents of the implementation plan'),
+  acceptancePlanContents: codes(acceptancePlanContents, '履约验收方案的内容', 'Contents of the acceptance plan'),
+  reviewContents: codes(generalReviewContents, '一般性审查的内容', 'What the general review covered'),
+  keyReviewContents: codes(keyReviewContents, '重点审查的内容', 'What the key review covered'),
+  reviewers: codes(reviewMembers, '参与审查的部门和人员', 'Who took part in the review'),
   firstReviewFailed: yesno('首次审查未通过', 'First review failed'),
   reReviewedOn: date('重新审查通过日期', 'Renewed review passed'),
   keyReviewDue: yesno('属于重点审查范围', 'Within the scope of key review'),
@@ -65,6 +77,7 @@ export const preparation = section('采购准备', 'Preparation', {
 /** The procurement requirements. */
 export const requirements = section('采购需求', 'Requirements', {
   contents: codes(requirementContents, '采购需求的内容', 'Contents of the requirements'),
+  faults: codes(requirementFaults, '采购需求中的问题', 'Faults in the requirements'),
 });
 
 /** The tender plan. */

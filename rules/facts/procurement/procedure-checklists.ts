@@ -1,4 +1,5 @@
 import { documentContents } from '../codes/document-content.ts';
+import { documentFaults } from '../codes/document-fault.ts';
 import { noticeContents } from '../codes/notice-content.ts';
 import { noticeFaults } from '../codes/notice-fault.ts';
 import { openingFaults } from '../codes/opening-fault.ts';
@@ -26,5 +27,6 @@ export const procedureChecklists = {
   noticeFaults: codes(noticeFaults, '公告中的问题', 'Faults in the notice'),
   publicityContents: codes(publicityContents, '单一来源公示的内容', 'Contents of the publicity of a single source'),
   publishedWithResult: codes(publishedWithResults, '随结果同时公告的材料', 'Published together with the result'),
+  documentFaults: codes(documentFaults, '采购文件中的问题', 'Faults in the documents'),
   documentContents: codes(documentContents, '采购文件的法定内容', 'Statutory contents of the documents'),
 };

@@ -10,6 +10,8 @@ import { contractChecklists } from './contract-checklists.ts';
 import { disclosure } from './disclosure.ts';
 import { bids, evaluation, offers, suppliers } from './evaluation.ts';
 import { evaluationChecklists } from './evaluation-checklists.ts';
+import { framework, frameworkEntry } from './framework.ts';
+import { frameworkChecklists } from './framework-checklists.ts';
 import { partiesChecklists } from './parties-checklists.ts';
 import { plan, preparation, requirements } from './preparation.ts';
 import { prequalification } from './prequalification.ts';
@@ -19,7 +21,7 @@ import { project } from './project.ts';
 import { complaint, objection, penalty, query, smeFinding } from './remedies.ts';
 import { remediesChecklists } from './remedies-checklists.ts';
 import { performanceSecurity, qualitySecurity } from './securities.ts';
-import { terms } from './terms.ts';
+import { terms, trackRecord } from './terms.ts';
 import { trading } from './trading.ts';
 
 /** A purchase: what is bought, on which terms, by which steps. */
@@ -34,6 +36,7 @@ export const procurement = caseKind(
     preparation,
     plan,
     terms,
+    trackRecord,
     performanceSecurity,
     qualitySecurity,
     prequalification,
@@ -59,11 +62,14 @@ export const procurement = caseKind(
     environment,
     pool,
     ppp,
+    framework,
+    frameworkEntry,
     ...procedureChecklists,
     ...evaluationChecklists,
     ...partiesChecklists,
     ...contractChecklists,
     ...remediesChecklists,
+    ...frameworkChecklists,
   },
   {
     mainDates: ['project.noticeOn', 'process.startedOn', 'process.documentsAvailableOn', 'process.contractSignedOn'],

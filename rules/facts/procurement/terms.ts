@@ -10,7 +10,7 @@ import { securityReductions } from '../codes/security-reduction.ts';
 import { smeParts } from '../codes/sme-part.ts';
 import { smeReserves } from '../codes/sme-reserve.ts';
 import { tenderContents } from '../codes/tender-content.ts';
-import { code, codes, dailyRate, group, money, percent, period, section, yesno } from '../fact.ts';
+import { code, codes, count, dailyRate, group, money, percent, period, section, yesno } from '../fact.ts';
 
 /** What the tender documents say. */
 export const terms = section('采购文件条款', 'Terms of the tender', {
@@ -109,4 +109,10 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
   fullyElectronic: yesno('全流程电子化', 'Fully electronic'),
   documentFee: money('招标文件收费', 'Fee for the tender documents'),
   documentCost: money('招标文件印刷、邮寄成本', 'Cost of printing and posting the tender documents'),
+});
+
+/** A track record of like contracts that bidders must show (财库〔2021〕22号 art. 18). */
+export const trackRecord = section('业绩资格条件', 'Track record as a qualification', {
+  contracts: count('要求提供的同类业务合同数量', 'Like contracts demanded'),
+  scopeStated: yesno('明确同类业务的具体范围', 'What counts as a like contract is stated'),
 });

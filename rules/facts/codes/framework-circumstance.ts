@@ -1,0 +1,13 @@
+import type { CodeList } from '../fact.ts';
+
+/** What happened under a framework agreement (Ministry of Finance Order 110). */
+export const frameworkCircumstances = {
+  'agents-entrusted': ['入围供应商委托代理商', 'A supplier entrusted agents'],
+  'removal-ground': ['入围供应商有应当清退的情形', 'There is a ground to remove a supplier'],
+  supplemented: ['补充征集供应商', 'Suppliers were added'],
+  'price-by-quantity': ['按实际数量和协议价格确定合同总价', 'The price goes by quantity'],
+  'cheaper-outside': ['以更低价格授予非入围供应商', 'A cheaper supplier outside got the contract'],
+  'many-consumables': ['耗材使用量大的仪器设备', 'Devices that use many consumables'],
+  'order-changed-lawfully': ['清退入围供应商或者补充征集', 'Suppliers were removed or added'],
+  'application-passed': ['加入申请审核通过', 'The application was passed'],
+} satisfies CodeList;
