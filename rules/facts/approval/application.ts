@@ -24,6 +24,10 @@ export const application = section('申请', 'Application', {
   signedWithoutMedium: yesno('采用无介质电子签名', 'Signed electronically without a medium'),
   onEntryNegativeList: yesno('属市场准入负面清单', 'On the negative list of market access'),
   onForeignNegativeList: yesno('属外商投资负面清单禁止或限制', 'Barred by the negative list of foreign investment'),
+  foreignListConditionsMet: yesno(
+    '属外商投资负面清单限制类而符合清单条件',
+    'Restricted by the negative list of foreign investment, and its conditions are met',
+  ),
   licenceAffected: yesno('本次变更或注销牵动关联许可', 'The change or deregistration touches the related licence'),
   siteCheckRequired: yesno('法定须现场核查或技术评审', 'Site check or technical review required by law'),
 });

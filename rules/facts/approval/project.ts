@@ -38,6 +38,10 @@ export const project = section('工程项目', 'Construction project', {
     '由省级以上审批或国家、省重大项目',
     'Approved by the province or above, or major at that level',
   ),
+  environmentalAssessmentByLaw: yesno(
+    '依国家名录须办理环境影响评价',
+    'Environmental assessment required by the national catalogue',
+  ),
   meetsReliefConditions: yesno('符合豁免或简化审批的条件', 'Meets the conditions of the relief'),
   qualifiesFor: codes(projectReliefs, '符合条件、可适用的简化措施', 'Reliefs that the project qualifies for', {
     zh: '条件见各项措施所依据的规定，由填报人逐项认定。',

@@ -19,6 +19,7 @@ export const approvalPractices = {
   'offline-only': ['设置只能线下办理的环节', 'A step that is only possible offline'],
   'several-counters': ['要求跑多个窗口', 'Sent to several counters'],
   'in-person-visit': ['要求到场', 'Visit in person demanded'],
+  'visit-to-file': ['网上立案后要求到现场立案', 'Visit to the court demanded for a case filed online'],
   'app-or-medium': ['要求下载APP或办理实体介质', 'An app or physical medium demanded'],
   'reapply-after-completion': ['竣工后要求重新报装', 'New connection application demanded after completion'],
   'stricter-than-domestic': ['对外资提出高于内资的要求', 'Stricter than for domestic investors'],

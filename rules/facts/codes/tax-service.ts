@@ -6,6 +6,8 @@ export const taxCircumstances = {
   'change-data-shared': ['已收到共享的变更登记信息', 'Data of the change received'],
   'handling-request': ['来电有办税需求', 'Caller wants a matter handled'],
   'cross-border-related-party': ['跨境关联交易', 'Cross-border related-party transactions'],
+  'advance-service-requested': ['申请税务前置服务', 'Advance service asked for'],
+  'new-taxpayer-reassessment': ['新设立纳税人申请纳税信用复评', 'New taxpayer asks for a reassessment of its credit'],
   'service-platform': ['在税务管理服务平台办理', 'On the tax management service platform'],
   'large-group-pilot': ['试点大企业集团', 'Large group of the pilot'],
   'online-review-item': ['线上流转审核类事项', 'Online item that needs a review'],

@@ -1,3 +1,4 @@
+import { ticketReportContents } from '../codes/ticket-report-content.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A rating was given: so it was offered before. “None” is left out, since nobody may have been asked. */
@@ -11,6 +12,9 @@ const rated = [
   'invalid',
 ];
 const firstRated = rated.map((rating) => `ticket.rating.first:${rating}`);
+
+/** A report that contains something has been submitted. */
+const reported = Object.keys(ticketReportContents).map((content) => `ticket.report.contents:${content}`);
 
 /**
  * What shows that an event in the life of a hotline ticket happened: reception, handling, rating. Steps are shown by
@@ -68,7 +72,7 @@ export const ticketEvidence: Evidence = {
   'ticket.coordination.determinedOn': ['ticket.coordination.steps:handling-unit-determined'],
   'ticket.coordination.steps:handling-unit-determined': ['ticket.coordination.determinedOn'],
   'ticket.reply.steps:result-told': ['timeline.repliedOn', 'ticket.reply.steps:evidence-kept'],
-  'ticket.report.submittedOn': ['ticket.report.reviewed', 'ticket.rating.reviewPassedAt'],
+  'ticket.report.submittedOn': ['ticket.report.reviewed', 'ticket.rating.reviewPassedAt', ...reported],
   'ticket.supervision.respondedOn': ['ticket.supervision.steps:response-reviewed'],
   'ticket.longTerm.reportedToSuperiorOn': ['ticket.longTerm.superiorOpinionOn'],
   'ticket.rating.offeredAt': [
