@@ -52,6 +52,7 @@ export const routes = [
   { key: 'GET /v1/documents', function: 'rules', access: 'public' },
   { key: 'GET /v1/documents/{id}', function: 'rules', access: 'public' },
   { key: 'GET /v1/coverage', function: 'rules', access: 'public' },
+  { key: 'GET /v1/targets', function: 'rules', access: 'public' },
   { key: 'GET /v1/calendar', function: 'rules', access: 'public' },
   { key: 'GET /v1/interest', function: 'rules', access: 'public' },
   // The file names kind and format (`payment.xlsx`): API Gateway knows no variable inside a segment.

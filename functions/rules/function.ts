@@ -7,6 +7,7 @@ import { kept } from '../http/kept-answers.ts';
 import { readInterest } from '../interest/read-interest.ts';
 import { listDocuments } from './list-documents.ts';
 import { listRules } from './list-rules.ts';
+import { listTargets } from './list-targets.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readDocument } from './read-document.ts';
 import { readRule } from './read-rule.ts';
@@ -20,6 +21,7 @@ export function rulesFunction(cursorKey: CursorKey): Endpoint {
         'GET /v1/documents': listDocuments(cursorKey),
         'GET /v1/documents/{id}': readDocument,
         'GET /v1/coverage': readCoverage,
+        'GET /v1/targets': listTargets(cursorKey),
         'GET /v1/calendar': readCalendar,
         'GET /v1/interest': readInterest,
       }),

@@ -7,6 +7,7 @@ import type { CatalogueDocument } from '../engine/catalogue.ts';
 import { documentSchema } from '../engine/rule.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import { buildCatalogue } from './build-catalogue.ts';
+import { buildTargets } from './build-targets.ts';
 import { disposeAll } from './coverage.ts';
 import { packedReadings } from './reading-files.ts';
 import { RuleFileError } from './rule-file.ts';
@@ -81,6 +82,7 @@ try {
   write(join(folder, 'readings.json'), { readings: packedReadings(root) });
   const disposed = Object.fromEntries(disposeAll(register, files));
   write(join(folder, 'coverage.json'), disposed);
+  write(join(folder, 'targets.json'), { packed: packed(buildTargets(root, register.documents, disposed)) });
   // What the functions that show rules and documents carry: all of it in one packed text, opened when first asked for.
   write(join(folder, 'reference.json'), {
     packed: deflateRawSync(

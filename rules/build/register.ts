@@ -39,8 +39,25 @@ const registerProvision = z.object({
   corrected: z.string().optional(),
 });
 
+/** What is read of a target besides. */
+const registerTarget = registerProvision.extend({ test: z.string().nullable(), unit: z.string().nullable() });
+
 export type RegisterDocument = z.infer<typeof registerDocument>;
 export type Provision = z.infer<typeof registerProvision>;
+
+/** @returns the entries named of one document, with what is read of targets besides, in the order of the text. */
+export function readTargets(
+  root: string,
+  document: string,
+  ids: ReadonlySet<string>,
+): readonly z.infer<typeof registerTarget>[] {
+  const path = join(root, 'seeds/register/provisions', `${document}.json`);
+  return z
+    .array(z.looseObject({ id: z.string() }))
+    .parse(JSON.parse(readFileSync(path, 'utf8')))
+    .filter(({ id }) => ids.has(id))
+    .map((entry) => registerTarget.parse(entry));
+}
 
 export interface Register {
   readonly documents: readonly RegisterDocument[];

@@ -2,11 +2,13 @@
 import * as z from 'zod';
 import { documentsQuery } from '../../rules/list-documents.ts';
 import { rulesQuery } from '../../rules/list-rules.ts';
+import { targetsQuery } from '../../rules/list-targets.ts';
 import { coverageQuery } from '../../rules/read-coverage.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { coverage, document, documentSummary } from '../schemas/document.ts';
 import { pageOfRuleSet } from '../schemas/page.ts';
 import { rule, ruleSummary } from '../schemas/rule.ts';
+import { target } from '../schemas/target.ts';
 
 const region = {
   zh: '只列适用于此地的（GB/T 2260 代码）',
@@ -113,6 +115,35 @@ export function ruleOperations(): readonly Operation[] {
       },
       answers: [{ status: 200, zh: '文件', en: 'The document', content: jsonContent(document) }],
       refuses: ['invalid-query', 'not-found'],
+    }),
+    operation({
+      route: 'GET /v1/targets',
+      id: 'listTargets',
+      tag: 'rules',
+      summary: { zh: '列出目标', en: 'List targets' },
+      about: {
+        zh: '各地自定的数值和期限（如“年底前达到 80%”）：不作违规判断，附条款列出。',
+        en: 'Figures and dates that an authority set itself (80 % by the end of the year): listed with their clause, judged by no rule.',
+      },
+      query: {
+        schema: targetsQuery,
+        texts: {
+          document: { zh: '文件编号', en: 'Id of the document', example: 'sz-business-tasks-2020' },
+          region,
+          area: { zh: '领域', en: 'Field', example: 'service' },
+          dueBy: { zh: '只列此日及以前到期的', en: 'Only what is due by this day' },
+          ...pageTexts,
+        },
+      },
+      answers: [
+        {
+          status: 200,
+          zh: '一页目标',
+          en: 'A page of targets',
+          content: jsonContent(pageOfRuleSet(target).meta({ id: 'TargetPage' })),
+        },
+      ],
+      refuses: ['invalid-query', 'invalid-cursor'],
     }),
     operation({
       route: 'GET /v1/coverage',

@@ -1,0 +1,30 @@
+/** Targets that authorities set themselves. */
+import * as z from 'zod';
+import type { Target } from '../../../rules/targets/target.ts';
+import { dayText, provisionId, regionCode } from './text.ts';
+
+const measure = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('done') }).meta({ description: '应完成的事项 · Something is to be done' }),
+  z
+    .object({
+      kind: z.literal('figure'),
+      is: z.enum(['at-least', 'more-than', 'at-most', 'less-than', 'exactly']),
+      value: z.number(),
+      unit: z.string(),
+    })
+    .meta({ description: '应达到的数值 · A figure is to be reached' }),
+  z.object({ kind: z.literal('words') }).meta({ description: '须由人对照原文判断 · A person says whether it is met' }),
+]);
+
+export const target = z
+  .object({
+    id: provisionId,
+    document: z.string(),
+    region: regionCode.nullable(),
+    area: z.string(),
+    clause: z.string().nullable(),
+    words: z.string(),
+    by: dayText.nullable(),
+    measure,
+  })
+  .meta({ id: 'Target' }) satisfies z.ZodType<Target>;
