@@ -2,22 +2,35 @@
 
 import type { Part } from '../../rules/readings/declaration.ts';
 import type { Block } from '../papers/paper.ts';
+import { Ordinals } from './ordinals.ts';
 
 /** The first that fits says the part: 评标办法前附表 is scoring, 投标人须知前附表 a table of particulars. */
 const TITLES: readonly (readonly [Part, RegExp])[] = [
   ['template', /模板.{0,8}(参考|供参)/],
-  ['contract', /合同(条款|格式|范本|草案|文本|书|主要|模板|样本|专用|通用|参考)|^(?!.*(授予|签订)).{0,20}合同$/],
-  ['scoring', /评分|评审(办法|标准|方法|程序|细则|信息)?|评标|打分|磋商办法/],
+  [
+    'contract',
+    /合同(条款|格式|范本|草案|文本|书|主要|模板|样本|专用|通用|参考|协议)|^(?!.*(授予|签订|履行|与|和|及)).{0,20}合同$/,
+  ],
+  ['scoring', /评分|评审(办法|标准|方法|程序|细则|信息)?|评标|打分|(磋商|谈判|比选)办法/],
   ['particulars', /前附表|须知表|资料表|关键信息|通用条款(补充|的补充)|补充内容/],
-  ['forms', /格式|声明函|承诺函|委托书|授权书|证明书|投标函|开标一览表|^附件|^附表|^附录/],
-  ['qualification', /资格(要求|条件|审查)?/],
+  [
+    'forms',
+    /(?:文件|资料|合同)(?:的)?(?:组成)?(?:要求)?(?:及|、|与)?(?:相关)?(?:格式|附件)|格式[)）]?$|声明函|承诺函|委托书|授权书|证明书|投标函|报价函|响应函|开标一览表|偏离表|投标文件正文|^附[件表录]/,
+  ],
+  ['qualification', /资格(性)?(要求|条件|审查)?/],
   ['announcement', /公告|邀请/],
-  ['commercial', /商务(要求|条款|需求|部分)|付款(方式|条件)?$|报价要求/],
-  ['technical', /技术(要求|规格|参数|部分|需求)|(采购|用户|项目|服务|招标)(需求|要求|内容)|需求书|参数/],
-  ['instructions', /须知|通用条款|总则|质疑|开标|投标文件的|签订合同|中标通知/],
+  ['commercial', /商务(要求|条款|需求|部分)|(付款|支付|结算)(方式|条件|办法)?$|报价要求/],
+  [
+    'technical',
+    /技术(要求|规格|参数|部分|需求|标准|规范|条件)|(采购|用户|项目|服务|招标|货物|工程)(需求|要求|内容|清单|标准|范围)|需求(书|一览表)|参数|工程量清单|图纸/,
+  ],
+  ['instructions', /须知|通用条款|总则|质疑|开标|投标文件的|签订合同|中标通知|定标/],
 ];
-/** A part that only another chapter ends: contracts have articles on everything. */
-const CLOSED: ReadonlySet<Part> = new Set(['contract', 'forms']);
+/** Titles that stand alone in a line, without a number and without a style. */
+const PLAIN =
+  /^(评标信息|评分(标准|细则|办法|表)|(资格性?|符合性)审查表|(招标|采购|磋商|谈判|询价|比选)公告|(投标|磋商|谈判|询价)?邀请[函书]?|用户需求书?|采购需求|项目需求|(投标人|供应商|响应人|磋商|谈判|投标)须知|评[标审]办法|合同(条款|格式|文本|草案|条款及格式|主要条款)|(投标|响应)文件(格式|正文)|(政府采购)?投标及履约承诺函|投标函|.{0,10}(前附表|资料表))$/;
+/** Parts that only another chapter ends: contracts have articles on everything. */
+const CLOSED: ReadonlySet<Part> = new Set(['contract', 'forms', 'template']);
 const CHAPTER = /^第[一二三四五六七八九十\d]+(章|部分|篇|卷|册)/;
 /** 16．投标文件格式 is an article on forms, not the forms. */
 const ARTICLE = /^(\d|[(（]\d)/;
@@ -25,26 +38,64 @@ const NUMBERED =
   /^(第[一二三四五六七八九十\d]+[章节部篇卷条]|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|附[件表录])/;
 
 function isTitle({ kind, text, contents }: Block, bare: string): boolean {
-  if (contents === true || bare === '' || bare.length > 36 || /[。;；:：，,]$/.test(text.trim())) return false;
-  return kind === 'heading' || (kind !== 'note' && NUMBERED.test(bare)) || /^.{0,12}(格式|前附表|须知)$/.test(bare);
+  if (contents === true || kind === 'note' || bare === '' || bare.length > 36) return false;
+  if (/[。;；:：，,]$/.test(bare) && !/^[一二三四五六七八九十]+、/.test(bare)) return false;
+  if (PLAIN.test(bare)) return true;
+  if (kind === 'heading') return !/[。；;]/.test(text);
+  return NUMBERED.test(bare) && !/[，,。；;？?]/.test(bare);
 }
 
 /** @returns a part for every block, in their order */
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
+  const bares = blocks.map(({ text }) => (text.length > 120 ? text : text.replace(/\s+/g, '')));
+  const titles = blocks.map((block, index) => isTitle(block, bares[index] ?? ''));
+  const chapters = bares.filter((bare, index) => titles[index] === true && CHAPTER.test(bare)).length;
+  // Where chapters are numbered, a style alone makes none: 第一条 of a contract is often a heading of the first level.
+  const numbered = chapters >= 3;
+  const units = new Set<string>();
+  const ordinals = new Ordinals();
   let part: Part = 'cover';
-  return blocks.map((block) => {
-    if (block.kind === 'note') return 'announcement';
-    const bare = block.text.replace(/\s+/g, '');
-    if (/以下为?模板.{0,6}(可?供?参考)/.test(bare)) part = 'template';
-    else if (isTitle(block, bare)) {
-      const chapter =
-        CHAPTER.test(bare) ||
-        (block.kind === 'heading' && block.level === 1 && !/^[一二三四五六七八九十（(]/.test(bare));
-      const found = TITLES.find(([, pattern]) => pattern.test(bare))?.[0];
-      if (found !== undefined && CLOSED.has(found) && ARTICLE.test(bare)) return part;
-      if (found !== undefined && (chapter || !CLOSED.has(part))) part = found;
-      else if (chapter && (CLOSED.has(part) || part === 'template')) part = 'instructions';
+  /** The part that an annex within a chapter interrupts. */
+  let outer: Part | undefined;
+
+  const turn = (block: Block, bare: string): void => {
+    const unit = CHAPTER.exec(bare)?.[1];
+    const closed = outer === undefined && CLOSED.has(part);
+    const chapter =
+      unit === undefined
+        ? !numbered && block.kind === 'heading' && block.level === 1 && !/^[一二三四五六七八九十（(]/.test(bare)
+        : !closed || units.has(unit) || units.size === 0;
+    if (unit !== undefined && !closed) units.add(unit);
+    const found = TITLES.find(([, pattern]) => pattern.test(bare))?.[0];
+    if (chapter) {
+      outer = undefined;
+      ordinals.begin();
+      if (found !== undefined) part = found;
+      else if (CLOSED.has(part)) part = 'instructions';
+      return;
     }
+    if (closed) return;
+    if (outer !== undefined && ordinals.goesOn(bare)) {
+      part = outer;
+      outer = undefined;
+    } else if (outer !== undefined) {
+      ordinals.within(bare);
+      return;
+    }
+    ordinals.next(bare);
+    if (found === undefined || (CLOSED.has(found) && (ARTICLE.test(bare) || part === 'cover'))) return;
+    if (CLOSED.has(found)) {
+      outer = part;
+      ordinals.interrupted();
+    }
+    part = found;
+  };
+
+  return blocks.map((block, index) => {
+    if (block.kind === 'note') return 'announcement';
+    const bare = bares[index] ?? '';
+    if (/以下为?模板.{0,6}(可?供?参考)/.test(bare)) part = 'template';
+    else if (titles[index] === true) turn(block, bare);
     return part;
   });
 }

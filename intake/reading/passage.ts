@@ -1,6 +1,7 @@
 /** The stretches that patterns are tried on: a paragraph, or a cell with its label before it, as if the two were one sentence. */
 import type { Part } from '../../rules/readings/declaration.ts';
 import type { Block } from '../papers/paper.ts';
+import { chosenOf } from './chosen.ts';
 import { partsOf } from './parts.ts';
 import { plainText } from './plain-text.ts';
 
@@ -24,14 +25,14 @@ function goesOn(block: Block, next: Block): boolean {
     block.cell.column === next.cell.column;
   return (
     same &&
-    !/[。；;：:！？]\s*$/.test(block.text) &&
+    !(/[。；;：:！？]\s*$/.test(block.text) && !/(金额|数额|时间|日期|方式|形式|期限|比例)[：:]\s*$/.test(block.text)) &&
     !/^\s*([\d一二三四五六七八九十]+[、.．]|[(（]|[☑☐□√■●★▲])/.test(next.text)
   );
 }
 
-const labelOf = (texts: readonly string[]): string => {
-  const plain = texts.map((text) => plainText(text).text.replace(/[:：]+$/, '')).filter((text) => text !== '');
-  return plain.length === 0 ? '' : `${plain.join('·')}:`;
+const labelOf = (text: string | undefined): string => {
+  const plain = text === undefined ? '' : plainText(text).text.replace(/:+$/, '');
+  return plain === '' ? '' : `${plain}:`;
 };
 
 export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
@@ -53,13 +54,13 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
     let text = '';
     const at: (readonly [string, number])[] = [];
     for (const { id, text: source } of joined) {
-      const plain = plainText(source);
+      const plain = chosenOf(plainText(source));
       text += plain.text;
       at.push(...plain.at.map((offset) => [id, offset] as const));
     }
     if (text === '') continue;
-    const row = labelOf((block.cell?.head === true ? undefined : block.cell)?.rowLabels.slice(-1) ?? []);
-    const column = labelOf(block.cell?.columnLabels.slice(-1) ?? []);
+    const row = labelOf(block.cell?.head === true ? undefined : block.cell?.rowLabels.at(-1));
+    const column = labelOf(block.cell?.columnLabels.at(-1));
     for (const label of new Set([row, column])) {
       if (label === '' && row !== column) continue;
       passages.push({ text: `${label}${text}`, part, from: label.length, at, first: block.id });

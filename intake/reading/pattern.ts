@@ -1,10 +1,12 @@
 /** Turns a declared cue into what finds it in a passage and reads the value that stands there. */
 import type { Json } from '../../rules/engine/json.ts';
 import type { PackedReading } from '../../rules/readings/declaration.ts';
-import { DATE, readDate } from './grammar/date.ts';
+import { untaken } from './chosen.ts';
+import { DATE, DATES, readDate } from './grammar/date.ts';
 import { MONEY, readMoney } from './grammar/money.ts';
 import { PERIOD, readPeriod } from './grammar/period.ts';
 import { readDailyRate, readShare, SHARE } from './grammar/share.ts';
+import { neededWords } from './needed-words.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d+)?`;
 /** What a value looks like, by the type of the fact. */
@@ -20,7 +22,9 @@ const SHAPES: Readonly<Record<string, string>> = {
 function valueIn(type: string, words: string, whole: string): Json | undefined {
   switch (type) {
     case 'money':
-      return readMoney(words, whole.includes('万元'));
+      // A bare number is no amount: it may number a clause, an account, a lot.
+      if (!/[元圆万亿￥¥]|\d\.\d\d/.test(words) && !/元/.test(whole.replace(words, ''))) return undefined;
+      return readMoney(words, /万元/.test(whole.replace(words, '')));
     case 'percent':
       return /^\d+(\.\d+)?$/.test(words) ? Number(words) : readShare(words);
     case 'daily-rate':
@@ -63,15 +67,25 @@ export function compileReading(reading: PackedReading): CompiledReading {
   const general = reading.not === undefined ? undefined : new RegExp(reading.not);
   const cues = reading.cues.map((cue) => ({
     ...cue,
-    pattern: new RegExp(cue.pattern.replaceAll('{value}', `(?<value>${shape})`), 'g'),
+    pattern: new RegExp(
+      cue.pattern
+        .replaceAll('{value}', `(?<value>${shape})`)
+        .replaceAll('{percent}', `(?<value>${SHARE})`)
+        .replaceAll('{dates}', `(?<value>${DATES})`)
+        .replaceAll('{date}', DATE),
+      'g',
+    ),
     not: cue.not === undefined ? undefined : new RegExp(cue.not),
+    needed: neededWords(cue.pattern),
   }));
   const matches = (text: string, part: string): readonly CueMatch[] => {
     const found: CueMatch[] = [];
-    for (const { pattern, not, value: said, in: where, sure } of cues) {
+    for (const { pattern, not, needed, value: said, in: where, sure } of cues) {
       if (where !== undefined && !where.some((one) => one === part)) continue;
+      if (needed !== undefined && !needed.some((word) => text.includes(word))) continue;
       for (const match of text.matchAll(pattern)) {
         const to = match.index + match[0].length;
+        if (untaken(text, to - 1)) continue;
         const around = sentence(text, match.index, to);
         if (general?.test(around) === true || not?.test(around) === true) continue;
         const words = match.groups?.['value'];

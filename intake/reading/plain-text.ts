@@ -1,15 +1,16 @@
 /** Text as patterns read it: narrow signs, no white space but between figures or Latin letters. Every sign knows where it stood. */
-const NARROW: Readonly<Record<string, string>> = {
-  '：': ':',
-  '（': '(',
-  '）': ')',
-  '％': '%',
-  '，': ',',
-  '；': ';',
-  '．': '.',
-  '～': '~',
-  '﹪': '%',
-};
+const NARROW: ReadonlyMap<string, string> = new Map([
+  ['：', ':'],
+  ['∶', ':'],
+  ['（', '('],
+  ['）', ')'],
+  ['％', '%'],
+  ['，', ','],
+  ['；', ';'],
+  ['．', '.'],
+  ['～', '~'],
+  ['﹪', '%'],
+]);
 
 export interface PlainText {
   readonly text: string;
@@ -17,27 +18,44 @@ export interface PlainText {
   readonly at: readonly number[];
 }
 
-const isWord = (sign: string | undefined): boolean => sign !== undefined && /[0-9A-Za-z]/.test(sign);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isWord = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** ASCII white space, the hard space, spaces of typesetting, the ideographic space, the zero-width ones. */
+const isSpace = (code: number): boolean =>
+  code <= 32 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f;
 
 export function plainText(source: string): PlainText {
   let text = '';
   const at: number[] = [];
   let gap = false;
+  let last = 0;
   for (let index = 0; index < source.length; index += 1) {
-    const sign = source.charAt(index);
-    if (/[\s\u200b\ufeff]/.test(sign)) {
+    const code = source.charCodeAt(index);
+    if (isSpace(code)) {
       gap = true;
       continue;
     }
-    const code = sign.charCodeAt(0);
-    const narrow = NARROW[sign] ?? (code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xfee0) : sign);
-    if (gap && isWord(text.at(-1)) && isWord(narrow)) {
+    const wide = code >= 0xff10 && code <= 0xff19;
+    const sign = code < 128 ? source.charAt(index) : wide ? String.fromCharCode(code - 0xfee0) : source.charAt(index);
+    const narrow = code < 128 ? sign : (NARROW.get(sign) ?? sign);
+    // _90_: a line drawn under a value; ____ is a blank and stays.
+    if (sign === '_' && source.charAt(index + 1) !== '_' && source.charAt(index - 1) !== '_') continue;
+    const now = narrow.charCodeAt(0);
+    if (gap && isWord(last) && isWord(now)) {
       text += ' ';
       at.push(index - 1);
     }
     gap = false;
     text += narrow;
     at.push(index);
+    last = now;
   }
   return { text, at };
 }

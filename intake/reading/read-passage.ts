@@ -1,6 +1,7 @@
 /** Tries one declaration on one stretch of text: how the examples of a declaration are run. */
 import type { Json } from '../../rules/engine/json.ts';
 import type { PackedReading, Part } from '../../rules/readings/declaration.ts';
+import { chosenOf } from './chosen.ts';
 import { mayStand } from './may-stand.ts';
 import { compileReading } from './pattern.ts';
 import { plainText } from './plain-text.ts';
@@ -15,5 +16,5 @@ export function readPassage(
   const compiled = compileReading(reading);
   if (!mayStand(compiled, part)) return [];
   const label = plainText(under).text.replace(/:+$/, '');
-  return compiled.matches(`${label === '' ? '' : `${label}:`}${plainText(text).text}`, part).map(({ value }) => value);
+  return compiled.matches(`${label === '' ? '' : `${label}:`}${chosenOf(plainText(text)).text}`, part).map(({ value }) => value);
 }

@@ -9,16 +9,27 @@ const cities = Object.entries(names.names)
   .filter(([code]) => MUNICIPALITIES.test(code) || (code.endsWith('00') && !code.endsWith('0000')))
   .map(([code, [name = '']]) => ({ code, name, short: name.replace(/(市|地区|盟)$/, '') }))
   .filter(({ short, name }) => short.length >= 2 && name !== '');
+/** By the two signs they begin with: a text is gone through once. */
+const byBeginning = Map.groupBy(cities, ({ short }) => short.slice(0, 2));
 const BUYER = /(采购人|招标人|采购单位|建设单位|项目名称|项目地点|建设地点|地址|货物名称|区域)[^:]{0,6}:/;
+
+/** Every city that a text names, where it does so first. */
+function citiesIn(text: string, from: number): ReadonlyMap<(typeof cities)[number], number> {
+  const found = new Map<(typeof cities)[number], number>();
+  for (let index = from; index < text.length - 1; index += 1) {
+    for (const city of byBeginning.get(text.slice(index, index + 2)) ?? []) {
+      if (!found.has(city) && text.startsWith(city.short, index)) found.set(city, index);
+    }
+  }
+  return found;
+}
 
 export function regionOf(passages: readonly Passage[]): Mark | undefined {
   const votes = new Map<string, number>();
   const first = new Map<string, Mark>();
   for (const passage of passages) {
     if (passage.part === 'template') continue;
-    for (const { code, name, short } of cities) {
-      const named = passage.text.indexOf(short, passage.from);
-      if (named < 0) continue;
+    for (const [{ code, name, short }, named] of citiesIn(passage.text, passage.from)) {
       const full = passage.text.startsWith(name, named);
       const buyer = passage.part !== 'forms' && BUYER.test(passage.text.slice(0, named));
       votes.set(code, (votes.get(code) ?? 0) + (buyer ? 5 : full ? 1 : 0.2));

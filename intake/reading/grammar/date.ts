@@ -2,8 +2,19 @@
 import { NUMERAL, readNumeral } from './numeral.ts';
 
 export const DATE = String.raw`(?:(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?|二[〇零○]${NUMERAL}年${NUMERAL}月${NUMERAL}日)`;
+const CLOCK = String.raw`(?: ?\d{1,2}[:时点](?:\d{1,2}(?::\d\d)?分?)?)?(?:\([^()]{1,8}\))?(?:[上下]午)?时?`;
+/** 2026年3月4日9:00至3月11日: from one day to another; the year may be said once. */
+export const DATES = String.raw`${DATE}${CLOCK}(?:起)?(?:至|到|—+|-+|~)(?:${DATE}|\d{1,2}月\d{1,2}日)`;
 
+/** @returns the day; of two days (`DATES`) the second */
 export function readDate(text: string): string | undefined {
+  const [, from, to] = new RegExp(`^(${DATE}).*?(?:至|到|—|-|~)(?:(?=.{0,3}月)(\\d{1,2}月\\d{1,2}日)|${DATE})$`).exec(text) ?? [];
+  if (from !== undefined) return readDay(to === undefined ? text.slice(from.length) : `${from.slice(0, 4)}年${to}`);
+  return readDay(text);
+}
+
+function readDay(said: string): string | undefined {
+  const text = new RegExp(`${DATE}$`).exec(said)?.[0] ?? said;
   const parts = text
     .replaceAll('○', '〇')
     .split(/[^0-9〇零一二三四五六七八九十]+/)

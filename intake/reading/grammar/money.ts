@@ -1,7 +1,7 @@
 /** Amounts: 人民币叁佰捌拾万元整, 380万元, ￥200.000000万元, 1,234.50元, 叁元伍角. Held as yuan in a string with two decimals. */
 import { NUMERAL, readNumeral } from './numeral.ts';
 
-const FIGURES = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const FIGURES = String.raw`(?<![\d.])\d+(?:, ?\d{3})*(?:\.\d+)?(?![\d.]*\d| \d)`;
 /** An amount in text whose white space was taken out and whose signs are narrow (`plainText`). */
 export const MONEY = `(?:人民币|大写|小写|RMB|[(:)￥¥])*(?:${FIGURES}(?:万|亿)?|${NUMERAL})(?:元|圆)?(?:[壹贰叁肆伍陆柒捌玖一二三四五六七八九]角)?(?:零?[壹贰叁肆伍陆柒捌玖一二三四五六七八九]分)?`;
 
@@ -10,7 +10,7 @@ export function readMoney(text: string, inTenThousands = false): string | undefi
   const figures = new RegExp(`(${FIGURES})(万|亿)?(?:元|圆)?`).exec(text);
   if (figures?.[1] !== undefined) {
     const unit = figures[2] ?? (inTenThousands && !/[元圆]/.test(text) ? '万' : undefined);
-    return scaled(figures[1].replaceAll(',', ''), unit === '万' ? 4 : unit === '亿' ? 8 : 0);
+    return scaled(figures[1].replace(/[, ]/g, ''), unit === '万' ? 4 : unit === '亿' ? 8 : 0);
   }
   const words = new RegExp(`(${NUMERAL})[元圆](?:(.)角)?(?:零?(.)分)?`).exec(text);
   const yuan = words?.[1] === undefined ? undefined : readNumeral(words[1]);

@@ -1,0 +1,41 @@
+/** Of options with boxes only the ticked ones are said: `□是 ☑否` is 否. Where nothing is ticked all stays, and `untaken` tells. */
+import type { PlainText } from './plain-text.ts';
+
+const TICKED = '☑√✓✔■☒';
+const EMPTY = '□☐';
+const BOXES = new RegExp(`[${TICKED}${EMPTY}]`);
+const END = /[;。/]/;
+
+/** Takes empty options out where another option of the same text is ticked, and the ticks themselves. */
+export function chosenOf({ text, at }: PlainText): PlainText {
+  if (!BOXES.test(text)) return { text, at };
+  const ticked = [...TICKED].some((sign) => text.includes(sign));
+  if (!ticked) return { text, at };
+  let kept = '';
+  const places: number[] = [];
+  let within = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charAt(index);
+    if (EMPTY.includes(sign)) within = false;
+    else if (TICKED.includes(sign)) within = true;
+    else {
+      if (!within && END.test(sign)) {
+        within = true;
+        if (sign === '/') continue;
+      }
+      if (within) {
+        kept += sign;
+        places.push(at[index] ?? 0);
+      }
+    }
+  }
+  return { text: kept, at: places };
+}
+
+/** Whether the words at `index` belong to an option whose box is empty. */
+export function untaken(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 40), index + 1);
+  const boxes = [...before.matchAll(/[☑√✓✔■☒□☐;。]/g)];
+  const last = boxes.at(-1)?.[0];
+  return last !== undefined && EMPTY.includes(last);
+}
