@@ -15,9 +15,9 @@ const TITLES: readonly (readonly [Part, RegExp])[] = [
   ['particulars', /前附表|须知表|资料表|关键信息|通用条款(补充|的补充)|补充内容/],
   [
     'forms',
-    /(?:文件|资料|合同)(?:的)?(?:组成)?(?:要求)?(?:及|、|与)?(?:相关)?(?:格式|附件)|格式[)）]?$|声明函|承诺函|委托书|授权书|证明书|投标函|报价函|响应函|开标一览表|偏离表|投标文件正文|^附[件表录]/,
+    /(?:文件|资料|合同)(?:的)?(?:组成)?(?:要求)?(?:及|、|与)?(?:相关)?(?:格式|附件)|格式[)）]?$|声明函|承诺函|委托书|授权书|证明书|投标函|报价函|响应函|开标一览表|偏离表|投标文件正文/,
   ],
-  ['qualification', /资格(性)?(要求|条件|审查)?/],
+  ['qualification', /资格(性)?(要求|条件|审查)?|符合性审查/],
   ['announcement', /公告|邀请/],
   ['commercial', /商务(要求|条款|需求|部分)|(付款|支付|结算)(方式|条件|办法)?$|报价要求/],
   [
@@ -30,8 +30,11 @@ const TITLES: readonly (readonly [Part, RegExp])[] = [
 const PLAIN =
   /^(评标信息|评分(标准|细则|办法|表)|(资格性?|符合性)审查表|(招标|采购|磋商|谈判|询价|比选)公告|(投标|磋商|谈判|询价)?邀请[函书]?|用户需求书?|采购需求|项目需求|(投标人|供应商|响应人|磋商|谈判|投标)须知|评[标审]办法|合同(条款|格式|文本|草案|条款及格式|主要条款)|(投标|响应)文件(格式|正文)|(政府采购)?投标及履约承诺函|投标函|.{0,10}(前附表|资料表))$/;
 /** Parts that only another chapter ends: contracts have articles on everything. */
-const CLOSED: ReadonlySet<Part> = new Set(['contract', 'forms', 'template']);
+const CLOSED: ReadonlySet<Part> = new Set(['contract', 'forms']);
 const CHAPTER = /^第[一二三四五六七八九十\d]+(章|部分|篇|卷|册)/;
+/** Parts that have annexes of their own: a list of goods, a table of points. */
+const KEEPS: ReadonlySet<Part> = new Set(['technical', 'commercial', 'scoring', 'qualification']);
+const ANNEX = /^附[件表录][一二三四五六七八九十\d]*(?:-\d+)?[:：、.]?/;
 /** 16．投标文件格式 is an article on forms, not the forms. */
 const ARTICLE = /^(\d|[(（]\d)/;
 const NUMBERED =
@@ -43,6 +46,15 @@ function isTitle({ kind, text, contents }: Block, bare: string): boolean {
   if (PLAIN.test(bare)) return true;
   if (kind === 'heading') return !/[。；;]/.test(text);
   return NUMBERED.test(bare) && !/[，,。；;？?]/.test(bare);
+}
+
+/** What a title is of. An annex is of what it is called; one without a known name belongs where it stands, or is a form. */
+function partOf(bare: string, part: Part): Part | undefined {
+  const annex = ANNEX.exec(bare)?.[0];
+  const name = annex === undefined ? bare : bare.slice(annex.length);
+  const found = TITLES.find(([, pattern]) => pattern.test(name))?.[0];
+  if (annex === undefined || found !== undefined) return found;
+  return KEEPS.has(part) ? undefined : 'forms';
 }
 
 /** @returns a part for every block, in their order */
@@ -66,12 +78,12 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
         ? !numbered && block.kind === 'heading' && block.level === 1 && !/^[一二三四五六七八九十（(]/.test(bare)
         : !closed || units.has(unit) || units.size === 0;
     if (unit !== undefined && !closed) units.add(unit);
-    const found = TITLES.find(([, pattern]) => pattern.test(bare))?.[0];
+    const found = partOf(bare, part);
     if (chapter) {
       outer = undefined;
       ordinals.begin();
       if (found !== undefined) part = found;
-      else if (CLOSED.has(part)) part = 'instructions';
+      else if (CLOSED.has(part) || part === 'template') part = 'instructions';
       return;
     }
     if (closed) return;
@@ -80,7 +92,7 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
       outer = undefined;
     } else if (outer !== undefined) {
       ordinals.within(bare);
-      return;
+      if (!ANNEX.test(bare) || found === undefined || CLOSED.has(found)) return;
     }
     ordinals.next(bare);
     if (found === undefined || (CLOSED.has(found) && (ARTICLE.test(bare) || part === 'cover'))) return;

@@ -3,6 +3,7 @@ import built from '../../rules/.built/readings.json' with { type: 'json' };
 import { isObject, type Json } from '../../rules/engine/json.ts';
 import { type PackedReading, packedSchema } from '../../rules/readings/declaration.ts';
 import type { Paper } from '../papers/paper.ts';
+import { ceilingOf } from './ceiling.ts';
 import { mayStand } from './may-stand.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { type CompiledReading, compileReading } from './pattern.ts';
@@ -28,12 +29,24 @@ function marksOf(reading: CompiledReading, passages: readonly Passage[]): readon
   return [...marks.values()];
 }
 
+/** The codes of a list in the order in which the paper names them. */
+function codesOf(marks: readonly Mark[], order: ReadonlyMap<string, number>): readonly Json[] {
+  const at = ({ place }: Mark): number => (order.get(place.block) ?? 0) * 1e6 + place.to;
+  return [...new Set(marks.toSorted((one, other) => at(one) - at(other)).map(({ value }) => value))];
+}
+
 /** @returns the case as far as the paper says it, every value with its words; a fact that two places contradict is left out */
 export function readPaperFacts(paper: Paper): Reading {
   const passages = passagesOf(paper.blocks);
+  const order = new Map(paper.blocks.map(({ id }, index) => [id, index]));
   const values = new Map<string, Json>();
   const marks: Mark[] = [];
+  const lists = new Map<string, Mark[]>();
   const conflicts: Conflict[] = [];
+  const drop = (path: string): void => {
+    values.delete(path);
+    for (let index = marks.length - 1; index >= 0; index -= 1) if (marks[index]?.fact === path) marks.splice(index, 1);
+  };
   const region = regionOf(passages);
   if (region !== undefined) {
     values.set('region', region.value);
@@ -42,20 +55,24 @@ export function readPaperFacts(paper: Paper): Reading {
   for (const reading of compiled) {
     const found = marksOf(reading, passages);
     marks.push(...found);
-    if (found.length === 0) continue;
     if (reading.type === 'codes') {
-      const before = values.get(reading.path);
-      const codes = [
-        ...(Array.isArray(before) ? before : []),
-        ...found.filter(({ sure }) => sure).map(({ value }) => value),
-      ];
-      if (codes.length > 0) values.set(reading.path, [...new Set(codes)]);
+      lists.set(reading.path, [...(lists.get(reading.path) ?? []), ...found.filter(({ sure }) => sure)]);
       continue;
     }
     const settled = settle(found, reading.prevails, reading.largest);
     if (settled === undefined) continue;
     if ('value' in settled) values.set(reading.path, settled.value);
     else conflicts.push({ fact: reading.path, marks: settled.contradicting });
+  }
+  for (const [path, named] of lists) if (named.length > 0) values.set(path, [...codesOf(named, order)]);
+  // General words on the forms of a security say nothing where none is asked for.
+  if (values.get('terms.bidSecurity.amount') === '0.00') drop('terms.bidSecurity.forms');
+  if (values.get('performanceSecurity.percent') === 0) drop('performanceSecurity.forms');
+  const budget = values.get('project.budget');
+  if (budget !== undefined && !marks.some(({ fact }) => fact === 'project.controlPrice')) {
+    const ceiling = ceilingOf(passages, budget);
+    if (ceiling !== undefined) marks.push(ceiling);
+    if (ceiling?.sure === true) values.set(ceiling.fact, ceiling.value);
   }
   const notes = paper.notes.map(({ code, text }) => ({ code, text }));
   return { case: nested(values), marks, conflicts, unread: [], notes };

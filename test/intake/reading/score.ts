@@ -28,7 +28,9 @@ function overlap(one: string, other: string): boolean {
   for (let at = 0; at + size <= short.length; at += 1) if (long.includes(short.slice(at, at + size))) return true;
   return false;
 }
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** The order of a list says nothing. */
+const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.map(String).toSorted() : value);
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 function at(value: unknown, path: string): unknown {
   let inner = value;
   for (const name of path.split('.')) {
@@ -54,9 +56,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx')))
   for (const fact of new Set([...labels.facts.map((label) => label.fact), ...read.map((mark) => mark.fact)])) {
     const golds = labels.facts.filter((label) => label.fact === fact && fact !== 'agency.fee');
     // What is unsure is not in the case until it is confirmed; it is scored all the same, apart.
-    const unsure = read.find((mark) => mark.fact === fact && !mark.sure);
+    const unsures = read.filter((mark) => mark.fact === fact && !mark.sure).map(({ value }) => value);
+    const unsure = golds.some(({ value }) => Array.isArray(value)) ? [...new Set(unsures)] : unsures[0];
     const contradicted = reading.conflicts.some((conflict) => conflict.fact === fact);
-    const value = at(reading.case, fact) ?? (contradicted ? undefined : unsure?.value);
+    const value = at(reading.case, fact) ?? (contradicted || unsures.length === 0 ? undefined : unsure);
     const sureMark = read.some((mark) => mark.fact === fact && mark.sure);
     for (const gold of golds) {
       for (const name of [fact, gold.sure ? 'ALL sure' : 'ALL unsure']) {
