@@ -9,6 +9,9 @@ import { readDailyRate, readShare, SHARE } from './grammar/share.ts';
 import { neededWords } from './needed-words.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d+)?`;
+/** A value begins where its number begins. */
+const WHOLE = '(?<![\\d.〇零一二三四五六七八九十百千])';
+const NUMBERED: ReadonlySet<string> = new Set(['percent', 'daily-rate', 'period']);
 /** What a value looks like, by the type of the fact. */
 const SHAPES: Readonly<Record<string, string>> = {
   money: MONEY,
@@ -69,8 +72,8 @@ export function compileReading(reading: PackedReading): CompiledReading {
     ...cue,
     pattern: new RegExp(
       cue.pattern
-        .replaceAll('{value}', `(?<value>${shape})`)
-        .replaceAll('{percent}', `(?<value>${SHARE})`)
+        .replaceAll('{value}', `${NUMBERED.has(reading.type) ? WHOLE : ''}(?<value>${shape})`)
+        .replaceAll('{percent}', `${WHOLE}(?<value>${SHARE})`)
         .replaceAll('{dates}', `(?<value>${DATES})`)
         .replaceAll('{date}', DATE),
       'g',
