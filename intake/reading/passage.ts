@@ -13,6 +13,8 @@ export interface Passage {
   /** For each sign from `from` on: the block and the offset in its text. */
   readonly at: readonly (readonly [block: string, offset: number])[];
   readonly first: string;
+  /** Which cell of which table, where it stands in one. */
+  readonly cell: string | undefined;
 }
 
 /** A converted document breaks sentences inside a cell: the next block goes on where this one did not end. */
@@ -59,11 +61,13 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
       at.push(...plain.at.map((offset) => [id, offset] as const));
     }
     if (text === '') continue;
+    const cell =
+      block.cell === undefined ? undefined : `${block.cell.table}|${block.cell.row}|${block.cell.column}`;
     const row = labelOf(block.cell?.head === true ? undefined : block.cell?.rowLabels.at(-1));
     const column = labelOf(block.cell?.columnLabels.at(-1));
     for (const label of new Set([row, column])) {
       if (label === '' && row !== column) continue;
-      passages.push({ text: `${label}${text}`, part, from: label.length, at, first: block.id });
+      passages.push({ text: `${label}${text}`, part, from: label.length, at, first: block.id, cell });
     }
   }
   return passages;

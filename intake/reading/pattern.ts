@@ -50,26 +50,31 @@ export interface CueMatch {
   readonly from: number;
   readonly to: number;
   readonly sure: boolean;
+  /** The place of the cue in its declaration: the first says it best. */
+  readonly cue: number;
 }
 
 export interface CompiledReading extends PackedReading {
   readonly path: string;
+  /** The one code that it reads of a list. */
+  readonly code: string | undefined;
   readonly matches: (text: string, part: string) => readonly CueMatch[];
 }
 
 /** The sentence around a stretch: what denies a meaning stands in it. */
-function sentence(text: string, from: number, to: number): string {
-  const start = Math.max(text.lastIndexOf('。', from - 1), text.lastIndexOf(';', from - 1)) + 1;
+export function sentenceAt(text: string, from: number, to: number): readonly [from: number, to: number] {
+  const start = from === 0 ? 0 : Math.max(text.lastIndexOf('。', from - 1), text.lastIndexOf(';', from - 1)) + 1;
   const ends = ['。', ';'].map((sign) => text.indexOf(sign, to)).filter((at) => at >= 0);
-  return text.slice(start, Math.min(text.length, ...ends));
+  return [start, Math.min(text.length, ...ends)];
 }
 
 export function compileReading(reading: PackedReading): CompiledReading {
   const [path = '', code] = reading.fact.split('#');
   const shape = SHAPES[reading.type] ?? '';
   const general = reading.not === undefined ? undefined : new RegExp(reading.not);
-  const cues = reading.cues.map((cue) => ({
+  const cues = reading.cues.map((cue, index) => ({
     ...cue,
+    index,
     pattern: new RegExp(
       cue.pattern
         .replaceAll('{value}', `${NUMBERED.has(reading.type) ? WHOLE : ''}(?<value>${shape})`)
@@ -83,20 +88,20 @@ export function compileReading(reading: PackedReading): CompiledReading {
   }));
   const matches = (text: string, part: string): readonly CueMatch[] => {
     const found: CueMatch[] = [];
-    for (const { pattern, not, needed, value: said, in: where, sure } of cues) {
+    for (const { pattern, index, not, needed, value: said, in: where, sure } of cues) {
       if (where !== undefined && !where.some((one) => one === part)) continue;
       if (needed !== undefined && !needed.some((word) => text.includes(word))) continue;
       for (const match of text.matchAll(pattern)) {
         const to = match.index + match[0].length;
         if (untaken(text, to - 1)) continue;
-        const around = sentence(text, match.index, to);
+        const around = text.slice(...sentenceAt(text, match.index, to));
         if (general?.test(around) === true || not?.test(around) === true) continue;
         const words = match.groups?.['value'];
         const value = said ?? code ?? (words === undefined ? undefined : valueIn(reading.type, words, match[0]));
-        if (value !== undefined && match[0] !== '') found.push({ value, from: match.index, to, sure: sure !== false });
+        if (value !== undefined && match[0] !== '') found.push({ value, from: match.index, to, sure: sure !== false, cue: index });
       }
     }
     return found;
   };
-  return { ...reading, path, matches };
+  return { ...reading, path, code, matches };
 }

@@ -6,7 +6,7 @@ import type { Paper } from '../papers/paper.ts';
 import { ceilingOf } from './ceiling.ts';
 import { mayStand } from './may-stand.ts';
 import { type Passage, passagesOf } from './passage.ts';
-import { type CompiledReading, compileReading } from './pattern.ts';
+import { type CompiledReading, compileReading, sentenceAt } from './pattern.ts';
 import type { Conflict, Mark, Reading } from './reading.ts';
 import { regionOf } from './region.ts';
 import { settle } from './settle.ts';
@@ -15,18 +15,44 @@ import { wordsAt } from './words-at.ts';
 const packed: readonly PackedReading[] = packedSchema.parse(built).readings;
 const compiled = packed.map(compileReading);
 
+/** How much of a sentence is shown on either side of the words that say it. */
+const BEFORE = 24;
+const AFTER = 40;
+
 function marksOf(reading: CompiledReading, passages: readonly Passage[]): readonly Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const passage of passages) {
-    if (!mayStand(reading, passage.part)) continue;
-    for (const { value, from, to, sure } of reading.matches(passage.text, passage.part)) {
+  const marks = new Map<string, Mark & { readonly cue: number; readonly passage: number }>();
+  passages.forEach((passage, index) => {
+    if (!mayStand(reading, passage.part)) return;
+    for (const { value, from, to, sure, cue } of reading.matches(passage.text, passage.part)) {
       if (to <= passage.from) continue;
-      const mark = { fact: reading.path, value, ...wordsAt(passage, from, to), part: passage.part, sure };
+      // A demand is its clause; a value is its words.
+      const [start, end] = reading.code === undefined ? [from, to] : sentenceAt(passage.text, from, to);
+      const words = wordsAt(passage, Math.max(start, from - BEFORE), Math.min(end, to + AFTER));
+      const mark = { fact: reading.path, value, ...words, part: passage.part, sure, cue, passage: index };
       const key = `${mark.place.block}|${JSON.stringify(value)}`;
-      if (!marks.has(key)) marks.set(key, mark);
+      const before = marks.get(key);
+      if (before === undefined || (reading.once === true && cue < before.cue)) marks.set(key, mark);
     }
+  });
+  const found = [...marks.values()];
+  const kept = reading.once === true ? ofEachRun(found, passages) : found;
+  return kept.map(({ cue, passage, ...mark }) => mark);
+}
+
+/** Of marks in one cell the one whose cue is declared first. */
+function ofEachRun<M extends { readonly cue: number; readonly passage: number }>(
+  marks: readonly M[],
+  passages: readonly Passage[],
+): readonly M[] {
+  const runs: M[][] = [];
+  for (const mark of marks.toSorted((one, other) => one.passage - other.passage)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const cell = passages[mark.passage]?.cell;
+    if (last !== undefined && cell !== undefined && passages[last.passage]?.cell === cell) run?.push(mark);
+    else runs.push([mark]);
   }
-  return [...marks.values()];
+  return runs.flatMap((run) => run.toSorted((one, other) => one.cue - other.cue).slice(0, 1));
 }
 
 /** The codes of a list in the order in which the paper names them. */

@@ -39,6 +39,8 @@ export const readingSchema = z.strictObject({
   prevails: z.array(Part).optional(),
   /** Of several amounts in one part the largest is meant: a total stands among its items. */
   largest: z.literal(true).optional(),
+  /** One mark for a cell, by the cue that is declared first: the grades of one item are one matter. */
+  once: z.literal(true).optional(),
   /** Words in the same sentence that take the meaning away. */
   not: z.string().optional(),
   cues: z.array(Cue).min(1),
