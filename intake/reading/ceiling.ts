@@ -4,7 +4,8 @@ import type { Passage } from './passage.ts';
 import type { Mark } from './reading.ts';
 import { wordsAt } from './words-at.ts';
 
-const ABOVE = /(?:报价|总价)[^。;]{0,30}(?:高于|超过|超出|大于)[^。;]{0,18}预算(?:限额|金额|总价|价)?(?:\(最高(?:投标)?限价\))?/;
+const ABOVE =
+  /(?:报价|总价)[^。;]{0,30}(?:高于|超过|超出|大于)[^。;]{0,18}预算(?:限额|金额|总价|价)?(?:\(最高(?:投标)?限价\))?/;
 /** The budget is called the maximum price outright. */
 const NAMED = /\(最高(?:投标)?限价\)/;
 const OTHER = /最高限价(?:不得|不能)|%|单价|调整/;
@@ -16,7 +17,13 @@ export function ceilingOf(passages: readonly Passage[], budget: Json): Mark | un
     if (match === null || OTHER.test(match[0]) || match.index + match[0].length <= passage.from) return [];
     const words = wordsAt(passage, match.index, match.index + match[0].length);
     return [
-      { fact: 'project.controlPrice', value: budget, ...words, part: passage.part, sure: NAMED.test(match[0]) } satisfies Mark,
+      {
+        fact: 'project.controlPrice',
+        value: budget,
+        ...words,
+        part: passage.part,
+        sure: NAMED.test(match[0]),
+      } satisfies Mark,
     ];
   });
   return found.find(({ sure }) => sure) ?? found[0];

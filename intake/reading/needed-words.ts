@@ -54,7 +54,7 @@ function pieceAt(pattern: string, index: number): Piece {
   if (sign === '[') return { words: [], next: closing(pattern, index) + 1 };
   if (sign === '(') {
     const end = closing(pattern, index);
-    const inner = /^\((?:\?:|\?<[a-z]+>)?(?!\?)([^]*)$/.exec(pattern.slice(index, end));
+    const inner = /^\((?:\?:|\?<[a-z]+>)?(?!\?)([\s\S]*)$/.exec(pattern.slice(index, end));
     const words = inner?.[1] === undefined || optional(pattern, end + 1) ? [] : neededWords(inner[1]);
     return { words: words ?? [], next: end + 1 };
   }

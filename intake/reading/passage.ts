@@ -27,7 +27,9 @@ function goesOn(block: Block, next: Block): boolean {
     block.cell.column === next.cell.column;
   return (
     same &&
-    !(/[。；;：:！？]\s*$/.test(block.text) && !/(金额|数额|时间|日期|方式|形式|期限|比例)[：:]\s*$/.test(block.text)) &&
+    !(
+      /[。；;：:！？]\s*$/.test(block.text) && !/(金额|数额|时间|日期|方式|形式|期限|比例)[：:]\s*$/.test(block.text)
+    ) &&
     !/^\s*([\d一二三四五六七八九十]+[、.．]|[(（]|[☑☐□√■●★▲])/.test(next.text)
   );
 }
@@ -61,8 +63,7 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
       at.push(...plain.at.map((offset) => [id, offset] as const));
     }
     if (text === '') continue;
-    const cell =
-      block.cell === undefined ? undefined : `${block.cell.table}|${block.cell.row}|${block.cell.column}`;
+    const cell = block.cell === undefined ? undefined : `${block.cell.table}|${block.cell.row}|${block.cell.column}`;
     const row = labelOf(block.cell?.head === true ? undefined : block.cell?.rowLabels.at(-1));
     const column = labelOf(block.cell?.columnLabels.at(-1));
     for (const label of new Set([row, column])) {

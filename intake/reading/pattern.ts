@@ -98,7 +98,8 @@ export function compileReading(reading: PackedReading): CompiledReading {
         if (general?.test(around) === true || not?.test(around) === true) continue;
         const words = match.groups?.['value'];
         const value = said ?? code ?? (words === undefined ? undefined : valueIn(reading.type, words, match[0]));
-        if (value !== undefined && match[0] !== '') found.push({ value, from: match.index, to, sure: sure !== false, cue: index });
+        if (value !== undefined && match[0] !== '')
+          found.push({ value, from: match.index, to, sure: sure !== false, cue: index });
       }
     }
     return found;

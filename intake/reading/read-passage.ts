@@ -16,5 +16,7 @@ export function readPassage(
   const compiled = compileReading(reading);
   if (!mayStand(compiled, part)) return [];
   const label = plainText(under).text.replace(/:+$/, '');
-  return compiled.matches(`${label === '' ? '' : `${label}:`}${chosenOf(plainText(text)).text}`, part).map(({ value }) => value);
+  return compiled
+    .matches(`${label === '' ? '' : `${label}:`}${chosenOf(plainText(text)).text}`, part)
+    .map(({ value }) => value);
 }

@@ -8,7 +8,8 @@ export const DATES = String.raw`${DATE}${CLOCK}(?:起)?(?:至|到|—+|-+|~)(?:$
 
 /** @returns the day; of two days (`DATES`) the second */
 export function readDate(text: string): string | undefined {
-  const [, from, to] = new RegExp(`^(${DATE}).*?(?:至|到|—|-|~)(?:(?=.{0,3}月)(\\d{1,2}月\\d{1,2}日)|${DATE})$`).exec(text) ?? [];
+  const [, from, to] =
+    new RegExp(`^(${DATE}).*?(?:至|到|—|-|~)(?:(?=.{0,3}月)(\\d{1,2}月\\d{1,2}日)|${DATE})$`).exec(text) ?? [];
   if (from !== undefined) return readDay(to === undefined ? text.slice(from.length) : `${from.slice(0, 4)}年${to}`);
   return readDay(text);
 }

@@ -14,7 +14,10 @@ export function readMoney(text: string, inTenThousands = false): string | undefi
   }
   const words = new RegExp(`(${NUMERAL})[元圆](?:(.)角)?(?:零?(.)分)?`).exec(text);
   // 万元 alone is the unit of a blank.
-  const yuan = words?.[1] === undefined || !/[零〇一二三四五六七八九十两拾壹贰叁肆伍陆柒捌玖]/.test(words[1]) ? undefined : readNumeral(words[1]);
+  const yuan =
+    words?.[1] === undefined || !/[零〇一二三四五六七八九十两拾壹贰叁肆伍陆柒捌玖]/.test(words[1])
+      ? undefined
+      : readNumeral(words[1]);
   if (yuan === undefined) return undefined;
   const small = (sign: string | undefined): string => String(sign === undefined ? 0 : (readNumeral(sign) ?? 0));
   return `${yuan}.${small(words?.[2])}${small(words?.[3])}`;
