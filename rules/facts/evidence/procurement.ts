@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 /** What shows that an event of a purchase happened. In the order of the sections of the vocabulary. */
 export const procurementEvidence: Evidence = {
   'project.noticeOn': ['disclosure.channels.notice'],
+  'prequalification.noticeOn': ['prequalification.channels'],
   'terms.contents:split-into-lots': ['terms.sme.partBy:lots'],
   'terms.contents:consortium-with-smes': ['terms.sme.partBy:consortium', 'terms.consortium:allowed'],
   'terms.contents:subcontracting-to-smes': ['terms.sme.partBy:subcontract', 'terms.subcontracting:allowed'],
@@ -46,6 +47,7 @@ export const procurementEvidence: Evidence = {
   'process.tenderReportSubmittedOn': ['process.responsibleNamedInReport'],
   'query.challengeReceivedOn': ['query.challengeAnsweredOn'],
   'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn', 'complaint.reviewedOn'],
+  'complaintCircumstances:purchase-suspended': ['complaint.suspendedFromOn'],
   'complaint.reviewedOn': ['complaint.refusalToldOn', 'complaint.referralToldOn'],
   'performance.acceptedOn': ['performanceSteps:certificate-issued'],
   'framework.admissionNoticeOn': ['framework.signedOn', 'framework.filedOn', 'framework.purchasersToldOn'],
