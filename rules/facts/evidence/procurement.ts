@@ -40,7 +40,7 @@ export const procurementEvidence: Evidence = {
     'process.contractSignedOn',
     'process.contractPublishedOn',
   ],
-  'process.resultPublishedOn': ['disclosure.channels.result', 'disclosure.resultContents'],
+  'process.resultPublishedOn': ['disclosure.channels.result', 'disclosure.resultContents', 'publishedWithResult'],
   'process.contractSignedOn': ['process.contractFiledOn', 'process.contractPublishedOn'],
   'process.contractPublishedOn': ['disclosure.channels.contract'],
   'process.candidatesPublicisedOn': ['process.candidatesPublicityEndedOn'],
