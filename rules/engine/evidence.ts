@@ -42,7 +42,7 @@ export function evidenceFor(
   };
 }
 
-/** A source alone: a date that has come, a yes, a code that is there, or any value that is known. */
+/** A source alone: a date that has come, a yes, a code that is there, or any value that is known but 0. */
 function sourceOf(source: string, vocabulary: Vocabulary): Implies {
   const [path = '', code] = source.split(':');
   const fact = factAt(path, vocabulary);
@@ -62,6 +62,8 @@ function sourceOf(source: string, vocabulary: Vocabulary): Implies {
     if (value === undefined || value === null) return undefined;
     if (type === 'date' && typeof value === 'number') return { by: value, fact };
     if (type === 'instant' && typeof value === 'number') return { by: dayInChina(value), fact };
+    // A sum or a share of nothing shows that there is none: a price reduction of 0 is no reduction.
+    if (value === 0) return undefined;
     return Array.isArray(value) && value.length === 0 ? undefined : somehow;
   };
 }

@@ -33,5 +33,7 @@ function isShown(input: { readonly [name: string]: unknown }, source: string): b
   const [path = '', code] = source.split(':');
   const value = valueAt(input, path);
   if (code !== undefined) return value === code || (Array.isArray(value) && value.includes(code));
-  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== false;
+  return Array.isArray(value)
+    ? value.length > 0
+    : value !== undefined && value !== null && value !== false && Number(value) !== 0;
 }
