@@ -11,6 +11,7 @@ export const onlineCircumstances = {
   'suits-terminal': ['适合自助终端办理', 'Suits self-service terminals'],
   'mobile-service': ['提供移动端服务', 'Offered on mobile devices'],
   'applied-online': ['通过网上办事平台申请', 'Applied for online'],
+  'counter-chosen': ['申请人选择线下办理', 'Applicant chose the counter'],
   'enquiry-made': ['网上咨询、意见建议', 'Enquiry or suggestion made online'],
   'applicant-gave-up': ['申请人主动放弃', 'Applicant gave up'],
   'required-documents-missing': ['无法提供必备资料', 'Required documents missing'],
