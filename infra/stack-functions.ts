@@ -50,6 +50,7 @@ export function lambdas(scope: Construct, props: FunctionsProps): Functions {
   return {
     check: lambda(scope, 'check', functions.check, props),
     reports: lambda(scope, 'reports', functions.reports, props),
+    document: lambda(scope, 'document', functions.document, props),
     rules: lambda(scope, 'rules', functions.rules, props),
     templates: lambda(scope, 'templates', functions.templates, props),
     description: lambda(scope, 'description', functions.description, props),

@@ -4,6 +4,7 @@ import type { RuleSets } from '../../rules/catalogue/installed-by-kind.ts';
 import { type Day, dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
 import { report } from '../../rules/engine/report.ts';
+import { isRecord } from '../../rules/facts/is-record.ts';
 import { type ApiEvent, json, type Work } from '../http/answer.ts';
 import { noteJudged } from '../http/metrics.ts';
 import { Problem } from '../http/problem.ts';
@@ -15,6 +16,7 @@ import { checkDefaults } from './check-defaults.ts';
 import { idempotencyKeyOf, keyReused } from './idempotency-key.ts';
 import { rightQuery } from './judging-query.ts';
 import type { Once } from './once.ts';
+import type { Judged, PaperCases } from './paper-check.ts';
 import { caseReader } from './read-case.ts';
 import { reportIdOf } from './report-id.ts';
 
@@ -22,24 +24,28 @@ export interface CheckServices {
   readonly ruleSets: RuleSets;
   readonly store: Pick<ReportStore, 'get' | 'put'>;
   readonly once: Once;
+  readonly paperCases: PaperCases;
   readonly tenantClaim: string;
   readonly now: () => number;
 }
 
-export function createCheck({ ruleSets, store, once, tenantClaim, now }: CheckServices): Work {
+export function createCheck({ ruleSets, store, once, paperCases, tenantClaim, now }: CheckServices): Work {
   const readCase = caseReader(ruleSets);
   return async (event, context) => {
     const tenant = tenantOf(event, tenantClaim);
     const query = await queryOf(event);
     const key = idempotencyKeyOf(event);
-    const submission = await readCase(readJson(event));
+    const body = readJson(event);
+    const paper = isRecord(body) && Object.hasOwn(body, 'paper') ? await paperCases(tenant, body) : undefined;
+    const submission = await readCase(paper === undefined ? body : paper.case);
     if (!submission.ok) throw new Problem('invalid-case', { errors: submission.problems });
 
     const today: Day = dayInChina(now());
-    const judgment = report(submission.case, submission.ruleSet, {
+    const judged = report(submission.case, submission.ruleSet, {
       asOf: query.asOf ?? dateOf(today),
       preview: query.preview,
     });
+    const judgment: Judged = paper === undefined ? judged : paper.complete(judged);
     noteJudged(event, judgment);
     const evaluatedAt = new Date(now()).toISOString();
     if (!query.store) return json(200, { evaluatedAt, ...judgment }, { 'cache-control': 'no-store' });
@@ -48,7 +54,12 @@ export function createCheck({ ruleSets, store, once, tenantClaim, now }: CheckSe
     if (key === undefined) return created((await store.put(tenant, made(freshId()))).report, false);
 
     // The request as the caller wrote it: `asOf` left out stays left out, though "today" moves on.
-    const fingerprint = digestOf({ case: submission.case, asOf: query.asOf ?? null, preview: query.preview });
+    const fingerprint = digestOf({
+      case: submission.case,
+      asOf: query.asOf ?? null,
+      preview: query.preview,
+      ...(judgment.paper !== undefined && { paper: { ...judgment.paper } }),
+    });
     const id = reportIdOf(tenant, key);
     let replayed = true;
     await once({ tenant, key, fingerprint }, context, async () => {

@@ -8,6 +8,7 @@ import { tableClient } from '../store/table-client.ts';
 import { TableReportWriter } from '../store/table-report-writer.ts';
 import { createCheck } from './create-check.ts';
 import type { Once } from './once.ts';
+import type { PaperCases } from './paper-check.ts';
 
 export function checkFunction(settings: TableSettings): Endpoint {
   const client = tableClient(settings);
@@ -22,7 +23,12 @@ export function checkFunction(settings: TableSettings): Endpoint {
     const { onceOver } = await import('./once.ts');
     return onceOver(client, settings.tableName)(request, context, work);
   };
-  const services = { ruleSets: installedRuleSets, store, once, tenantClaim, now: Date.now };
+  // Loaded with the first case that came from a paper.
+  const papers: PaperCases = async (tenant, body) => {
+    const { paperCases } = await import('./paper-check.ts');
+    return paperCases(client, settings.tableName, installedRuleSets)(tenant, body);
+  };
+  const services = { ruleSets: installedRuleSets, store, once, paperCases: papers, tenantClaim, now: Date.now };
   return endpoint(
     byRoute({
       'POST /v1/checks': createCheck(services),

@@ -23,7 +23,7 @@ interface Parameters<S extends z.ZodObject> {
 
 /** An answer that is no refusal. */
 export interface AnswerDescription extends Text {
-  readonly status: 200 | 201 | 202 | 204;
+  readonly status: 200 | 201 | 202 | 204 | 303;
   /** By media type: the schema, and examples by name; none where there is no body. */
   readonly content?: NonNullable<ZodOpenApiResponseObject['content']>;
   readonly headers?: NonNullable<ZodOpenApiResponseObject['headers']>;

@@ -106,6 +106,14 @@ export const problemTypes = {
       en: 'Upload the file, then POST to /v1/papers/{id}/reading.',
     },
   },
+  'no-comments': {
+    status: 409,
+    title: { zh: '该格式不能加批注', en: 'The format takes no comments' },
+    about: {
+      zh: '仅 docx 和未加密的 PDF 可加批注；请另存为其中之一，重新提交并检查。',
+      en: 'Comments are written into docx, and into PDF that is not protected: save the file as one of them, bring it and check it again.',
+    },
+  },
   'too-large': {
     status: 413,
     title: { zh: '请求内容过大', en: 'The body is too large' },

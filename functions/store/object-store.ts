@@ -14,6 +14,7 @@ import {
 import { Upload } from '@aws-sdk/lib-storage';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { attachment } from '../http/attachment.ts';
 import { reaching } from './unavailable.ts';
 
 /** Where the objects are. `endpoint` points at the folder of one machine or MinIO; AWS where it is left out. */
@@ -208,8 +209,7 @@ export class ObjectStore {
         Bucket: bucket,
         Key: key,
         ResponseContentType: contentType,
-        // RFC 6266 and RFC 8187: the plain name for old clients, the encoded one for all others.
-        ResponseContentDisposition: `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+        ResponseContentDisposition: attachment(name),
       }),
       { expiresIn: seconds },
     );

@@ -59,7 +59,8 @@ export const functions = {
         'dynamodb:DeleteItem',
       ],
       queries: false,
-      leadingKeys: ['t#*#r#*', 't#*#once#*'],
+      // A case may be that of a paper.
+      leadingKeys: ['t#*#r#*', 't#*#once#*', 't#*#p#*'],
     },
     signsCursors: false,
   },
@@ -70,6 +71,16 @@ export const functions = {
     timeoutSeconds: 15,
     table: { items: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], queries: true, leadingKeys: ['t#*#r#*', 't#*#f#*'] },
     signsCursors: true,
+  },
+  document: {
+    about: 'Gives a document back with comments at what was found in it',
+    entry: 'functions/document/handler.ts',
+    memoryMb: 2048,
+    timeoutSeconds: 29,
+    table: { items: ['dynamodb:GetItem'], queries: false, leadingKeys: ['t#*#r#*', 't#*#p#*'] },
+    objects: [{ bucket: 'results', actions: ['s3:GetObject', 's3:PutObject'], keys: 'papers/*' }],
+    lists: ['results'],
+    signsCursors: false,
   },
   batches: {
     about: 'Takes batches in, shows how far they are and links to their results',

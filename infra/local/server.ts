@@ -6,6 +6,7 @@ import { checkFunction } from '../../functions/check/function.ts';
 import { READING_SECONDS } from '../../functions/declared/reading-seconds.ts';
 import { routes } from '../../functions/declared/routes.ts';
 import { descriptionFunction } from '../../functions/description/function.ts';
+import { documentFunction } from '../../functions/document/function.ts';
 import { fallbackFunction } from '../../functions/fallback/function.ts';
 import { papersFunction } from '../../functions/papers/function.ts';
 import { reportsFunction } from '../../functions/reports/function.ts';
@@ -20,8 +21,8 @@ import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys, type TokenRe
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { authorizerFor, localIssuer, remoteIssuer } from './gateway/authorizer.ts';
 import { gateway } from './gateway/gateway.ts';
-import { type LocalReader, localReader } from './papers/local-reader.ts';
-import type { ReadingLimits } from './papers/reading-thread.ts';
+import type { PaperLimits } from './papers/paper-thread.ts';
+import { type PaperThreads, paperThreads } from './papers/paper-threads.ts';
 import { privateFolder } from './private-folder.ts';
 import { freshCredentials, startTableServer, type TableCredentials, type TableServer } from './table-server.ts';
 
@@ -45,7 +46,7 @@ export interface ServerOptions {
   /** What stands in for the steps of a batch, how patiently they are tried again, and who is told of events. */
   readonly batchSteps?: Pick<BatchesOptions, 'steps' | 'patience' | 'onEvent' | 'limits'>;
   /** What the threads that read papers may take. */
-  readonly readingLimits?: ReadingLimits;
+  readonly paperLimits?: PaperLimits;
   /** What watches or disturbs the calls to the table. */
   readonly tablePlugins?: readonly TablePlugin[] | undefined;
 }
@@ -63,7 +64,7 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-const READING_LIMITS: ReadingLimits = { megabytes: 1_024, seconds: READING_SECONDS };
+const PAPER_LIMITS: PaperLimits = { megabytes: 1_024, seconds: READING_SECONDS };
 /** A token of the workplace; the page asks for another when it has run out. */
 const SESSION_SECONDS = 3_600;
 
@@ -85,7 +86,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const lock = folder === undefined ? undefined : await ownFolder(folder);
   let embedded: TableServer | undefined;
   let batches: LocalBatches | undefined;
-  let reader: LocalReader | undefined;
+  let papers: PaperThreads | undefined;
   try {
     const keys = await developmentKeys(folder);
     const own = options.tableEndpoint === undefined ? freshCredentials() : undefined;
@@ -124,15 +125,16 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       ...options.batchSteps,
     });
     const running = batches;
-    const reading = localReader(running.settings, options.readingLimits ?? READING_LIMITS);
-    reader = reading;
+    const threads = paperThreads(running.settings, options.paperLimits ?? PAPER_LIMITS);
+    papers = threads;
     const server = gateway({
       routes,
       functions: {
         check: checkFunction(settings),
         reports: reportsFunction(settings, cursorKey),
         batches: running.endpoint,
-        papers: papersFunction(running.settings, reading.read, cursorKey),
+        papers: papersFunction(running.settings, threads.reader, cursorKey),
+        document: documentFunction(running.settings, threads.commenter),
         rules: rulesFunction(cursorKey),
         templates: templatesFunction(),
         workplace: workplaceFunction({ uploadOrigins: [running.uploadOrigin] }),
@@ -174,14 +176,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
           });
           server.closeIdleConnections();
         });
-        await reading.close();
+        await threads.close();
         await running.close();
         await embedded?.close();
         await lock?.release();
       },
     };
   } catch (error) {
-    await reader?.close();
+    await papers?.close();
     await batches?.close();
     await embedded?.close();
     await lock?.release();

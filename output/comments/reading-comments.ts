@@ -1,5 +1,6 @@
 /** What is written beside the words of a paper: every finding, conflict and unsure reading once, in the reader's language. */
 import type { Mark, Reading } from '../../intake/reading/reading.ts';
+import { restsOn } from '../../intake/reading/rests-on.ts';
 import type { Finding } from '../../rules/engine/finding.ts';
 import type { Json } from '../../rules/engine/json.ts';
 import { isObject } from '../../rules/engine/json.ts';
@@ -7,9 +8,6 @@ import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import type { PaperComment } from './comment.ts';
 
 type Language = 'zh' | 'en';
-
-/** Facts that most rules ask for first and that are seldom what is wrong. */
-const CONTEXT = /^(kind|region|regime|project\.(name|number|category|method))$/;
 
 const labels = {
   rewrite: { zh: '建议改为', en: 'Write instead' },
@@ -20,15 +18,6 @@ const labels = {
   unsure: { zh: '请确认', en: 'Please confirm' },
   readAs: { zh: '此处读作', en: 'Read as' },
 } as const;
-
-/** The words that a finding rests on: those of the very codes it names, else of the fact that it is about. */
-export function markOf(finding: Finding, marks: readonly Mark[]): Mark | undefined {
-  const codes = new Set((finding.codes ?? []).map(({ code }) => code));
-  const named = Object.keys(finding.facts);
-  const about = [...named.filter((path) => !CONTEXT.test(path)), ...named];
-  const byCode = marks.find(({ fact, value }) => named.includes(fact) && typeof value === 'string' && codes.has(value));
-  return byCode ?? about.map((path) => marks.find(({ fact }) => fact === path)).find((mark) => mark !== undefined);
-}
 
 export function readingComments(
   reading: Reading,
@@ -44,7 +33,7 @@ export function readingComments(
     lang,
   });
   const ofFindings = findings.flatMap((finding) => {
-    const mark = finding.outcome === 'breached' ? markOf(finding, reading.marks) : undefined;
+    const [mark] = finding.outcome === 'breached' ? restsOn(finding, reading.marks) : [];
     if (mark === undefined) return [];
     const { citation, remedy } = finding;
     return [

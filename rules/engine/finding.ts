@@ -25,6 +25,17 @@ export interface Finding extends Partial<Explanation> {
   readonly missing?: readonly string[];
   readonly assumptions?: readonly { readonly facts: readonly string[]; readonly text: Text }[];
   readonly citation: FindingCitation;
+  /** Of a case that was read from a paper: the words it rests on. The engine sets none. */
+  readonly places?: readonly FindingPlace[];
+}
+
+/** Words of a paper: the stretch `[from, to)` of the text of a block, in UTF-16 units, and the fact that was read there. */
+export interface FindingPlace {
+  readonly fact: string;
+  readonly words: string;
+  readonly block: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };

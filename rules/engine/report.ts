@@ -2,13 +2,14 @@
 import type { RuleSet, Severity } from './compile.ts';
 import { digestOf } from './digest.ts';
 import { type Finding, findingOf, type Outcome } from './finding.ts';
+import type { Json } from './json.ts';
 import { type JudgeOptions, judge, type Ruling, type Rulings, type ValidCase } from './judge.ts';
 import { type LookedAt, lookedAt } from './looked-at.ts';
 import { type Question, questionsOf } from './question.ts';
 import { type Counts, countsOf, type Verdict, verdictOf } from './verdict.ts';
 
 export type { FindingCitation } from './compile.ts';
-export type { Finding, Outcome } from './finding.ts';
+export type { Finding, FindingPlace, Outcome } from './finding.ts';
 export type { LookedAt } from './looked-at.ts';
 export type { Question } from './question.ts';
 export { type BreachCounts, type Counts, countsOf, type Verdict, verdictOf } from './verdict.ts';
@@ -33,8 +34,16 @@ export interface Judgment {
   readonly lookedAt?: LookedAt;
 }
 
+/** The paper that a case was read from, and what its user put right: corrections by the path of the fact, and facts taken away. */
+export interface ReportPaper {
+  readonly id: string;
+  readonly corrections: { readonly [path: string]: Json };
+  readonly removed: readonly string[];
+}
+
 /** A stored or returned report. */
 export interface Report extends Judgment {
+  readonly paper?: ReportPaper;
   readonly id: string;
   readonly evaluatedAt: string;
 }

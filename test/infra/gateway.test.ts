@@ -38,6 +38,7 @@ beforeAll(async () => {
       batches: record('batches'),
       check: record('check'),
       papers: record('papers'),
+      document: record('document'),
       reports: record('reports'),
       rules: record('rules'),
       templates: record('templates'),

@@ -7,12 +7,23 @@ import { half, told, word } from './language.ts';
 /** @param root the document that `$ref` points into. */
 export function schemaView(root: JsonRecord, schema: unknown): HTMLElement {
   const given = resolved(root, schema);
-  const variants = list(given.oneOf);
+  const variants = variantsOf(root, given);
   if (variants.length > 0) {
     return h('div', { class: 'schema' }, ...variants.map((variant) => branch(root, nameOf(variant), variant, false)));
   }
   const members = membersOf(root, given);
   return members.length > 0 ? h('ul', { class: 'schema' }, ...members) : h('p', { class: 'type' }, typeOf(root, given));
+}
+
+/** One of several: of those that are one of several themselves, each. */
+function variantsOf(root: JsonRecord, { oneOf, anyOf }: JsonRecord): readonly unknown[] {
+  return [
+    ...list(oneOf),
+    ...list(anyOf).flatMap((one) => {
+      const inner = list(resolved(root, one).oneOf);
+      return inner.length > 0 ? inner : [one];
+    }),
+  ];
 }
 
 const nameOf = (schema: unknown): string => text(record(schema).$ref).split('/').at(-1) ?? '';

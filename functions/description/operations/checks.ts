@@ -10,7 +10,7 @@ import { headers } from '../headers.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { pageOf } from '../schemas/page.ts';
 import { recheck, storedRecheck } from '../schemas/recheck.ts';
-import { listedFinding, listedReport, report, unstoredReport } from '../schemas/report.ts';
+import { factValue, listedFinding, listedReport, report, unstoredReport } from '../schemas/report.ts';
 import { reportId } from '../schemas/text.ts';
 
 const time = {
@@ -28,6 +28,25 @@ export const reportPath = {
   texts: { id: { zh: '报告编号', en: 'Id of the report', example: '01JNDQ8Y6T0H3V5K7M9PQRSTVW' } },
 } as const;
 
+/** A case that was read from a paper (functions/check/paper-case.ts reads it). */
+const paperCheck = z
+  .strictObject({
+    paper: reportId,
+    corrections: z.record(z.string(), factValue).optional().meta({
+      description:
+        '更正或确认的事实，按路径，如 {"terms.bidValidity": {"days": 90}} · Facts put right or confirmed, by path',
+    }),
+    removed: z.array(z.string()).optional().meta({
+      description: '文件中并无的事实，按路径 · Facts the paper does not state, by path',
+    }),
+  })
+  .meta({ id: 'PaperCheck', description: '由文件读出的案件 · A case read from a paper' });
+
+const paperExample = {
+  summary: '由文件检查 · From a paper that was read',
+  value: { paper: '01JNDQ8Y6T0H3V5K7M9PQRSTVW', corrections: { 'terms.bidValidity': { days: 90 } } },
+};
+
 export function checkOperations(): readonly Operation[] {
   const made = reportExample();
   const { id: _, ...unstored } = made;
@@ -39,8 +58,8 @@ export function checkOperations(): readonly Operation[] {
       tag: 'checks',
       summary: { zh: '检查一个案件', en: 'Check one case' },
       about: {
-        zh: '判断一个案件并存储报告。案件写明 kind、region 和已知的事实；缺少的事实不会被当作违规，而是列为“不能确定”。',
-        en: 'Judges one case and stores the report. A case names its kind, its region and the facts that are known; a fact that is missing is never a breach, it is listed as undetermined.',
+        zh: '判断一个案件并存储报告。也可写 paper（已读取的文件）及对所读内容的更正。案件写明 kind、region 和已知的事实；缺少的事实不会被当作违规，而是列为“不能确定”。',
+        en: 'Judges one case and stores the report. A case names its kind, its region and the facts that are known; a fact that is missing is never a breach, it is listed as undetermined. Instead of a case, a paper that was read may be named, with what is put right of the reading.',
       },
       query: {
         schema: checkQuery,
@@ -51,7 +70,7 @@ export function checkOperations(): readonly Operation[] {
         },
       },
       once: true,
-      body: { schema: caseSchema(), examples: checkExamples() },
+      body: { schema: z.union([caseSchema(), paperCheck]), examples: { ...checkExamples(), paper: paperExample } },
       answers: [
         {
           status: 201,
@@ -72,7 +91,9 @@ export function checkOperations(): readonly Operation[] {
         'malformed-json',
         'invalid-query',
         'invalid-header',
+        'not-found',
         'in-progress',
+        'not-read',
         'too-large',
         'unsupported-media-type',
         'invalid-case',

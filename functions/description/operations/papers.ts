@@ -1,5 +1,6 @@
 /** Documents that are read. */
 import * as z from 'zod';
+import { documentQuery, documentTypes } from '../../document/read-document.ts';
 import { createPaperBody } from '../../papers/create-paper.ts';
 import { papersQuery } from '../../papers/list-papers.ts';
 import { readingQuery } from '../../papers/read-reading.ts';
@@ -8,6 +9,7 @@ import { jsonContent, type Operation, operation, pageTexts } from '../operation.
 import { pageOf } from '../schemas/page.ts';
 import { createdPaper, paper, reading } from '../schemas/paper.ts';
 import { reportId } from '../schemas/text.ts';
+import { reportPath } from './checks.ts';
 
 const path = {
   schema: z.strictObject({ id: reportId }),
@@ -29,6 +31,8 @@ const answers = [
     content: jsonContent(paper),
   },
 ] as const;
+
+const file = z.string().meta({ format: 'binary' });
 
 export function paperOperations(): readonly Operation[] {
   return [
@@ -110,6 +114,42 @@ export function paperOperations(): readonly Operation[] {
       query,
       answers,
       refuses: ['invalid-query', 'not-found', 'not-read', 'unreadable-paper', 'unavailable'],
+    }),
+    operation({
+      route: 'GET /v1/reports/{id}/document',
+      id: 'readDocumentOfReport',
+      tag: 'papers',
+      summary: { zh: '取得带批注的文件', en: 'Get the document with comments' },
+      about: {
+        zh: '报告所依据的文件本身，违反、前后不一致和待确认之处加批注（docx 为批注，PDF 为高亮和注释），其余不变；超过约 4 MB 的以 303 转到下载链接。',
+        en: 'The very file that the report was read from, with comments at breaches, contradictions and what is to be confirmed (Word comments in docx, highlights with notes in PDF); all else is as it was. Over some 4 MB it is answered 303, with a link to fetch it from.',
+      },
+      pathParameters: reportPath,
+      query: {
+        schema: documentQuery,
+        texts: {
+          lang: {
+            zh: '批注的语言；默认按 Accept-Language',
+            en: 'Language of the comments; by Accept-Language where left out',
+          },
+        },
+      },
+      answers: [
+        {
+          status: 200,
+          zh: '文件',
+          en: 'The document',
+          headers: { 'Content-Disposition': headers.disposition },
+          content: Object.fromEntries(documentTypes.map((type) => [type, { schema: file }])),
+        },
+        {
+          status: 303,
+          zh: '文件在 Location',
+          en: 'The document is at Location',
+          headers: { Location: headers.location },
+        },
+      ],
+      refuses: ['invalid-query', 'not-found', 'no-comments', 'unavailable'],
     }),
     operation({
       route: 'DELETE /v1/papers/{id}',

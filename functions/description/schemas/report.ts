@@ -2,7 +2,16 @@
 import * as z from 'zod';
 import type { Json } from '../../../rules/engine/json.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
-import type { Counts, Finding, FindingCitation, LookedAt, Question, Report } from '../../../rules/engine/report.ts';
+import type {
+  Counts,
+  Finding,
+  FindingCitation,
+  FindingPlace,
+  LookedAt,
+  Question,
+  Report,
+  ReportPaper,
+} from '../../../rules/engine/report.ts';
 import { verdicts } from '../../../rules/engine/verdict.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
 import { interest } from './interest.ts';
@@ -93,6 +102,27 @@ export const factValue = z
     description: '提交的事实值 · A fact as it was submitted',
   });
 
+const findingPlace = z
+  .object({ fact: z.string(), words: z.string(), block: z.string(), from: z.int(), to: z.int() })
+  .meta({
+    id: 'FindingPlace',
+    description:
+      '所依据的原文：段落 block 的文字中第 from 个字符（含）至第 to 个（不含） · Words of the paper: the stretch [from, to) of the text of a block',
+  }) satisfies z.ZodType<FindingPlace>;
+
+const reportPaper = z
+  .object({
+    id: reportId,
+    corrections: z
+      .record(z.string(), factValue)
+      .meta({ description: '更正或确认的事实，按路径 · Facts put right or confirmed, by path' }),
+    removed: z.array(z.string()),
+  })
+  .meta({
+    id: 'ReportPaper',
+    description: '案件读自该文件 · The paper the case was read from',
+  }) satisfies z.ZodType<ReportPaper>;
+
 export const finding = z
   .object({
     rule: ruleId,
@@ -114,6 +144,7 @@ export const finding = z
     missing: z.array(z.string()).exactOptional(),
     assumptions: z.array(z.object({ facts: z.array(z.string()), text })).exactOptional(),
     citation,
+    places: z.array(findingPlace).exactOptional(),
   })
   .meta({
     id: 'Finding',
@@ -169,6 +200,7 @@ export const report = z
     findings: z.array(finding),
     questions: z.array(question),
     lookedAt: lookedAt.exactOptional(),
+    paper: reportPaper.exactOptional(),
   })
   .meta({
     id: 'Report',

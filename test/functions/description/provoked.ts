@@ -16,6 +16,9 @@ export interface Setting {
   readonly report: string;
   /** A paper that was read. */
   readonly paper: string;
+  /** A report on the case of a paper as docx, and of one as text. */
+  readonly documentReport: string;
+  readonly textReport: string;
   /** A new paper whose file was not uploaded. */
   readonly newPaper: () => Promise<string>;
   /** A paper whose file was refused. */
@@ -116,6 +119,8 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
     also: { 200: (setting, request) => send(setting, request, { query: 'store=false' }) },
     refused: {
       'in-progress': (setting, request) => underWay(setting, request, ''),
+      'not-found': (setting, request) => send(setting, request, { body: { paper: NO_ID } }),
+      'not-read': async (setting, request) => send(setting, request, { body: { paper: await setting.newPaper() } }),
       'invalid-case': (setting, request) => send(setting, request, { body: { ...latePayment, paidOn: '2025-02-30' } }),
       'key-reused': (setting, request) => reused(setting, request, {}, { body: timelyPayment }),
     },
@@ -165,6 +170,15 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
         send(setting, request, { path: `/v1/papers/${await setting.newPaper()}/reading` }),
       'unreadable-paper': (setting, request) =>
         send(setting, request, { path: `/v1/papers/${setting.refusedPaper}/reading` }),
+    },
+  },
+  readDocumentOfReport: {
+    status: 200,
+    path: ({ documentReport }) => `/v1/reports/${documentReport}/document`,
+    accept: '*/*',
+    refused: {
+      'no-comments': (setting, request) =>
+        send(setting, request, { path: `/v1/reports/${setting.textReport}/document` }),
     },
   },
   deletePaper: {
@@ -250,6 +264,7 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
 export const unprovoked: Readonly<Record<string, string>> = {
   'too-many-requests': 'API Gateway throttles on AWS; on one machine nothing does',
   internal: 'a fault of ours: could a request provoke one, it would be repaired',
+  '303': 'only of a document over 4 MB',
   '202': 'only of a paper that takes longer to read than its caller is kept waiting',
   'recheckReport invalid-case': 'only where the vocabulary of a later release no longer takes a stored case',
 };

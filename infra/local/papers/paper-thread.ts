@@ -1,43 +1,37 @@
-/** A thread that reads one paper at a time, with a limit of memory and of time: whatever it dies of is that paper's own. */
+/** A thread at one paper at a time, with a limit of memory and of time: whatever it dies of is that paper's own. */
 import { Worker } from 'node:worker_threads';
-import * as z from 'zod';
-import type { ReadInput } from '../../../functions/papers/reader.ts';
+import type { PaperWork, PaperWorkEnd } from './paper-worker.ts';
 
-export interface ReadingLimits {
+export interface PaperLimits {
   /** Of JavaScript's memory. */
   readonly megabytes: number;
   /** For one paper. */
   readonly seconds: number;
 }
 
-/** `failed`: by no fault of the paper. */
-export type ReadingEnd = 'ended' | 'died' | 'failed';
-
-const reply = z.object({ ended: z.boolean() });
-
-export class ReadingThread {
+export class PaperThread {
   readonly #settings: unknown;
-  readonly #limits: ReadingLimits;
+  readonly #limits: PaperLimits;
   #worker: Worker | undefined;
 
-  /** @param settings plain data, as reading-worker.ts reads it. */
-  constructor(settings: unknown, limits: ReadingLimits) {
+  /** @param settings plain data, as paper-worker.ts reads it. */
+  constructor(settings: unknown, limits: PaperLimits) {
     this.#settings = settings;
     this.#limits = limits;
   }
 
-  /** Called again only when the reading before has ended. */
-  async read(input: ReadInput): Promise<ReadingEnd> {
+  /** Called again only when the work before has ended. @returns `died` where the paper was too much for it. */
+  async run(work: PaperWork): Promise<PaperWorkEnd | 'died'> {
     const worker = this.#worker ?? this.#start();
-    let end: ReadingEnd = 'failed';
+    let end: PaperWorkEnd | 'died' = { ok: false };
     const patience = setTimeout(() => {
       end = 'died';
       void worker.terminate();
     }, this.#limits.seconds * 1_000);
     patience.unref();
     await new Promise<void>((resolve) => {
-      worker.once('message', (message: unknown) => {
-        end = reply.parse(message).ended ? 'ended' : 'failed';
+      worker.once('message', (message: PaperWorkEnd) => {
+        end = message;
         resolve();
       });
       worker.once('error', (error) => {
@@ -47,7 +41,7 @@ export class ReadingThread {
         this.#worker = undefined;
         resolve();
       });
-      worker.postMessage(input);
+      worker.postMessage(work);
     });
     clearTimeout(patience);
     for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
@@ -60,7 +54,7 @@ export class ReadingThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), {
       workerData: this.#settings,
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
     });
