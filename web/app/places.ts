@@ -10,6 +10,14 @@ export interface Place {
 
 export const places: readonly Place[] = [
   {
+    path: '/tender',
+    name: { zh: '查标书', en: 'Tender' },
+    about: {
+      zh: '放入招标文件，逐处指出不合规之处，下载带批注的原文件。',
+      en: 'Bring a tender document; see every clause that breaks a rule; take it away with comments.',
+    },
+  },
+  {
     path: '/payment',
     name: { zh: '查付款', en: 'Payment' },
     about: {
@@ -23,6 +31,14 @@ export const places: readonly Place[] = [
     about: {
       zh: '一件申请该在哪一天办结，材料、收费、办理方式有无不合规定。',
       en: 'By which day an application must be decided; materials, fees, handling.',
+    },
+  },
+  {
+    path: '/batches',
+    name: { zh: '批量', en: 'Ledgers' },
+    about: {
+      zh: '整本台账一次查完，按规则、单位汇总，下载结果工作簿。',
+      en: 'Check a whole ledger at once; by rule and by unit; take away the workbook.',
     },
   },
   {

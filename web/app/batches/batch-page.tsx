@@ -1,4 +1,136 @@
+/** One batch: how far it is, what was read of the file, and what was found. */
+import { useMutation, useQuery } from '@tanstack/react-query';
+import Alert from 'antd/es/alert';
+import Button from 'antd/es/button';
+import Progress from 'antd/es/progress';
+import { Link } from 'wouter';
+import { client, content, type Schemas } from '../api/client.ts';
+import { Failed } from '../failing.tsx';
+import { count } from '../figures.ts';
+import { type Text, useLanguage } from '../language.tsx';
 import { Waiting } from '../waiting.tsx';
-export default function BatchPage(_: { readonly id: string }) {
-  return <Waiting />;
+import { BatchFindings } from './batch-findings.tsx';
+import { ResultLinks } from './result-links.tsx';
+
+type Batch = Schemas['Batch'];
+
+const states: Readonly<Record<Schemas['BatchState'], Text>> = {
+  'awaiting-upload': { zh: '等待上传', en: 'Waiting for the file' },
+  reading: { zh: '正在读取文件', en: 'Reading the file' },
+  judging: { zh: '正在判断', en: 'Judging' },
+  summarising: { zh: '正在汇总', en: 'Summing up' },
+  finished: { zh: '已完成', en: 'Finished' },
+  refused: { zh: '文件无法检查', en: 'The file cannot be checked' },
+  failed: { zh: '没有完成', en: 'Failed' },
+  cancelled: { zh: '已取消', en: 'Cancelled' },
+};
+const underWay: readonly Batch['state'][] = ['reading', 'judging', 'summarising'];
+
+export default function BatchPage({ id }: { readonly id: string }) {
+  const { say, half } = useLanguage();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['batch', id],
+    queryFn: () => content(client.GET('/v1/batches/{id}', { params: { path: { id } } })),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data !== undefined && underWay.includes(state.data.state) ? 1_000 : false),
+  });
+  const cancel = useMutation({
+    mutationFn: () => content(client.POST('/v1/batches/{id}/cancel', { params: { path: { id } } })),
+    onSettled: () => void refetch(),
+  });
+  if (error !== null) return <Failed error={error} again={() => void refetch()} />;
+  if (data === undefined) return <Waiting />;
+  const { state, file, rows, notes, problem } = data;
+  const isUnderWay = underWay.includes(state);
+  const done = rows.judged + rows.refused;
+  return (
+    <div className="batch">
+      <p>
+        <Link href="/batches">{say('← 再查一本', '← Another ledger')}</Link>
+      </p>
+      <h1>{file.name}</h1>
+      <p role="status" className="state">
+        <b>{half(states[state])}</b>
+        {isUnderWay && rows.read > 0 && (
+          <>
+            {say('：', ': ')}
+            {count(done)} / {count(rows.read)} {say('行', 'rows')}
+            <TimeLeft batch={data} done={done} />
+          </>
+        )}
+      </p>
+      {isUnderWay && (
+        <>
+          <Progress
+            percent={rows.read === 0 ? 0 : Math.floor((done / rows.read) * 100)}
+            status="active"
+            aria-label={say('进度', 'Progress')}
+          />
+          <Button loading={cancel.isPending} onClick={() => cancel.mutate()}>
+            {say('取消', 'Cancel')}
+          </Button>
+        </>
+      )}
+      {problem !== undefined && (
+        <Alert
+          type="error"
+          showIcon
+          title={half(problem.message)}
+          description={problem.row === undefined ? undefined : say(`第 ${problem.row} 行`, `Row ${problem.row}`)}
+        />
+      )}
+      {notes.length > 0 && (
+        <details className="card" open>
+          <summary>
+            <b>{say('先看：文件里没有用上或存疑的地方', 'First: what of the file was not used, or is doubtful')}</b>
+          </summary>
+          <ul className="brief">
+            {notes.map(({ code, subject, message, count: times }) => (
+              <li key={`${code} ${subject}`}>
+                {subject !== '' && <b>{subject} </b>}
+                {half(message)}
+                {times !== undefined && times > 1 && say(`（${count(times)} 行）`, ` (${count(times)} rows)`)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {rows.read > 0 && !isUnderWay && (
+        <ul className="counts">
+          <Counted count={rows.read} of={say('行', 'rows')} />
+          <Counted count={rows.breached} of={say('行有违反', 'with a breach')} />
+          <Counted
+            count={rows.judged - rows.breached}
+            of={say('行没有发现违反（含尚不能判定的）', 'without a breach found (undecided ones too)')}
+          />
+          <Counted count={rows.refused} of={say('行读不出', 'could not be read')} />
+        </ul>
+      )}
+      {state === 'finished' && (
+        <>
+          <ResultLinks id={id} />
+          <BatchFindings id={id} breached={rows.breached} judged={rows.judged} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Counted({ count: value, of }: { readonly count: number; readonly of: string }) {
+  return (
+    <li>
+      <b>{count(value)}</b> {of}
+    </li>
+  );
+}
+
+/** As long as the rest takes at the pace so far. */
+function TimeLeft({ batch, done }: { readonly batch: Batch; readonly done: number }) {
+  const { say } = useLanguage();
+  if (batch.startedAt === null || done === 0 || batch.rows.read <= done) return null;
+  const taken = (Date.now() - Date.parse(batch.startedAt)) / 1_000;
+  const seconds = Math.ceil((taken / done) * (batch.rows.read - done));
+  return seconds < 90
+    ? say(`，约还需 ${seconds} 秒`, `, about ${seconds} seconds left`)
+    : say(`，约还需 ${Math.ceil(seconds / 60)} 分钟`, `, about ${Math.ceil(seconds / 60)} minutes left`);
 }

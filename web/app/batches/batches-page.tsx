@@ -1,4 +1,109 @@
-import { Waiting } from '../waiting.tsx';
+/** 批量: a ledger is dropped, uploaded and started. */
+import { useMutation } from '@tanstack/react-query';
+import Progress from 'antd/es/progress';
+import Radio from 'antd/es/radio';
+import { useId, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { client, content } from '../api/client.ts';
+import { upload } from '../api/upload.ts';
+import { Drop } from '../drop.tsx';
+import { Failed } from '../failing.tsx';
+import { useLanguage } from '../language.tsx';
+import { PlaceSelect } from '../place-select.tsx';
+import { moment } from '../report/moment.ts';
+import { kindNames } from '../rules/kind-names.ts';
+import type { Kind } from '../vocabulary.ts';
+import { recentBatches, remember } from './recent.ts';
+
+const isKind = (value: unknown): value is Kind =>
+  value === 'procurement' || value === 'payment' || value === 'approval';
+
 export default function BatchesPage() {
-  return <Waiting />;
+  const { say, half } = useLanguage();
+  const id = useId();
+  const [, go] = useLocation();
+  const [kind, setKind] = useState<Kind>('payment');
+  const [region, setRegion] = useState<string>();
+  const [share, setShare] = useState(0);
+  const begin = useMutation({
+    mutationFn: async (file: File) => {
+      setShare(0);
+      const made = await content(
+        client.POST('/v1/batches', {
+          body: {
+            file: { name: file.name },
+            kind,
+            preview: false,
+            findings: 'breached',
+            ...(region !== undefined && { defaults: { region } }),
+          },
+        }),
+      );
+      await upload(made.upload, file, setShare);
+      await content(client.POST('/v1/batches/{id}/start', { params: { path: { id: made.id } } }));
+      remember({ id: made.id, name: file.name, at: made.createdAt });
+      return made.id;
+    },
+    onSuccess: (made) => go(`/batches/${made}`),
+  });
+  const recent = recentBatches();
+  return (
+    <div className="batches">
+      <h1>{say('批量', 'Ledgers')}</h1>
+      <div className="filters">
+        <div className="field">
+          <span id={`${id}-kind`}>{say('台账里是什么', 'What the ledger lists')}</span>
+          <Radio.Group
+            name={`${id}-kind`}
+            aria-labelledby={`${id}-kind`}
+            value={kind}
+            onChange={({ target }) => isKind(target.value) && setKind(target.value)}
+            options={(['payment', 'procurement', 'approval'] as const).map((value) => ({
+              value,
+              label: half(kindNames[value]),
+            }))}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-place`}>{say('没有写地区的行，算在', 'Rows that name no place lie in')}</label>
+          <PlaceSelect id={`${id}-place`} allowClear value={region} onChange={setRegion} />
+        </div>
+      </div>
+      <Drop
+        accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
+        disabled={begin.isPending}
+        about={say(
+          'Excel 工作簿或 CSV，一行一笔；列名照您自己的写，认不出的会说明。最大 1 GB。',
+          'An Excel workbook or CSV, one case a row, with your own headings; what is not recognised is told. 1 GB at most.',
+        )}
+        onFile={(file) => begin.mutate(file)}
+      />
+      {begin.isPending && (
+        <div role="status">
+          <p>{share < 1 ? say('正在上传…', 'Uploading…') : say('已上传，正在开始…', 'Uploaded, starting…')}</p>
+          <Progress percent={Math.round(share * 100)} aria-label={say('上传进度', 'Upload')} />
+        </div>
+      )}
+      {begin.error !== null && <Failed error={begin.error} again={() => begin.reset()} />}
+      <p className="small">
+        {say('还没有台账？', 'No ledger yet? ')}
+        <a href={`/v1/templates/${kind}.xlsx`} download>
+          {say('下载填报模板', 'Download a template')}
+        </a>
+      </p>
+      {recent.length > 0 && (
+        <section aria-labelledby={`${id}-recent`}>
+          <h2 id={`${id}-recent`}>{say('最近的批次', 'Recent ledgers')}</h2>
+          <ul>
+            {recent.map((batch) => (
+              <li key={batch.id}>
+                <Link href={`/batches/${batch.id}`}>{batch.name}</Link>{' '}
+                <span className="source">{moment(batch.at)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
 }

@@ -74,15 +74,24 @@ function put(into: Record<string, Json | undefined>, path: string, value: Json):
   into[name] = group;
 }
 
-/** The case as it is submitted. */
-export function caseOf({ kind, region, reference, unit, answers }: Draft): Readonly<Record<string, unknown>> {
-  const made: Record<string, Json | undefined> = { kind, region };
-  if (reference !== '') made.reference = reference;
-  if (unit !== '') made.unit = unit;
+const isJson = (value: unknown): value is Json => value !== undefined;
+
+/** A case with answers put into it; what is not known stays out. */
+export function withAnswers(
+  begun: Readonly<Record<string, unknown>>,
+  answers: Answers,
+): Readonly<Record<string, unknown>> {
+  const made: Record<string, Json | undefined> = {};
+  for (const [name, value] of Object.entries(begun)) if (isJson(value)) made[name] = value;
   for (const [path, answer] of Object.entries(answers)) {
     const value = sent(answer);
     if (value !== undefined) put(made, path, value);
   }
   const complete = Object.entries(answers).flatMap(([path, answer]) => ('all' in answer && answer.all ? [path] : []));
   return complete.length === 0 ? made : { ...made, complete };
+}
+
+/** The case as it is submitted. */
+export function caseOf({ kind, region, reference, unit, answers }: Draft): Readonly<Record<string, unknown>> {
+  return withAnswers({ kind, region, ...(reference !== '' && { reference }), ...(unit !== '' && { unit }) }, answers);
 }

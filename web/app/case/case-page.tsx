@@ -1,6 +1,7 @@
 /** 查付款 and 查审批: questions at the left, what they come to at the right, judged again after every answer. */
 import { useReducer, useRef } from 'react';
 import { useLanguage } from '../language.tsx';
+import { VerdictTag } from '../report/verdict.tsx';
 import { useFacts } from '../vocabulary.ts';
 import type { Answer, Draft } from './answers.ts';
 import { furtherFacts, nextFacts, useRulesFor } from './asking.ts';
@@ -102,7 +103,22 @@ export default function CasePage({ kind }: CasePageProps) {
           />
         )}
       </section>
-      <section className="outcome" aria-label={say('结论', 'Findings')} aria-live="polite" aria-busy={check.isFetching}>
+      {report !== undefined && (
+        <button
+          type="button"
+          className="jump"
+          onClick={() => document.getElementById('outcome')?.scrollIntoView({ block: 'start' })}
+        >
+          <VerdictTag verdict={report.verdict} /> {say('看结论 ↓', 'see findings ↓')}
+        </button>
+      )}
+      <section
+        id="outcome"
+        className="outcome"
+        aria-label={say('结论', 'Findings')}
+        aria-live="polite"
+        aria-busy={check.isFetching}
+      >
         <Outcome
           draft={draft}
           report={report}

@@ -1,15 +1,15 @@
 /** Judges a draft as it stands, and keeps the report when asked to. */
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { client, content, type Schemas } from '../api/client.ts';
 import { caseOf, type Draft } from './answers.ts';
 
 type Submission = Schemas['PaymentCase'] | Schemas['ApprovalCase'] | Schemas['ProcurementCase'];
 
 /** Whatever has a kind and a place may be submitted: the server says what is wrong with the rest, field by field. */
-const isSubmission = (value: object): value is Submission => 'kind' in value && 'region' in value;
+export const isSubmission = (value: object): value is Submission => 'kind' in value && 'region' in value;
 
-function submissionOf(draft: Draft): Submission {
+export function submissionOf(draft: Draft): Submission {
   const made = caseOf(draft);
   if (!isSubmission(made)) throw new Error('a case without a kind');
   return made;
@@ -25,31 +25,39 @@ function useSettled<T>(value: T, milliseconds: number): T {
   return settled;
 }
 
-/** What the draft comes to, without keeping it; `isCurrent` while it is of the draft as it stands. */
-export function useCheck(draft: Draft | undefined) {
-  const settled = useSettled(draft, 200);
+/** What a case comes to, without keeping it; `isCurrent` while it is of the case as it stands. */
+export function useCheckCase(submission: Submission | undefined) {
+  const settled = useSettled(submission, 200);
   const query = useQuery({
     queryKey: ['check', settled],
     enabled: settled !== undefined,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       if (settled === undefined) throw new Error('nothing to check');
-      return content(
-        client.POST('/v1/checks', { params: { query: { store: false } }, body: submissionOf(settled), signal }),
-      );
+      return content(client.POST('/v1/checks', { params: { query: { store: false } }, body: settled, signal }));
     },
   });
-  return { ...query, isCurrent: settled === draft && !query.isPlaceholderData && !query.isFetching };
+  return { ...query, isCurrent: settled === submission && !query.isPlaceholderData && !query.isFetching };
 }
 
-export function useKeep() {
+/** The same for a draft of the form. */
+export function useCheck(draft: Draft | undefined) {
+  return useCheckCase(useMemo(() => (draft === undefined ? undefined : submissionOf(draft)), [draft]));
+}
+
+/** Keeps the report of a case. Asked twice for the same case, as after a lost answer, it keeps one. */
+export function useKeepCase() {
+  const key = useRef({ of: '', id: '' });
   return useMutation({
-    mutationFn: async ({ draft, key }: { readonly draft: Draft; readonly key: string }) =>
-      content(
+    mutationFn: async (submission: Submission) => {
+      const of = JSON.stringify(submission);
+      if (key.current.of !== of) key.current = { of, id: crypto.randomUUID() };
+      return content(
         client.POST('/v1/checks', {
-          params: { query: { store: true }, header: { 'Idempotency-Key': key } },
-          body: submissionOf(draft),
+          params: { query: { store: true }, header: { 'Idempotency-Key': key.current.id } },
+          body: submission,
         }),
-      ),
+      );
+    },
   });
 }

@@ -1,7 +1,6 @@
 /** What the answers come to so far, and the ways on from there. */
 import Alert from 'antd/es/alert';
 import Button from 'antd/es/button';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Schemas } from '../api/client.ts';
 import { Refused } from '../api/client.ts';
@@ -11,7 +10,7 @@ import { Findings } from '../report/findings.tsx';
 import { VerdictBanner } from '../report/verdict.tsx';
 import type { Facts } from '../vocabulary.ts';
 import type { Draft } from './answers.ts';
-import { useKeep } from './check.ts';
+import { submissionOf, useKeepCase } from './check.ts';
 
 interface OutcomeProps {
   readonly draft: Draft | undefined;
@@ -25,9 +24,7 @@ interface OutcomeProps {
 export function Outcome({ draft, report, error, facts, onAgain, onRetry }: OutcomeProps) {
   const { say, half } = useLanguage();
   const [, go] = useLocation();
-  const keep = useKeep();
-  // The same request twice, as after a lost answer, keeps one report.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const keep = useKeepCase();
   if (draft === undefined) {
     return (
       <p className="hint">
@@ -66,16 +63,11 @@ export function Outcome({ draft, report, error, facts, onAgain, onRetry }: Outco
               loading={keep.isPending}
               disabled={error !== null}
               onClick={() =>
-                keep.mutate(
-                  { draft, key },
-                  {
-                    onSuccess: (kept) => {
-                      setKey(crypto.randomUUID());
-                      if ('id' in kept) go(`/reports/${kept.id}`);
-                    },
-                    onError: () => setKey(crypto.randomUUID()),
+                keep.mutate(submissionOf(draft), {
+                  onSuccess: (kept) => {
+                    if ('id' in kept) go(`/reports/${kept.id}`);
                   },
-                )
+                })
               }
             >
               {say('保存并打印报告', 'Keep and print the report')}

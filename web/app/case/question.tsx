@@ -46,7 +46,7 @@ export function Question({ fact, answer, onAnswer, settles, refused }: QuestionP
   const isChoice = fact.type === 'yesno' || fact.type === 'code';
   const canBePending = fact.type === 'date' || fact.type === 'instant';
   return (
-    <fieldset className="question" data-fact={fact.path}>
+    <fieldset className="question">
       <legend id={`${id}-legend`}>{half(fact.label)}</legend>
       {fact.about !== undefined && (
         <p className="about" id={`${id}-about`}>

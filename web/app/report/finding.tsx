@@ -9,19 +9,27 @@ import { InterestTrace } from './interest.tsx';
 import { SeverityTag } from './severity.tsx';
 import { UsedFacts } from './used-facts.tsx';
 
+/** Words of a document, and the way to them. */
+export interface Words {
+  readonly key: string;
+  readonly words: string;
+  readonly show: () => void;
+}
+
 interface FindingProps {
   readonly finding: Schemas['Finding'];
   readonly facts: Facts;
   readonly asOf: string;
   /** Whether the reckoning is shown at once. */
   readonly isOpen: boolean;
+  readonly words?: readonly Words[] | undefined;
 }
 
-export function Finding({ finding, facts, asOf, isOpen }: FindingProps) {
+export function Finding({ finding, facts, asOf, isOpen, words = [] }: FindingProps) {
   const { say, half } = useLanguage();
   const { rule, outcome, severity, title, message, remedy, period, interest, assumptions = [], citation } = finding;
   return (
-    <article className={`finding ${outcome} ${severity}`}>
+    <article className={`finding ${outcome} ${severity}`} id={`finding-${rule}`}>
       <h4>
         <SeverityTag finding={finding} /> <Link href={`/rules/${rule}`}>{half(title)}</Link>
       </h4>
@@ -31,6 +39,17 @@ export function Finding({ finding, facts, asOf, isOpen }: FindingProps) {
           <b>{say('怎么办：', 'What to do: ')}</b>
           {half(remedy)}
         </p>
+      )}
+      {words.length > 0 && (
+        <ul className="words">
+          {words.map(({ key, words: quoted, show }) => (
+            <li key={key}>
+              <button type="button" className="quote" onClick={show}>
+                {quoted}
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
       <CitationLine citation={citation} />
       {period !== undefined && (

@@ -2,16 +2,18 @@
 import type { Schemas } from '../api/client.ts';
 import { useLanguage } from '../language.tsx';
 import type { Facts } from '../vocabulary.ts';
-import { Finding } from './finding.tsx';
+import { Finding, type Words } from './finding.tsx';
 
 interface FindingsProps {
   readonly report: Pick<Schemas['UnstoredReport'], 'findings' | 'questions' | 'lookedAt' | 'asOf'>;
   readonly facts: Facts;
   /** In print nothing can be opened: everything is. */
   readonly isOpen?: boolean;
+  /** The words of a document that a finding rests on. */
+  readonly wordsOf?: ((finding: Schemas['Finding']) => readonly Words[]) | undefined;
 }
 
-export function Findings({ report, facts, isOpen = false }: FindingsProps) {
+export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsProps) {
   const { say, half } = useLanguage();
   const { findings, questions, lookedAt, asOf } = report;
   const of = (outcome: Schemas['Finding']['outcome']) => findings.filter((finding) => finding.outcome === outcome);
@@ -20,7 +22,14 @@ export function Findings({ report, facts, isOpen = false }: FindingsProps) {
     <div className="findings">
       {breached.length > 0 && <h3>{say('不合规之处', 'What is wrong')}</h3>}
       {breached.map((finding, index) => (
-        <Finding key={finding.rule} finding={finding} facts={facts} asOf={asOf} isOpen={isOpen || index === 0} />
+        <Finding
+          key={finding.rule}
+          finding={finding}
+          facts={facts}
+          asOf={asOf}
+          words={wordsOf?.(finding)}
+          isOpen={isOpen || index === 0}
+        />
       ))}
       {pending.length > 0 && <h3>{say('还没到期', 'Not due yet')}</h3>}
       {pending.map((finding) => (
@@ -29,6 +38,7 @@ export function Findings({ report, facts, isOpen = false }: FindingsProps) {
           finding={finding}
           facts={facts}
           asOf={asOf}
+          words={wordsOf?.(finding)}
           isOpen={isOpen || breached.length === 0}
         />
       ))}
@@ -66,7 +76,14 @@ export function Findings({ report, facts, isOpen = false }: FindingsProps) {
             <h3>{say(`符合规定的 ${met.length} 项`, `${met.length} rules are met`)}</h3>
           </summary>
           {met.map((finding) => (
-            <Finding key={finding.rule} finding={finding} facts={facts} asOf={asOf} isOpen={false} />
+            <Finding
+              key={finding.rule}
+              finding={finding}
+              facts={facts}
+              asOf={asOf}
+              words={wordsOf?.(finding)}
+              isOpen={false}
+            />
           ))}
         </details>
       )}

@@ -1,0 +1,318 @@
+/** The workplace in a real Chromium: the three tasks, on a telephone and on a desk, one of them with the keyboard alone. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { api } from '../functions/api.ts';
+
+const { server, call } = api();
+
+/** Where distributions put it; CHROMIUM names another. */
+const executable = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path));
+
+/** `WORKPLACE_IMAGES=docs/images npx vitest run …` also writes the pictures of docs/images anew. */
+const images = process.env.WORKPLACE_IMAGES;
+const sizes = [
+  { name: 'phone', width: 390, height: 844, hasTouch: true },
+  { name: 'desktop', width: 1440, height: 900, hasTouch: false },
+] as const;
+
+describe('GET /', () => {
+  test('is one page that runs its own script, lets in styles by a nonce that is new each time, and loads nothing from elsewhere', async () => {
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => call('/', { as: null, headers: { accept: 'text/html' } })),
+    );
+    const policy = first?.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/]{22}=='; /);
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toBe(second?.headers.get('content-security-policy'));
+    expect(first?.headers.get('cache-control')).toBe('no-store');
+    expect(first?.text).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  test('weighs at most 300 kB before its first view, and what it loads is kept for good', async () => {
+    const { text } = await call('/', { as: null, headers: { accept: 'text/html' } });
+    const names = [...text.matchAll(/"(\/app\/[\w-]+\.\w+)"/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(2);
+    let bytes = Buffer.byteLength(text);
+    for (const name of names) {
+      const { headers } = await call(name, { as: null, headers: { accept: '*/*', 'accept-encoding': 'br' } });
+      expect(headers.get('content-encoding')).toBe('br');
+      expect(headers.get('cache-control')).toContain('immutable');
+      bytes += Number(headers.get('content-length'));
+    }
+    expect(bytes).toBeLessThanOrEqual(300_000);
+  });
+});
+
+/** Asks for a session with exactly these headers. */
+function askSession(headers: Readonly<Record<string, string>>): Promise<number> {
+  const { port, host } = new URL(server().url);
+  return new Promise((resolve, reject) => {
+    const own = { host, origin: `http://${host}`, 'x-guiju-page': '1', ...headers };
+    const asked = request({ port, host: '127.0.0.1', method: 'POST', path: '/session', headers: own }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? 0);
+    });
+    asked.once('error', reject);
+    asked.end();
+  });
+}
+
+describe('the session of one machine', () => {
+  test('is given to the page of this machine, and to nobody who only points here or passes something on', async () => {
+    const { host, port } = new URL(server().url);
+    expect(await askSession({})).toBe(200);
+    for (const headers of [
+      { host: `rebound.example:${port}`, origin: `http://rebound.example:${port}` },
+      { origin: 'https://other.example' },
+      { origin: `http://127.0.0.1:${Number(port) + 1}` },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'x-guiju-page': '0' },
+      { 'x-forwarded-for': '203.0.113.7' },
+      { via: '1.1 proxy' },
+      { host: 'localhost', origin: `http://${host}` },
+    ])
+      expect({ headers, status: await askSession(headers) }).toEqual({ headers, status: 404 });
+  });
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executable ?? '', args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  /** A page that notes what it should not do. */
+  async function opened(size: (typeof sizes)[number], place: string): Promise<{ page: Page; wrong: string[] }> {
+    const { width, height, hasTouch } = size;
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch, locale: 'zh-CN' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    const wrong: string[] = [];
+    page.on('request', (sent) => {
+      const { hostname, protocol } = new URL(sent.url());
+      if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:') wrong.push(`asked ${sent.url()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+    });
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    await page.goto(`${server().url}/#${place}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return { page, wrong };
+  }
+
+  /** No rule of axe is broken, nothing is wider than the window, and no code shows. */
+  async function inOrder(page: Page, name: string, width: number): Promise<void> {
+    await page.evaluate(axe);
+    const found = await page.evaluate(
+      `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+    );
+    expect(found).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    const text = await page.locator('main').innerText();
+    expect(text).not.toMatch(
+      /JSON|undefined|\[object|\b[a-z]+\.[a-z]+(?:[A-Z]\w*)\b|non-compliant|government-procurement/,
+    );
+    if (images === undefined) return;
+    mkdirSync(images, { recursive: true });
+    await page.screenshot({ path: join(images, `workplace-${name}.png`) });
+  }
+
+  const answers: Readonly<Record<string, string>> = {
+    适用制度: '政府采购',
+    付款方类型: '机关',
+    收款方规模: '小型企业',
+    收到发票日期: '2025-01-24',
+    满足合同约定付款条件日期: '2025-01-24',
+    付款到账日期: '2025-02-12',
+    应付金额: '500000',
+  };
+
+  /** Where the keyboard is: the question and the words beside the control. */
+  const WHERE = `(() => {
+    const at = document.activeElement;
+    const within = at?.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+    const label = at?.closest('label')?.textContent ?? at?.labels?.[0]?.textContent ?? at?.textContent ?? '';
+    return within + '|' + label + '|' + (at?.type ?? '');
+  })()`;
+
+  async function tabTo(page: Page, wanted: (question: string, label: string, type: string) => boolean): Promise<void> {
+    for (let presses = 0; presses < 120; presses++) {
+      await page.keyboard.press('Tab');
+      const [question = '', label = '', type = ''] = String(await page.evaluate(WHERE)).split('|');
+      if (wanted(question, label, type)) return;
+    }
+    throw new Error('the keyboard does not get there');
+  }
+
+  /** Answers one question with the keyboard alone. */
+  async function answerByKeyboard(page: Page, question: string): Promise<void> {
+    const answer = answers[question];
+    await tabTo(page, (at, _, type) => at === question && ['radio', 'text', 'checkbox', 'search'].includes(type));
+    const [, , type] = String(await page.evaluate(WHERE)).split('|');
+    if (type === 'radio') {
+      const wanted = answer ?? '不清楚';
+      await page.keyboard.press('Space');
+      for (let moves = 0; moves < 12; moves++) {
+        const [, label = ''] = String(await page.evaluate(WHERE)).split('|');
+        if (label === wanted) return;
+        await page.keyboard.press('ArrowDown');
+      }
+      throw new Error(`${wanted} is not among the answers to ${question}`);
+    }
+    if (answer === undefined) {
+      await tabTo(page, (at, label) => at === question && label === '不清楚');
+      await page.keyboard.press('Space');
+      return;
+    }
+    await page.keyboard.type(answer);
+    if (/^\d{4}-/.test(answer)) await page.keyboard.press('Enter');
+  }
+
+  async function answerByTouch(page: Page, question: string): Promise<void> {
+    const answer = answers[question];
+    const field = page.locator('fieldset.question', { has: page.locator(`legend:text-is("${question}")`) });
+    const radios = field.getByRole('radio', { name: answer ?? '不清楚', exact: true });
+    if ((await radios.count()) > 0) await radios.check();
+    else if (answer === undefined) await field.getByRole('checkbox', { name: '不清楚' }).check();
+    else {
+      await field.locator('input:not([type=checkbox])').first().fill(answer);
+      await page.keyboard.press('Enter');
+    }
+  }
+
+  test.each(sizes)(
+    'on a $name ($width × $height) a payment over the Spring Festival is judged, kept and ready to print',
+    async (size) => {
+      const { page, wrong } = await opened(size, '/payment');
+      const answer = size.hasTouch ? answerByTouch : answerByKeyboard;
+      if (size.hasTouch) await page.getByLabel('在哪里').click();
+      else await tabTo(page, (_, label) => label === '在哪里');
+      await page.keyboard.type('海口');
+      await page.locator('.ant-select-item-option[title="海南省海口市"]').waitFor();
+      await page.keyboard.press('Enter');
+      const asked = new Set<string>();
+      const status = page.locator('.asked');
+      for (let round = 0; round < 12; round++) {
+        await status.filter({ hasText: /还有 \d+ 项未答|没有要再问的了/ }).waitFor();
+        if ((await status.innerText()).startsWith('没有')) break;
+        for (const question of await page.locator('fieldset.question legend').allInnerTexts()) {
+          if (asked.has(question)) continue;
+          asked.add(question);
+          await answer(page, question);
+        }
+      }
+      expect(asked.size).toBeLessThan(25);
+      await page.locator('.outcome .verdict.bad').waitFor();
+      // Three working days from 24 January, over the Spring Festival.
+      await page.locator('.outcome').getByText('最后一日是 2025-02-05').first().waitFor();
+      await page.locator('.outcome').getByText('逾期 6 个工作日').first().waitFor();
+      expect(await page.locator('.outcome .day.skipped').first().innerText()).toContain('休');
+      await inOrder(page, `payment-${size.name}`, size.width);
+
+      const keep = page.getByRole('button', { name: '保存并打印报告' });
+      if (size.hasTouch) await keep.click();
+      else {
+        await keep.focus();
+        await page.keyboard.press('Enter');
+      }
+      await page.getByRole('heading', { name: '付款合规检查报告' }).waitFor();
+      await page.getByText('海南省海口市').waitFor();
+      await inOrder(page, `report-${size.name}`, size.width);
+      await page.goto(`${server().url}/#/reports`);
+      await page.getByText('有违规').first().waitFor();
+      expect(wrong).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each(sizes)('on a $name a tender that is pasted is marked, and a finding leads to its words', async (size) => {
+    const { page, wrong } = await opened(size, '/tender');
+    await page.getByLabel('或者把文字粘贴在这里').fill(TENDER);
+    await page.getByRole('button', { name: '检查这段文字' }).click();
+    await page.locator('.block').first().waitFor();
+    // What the document does not say is asked beside it, and judged at once.
+    await page.getByRole('radio', { name: '政府采购', exact: true }).check();
+    await page.locator('.beside .verdict.bad').waitFor();
+    const quote = page.locator('.beside .finding.breached .quote').first();
+    await quote.click();
+    expect(await page.evaluate('document.activeElement.className')).toContain('mark wrong');
+    await inOrder(page, `tender-${size.name}`, size.width);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(sizes)(
+    'on a $name a ledger is uploaded, judged and shown by rule, by unit and one by one',
+    async (size) => {
+      const { page, wrong } = await opened(size, '/batches');
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: '付款台账.csv', mimeType: 'text/csv', buffer: LEDGER });
+      await page.getByText('已完成').waitFor();
+      await page.getByText('行有违反').waitFor();
+      await page.getByRole('table', { name: '按规则的违反数' }).waitFor();
+      expect(await page.locator('tbody tr', { hasText: '逾期 6 个工作日' }).count()).toBe(7);
+      expect(await page.getByRole('link', { name: '下载结果工作簿（Excel）' }).getAttribute('href')).toContain('.xlsx');
+      await inOrder(page, `ledger-${size.name}`, size.width);
+      expect(wrong).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('every place is in order in English too, and rules are found by their words', async () => {
+    const [, size] = sizes;
+    const { page, wrong } = await opened(size, '/rules');
+    await page.getByLabel('文字').fill('保证金');
+    await page.getByRole('button', { name: '查找' }).click();
+    await page.locator('.card', { hasText: '保证金' }).first().waitFor();
+    await inOrder(page, 'rules-desktop', size.width);
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    for (const place of ['/', '/approval', '/reports', '/tender', '/batches']) {
+      await page.goto(`${server().url}/#${place}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^[A-Z]/);
+    }
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+});
+
+const TENDER = `海口市某学校教学设备采购项目招标公告
+采购人：海口市某学校
+项目所在地：海南省海口市
+本项目为政府采购项目，采用公开招标方式，采购预算：人民币2000000元。
+一、投标人资格要求
+1. 投标人须在海口市登记注册或者设有分支机构。
+二、投标保证金
+投标保证金金额：人民币60000元。
+三、履约保证金为合同金额的15%。
+`;
+
+const LEDGER = Buffer.from(
+  [
+    '编号,单位,地区,适用制度,满足合同约定付款条件日期,收到发票日期,付款到账日期',
+    ...Array.from(
+      { length: 21 },
+      (_, row) =>
+        `HK-${row},海口市第${(row % 4) + 1}中学,460100,government-procurement,2025-01-24,2025-01-24,${row % 3 === 0 ? '2025-02-12' : '2025-01-27'}`,
+    ),
+  ].join('\n'),
+);

@@ -1,0 +1,54 @@
+/** What the user made of the marks, and the case that comes of it. */
+import type { Schemas } from '../api/client.ts';
+import type { Facts } from '../vocabulary.ts';
+
+export type Mark = Schemas['Mark'];
+
+/** By the number of the mark. What is unsure counts once it is confirmed; what contradicts itself, once one is chosen. */
+export type Corrections = Readonly<Record<number, 'removed' | 'confirmed'>>;
+
+export interface NumberedMark extends Mark {
+  readonly index: number;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The object with a value put at a path; undefined takes away what stands there. */
+function replaced(json: Json, path: readonly string[], value: unknown): Json {
+  const [name = '', ...rest] = path;
+  if (rest.length > 0) {
+    const within = json[name];
+    return { ...json, [name]: replaced(isJson(within) ? within : {}, rest, value) };
+  }
+  const { [name]: _, ...others } = json;
+  return value === undefined ? others : { ...others, [name]: value };
+}
+
+/**
+ * The case of a reading as the user corrected it. Facts that nobody touched stay as they were read: where several places speak,
+ * the reading knows which prevails.
+ */
+export function correctedCase(
+  read: Json,
+  marks: readonly NumberedMark[],
+  corrections: Corrections,
+  facts: Facts,
+): Json {
+  const touched = new Set(marks.filter(({ index }) => corrections[index] !== undefined).map(({ fact }) => fact));
+  let made = read;
+  for (const path of touched) {
+    const own = marks.filter(({ fact }) => fact === path);
+    const confirmed = own.filter(({ index }) => corrections[index] === 'confirmed');
+    const standing = own.filter(
+      ({ index, sure }) => corrections[index] !== 'removed' && (sure || corrections[index] === 'confirmed'),
+    );
+    const isList = facts.get(path)?.type === 'codes';
+    const value = isList
+      ? [...new Set(standing.flatMap((mark) => mark.value))]
+      : (confirmed.at(-1) ?? standing[0])?.value;
+    made = replaced(made, path.split('.'), Array.isArray(value) && value.length === 0 ? undefined : value);
+  }
+  return made;
+}

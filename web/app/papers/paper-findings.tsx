@@ -1,0 +1,149 @@
+/** What is beside the text: the place, what is doubtful, the verdict, the findings with the words they rest on. */
+
+import Button from 'antd/es/button';
+import { useEffect, useId } from 'react';
+import { useLocation } from 'wouter';
+import type { Answer, Answers } from '../case/answers.ts';
+import { isSubmission, useCheckCase, useKeepCase } from '../case/check.ts';
+import { Failed } from '../failing.tsx';
+import { useLanguage } from '../language.tsx';
+import { PlaceSelect } from '../place-select.tsx';
+import { Findings } from '../report/findings.tsx';
+import { VerdictBanner } from '../report/verdict.tsx';
+import type { Facts } from '../vocabulary.ts';
+import type { Corrections, NumberedMark } from './corrections.ts';
+import { MarkCard } from './mark-card.tsx';
+import { OpenQuestions } from './open-questions.tsx';
+import type { Reading } from './use-reading.ts';
+
+interface PaperFindingsProps {
+  readonly reading: Reading;
+  readonly submission: Readonly<Record<string, unknown>>;
+  readonly marks: readonly NumberedMark[];
+  readonly facts: Facts;
+  readonly corrections: Corrections;
+  readonly chosen: number | undefined;
+  readonly answers: Answers;
+  readonly onAnswer: (fact: string, answer: Answer | undefined) => void;
+  readonly onRegion: (region: string | undefined) => void;
+  readonly onCorrect: (mark: number, correction: Corrections[number] | undefined) => void;
+  readonly onShow: (mark: number) => void;
+  /** Told the facts that breaches rest on, each with the rule that is broken. */
+  readonly onBreached: (rules: ReadonlyMap<string, string>) => void;
+}
+
+export function PaperFindings(props: PaperFindingsProps) {
+  const {
+    reading,
+    submission,
+    marks,
+    facts,
+    corrections,
+    chosen,
+    answers,
+    onAnswer,
+    onRegion,
+    onCorrect,
+    onShow,
+    onBreached,
+  } = props;
+  const { say, half } = useLanguage();
+  const id = useId();
+  const [, go] = useLocation();
+  const check = useCheckCase(isSubmission(submission) ? submission : undefined);
+  const keep = useKeepCase();
+  const report = check.data;
+  useEffect(() => {
+    const wrong = (report?.findings ?? []).filter(({ outcome }) => outcome === 'breached');
+    onBreached(
+      new Map(wrong.flatMap(({ rule, facts: used }) => Object.keys(used).map((path) => [path, rule] as const))),
+    );
+  }, [report, onBreached]);
+  const contradicted = new Set(reading.conflicts.map(({ fact }) => fact));
+  const doubts = marks.filter(({ sure, fact }) => !sure || contradicted.has(fact));
+  const sure = marks.filter(({ sure: isSure, fact }) => isSure && !contradicted.has(fact));
+  const { region } = submission;
+  const card = (mark: NumberedMark) => (
+    <div key={mark.index} id={`card-${mark.index}`}>
+      <MarkCard
+        mark={mark}
+        facts={facts}
+        correction={corrections[mark.index]}
+        isChosen={mark.index === chosen}
+        isContradicted={contradicted.has(mark.fact)}
+        onCorrect={(correction) => onCorrect(mark.index, correction)}
+        onShow={() => onShow(mark.index)}
+      />
+    </div>
+  );
+  return (
+    <section className="beside" aria-label={say('结论', 'Findings')}>
+      <div className="field">
+        <label htmlFor={`${id}-place`}>{say('项目在哪里', 'Where the project is')}</label>
+        <PlaceSelect id={`${id}-place`} value={typeof region === 'string' ? region : undefined} onChange={onRegion} />
+      </div>
+      {check.error !== null && <Failed error={check.error} again={() => void check.refetch()} />}
+      {report !== undefined && (
+        <>
+          <VerdictBanner report={report} />
+          <div className="actions">
+            <Button
+              type="primary"
+              loading={keep.isPending}
+              onClick={() =>
+                isSubmission(submission) &&
+                keep.mutate(submission, { onSuccess: (kept) => 'id' in kept && go(`/reports/${kept.id}`) })
+              }
+            >
+              {say('保存并打印报告', 'Keep and print the report')}
+            </Button>
+          </div>
+          {keep.error !== null && <Failed error={keep.error} again={() => keep.reset()} />}
+        </>
+      )}
+      {doubts.length > 0 && (
+        <>
+          <h3>
+            {say(
+              `先看：存疑或前后不一的 ${doubts.length} 处`,
+              `First: ${doubts.length} doubtful or contradicting places`,
+            )}
+          </h3>
+          <p className="small">{say('没有确认的不作为判断依据。', 'What is not confirmed is not judged by.')}</p>
+          {doubts.map(card)}
+        </>
+      )}
+      {report !== undefined && <OpenQuestions report={report} facts={facts} answers={answers} onAnswer={onAnswer} />}
+      {report !== undefined && (
+        <Findings
+          report={report}
+          facts={facts}
+          wordsOf={(finding) => {
+            const own = marks.filter(({ fact, index }) => fact in finding.facts && corrections[index] !== 'removed');
+            return own.map((mark) => ({ key: String(mark.index), words: mark.words, show: () => onShow(mark.index) }));
+          }}
+        />
+      )}
+      {reading.unread.length > 0 && (
+        <details>
+          <summary>
+            {say(`没有读懂的 ${reading.unread.length} 处`, `${reading.unread.length} places that were not understood`)}
+          </summary>
+          <ul className="brief">
+            {reading.unread.map(({ place, words, why }) => (
+              <li key={`${place.block} ${place.from}`}>
+                <q lang="zh-CN">{words}</q> <span className="source">{half(why)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {sure.length > 0 && (
+        <details open={sure.some(({ index }) => index === chosen)}>
+          <summary>{say(`读出的 ${sure.length} 处`, `${sure.length} places that were read`)}</summary>
+          {sure.map(card)}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+/** The text of a document with its marks. Only what is in sight is drawn, so that a long one scrolls freely. */
+import { memo, useMemo } from 'react';
+import type { Schemas } from '../api/client.ts';
+import { useLanguage } from '../language.tsx';
+import type { Corrections, NumberedMark } from './corrections.ts';
+
+type Block = Schemas['Block'];
+
+interface PaperTextProps {
+  readonly blocks: readonly Block[];
+  readonly marks: readonly NumberedMark[];
+  readonly corrections: Corrections;
+  readonly breached: ReadonlyMap<string, string>;
+  readonly chosen: number | undefined;
+  readonly onChoose: (mark: number) => void;
+}
+
+const none: readonly NumberedMark[] = [];
+
+export function PaperText({ blocks, marks, corrections, breached, chosen, onChoose }: PaperTextProps) {
+  const byBlock = useMemo(() => {
+    const found = new Map<string, NumberedMark[]>();
+    for (const mark of marks) {
+      if (corrections[mark.index] === 'removed') continue;
+      const own = found.get(mark.place.block);
+      if (own === undefined) found.set(mark.place.block, [mark]);
+      else own.push(mark);
+    }
+    return found;
+  }, [marks, corrections]);
+  return blocks.map((block) => {
+    const own = byBlock.get(block.id) ?? none;
+    return (
+      <BlockText
+        key={block.id}
+        block={block}
+        marks={own}
+        breached={own.length === 0 ? undefined : breached}
+        chosen={own.some(({ index }) => index === chosen) ? chosen : undefined}
+        onChoose={onChoose}
+      />
+    );
+  });
+}
+
+interface BlockTextProps {
+  readonly block: Block;
+  readonly marks: readonly NumberedMark[];
+  readonly breached: ReadonlyMap<string, string> | undefined;
+  readonly chosen: number | undefined;
+  readonly onChoose: (mark: number) => void;
+}
+
+const BlockText = memo(function BlockText({ block, marks, breached, chosen, onChoose }: BlockTextProps) {
+  const { kind, level = 1, cell } = block;
+  return (
+    <p
+      className={`block ${kind} level-${Math.min(level, 4)} ${cell?.column === 0 ? 'first' : ''}`}
+      id={`block-${block.id}`}
+    >
+      <Marked text={block.text} marks={marks} breached={breached} chosen={chosen} onChoose={onChoose} />
+    </p>
+  );
+});
+
+function Marked({
+  text,
+  marks,
+  breached,
+  chosen,
+  onChoose,
+}: Omit<BlockTextProps, 'block'> & { readonly text: string }) {
+  const { say } = useLanguage();
+  const parts: React.ReactNode[] = [];
+  let at = 0;
+  for (const mark of [...marks].sort((one, other) => one.place.from - other.place.from)) {
+    const { from, to } = mark.place;
+    // Where one mark lies in another, the first is shown; both are in the list beside the text.
+    if (from < at) continue;
+    parts.push(text.slice(at, from));
+    const tone = !mark.sure ? 'unsure' : breached?.has(mark.fact) ? 'wrong' : 'read';
+    parts.push(
+      <button
+        key={mark.index}
+        type="button"
+        id={`mark-${mark.index}`}
+        className={`mark ${tone}`}
+        aria-pressed={mark.index === chosen}
+        onClick={() => onChoose(mark.index)}
+      >
+        {text.slice(from, to)}
+        {tone !== 'read' && (
+          <span className="visually-hidden">
+            {tone === 'wrong' ? say('（不合规）', ' (breaks a rule)') : say('（存疑）', ' (doubtful)')}
+          </span>
+        )}
+      </button>,
+    );
+    at = to;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}

@@ -1,0 +1,123 @@
+/** A document that was read: its text with marks at the left; doubts, then findings at the right; each finds the other. */
+import Alert from 'antd/es/alert';
+import { useCallback, useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { type Answers, withAnswers } from '../case/answers.ts';
+import { Failed } from '../failing.tsx';
+import { useLanguage } from '../language.tsx';
+import { useFacts } from '../vocabulary.ts';
+import { type Corrections, correctedCase, type NumberedMark } from './corrections.ts';
+import { PaperFindings } from './paper-findings.tsx';
+import { PaperText } from './paper-text.tsx';
+import { useReading } from './use-reading.ts';
+
+export function PaperView({ id }: { readonly id: string }) {
+  const { say } = useLanguage();
+  const { data, error, refetch, hasNextPage } = useReading(id);
+  const facts = useFacts('procurement');
+  const [corrections, setCorrections] = useState<Corrections>({});
+  const [region, setRegion] = useState<string>();
+  const [answers, setAnswers] = useState<Answers>({});
+  const [chosen, setChosen] = useState<number>();
+  const [breached, setBreached] = useState<ReadonlyMap<string, string>>(new Map());
+  const [first] = data?.pages ?? [];
+  const marks = useMemo<readonly NumberedMark[]>(() => {
+    if (first === undefined) return [];
+    const all = [...first.marks, ...first.conflicts.flatMap((conflict) => conflict.marks)];
+    const known = new Map(
+      all.map((mark) => [`${mark.fact} ${JSON.stringify(mark.place)} ${JSON.stringify(mark.value)}`, mark]),
+    );
+    return [...known.values()].map((mark, index) => ({ ...mark, index }));
+  }, [first]);
+  const blocks = useMemo(() => data?.pages.flatMap((page) => page.blocks) ?? [], [data]);
+  const submission = useMemo(() => {
+    if (first === undefined) return undefined;
+    const made = withAnswers(correctedCase(first.case, marks, corrections, facts), answers);
+    return region === undefined ? made : { ...made, region };
+  }, [first, marks, corrections, facts, answers, region]);
+  const choose = useCallback(
+    (mark: number) => {
+      setChosen(mark);
+      const rule = breached.get(marks[mark]?.fact ?? '');
+      const beside = rule === undefined ? `card-${mark}` : `finding-${rule}`;
+      document.getElementById(beside)?.scrollIntoView({ block: 'nearest' });
+    },
+    [breached, marks],
+  );
+  const show = (mark: number): void => {
+    setChosen(mark);
+    const place = document.getElementById(`mark-${mark}`);
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus({ preventScroll: true });
+  };
+
+  if (error !== null && first === undefined) return <Failed error={error} again={() => void refetch()} />;
+  if (first === undefined || submission === undefined) {
+    return (
+      <p className="waiting" role="status">
+        {say('正在读文件，普通的标书只要一两秒…', 'Reading the document; an ordinary one takes a second or two…')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        <Link href="/tender">{say('← 另查一份', '← Another document')}</Link>
+      </p>
+      <h1>{first.file.name}</h1>
+      {first.notes.length > 0 && <Notes notes={first.notes.map(({ text }) => text)} />}
+      <div className="paper">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus is scrolled by the keyboard */}
+        <section className="text" aria-label={say('文件', 'The document')} tabIndex={0} lang="zh-CN">
+          <PaperText
+            blocks={blocks}
+            marks={marks}
+            corrections={corrections}
+            breached={breached}
+            chosen={chosen}
+            onChoose={choose}
+          />
+          {hasNextPage && <p role="status">{say('后文正在打开…', 'The rest is on its way…')}</p>}
+        </section>
+        <PaperFindings
+          reading={first}
+          submission={submission}
+          marks={marks}
+          facts={facts}
+          corrections={corrections}
+          chosen={chosen}
+          answers={answers}
+          onAnswer={(fact, answer) =>
+            setAnswers(({ [fact]: _, ...others }) => (answer === undefined ? others : { ...others, [fact]: answer }))
+          }
+          onRegion={setRegion}
+          onCorrect={(mark, correction) =>
+            setCorrections(({ [mark]: _, ...others }) =>
+              correction === undefined ? others : { ...others, [mark]: correction },
+            )
+          }
+          onShow={show}
+          onBreached={setBreached}
+        />
+      </div>
+    </>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly { readonly zh: string; readonly en: string }[] }) {
+  const { say, half } = useLanguage();
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={say('关于这份文件', 'About this document')}
+      description={
+        <ul>
+          {notes.map((note) => (
+            <li key={note.en}>{half(note)}</li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
