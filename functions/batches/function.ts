@@ -4,6 +4,7 @@ import { byRoute } from '../http/by-route.ts';
 import type { CursorKey } from '../http/cursor.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import type { BatchSettings } from '../settings.ts';
+import { ItemList } from '../store/item-list.ts';
 import { ObjectStore } from '../store/object-store.ts';
 import { tableClient } from '../store/table-client.ts';
 import { batchFindings } from './batch-findings.ts';
@@ -12,6 +13,7 @@ import { BatchStore } from './batch-store.ts';
 import { cancelBatch } from './cancel-batch.ts';
 import { createBatch } from './create-batch.ts';
 import { executionsOf, type StateMachinePlace } from './executions.ts';
+import { listBatches } from './list-batches.ts';
 import { readBatch } from './read-batch.ts';
 import { restartBatch } from './restart-batch.ts';
 import type { BatchServices } from './services.ts';
@@ -22,8 +24,10 @@ export function batchesFunction(
   stateMachine: StateMachinePlace,
   cursorKey: CursorKey,
 ): Endpoint {
+  const client = tableClient(settings);
   const services: BatchServices = {
-    batches: new BatchStore(tableClient(settings), settings.tableName),
+    batches: new BatchStore(client, settings.tableName),
+    list: new ItemList(client, settings.tableName),
     objects: new ObjectStore(settings.objects),
     uploadsBucket: settings.uploadsBucket,
     resultsBucket: settings.resultsBucket,
@@ -36,6 +40,7 @@ export function batchesFunction(
   return endpoint(
     byRoute({
       'POST /v1/batches': createBatch(services),
+      'GET /v1/batches': listBatches(services),
       'GET /v1/batches/{id}': readBatch(services),
       'POST /v1/batches/{id}/start': startBatch(services),
       'POST /v1/batches/{id}/cancel': cancelBatch(services),

@@ -36,6 +36,7 @@ export const routes = [
   { key: 'POST /v1/reports/{id}/recheck', function: 'check', access: 'reports:read' },
   { key: 'GET /v1/findings', function: 'reports', access: 'reports:read' },
   { key: 'POST /v1/batches', function: 'batches', access: 'batches:write' },
+  { key: 'GET /v1/batches', function: 'batches', access: 'reports:read' },
   { key: 'GET /v1/batches/{id}', function: 'batches', access: 'reports:read' },
   { key: 'POST /v1/batches/{id}/start', function: 'batches', access: 'batches:write' },
   { key: 'POST /v1/batches/{id}/cancel', function: 'batches', access: 'batches:write' },

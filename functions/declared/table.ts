@@ -15,7 +15,7 @@
  * | … of a severity | Query `findingsBySeverity`, every shard, merged |
  * | a batch by its id | GetItem `t#T#b#<id>`, `batch` |
  * | the progress of a batch: what became of each group of lines | Query `t#T#b#<id>`, `group#…` |
- * | all of a tenant's batches (export, erase) | Query `reportsByTime`, `t#T#b` |
+ * | a tenant's batches, newest first (list, export, erase) | Query `reportsByTime`, `t#T#b`, then BatchGetItem |
  * | a paper by its id, with what was read of it | GetItem `t#T#p#<id>`, `paper` |
  * | a tenant's papers, newest first (list, export, erase) | Query `reportsByTime`, `t#T#p`, then BatchGetItem |
  * | has this Idempotency-Key been used | PutItem on condition, `t#T#once#<shard>`, hash of the key |

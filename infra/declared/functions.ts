@@ -88,10 +88,10 @@ export const functions = {
     memoryMb: 1024,
     timeoutSeconds: 15,
     table: {
-      items: ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem'],
-      queries: false,
+      items: ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:UpdateItem'],
+      queries: true,
       queriesTable: true,
-      leadingKeys: ['t#*#b#*'],
+      leadingKeys: ['t#*#b', 't#*#b#*'],
     },
     objects: [
       // Whoever signs a form or a link can give away no more than the signer may do.

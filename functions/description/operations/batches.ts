@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { batchFindingsQuery } from '../../batches/batch-findings.ts';
 import { createBatchBody } from '../../batches/create-batch.ts';
+import { batchesQuery } from '../../batches/list-batches.ts';
 import { headers } from '../headers.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { batch, batchFinding, createdBatch, resultFiles } from '../schemas/batch.ts';
@@ -59,6 +60,23 @@ export function batchOperations(): readonly Operation[] {
         'key-reused',
         'unavailable',
       ],
+    }),
+    operation({
+      route: 'GET /v1/batches',
+      id: 'listBatches',
+      tag: 'batches',
+      summary: { zh: '列出批次', en: 'List batches' },
+      about: { zh: '本租户的批次，最新的在前。', en: 'The batches of the tenant, newest first.' },
+      query: { schema: batchesQuery, texts: pageTexts },
+      answers: [
+        {
+          status: 200,
+          zh: '一页批次',
+          en: 'A page of batches',
+          content: jsonContent(pageOf(batch).meta({ id: 'BatchPage' })),
+        },
+      ],
+      refuses: ['invalid-query', 'invalid-cursor', 'unavailable'],
     }),
     operation({
       route: 'GET /v1/batches/{id}',

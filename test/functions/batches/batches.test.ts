@@ -118,6 +118,17 @@ describe('a batch', () => {
     }
   });
 
+  test('is listed with all others of its tenant, newest first, page by page', async () => {
+    const as = { tenant: 'lists' };
+    const made = [];
+    for (const name of ['a.csv', 'b.csv', 'c.csv']) made.push((await create({ file: { name } }, as)).id);
+    const first = page.parse((await call('/v1/batches?limit=2', { as })).body);
+    const rest = page.parse((await call(`/v1/batches?limit=2&cursor=${first.next}`, { as })).body);
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(made.toReversed());
+    expect(rest.next).toBeNull();
+    expect(first.items[0]).toEqual((await call(`/v1/batches/${made[2]}`, { as })).body);
+  });
+
   test('started twice, and created twice under one Idempotency-Key, is one batch that runs once', async () => {
     const body = { file: { name: 'a.jsonl' }, asOf: '2025-03-01' };
     const headers = { 'idempotency-key': 'batch-once' };

@@ -197,6 +197,7 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
       'key-reused': (setting, request) => reused(setting, request, {}, { body: { file: { name: 'others.csv' } } }),
     },
   },
+  listBatches: { status: 200, path: () => '/v1/batches' },
   readBatch: { status: 200, path: ({ finishedBatch }) => `/v1/batches/${finishedBatch}` },
   startBatch: {
     status: 200,
