@@ -34,6 +34,12 @@ export function readSeeds(folders: readonly string[], register: Register): Seeds
   );
 }
 
+/** Laws whose days are working days although their articles say 日: 行政许可法 art. 82. */
+const DAYS_ARE_WORKING_DAYS: ReadonlySet<string> = new Set(['cn-licensing-law-2019']);
+
+/** Rules whose figures stand in a table that has a test of its own (`seeds/rates/lpr.csv`), not in the text. */
+const figuresElsewhere = (rule: string): boolean => rule.endsWith('/agreed-rate-not-below-lpr');
+
 /** Text without spaces, full-width forms as half-width ones: `５ 个工作日` and `5个工作日` are the same. */
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '');
@@ -66,7 +72,9 @@ export function provenanceProblems(
       }
     }
     const vocabulary = vocabularies.find(({ kind }) => kind === rule.case);
-    for (const { figure, provision } of figuresOf(rule, vocabulary)) {
+    if (figuresElsewhere(rule.id)) return problems;
+    const workingDays = DAYS_ARE_WORKING_DAYS.has(document) ? '个?(?:工作)?日' : '个?工作日';
+    for (const { figure, provision } of figuresOf(rule, vocabulary, workingDays)) {
       const where = provision === undefined ? [...texts.values()].join('\n') : (texts.get(provision) ?? '');
       if (!figure.pattern.test(where)) {
         problems.push({
@@ -93,11 +101,12 @@ interface Sought {
 function figuresOf(
   rule: Rule,
   vocabulary: Vocabulary | undefined,
+  workingDays: string,
 ): readonly { readonly figure: Sought; readonly provision?: string }[] {
   const typeOf = (path: string): string => vocabulary?.byPath.get(path)?.type ?? 'number';
   const found: { figure: Sought; provision?: string }[] = [];
   const spans = [rule.within, rule.apart].filter((span) => span !== undefined);
-  for (const span of spans) for (const figure of periodFigures(span)) found.push({ figure });
+  for (const span of spans) for (const figure of periodFigures(span, workingDays)) found.push({ figure });
   const limit = rule.limit;
   const bounds = ['atMost', 'atLeast', 'equal', 'lessThan', 'moreThan'] as const;
   if (limit !== undefined) {
@@ -108,7 +117,7 @@ function figuresOf(
     }
   }
   for (const version of rule.versions ?? []) {
-    for (const figure of periodFigures(version)) found.push({ figure, provision: version.provision });
+    for (const figure of periodFigures(version, workingDays)) found.push({ figure, provision: version.provision });
     for (const bound of bounds) {
       const figure = version[bound];
       if (figure === undefined || limit === undefined) continue;
@@ -139,10 +148,15 @@ function testFigures(test: Test, type: string): Sought[] {
   );
 }
 
-function periodFigures(span: Partial<Record<(typeof periodUnits)[number], number | undefined>>): Sought[] {
+function periodFigures(
+  span: Partial<Record<(typeof periodUnits)[number], number | undefined>>,
+  workingDays = '个?工作日',
+): Sought[] {
   return periodUnits.flatMap((unit) => {
     const amount = span[unit];
-    return amount === undefined ? [] : [{ shown: `${amount} ${unit}`, pattern: periodPattern(amount, unit) }];
+    return amount === undefined
+      ? []
+      : [{ shown: `${amount} ${unit}`, pattern: periodPattern(amount, unit, workingDays) }];
   });
 }
 
@@ -201,11 +215,19 @@ function number(amount: number): string {
   return `(?:${forms.join('|')})`;
 }
 
-function periodPattern(amount: number, unit: (typeof periodUnits)[number]): RegExp {
+/** 二十日 … 可以延长十日: a period and what it may be extended by, together so many days. */
+function extendedPattern(amount: number, days: string): string {
+  const parts = Array.from({ length: Math.max(0, amount - 1) }, (_, index) => index + 1);
+  return parts.map((more) => `${number(amount - more)}${days}.*延长${number(more)}${days}`).join('|');
+}
+
+function periodPattern(amount: number, unit: (typeof periodUnits)[number], workingDays: string): RegExp {
   const at = (suffix: string): string => `${number(amount)}${suffix}`;
   switch (unit) {
     case 'workingDays':
-      return amount === 0 ? /即办|即时|当日|当天|当场|立等|现场|马上|立即|零等待|秒/ : new RegExp(at('个?工作日'));
+      return amount === 0
+        ? /即办|即时|当日|当天|当场|立等|现场|马上|立即|零等待|秒/
+        : new RegExp(`${at(workingDays)}|${extendedPattern(amount, workingDays)}`);
     case 'days':
       // “Not after a date that another paper gives” has no figure of its own.
       return amount === 0 ? /^/ : new RegExp(at('(?:个自然|个|自然)?(?:日|天)'));

@@ -20,6 +20,7 @@ import { inquiry, staff } from './inquiry.ts';
 import { intermediary } from './intermediary.ts';
 import { land } from './land.ts';
 import { licence } from './licence.ts';
+import { licenceProcedure } from './licence-procedure.ts';
 import { line } from './line.ts';
 import { materials } from './materials.ts';
 import { offers } from './offers.ts';
@@ -92,6 +93,7 @@ export const approval = caseKind(
     taxCredit,
     trade,
     legal,
+    ...licenceProcedure,
     suspensions: suspensions(suspensionReasons, '不计入时限的时间', 'Time left out of the limit'),
   },
   // Of a file that tells of stages alone, the first stage accepted stands for the whole.

@@ -4,5 +4,7 @@ import { money, section } from '../fact.ts';
 export const fees = section('费用', 'Fees', {
   technicalReview: money('技术审查费', 'Technical review'),
   connection: money('客户承担的接入费用', 'Connection, paid by the customer'),
+  licence: money('行政许可收费', 'Fee for the licence'),
+  licenceStandard: money('公布的行政许可收费标准', 'Published fee for the licence'),
   electronicSeal: money('电子印章费用', 'Electronic seal'),
 });

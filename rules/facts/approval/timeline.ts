@@ -11,6 +11,8 @@ export const timeline = section(
       zh: '当场或者一次告知需要补正的全部内容之日。',
       en: 'The day on which all that had to be corrected was told.',
     }),
+    refusalToldOn: date('告知不受理（不予受理）日期', 'Told that it is not accepted'),
+    forwardedOn: date('下级机关报送初步审查意见日期', 'First opinion sent to the higher authority'),
     decidedOn: date('作出决定日期', 'Decided', {
       zh: '作出准予或者不予行政许可决定之日，不同于送达日期。',
       en: 'The day of the decision, not of its delivery.',

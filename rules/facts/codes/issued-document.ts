@@ -16,4 +16,6 @@ export const issuedDocuments = {
   'technical-certificate': ['技术性审查合格书', 'Certificate of technical review'],
   reasons: ['不予许可的理由', 'Reasons of the refusal'],
   'extension-reasons': ['延长期限的理由', 'Reasons of the extension'],
+  'time-left-out-told': ['书面告知听证、检验等所需时间', 'Time of hearing or tests, told in writing'],
+  'technical-standards': ['不予许可所依据的技术标准、技术规范', 'Technical standards of the refusal'],
 } satisfies CodeList;
