@@ -73,7 +73,7 @@ export async function measureJudging(): Promise<JudgingFigures> {
     const plan = ruleSet.plan(valid.kind, valid.region, false);
     if (plan === undefined) throw new Error(`no rules for ${valid.kind}`);
     const facts = plan.bind(valid);
-    return () => judgeBound(facts, plan, ruleSet, AS_OF);
+    return () => judgeBound(facts, plan, AS_OF);
   });
   const beside: Contestant<keyof JudgingFigures['beside']>[] = [
     {

@@ -142,6 +142,20 @@ const notices = z.array(
   }),
 );
 
+const daysOff = z.array(
+  z.strictObject({ name: z.strictObject({ zh: z.string(), en: z.string() }), from: z.string(), to: z.string() }),
+);
+const regionalNotices = z.array(
+  z.strictObject({
+    region: z.string().regex(/^\d{6}$/),
+    order: z.string(),
+    since: z.string(),
+    years: z.array(z.int()),
+    off: daysOff,
+    worked: z.array(z.string()),
+  }),
+);
+
 const packaged = z.object({
   holidays: z.record(z.string(), z.string()),
   workdays: z.record(z.string(), z.string()),
@@ -152,6 +166,7 @@ const packaged = z.object({
  * package chinese-days for the years before. A test compares the two wherever both speak.
  */
 export function readCalendar(root: string): CalendarData {
+  const regions = regionalNotices.parse(parse(readFileSync(join(root, 'seeds/calendar/regions.yaml'), 'utf8')));
   const own = notices.parse(parse(readFileSync(join(root, 'seeds/calendar/notices.yaml'), 'utf8')));
   const first = Math.min(...own.map(({ year }) => year));
   const last = Math.max(...own.map(({ year }) => year));
@@ -175,6 +190,7 @@ export function readCalendar(root: string): CalendarData {
         .sort(),
       ...own.flatMap(({ worked }) => worked),
     ],
+    regions,
   };
 }
 

@@ -11,6 +11,21 @@ export interface CalendarData {
   readonly lastYear: number;
   readonly off: readonly { readonly name: Text; readonly from: string; readonly to: string }[];
   readonly worked: readonly string[];
+  /** What regions order for themselves, by GB/T 2260 code. */
+  readonly regions?: readonly RegionalDaysOff[];
+}
+
+/** Days off that a region orders for all who work in it, beside those of the nation (design, section 6.6). */
+export interface RegionalDaysOff {
+  readonly region: string;
+  /** What the days rest on. */
+  readonly order: string;
+  /** First day on which the region may have days off of its own. */
+  readonly since: string;
+  /** Years whose notice is known; in others nobody knows which days are off. */
+  readonly years: readonly number[];
+  readonly off: CalendarData['off'];
+  readonly worked: readonly string[];
 }
 
 export interface Calendar {
@@ -91,5 +106,33 @@ export function calendarOf(data: CalendarData): Calendar {
     isWorkedWeekend: (day) => worked.has(day) && isWeekend(day),
     isProvisional: (from, to) => yearOf(to) > data.lastYear || yearOf(from) < data.firstYear,
     published: { from: dayOf(`${data.firstYear}-01-01`), to: dayOf(`${data.lastYear}-12-31`) },
+  };
+}
+
+/**
+ * The calendar of a place: the nation's with what the regions it lies in order for themselves. In a year of which the notice of
+ * such a region is not known, whoever counts is told that it is provisional.
+ * @param places the place and what it lies in, as GB/T 2260 codes.
+ * @returns the nation's own calendar where no region has days off of its own.
+ */
+export function calendarIn(data: CalendarData, nation: Calendar, places: readonly string[]): Calendar {
+  const own = (data.regions ?? []).filter(({ region }) => places.includes(region));
+  if (own.length === 0) return nation;
+  const off = own.flatMap((region) => region.off);
+  const worked = data.worked.filter((day) => !off.some(({ from, to }) => from <= day && day <= to));
+  const calendar = calendarOf({
+    ...data,
+    off: [...data.off, ...off],
+    worked: [...worked, ...own.flatMap((region) => region.worked)],
+  });
+  const unknown = own.map(({ since, years }) => ({ since: yearOf(dayOf(since)), years: new Set(years) }));
+  return {
+    ...calendar,
+    isProvisional: (from, to) => {
+      if (calendar.isProvisional(from, to)) return true;
+      for (let year = yearOf(from); year <= yearOf(to); year++)
+        if (unknown.some(({ since, years }) => year >= since && !years.has(year))) return true;
+      return false;
+    },
   };
 }

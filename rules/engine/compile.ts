@@ -7,7 +7,7 @@ import type { Text } from '../facts/fact.ts';
 import { placesOf } from '../facts/region.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { type Binder, type Bound, binderOf, type Value } from './bound.ts';
-import { type Calendar, calendarOf } from './calendar.ts';
+import { type Calendar, calendarIn, calendarOf } from './calendar.ts';
 import type {
   Catalogue,
   CatalogueDocument,
@@ -82,6 +82,8 @@ export interface Plan {
   readonly vocabulary: Vocabulary;
   readonly bind: Binder;
   readonly mainDates: readonly CompiledEvent[];
+  /** The calendar of the place: the nation’s, with the days off that its region orders. */
+  readonly calendar: Calendar;
   /** The documents that reach the place, with how many rules each has for the kind. */
   readonly reaching: readonly { readonly document: DocumentFacts; readonly rules: number }[];
   /** Rules that can apply to a case with these codes, in the order of the catalogue. */
@@ -139,10 +141,11 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
     return rules;
   };
 
+  const nation = calendarOf(catalogue.calendar);
   return {
     version: catalogue.version,
     digest: catalogue.digest,
-    calendar: calendarOf(catalogue.calendar),
+    calendar: nation,
     vocabularies: byKind,
     plan: (kind, region, preview) => {
       const vocabulary = byKind.get(kind);
@@ -164,6 +167,7 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
         vocabulary,
         bind,
         mainDates,
+        calendar: calendarIn(catalogue.calendar, nation, placesOf(region)),
         reaching: documents.map((source) => ({
           document: source.document,
           rules: rulesOf(source, vocabulary).length,

@@ -53,14 +53,14 @@ export interface Rulings {
 export function judge(valid: ValidCase, ruleSet: RuleSet, { asOf, preview = false }: JudgeOptions): Rulings {
   const plan = ruleSet.plan(valid.kind, valid.region, preview);
   if (plan === undefined) throw new RangeError(`no vocabulary for kind ${valid.kind}`);
-  return judgeBound(plan.bind(valid), plan, ruleSet, asOf);
+  return judgeBound(plan.bind(valid), plan, asOf);
 }
 
 /** The same of a case that this plan has bound. */
-export function judgeBound(bound: Bound, plan: Plan, ruleSet: RuleSet, asOf: string): Rulings {
+export function judgeBound(bound: Bound, plan: Plan, asOf: string): Rulings {
   const today = dayOf(asOf);
   const main = mainDay(plan, bound) ?? today;
-  const setting = { asOf: today, calendar: ruleSet.calendar };
+  const setting = { asOf: today, calendar: plan.calendar };
   const rulings: Ruling[] = [];
   const openLists = new Map<Fact, CompiledVersion[]>();
   let notAssessed = 0;

@@ -38,11 +38,7 @@ export const unjudged: readonly Unjudged[] = [
       zh: '国家层面文件所用的事实，相应规则尚未编写',
       en: 'a fact of the national layer; its rules are still to be written',
     },
-    names: [
-      'payment: buyer.localGovernment',
-      'payment: conduct.practices: other-deposit',
-      'procurement: procedureCircumstances: two-stages',
-    ],
+    names: ['procurement: procedureCircumstances: two-stages'],
   },
   {
     reason: { zh: '采购文件中读出供核对的内容', en: 'read from the papers of a purchase for the eye of the user' },

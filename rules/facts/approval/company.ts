@@ -17,6 +17,13 @@ export const company = section('市场主体', 'Company', {
   taxesSettled: yesno('已结清应缴税款', 'Taxes settled'),
   debtsArranged: yesno('债权债务已妥善处理', 'Claims and debts properly arranged'),
   hasDebts: yesno('有未了债权债务', 'Debts or claims outstanding'),
+  liquidationReport: yesno('提交清算报告', 'Liquidation report filed'),
+  taxCertificate: yesno('提交清税证明', 'Tax certificate filed'),
+  taxCheckOverdue: yesno(
+    '税务机关十个工作日内未完成核查或者未告知结果',
+    'Tax check not done or not told within ten working days',
+  ),
+  investorsCommitted: yesno('全体投资人书面承诺承担清偿责任', 'All investors committed to pay debts and taxes'),
   debtsSettledOn: date('债权债务解决日期', 'Debts settled'),
 });
 

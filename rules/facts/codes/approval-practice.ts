@@ -55,4 +55,15 @@ export const approvalPractices = {
   'form-charged-for': ['对申请书格式文本收费', 'A fee for the form'],
   // Kept for older files; no rule asks for it any more.
   'technical-review-repeated': ['重复技术审查', 'Technical review repeated'],
+  'fee-off-catalogue': ['收取目录清单以外的费用或者保证金', 'A fee or deposit off the public catalogue'],
+  'licence-again-after-move': ['企业迁移后重复办理许可证件', 'A licence demanded again after a move'],
+  'disguised-licence': ['以备案、登记、认定、认证等变相实施许可', 'A licence in another guise'],
+  'abolished-licence': ['继续实施或者变相实施已取消的许可', 'An abolished licence carried on'],
+  'regional-assessment-charged': ['由市场主体承担区域评估费用', 'The regional assessment charged to the applicant'],
+  'electronic-service-without-consent': ['未经同意并签订确认书而电子送达', 'Electronic service without signed consent'],
+  'tax-certificate-demanded': ['仍要求提交清税证明', 'The tax certificate demanded all the same'],
+  'unreasonable-service-terms': ['公用企事业单位强迫接受不合理条件', 'Unreasonable terms imposed by a utility'],
+  'unreasonable-fee': ['公用企事业单位收取不合理费用', 'Unreasonable fee of a utility'],
+  'catch-all-clause': ['申请条件或者材料含有兜底条款', 'Conditions or materials with a catch-all clause'],
+  'query-charged-for': ['不动产登记信息查询收费', 'A fee for looking up the register'],
 } satisfies CodeList;

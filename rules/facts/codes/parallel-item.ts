@@ -9,4 +9,5 @@ export const parallelItems = {
   'land-permit': ['用地规划许可', 'Land-use permit'],
   'work-permit': ['外国人来华工作许可', 'Work permit of a foreigner'],
   'residence-permit': ['外国人居留许可', 'Residence permit of a foreigner'],
+  'utility-accounts': ['水电气等公用服务变更', 'Change of utility accounts'],
 } satisfies CodeList;

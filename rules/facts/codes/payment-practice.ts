@@ -11,4 +11,6 @@ export const paymentPractices = {
   'other-deposit': ['收取依法设立以外的其他保证金', 'A deposit taken that no law provides for'],
   'undisputed-withheld': ['无争议部分未及时付款', 'The undisputed part not paid in time'],
   reprisal: ['对提出付款请求或者投诉者恐吓、打击报复', 'Threats or reprisals for asking or complaining'],
+  'dominance-abused': ['利用优势地位拖欠账款', 'Payment held back by abuse of a dominant position'],
+  'loss-not-compensated': ['因公共利益改变约定未补偿损失', 'Loss from a change in the public interest not compensated'],
 } satisfies CodeList;

@@ -58,4 +58,8 @@ export const projectTraits = {
   'custom-information-system': ['需定制开发的信息化建设项目', 'An information system made to order'],
   'intellectual-property': ['涉及知识产权归属、处理', 'Intellectual property is concerned'],
   'batch-central-purchase': ['批量集中采购', 'Bulk central purchase'],
+  'intermediary-service-below-threshold': [
+    '财政性资金购买、目录外且未达限额标准的中介服务',
+    'Intermediary services bought with public money below the thresholds',
+  ],
 } satisfies CodeList;

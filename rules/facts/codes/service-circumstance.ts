@@ -33,4 +33,6 @@ export const serviceCircumstances = {
   'pre-review-in-order': ['拿地即开工预审查申请符合要求', 'Application for the pre-review meets the requirements'],
   'legacy-issue': ['历史遗留问题', 'Legacy issue'],
   'non-notarised-inheritance': ['非公证继承', 'Inheritance without a notarial deed'],
+  overrun: ['超过办理时间', 'The time was exceeded'],
+  'court-ruling': ['破产管理人、清算组凭终结裁定申请', 'Applied for with the court’s ruling that ends the proceedings'],
 } satisfies CodeList;

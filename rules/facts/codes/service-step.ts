@@ -15,4 +15,5 @@ export const serviceSteps = {
   'decided-in-centre': ['在政务服务中心实质运行', 'Decided in the service centre'],
   'utility-works-built-together': ['水电气网一同施工、一并接入', 'Utilities built and connected together'],
   'pushed-to-one-window-platform': ['推送至“一窗平台”', 'Pushed to the one-window platform'],
+  'overrun-explained': ['公开说明超时理由', 'Why it took longer was explained in public'],
 } satisfies CodeList;

@@ -9,6 +9,8 @@ export const subsidy = section('补贴', 'Subsidy', {
     '补贴项目',
     'Scheme',
   ),
+  dueOn: date('补贴规定发放期限届满日期', 'Subsidy due under its scheme'),
+  paidOn: date('补贴发放日期', 'Subsidy paid'),
   publicityEndedOn: date('补贴公示结束日期', 'Publicity period ended'),
   objectionPending: yesno('异议未处理完毕', 'Objection pending'),
 });

@@ -23,7 +23,10 @@ export const payment = caseKind(
     regime: code(regimes, '适用制度', 'Regime'),
     basis: code(paymentBases, '付款依据', 'Basis of the payment'),
     buyer,
-    supplier: section('收款方', 'Supplier', { size: code(enterpriseSizes, '收款方规模', 'Size of the supplier') }),
+    supplier: section('收款方', 'Supplier', {
+      size: code(enterpriseSizes, '收款方规模', 'Size of the supplier'),
+      privateEnterprise: yesno('收款方为民营企业', 'The supplier is a private enterprise'),
+    }),
     contract,
     deliveredOn: date('交付日期', 'Delivered', {
       zh: '货物、工程、服务交付之日。',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCalendar, readPackagedCalendar } from '../../../rules/build/build-catalogue.ts';
-import { calendarOf } from '../../../rules/engine/calendar.ts';
+import { type CalendarData, calendarIn, calendarOf } from '../../../rules/engine/calendar.ts';
 import { type Day, dateOf, dayOf, isWeekend } from '../../../rules/engine/day.ts';
 
 const calendar = calendarOf(readCalendar(join(import.meta.dirname, '../../..')));
@@ -105,5 +105,40 @@ describe('the statutory calendar', () => {
         }
       }),
     );
+  });
+});
+
+describe('the calendar of a region with days off of its own', () => {
+  const data: CalendarData = {
+    firstYear: 2024,
+    lastYear: 2025,
+    off: [],
+    worked: ['2024-04-14'],
+    regions: [
+      {
+        region: '450000',
+        order: '令第98号',
+        since: '2014-03-01',
+        years: [2024],
+        off: [{ name: { zh: '壮族三月三', en: 'Zhuang Sanyuesan' }, from: '2024-04-11', to: '2024-04-14' }],
+        worked: ['2024-04-20'],
+      },
+    ],
+  };
+  const nation = calendarOf(data);
+  const guangxi = calendarIn(data, nation, ['450500', '450000', '000000']);
+
+  it('leaves them out, names them, and works when the region says', () => {
+    expect(dateOf(guangxi.addWorkingDays(dayOf('2024-04-10'), 1))).toBe('2024-04-15');
+    expect(guangxi.whyOff(dayOf('2024-04-11')).zh).toBe('壮族三月三');
+    expect(guangxi.isWorking(dayOf('2024-04-14'))).toBe(false);
+    expect(guangxi.isWorking(dayOf('2024-04-20'))).toBe(true);
+  });
+
+  it('is provisional in a year of which no notice is known, and in that region only', () => {
+    expect(guangxi.isProvisional(dayOf('2024-04-10'), dayOf('2024-05-10'))).toBe(false);
+    expect(guangxi.isProvisional(dayOf('2025-04-10'), dayOf('2025-05-10'))).toBe(true);
+    expect(nation.isProvisional(dayOf('2025-04-10'), dayOf('2025-05-10'))).toBe(false);
+    expect(calendarIn(data, nation, ['440300', '440000', '000000'])).toBe(nation);
   });
 });
