@@ -20,6 +20,7 @@ const BEFORE = 24;
 const AFTER = 40;
 
 function marksOf(reading: CompiledReading, passages: readonly Passage[]): readonly Mark[] {
+  const remark = reading.remark === true ? { remark: true as const } : {};
   const marks = new Map<string, Mark & { readonly cue: number; readonly passage: number }>();
   passages.forEach((passage, index) => {
     if (!mayStand(reading, passage.part)) return;
@@ -28,7 +29,7 @@ function marksOf(reading: CompiledReading, passages: readonly Passage[]): readon
       // A demand is its clause; a value is its words.
       const [start, end] = reading.code === undefined ? [from, to] : sentenceAt(passage.text, from, to);
       const words = wordsAt(passage, Math.max(start, from - BEFORE), Math.min(end, to + AFTER));
-      const mark = { fact: reading.path, value, ...words, part: passage.part, sure, cue, passage: index };
+      const mark = { fact: reading.path, value, ...words, part: passage.part, sure, ...remark, cue, passage: index };
       const key = `${mark.place.block}|${JSON.stringify(value)}`;
       const before = marks.get(key);
       if (before === undefined || (reading.once === true && cue < before.cue)) marks.set(key, mark);

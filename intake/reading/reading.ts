@@ -18,6 +18,8 @@ export interface Mark {
   readonly part: Part;
   /** False where a careful reader could differ. */
   readonly sure: boolean;
+  /** No rule carries the code: what was read is drafting advice and never a breach. */
+  readonly remark?: true;
 }
 
 export interface Conflict {

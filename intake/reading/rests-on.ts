@@ -10,7 +10,10 @@ const CONTEXT = /^(kind|region|regime|project\.(name|number|category|method))$/;
  * The marks of the facts that a finding used, those of its very codes first, then those of what it is about. A fact that its user
  * put right has the words that were misread: it is there that the reader looks.
  */
-export function restsOn({ facts, codes = [] }: Finding, marks: readonly Mark[]): readonly Mark[] {
+export function restsOn(
+  { facts, codes = [] }: Pick<Finding, 'facts' | 'codes'>,
+  marks: readonly Mark[],
+): readonly Mark[] {
   const named = Object.keys(facts);
   const wrong = new Set(codes.map(({ code }) => code));
   const isNamed = ({ value }: Mark): boolean => typeof value === 'string' && wrong.has(value);

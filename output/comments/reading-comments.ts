@@ -1,4 +1,4 @@
-/** What is written beside the words of a paper: every finding, conflict and unsure reading once, in the reader's language. */
+/** What is written beside the words of a paper: every finding, conflict, unsure reading and remark once, in the reader's language. */
 import type { Mark, Reading } from '../../intake/reading/reading.ts';
 import { restsOn } from '../../intake/reading/rests-on.ts';
 import type { Finding } from '../../rules/engine/finding.ts';
@@ -17,6 +17,12 @@ const labels = {
   settle: { zh: '请统一；在此之前，该项不参与检查。', en: 'Make them agree; until then this is not checked.' },
   unsure: { zh: '请确认', en: 'Please confirm' },
   readAs: { zh: '此处读作', en: 'Read as' },
+  remark: { zh: '编写建议（不构成违规）', en: 'Drafting advice, no breach' },
+  remarkBody: {
+    zh: '没有可引用的条款判定此处违规；评审、投诉中常被指出，建议复核。',
+    en: 'No clause that can be cited makes this a breach; reviewers and challenges often point at it. Please look again.',
+  },
+  elsewhere: { zh: '同类之处还有', en: 'Further places of the kind' },
 } as const;
 
 export function readingComments(
@@ -57,14 +63,26 @@ export function readingComments(
     const surely = reading.marks.some(
       ({ fact, value, sure }) => sure && fact === mark.fact && typeof value !== 'string' && fact !== 'terms.conditions',
     );
-    if (!mark.sure && !surely && !unsure.has(key)) unsure.set(key, mark);
+    if (!mark.sure && mark.remark !== true && !surely && !unsure.has(key)) unsure.set(key, mark);
   }
+  const remarks = Map.groupBy(
+    reading.marks.filter(({ remark }) => remark === true),
+    ({ value }) => String(value),
+  );
+  const ofRemarks = [...remarks.values()].flatMap((marks) => {
+    const [first] = marks;
+    if (first === undefined) return [];
+    const more = marks.length > 1 ? [`${labels.elsewhere[lang]}: ${marks.length - 1}`] : [];
+    return [
+      comment(first, `${labels.remark[lang]}: ${wordsOf(first, vocabulary, lang)}`, [labels.remarkBody[lang], ...more]),
+    ];
+  });
   const ofUnsure = [...unsure.values()].map((mark) =>
     comment(mark, `${labels.unsure[lang]}: ${label(mark.fact)}`, [
       `${labels.readAs[lang]} ${wordsOf(mark, vocabulary, lang)}`,
     ]),
   );
-  return [...ofFindings, ...ofConflicts, ...ofUnsure];
+  return [...ofFindings, ...ofConflicts, ...ofUnsure, ...ofRemarks];
 }
 
 /** The value as a person would say it: codes by their labels, periods with their unit. */

@@ -36,5 +36,13 @@ export function readingDeclarations(root: string): readonly (ReadingDeclaration 
 }
 
 export function packedReadings(root: string): readonly PackedReading[] {
-  return readingDeclarations(root).map(({ examples, ...reading }) => reading);
+  const folder = join(root, 'rules/documents');
+  const documents = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const named = new Set(
+    documents.flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/[a-z]+(?:-[a-z]+)*/g) ?? []),
+  );
+  return readingDeclarations(root).map(({ examples, ...reading }) => {
+    const code = /^terms\.conditions#(.+)$/.exec(reading.fact)?.[1];
+    return code === undefined || named.has(code) ? reading : { ...reading, remark: true as const };
+  });
 }

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { PaperRefused } from '../../../intake/papers/refusals.ts';
 import type { Reading } from '../../../intake/reading/reading.ts';
+import type { Finding } from '../../../rules/engine/finding.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { harmless } from './harmless.ts';
 import { type Language, languageOption } from './language.ts';
@@ -63,7 +64,9 @@ async function readBytes(file: string, bytes: Uint8Array, options: ReadOptions):
   const judging = options.check === true || options.out !== undefined;
   const judged = judging ? await judge(reading, options) : undefined;
   if (options.json === true)
-    console.log(JSON.stringify({ ...reading, ...(judged?.report && { report: judged.report }) }, null, 2));
+    console.log(
+      JSON.stringify({ ...reading, ...(judged?.report && { report: await placed(judged.report, reading) }) }, null, 2),
+    );
   else await print(reading, options.lang);
   if (judged === undefined) return exitCodes.clean;
   if (judged.report === undefined) {
@@ -95,6 +98,16 @@ async function judge(reading: Reading, options: ReadOptions) {
   const { ruleSet } = await import('../../../rules/catalogue/installed.ts');
   const judgment = report(submission.case, ruleSet, { asOf: options.asOf ?? todayInChina(), preview: false });
   return { report: { id: ulid(), evaluatedAt: new Date().toISOString(), ...judgment }, problems: [] };
+}
+
+/** Every finding with the words of the document that it rests on. */
+async function placed<R extends { readonly findings: readonly Finding[] }>(report: R, { marks }: Reading) {
+  const { restsOn } = await import('../../../intake/reading/rests-on.ts');
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    words: restsOn(finding, marks).map(({ fact, words, place }) => ({ fact, words, place })),
+  }));
+  return { ...report, findings };
 }
 
 async function procurement() {
