@@ -129,7 +129,10 @@ export function lambda(
         UPLOADS_BUCKET: buckets.uploads.bucketName,
         RESULTS_BUCKET: buckets.results.bucketName,
       }),
-      ...(settings.namesUploads && { UPLOADS_BUCKET: buckets.uploads.bucketName }),
+      ...(settings.namesBuckets && {
+        UPLOADS_BUCKET: buckets.uploads.bucketName,
+        RESULTS_BUCKET: buckets.results.bucketName,
+      }),
       ...(settings.runsStateMachine && stateMachine !== undefined && { STATE_MACHINE_ARN: stateMachine.stateMachine }),
       ...(settings.readsPdf && { GUIJU_PDF_RESOURCES: BUNDLE_FOLDER }),
       ...(settings.invokesReader && reader !== undefined && { READER_FUNCTION: reader.functionName }),

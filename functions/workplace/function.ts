@@ -20,14 +20,14 @@ const files: ReadonlyMap<string, Packed> = new Map(Object.entries(built.files));
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 export interface WorkplaceSettings {
-  /** Where files are uploaded to, beside the API itself: `https://bucket.s3.region.amazonaws.com`. */
-  readonly uploadOrigins: readonly string[];
+  /** Where files go to and come from, beside the API itself: `https://bucket.s3.region.amazonaws.com`. */
+  readonly objectOrigins: readonly string[];
 }
 
-export function workplaceFunction({ uploadOrigins }: WorkplaceSettings): Endpoint {
+export function workplaceFunction({ objectOrigins }: WorkplaceSettings): Endpoint {
   return endpoint(
     byRoute({
-      'GET /': () => page(uploadOrigins),
+      'GET /': () => page(objectOrigins),
       'GET /app/{file}': file,
     }),
     {
@@ -38,14 +38,14 @@ export function workplaceFunction({ uploadOrigins }: WorkplaceSettings): Endpoin
 }
 
 /** Not kept by anybody: styles are let in by a nonce, which is good for one answer only. */
-function page(uploadOrigins: readonly string[]): Answer {
+function page(objectOrigins: readonly string[]): Answer {
   const nonce = randomBytes(16).toString('base64');
   return {
     statusCode: 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': policyOf(nonce, uploadOrigins),
+      'content-security-policy': policyOf(nonce, objectOrigins),
     },
     body: pageOf(built, nonce),
   };

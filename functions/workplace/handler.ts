@@ -1,11 +1,13 @@
 /** What Lambda calls. */
 import { workplaceFunction } from './function.ts';
 
-const { UPLOADS_BUCKET, AWS_REGION } = process.env;
+const { UPLOADS_BUCKET, RESULTS_BUCKET, AWS_REGION = '' } = process.env;
+
+/** In China, S3 goes by a name of its own. */
+const domain = AWS_REGION.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
 
 export const handler = workplaceFunction({
-  uploadOrigins:
-    UPLOADS_BUCKET === undefined || AWS_REGION === undefined
-      ? []
-      : [`https://${UPLOADS_BUCKET}.s3.${AWS_REGION}.amazonaws.com`, `https://${UPLOADS_BUCKET}.s3.amazonaws.com`],
+  objectOrigins: [UPLOADS_BUCKET, RESULTS_BUCKET].flatMap((bucket) =>
+    bucket === undefined ? [] : [`https://${bucket}.s3.${AWS_REGION}.${domain}`, `https://${bucket}.s3.${domain}`],
+  ),
 });

@@ -18,13 +18,13 @@ export function pageOf({ html, script, style, preload }: BuiltPage, nonce: strin
   return html.replace('<!-- files -->', () => links.join('\n    '));
 }
 
-/** Its own scripts, its own styles and those with the nonce, the API beside it and the store that files are uploaded to. */
-export function policyOf(nonce: string, uploadOrigins: readonly string[]): string {
+/** Its own scripts, its own styles and those with the nonce, the API beside it and the store that files go to and come from. */
+export function policyOf(nonce: string, objectOrigins: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    `connect-src ${["'self'", ...uploadOrigins].join(' ')}`,
+    `connect-src ${["'self'", ...objectOrigins].join(' ')}`,
     "img-src 'self' data: blob:",
     "base-uri 'none'",
     "form-action 'none'",

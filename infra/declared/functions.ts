@@ -35,8 +35,8 @@ export interface FunctionSettings {
   readonly readsPdf?: boolean;
   /** Whether it invokes the function that reads papers. */
   readonly invokesReader?: boolean;
-  /** Whether it tells its pages where files are uploaded to. */
-  readonly namesUploads?: boolean;
+  /** Whether it tells its pages where files go to and come from. */
+  readonly namesBuckets?: boolean;
   /** Whether it starts and stops executions of the state machine. */
   readonly runsStateMachine?: boolean;
   /** Whether it signs or opens cursors. */
@@ -152,7 +152,7 @@ export const functions = {
     entry: 'functions/workplace/handler.ts',
     memoryMb: 512,
     timeoutSeconds: 5,
-    namesUploads: true,
+    namesBuckets: true,
     signsCursors: false,
   },
   fallback: {

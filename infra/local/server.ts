@@ -137,7 +137,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
         document: documentFunction(running.settings, threads.commenter),
         rules: rulesFunction(cursorKey),
         templates: templatesFunction(),
-        workplace: workplaceFunction({ uploadOrigins: [running.uploadOrigin] }),
+        workplace: workplaceFunction({ objectOrigins: [running.uploadOrigin] }),
         description: descriptionFunction(),
         fallback: fallbackFunction(),
       },

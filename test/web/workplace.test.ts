@@ -254,6 +254,9 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     await quote.click();
     expect(await page.evaluate('document.activeElement.className')).toContain('mark wrong');
     await inOrder(page, `tender-${size.name}`, size.width);
+    await page.getByRole('button', { name: '保存，取带批注的文件和报告' }).click();
+    await page.getByRole('heading', { name: '采购合规检查报告' }).waitFor();
+    await page.getByRole('button', { name: '下载带批注的文件' }).waitFor();
     expect(wrong).toEqual([]);
     await page.context().close();
   });

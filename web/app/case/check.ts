@@ -49,7 +49,7 @@ export function useCheck(draft: Draft | undefined) {
 export function useKeepCase() {
   const key = useRef({ of: '', id: '' });
   return useMutation({
-    mutationFn: async (submission: Submission) => {
+    mutationFn: async (submission: Submission | Schemas['PaperCheck']) => {
       const of = JSON.stringify(submission);
       if (key.current.of !== of) key.current = { of, id: crypto.randomUUID() };
       return content(

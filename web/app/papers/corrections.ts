@@ -52,3 +52,24 @@ export function correctedCase(
   }
   return made;
 }
+
+/** What stands at a path; undefined where nothing does. */
+function at(json: Json, path: string): unknown {
+  let found: unknown = json;
+  for (const name of path.split('.')) found = isJson(found) ? found[name] : undefined;
+  return found;
+}
+
+/** The difference between what was read and the case as it stands, as a check of the paper tells it. */
+export function paperCheck(paper: string, submission: Json, touched: ReadonlySet<string>): Schemas['PaperCheck'] {
+  const corrections: Record<string, Schemas['FactValue']> = {};
+  const removed: string[] = [];
+  for (const path of touched) {
+    const value = at(submission, path);
+    if (value === undefined) removed.push(path);
+    else if (isFactValue(value)) corrections[path] = value;
+  }
+  return { paper, corrections, removed };
+}
+
+const isFactValue = (value: unknown): value is Schemas['FactValue'] => value !== undefined;

@@ -11,7 +11,7 @@ import { PlaceSelect } from '../place-select.tsx';
 import { Findings } from '../report/findings.tsx';
 import { VerdictBanner } from '../report/verdict.tsx';
 import type { Facts } from '../vocabulary.ts';
-import type { Corrections, NumberedMark } from './corrections.ts';
+import { type Corrections, type NumberedMark, paperCheck } from './corrections.ts';
 import { MarkCard } from './mark-card.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import type { Reading } from './use-reading.ts';
@@ -63,6 +63,13 @@ export function PaperFindings(props: PaperFindingsProps) {
   const doubts = marks.filter(({ sure, fact }) => !sure || contradicted.has(fact));
   const sure = marks.filter(({ sure: isSure, fact }) => isSure && !contradicted.has(fact));
   const { region } = submission;
+  // What the user said against the reading, or beyond it.
+  const touched = new Set([
+    ...marks.filter(({ index }) => corrections[index] !== undefined).map(({ fact }) => fact),
+    ...Object.entries(answers).flatMap(([path, { state }]) => (state === 'unknown' ? [] : [path])),
+    ...(region === reading.case.region ? [] : ['region']),
+    ...(submission.complete === undefined ? [] : ['complete']),
+  ]);
   const card = (mark: NumberedMark) => (
     <div key={mark.index} id={`card-${mark.index}`}>
       <MarkCard
@@ -91,11 +98,12 @@ export function PaperFindings(props: PaperFindingsProps) {
               type="primary"
               loading={keep.isPending}
               onClick={() =>
-                isSubmission(submission) &&
-                keep.mutate(submission, { onSuccess: (kept) => 'id' in kept && go(`/reports/${kept.id}`) })
+                keep.mutate(paperCheck(reading.id, submission, touched), {
+                  onSuccess: (kept) => 'id' in kept && go(`/reports/${kept.id}`),
+                })
               }
             >
-              {say('保存并打印报告', 'Keep and print the report')}
+              {say('保存，取带批注的文件和报告', 'Keep; get the document with comments, and the report')}
             </Button>
           </div>
           {keep.error !== null && <Failed error={keep.error} again={() => keep.reset()} />}

@@ -9,6 +9,7 @@ import { usePlaceName } from '../place-select.tsx';
 import { kindNames } from '../rules/kind-names.ts';
 import { useFacts } from '../vocabulary.ts';
 import { Waiting } from '../waiting.tsx';
+import { CommentedDocument } from './commented-document.tsx';
 import { Findings } from './findings.tsx';
 import { moment } from './moment.ts';
 import { VerdictBanner } from './verdict.tsx';
@@ -29,9 +30,8 @@ export default function ReportPage({ id }: { readonly id: string }) {
     <article className="report">
       <div className="actions no-print">
         <Link href="/reports">{say('← 全部记录', '← All reports')}</Link>
-        <Button type="primary" onClick={() => window.print()}>
-          {say('打印或存为 PDF', 'Print, or save as PDF')}
-        </Button>
+        {data.paper !== undefined && <CommentedDocument id={id} />}
+        <Button onClick={() => window.print()}>{say('打印或存为 PDF', 'Print, or save as PDF')}</Button>
       </div>
       <h1>
         {say(`${half(kindNames[judged.kind])}合规检查报告`, `Report on ${half(kindNames[judged.kind]).toLowerCase()}`)}
