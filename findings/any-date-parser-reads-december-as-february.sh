@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Guess: any-date-parser, which reads dates "in any language Intl knows", takes 2025年12月31日前 in zh-CN for 31 December 2025, or says that it is invalid.
+# Guess: any-date-parser, which reads dates by the locale, takes 2025年12月31日前 in zh-CN for 31 December 2025, or says that it is invalid.
 # Truth: only a bare full date is read rightly. With a word, a weekday or a time after it the month name is looked for without regard to what stands before it, so 12月31日 holds "2月3"
 #        and 11月 holds "1月": the last of December is 1 February, 30 November 1 January, without an error. 2025年12月5日 09:30 is 1 February 2025, 09:30. Months 1 to 10 are right.
 # Packages: any-date-parser 2.2.4.

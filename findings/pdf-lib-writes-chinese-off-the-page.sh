@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Guess: pdf-lib's drawText with maxWidth breaks a Chinese clause into lines of that width, as it does with English (its documentation: "the maximum width of a line").
+# Guess: pdf-lib's drawText with maxWidth breaks a Chinese clause into lines of that width, as it does with English.
 # Truth: it breaks only at blanks, and Chinese has none: the clause is one line twice as wide as the page, and what goes beyond the edge is nowhere to be seen. unpdf, reading the page
 #        back, has the first half only; a blank after each sign (or wordBreaks) is needed. No error.
 # Packages: pdf-lib 1.17.1 (with @pdf-lib/fontkit 1.1.1 and @embedpdf/fonts-sc 1.0.0), unpdf 1.8.1 to read back.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Guess: SQLite's FTS5 with the trigram tokenizer, the one advised for Chinese, finds 付款 and 发票 where LIKE finds them; and full-text libraries, whose authors name all languages, find a word
+# Guess: SQLite's FTS5 with the trigram tokenizer, the one advised for Chinese, finds 付款 and 发票 where LIKE finds them; and the full-text libraries find a word
 #        inside a Chinese sentence, or say that they cannot.
 # Truth: trigram finds words of three signs and more (质保金) and nothing for two, which most words of Chinese law have, without an error: the answer is an empty list. The default tokenizer
 #        (unicode61), minisearch and orama take a whole sentence for one word: nothing found but from its beginning; flexsearch only with tokenize: 'full'.
