@@ -2,7 +2,17 @@
 import type { RuleSet } from '../rules/engine/compile.ts';
 import { type JudgeOptions, judge, type Rulings } from '../rules/engine/judge.ts';
 import { type Counts, countsOf, type Judgment, reportOf, type Verdict, verdictOf } from '../rules/engine/report.ts';
-import { type CaseLine, isRefused, type Line, type Origin, type RefusedLine, refusal } from './lines.ts';
+import {
+  type Carrying,
+  type CaseLine,
+  isRefused,
+  type Line,
+  type Origin,
+  originOf,
+  type RefusedLine,
+  type RowProblem,
+  refusal,
+} from './lines.ts';
 
 export interface JudgeLineOptions extends JudgeOptions {
   /** Explain breaches alone, and give no judgment for cases without one: counts and verdicts are the same. */
@@ -10,14 +20,16 @@ export interface JudgeLineOptions extends JudgeOptions {
 }
 
 /** What became of one case. */
-export interface JudgedLine extends Origin {
+export interface JudgedLine extends Origin, Carrying {
   readonly kind: string;
   readonly region: string;
   readonly unit: string | undefined;
   readonly verdict: Verdict;
   readonly counts: Counts;
-  /** What keeps rules from being decided: paths of facts that are not known. */
-  readonly missing: readonly string[];
+  /** What keeps rules from being decided: facts that are not known, each with how many findings lack it, and lack nothing else. */
+  readonly missing: readonly (readonly [path: string, findings: number, alone: number])[];
+  /** Cells that could not be read: their facts were left out. */
+  readonly unread?: readonly RowProblem[];
   /** Undefined only under `only: 'breached'`, for a case without a breach. */
   readonly judgment: Judgment | undefined;
 }
@@ -60,18 +72,26 @@ function judged(line: CaseLine, ruleSet: RuleSet, { only, preview, ...given }: J
     verdict: verdictOf(rulings),
     counts,
     missing: missingIn(rulings),
+    ...(line.unread !== undefined && { unread: line.unread }),
+    ...(line.carried !== undefined && { carried: line.carried }),
     judgment: isShown ? reportOf(rulings, line.case, ruleSet, options) : undefined,
   };
 }
 
-function missingIn({ rulings, openLists }: Rulings): readonly string[] {
-  const missing = new Set<string>();
-  for (const { judged } of rulings)
-    if (judged.outcome === 'undetermined') for (const { path } of judged.missing) missing.add(path);
-  for (const { path } of openLists.keys()) missing.add(path);
-  return [...missing];
-}
-
-function originOf({ row, part }: Origin): Origin {
-  return part === undefined ? { row } : { row, part };
+function missingIn({ rulings, openLists }: Rulings): JudgedLine['missing'] {
+  const missing = new Map<string, [findings: number, alone: number]>();
+  const add = (path: string, findings: number, alone: number): void => {
+    const known = missing.get(path);
+    if (known === undefined) missing.set(path, [findings, alone]);
+    else {
+      known[0] += findings;
+      known[1] += alone;
+    }
+  };
+  for (const { judged } of rulings) {
+    if (judged.outcome !== 'undetermined') continue;
+    for (const { path } of judged.missing) add(path, 1, judged.missing.length === 1 ? 1 : 0);
+  }
+  for (const [{ path }, versions] of openLists) add(path, versions.length, 0);
+  return [...missing].map(([path, [findings, alone]]) => [path, findings, alone]);
 }

@@ -14,10 +14,22 @@ export interface Origin {
   readonly row: number;
   /** JSON Pointer (RFC 6901) inside the row, where one row holds several cases: `/contracts/0/implementation/transactions/2`. */
   readonly part?: string;
+  /** The sheet of a workbook, where more than one is read: rows are counted in each. */
+  readonly sheet?: string;
+}
+
+/** The place of a line and nothing else of it. */
+export function originOf({ row, part, sheet }: Origin): Origin {
+  return { row, ...(part !== undefined && { part }), ...(sheet !== undefined && { sheet }) };
+}
+
+/** What a row of a table says beside its facts: the cells of columns that are no facts, by heading. */
+export interface Carrying {
+  readonly carried?: Readonly<Record<string, string>>;
 }
 
 /** A case that was read, in canonical form. */
-export interface CaseLine extends Origin {
+export interface CaseLine extends Origin, Carrying {
   /** The day up to which the case was known, where the file says so: it is judged as of then, and not later. */
   readonly asOf?: string;
   /**
@@ -25,6 +37,8 @@ export interface CaseLine extends Origin {
    * then unknown, where a case that a user submits says by a missing date that nothing has happened (design, section 6.5).
    */
   readonly partial?: true;
+  /** Cells that could not be read: their facts are left out, the rest is judged. */
+  readonly unread?: readonly RowProblem[];
   readonly case: ValidCase;
 }
 
@@ -41,7 +55,7 @@ export interface RowProblem {
 }
 
 /** A row that could not be read or judged: kept, never lost. */
-export interface RefusedLine extends Origin {
+export interface RefusedLine extends Origin, Carrying {
   readonly refused: readonly RowProblem[];
 }
 
@@ -52,34 +66,37 @@ export function isRefused(line: Line): line is RefusedLine {
 }
 
 /** The identity of a line within its file: the same file gives the same keys every time. */
-export function keyOf({ row, part }: Origin): string {
-  return part === undefined ? String(row) : `${row}${part}`;
+export function keyOf({ row, part, sheet }: Origin): string {
+  return `${sheet === undefined ? '' : `${sheet}!`}${row}${part ?? ''}`;
 }
 
 const json: z.ZodType<Json> = z.json();
 const text = z.object({ zh: z.string(), en: z.string() });
+const problems = z.array(
+  z.object({
+    column: z.string().nullable(),
+    path: z.string(),
+    code: z.string(),
+    value: z.string().nullable(),
+    message: text,
+  }),
+);
+const origin = {
+  row: z.int(),
+  part: z.string().exactOptional(),
+  sheet: z.string().exactOptional(),
+  carried: z.record(z.string(), z.string()).exactOptional(),
+};
 /** A line as JSON. */
 export const lineSchema = z.union([
   z.object({
-    row: z.int(),
-    part: z.string().exactOptional(),
+    ...origin,
     asOf: z.string().exactOptional(),
     partial: z.literal(true).exactOptional(),
+    unread: problems.exactOptional(),
     case: z.looseObject({ kind: z.string(), region: z.string() }).catchall(json),
   }),
-  z.object({
-    row: z.int(),
-    part: z.string().exactOptional(),
-    refused: z.array(
-      z.object({
-        column: z.string().nullable(),
-        path: z.string(),
-        code: z.string(),
-        value: z.string().nullable(),
-        message: text,
-      }),
-    ),
-  }),
+  z.object({ ...origin, refused: problems }),
 ]);
 
 /** One line of JSON lines. */

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import type { Json } from '../rules/engine/json.ts';
 import { type Kind, vocabularies } from '../rules/facts/kinds.ts';
 import { readSubmission } from '../rules/facts/submission.ts';
-import { decoded, encodingOf } from './files/encoding.ts';
+import { decoded, type Encoding, encodingOf, wideEncodingOf } from './files/encoding.ts';
 import { FileRefused } from './files/file-refused.ts';
 import { type Format, formatOf, HEAD_BYTES } from './files/format.ts';
 import { jsonDocument } from './files/json-document.ts';
@@ -17,11 +17,13 @@ import { type Note, NoteCounter } from './notes.ts';
 import { isMembers } from './ocds/members.ts';
 import { type Completion, isOcds, ocdsLines } from './ocds/rows.ts';
 import { proportionate } from './refused-rows.ts';
+import { delimitedReading, workbookReading } from './table-reading.ts';
 import { readCell } from './tables/cell.ts';
-import { type Dialect, delimitedRows, delimiterOf, type TableRow } from './tables/delimited.ts';
-import { HEADING_ROWS, put, type TableOptions, tableOf } from './tables/table.ts';
-import { openWorkbook } from './tables/workbook.ts';
-import { EXPLANATION_SHEET } from './templates/explanation.ts';
+import { type Dialect, delimitedRows } from './tables/delimited.ts';
+import { dialectByHeadings } from './tables/dialect.ts';
+import type { ProposedColumn } from './tables/mapping.ts';
+import { openOldWorkbook } from './tables/old-workbook.ts';
+import { defaultValue, put, type TableOptions } from './tables/table.ts';
 
 export interface NormaliseOptions extends TableOptions {
   /** Told of every chunk read, in bytes of the file. */
@@ -38,11 +40,16 @@ export interface Reading {
   readonly lines: () => AsyncGenerator<readonly Line[]>;
   /** What is to be said about the file as a whole; complete once all lines were read. */
   readonly notes: () => readonly Note[];
+  /** How the columns of a table are read; undefined for what is no table. */
+  readonly mapping?: readonly ProposedColumn[];
+  /** Headings of columns that are no facts: their cells go with each line. */
+  readonly carried?: readonly string[];
 }
 
 /**
  * Opens a file of any accepted type.
- * @throws FileRefused for what is empty, of another type, not what its name says, or without known headings.
+ * @throws FileRefused for what is empty, of another type, not what its name says, or without known headings; MappingNeeded where
+ * a column that matters could be read in more than one way.
  */
 export async function openFile(source: Source, options: NormaliseOptions = {}): Promise<Reading> {
   const reading = await opened(source, options);
@@ -55,9 +62,10 @@ async function opened(source: Source, options: NormaliseOptions): Promise<Readin
   const format = formatOf(source.name, head);
   if (format === 'json') return jsonReading(source, head, options);
   if (format === 'workbook') return workbookReading(source, options);
-  const rows = delimitedRows(counted(source, options), await dialectOf(head));
+  if (format === 'old-workbook') return workbookReading(source, options, openOldWorkbook);
+  const rows = delimitedRows(counted(source, options), await dialectOf(head, options));
   // A comma in a number that is not quoted moves every cell after it: such a row is refused, not read askew.
-  return tableReading(format, rows, { ...options, exactWidth: true });
+  return delimitedReading(rows, { ...options, exactWidth: true });
 }
 
 async function* counted(source: Source, { onBytes }: NormaliseOptions): AsyncGenerator<Buffer> {
@@ -68,122 +76,26 @@ async function* counted(source: Source, { onBytes }: NormaliseOptions): AsyncGen
   }
 }
 
-async function dialectOf(head: Buffer): Promise<Dialect> {
+async function dialectOf(head: Buffer, options: TableOptions): Promise<Dialect> {
   const encoding = encodingOf(head);
+  const text = await textOf(head, encoding);
+  return { encoding, ...dialectByHeadings(text, head.length < HEAD_BYTES, options) };
+}
+
+async function textOf(head: Buffer, encoding: Encoding | undefined): Promise<string> {
   let text = '';
   for await (const part of decoded(Readable.from([head]), encoding)) text += part;
-  return { encoding, ...delimiterOf(text) };
+  return text;
 }
 
-/** Sheets looked into for known headings: the first may be a cover. */
-const MOST_SHEETS = 20;
-
-async function workbookReading(source: Source, options: NormaliseOptions): Promise<Reading> {
-  const { onBytes } = options;
-  const watched: Source =
-    onBytes === undefined
-      ? source
-      : {
-          ...source,
-          bytes: (start, end) =>
-            source
-              .bytes(start, end)
-              .on('data', (chunk: Buffer) => onBytes(chunk.length))
-              .pause(),
-        };
-  const { sheets, close } = await openWorkbook(watched);
-  try {
-    for (const [index, { name, rows }] of sheets.slice(0, MOST_SHEETS).entries()) {
-      const reading = await tableReading('workbook', rows(), options).catch((error: unknown) =>
-        passOver(error, index === sheets.length - 1),
-      );
-      if (reading === undefined) continue;
-      const others = sheets
-        .filter((sheet) => sheet.name !== name && sheet.name !== EXPLANATION_SHEET)
-        .map((sheet) => sheet.name);
-      const note: Note = {
-        code: 'sheets-not-read',
-        subject: others.slice(0, MOST_SHEETS).join('、'),
-        message: { zh: `只读取工作表“${name}”`, en: `only the sheet "${name}" is read` },
-      };
-      return {
-        ...reading,
-        notes: () => (others.length === 0 ? reading.notes() : [...reading.notes(), note]),
-        lines: async function* () {
-          try {
-            yield* reading.lines();
-          } finally {
-            close();
-          }
-        },
-      };
-    }
-    throw new FileRefused('no-headings', { zh: '各工作表中都找不到已知的列标题', en: 'no sheet has a known heading' });
-  } catch (error) {
-    close();
-    throw error;
-  }
-}
-
-/** A sheet without known headings is passed over while there are others. */
-function passOver(error: unknown, isLast: boolean): undefined {
-  if (isLast || !(error instanceof FileRefused) || error.code !== 'no-headings') throw error;
-  return undefined;
-}
-
-async function tableReading(
-  format: Format,
-  rows: AsyncGenerator<readonly TableRow[]>,
-  options: TableOptions,
-): Promise<Reading> {
-  try {
-    return await headedReading(format, rows, options);
-  } catch (error) {
-    // Nobody reads on: what the rows come from is closed.
-    await rows.return(undefined);
-    throw error;
-  }
-}
-
-async function headedReading(
-  format: Format,
-  rows: AsyncGenerator<readonly TableRow[]>,
-  options: TableOptions,
-): Promise<Reading> {
-  const filled: TableRow[] = [];
-  while (filled.length < HEADING_ROWS + 1) {
-    const next = await rows.next();
-    if (next.done) break;
-    for (const row of next.value) if (isFilled(row)) filled.push(row);
-  }
-  const { headingAt, table } = tableOf(filled, options);
-  return {
-    format,
-    notes: () => table.notes,
-    lines: async function* () {
-      let any = false;
-      const read = (batch: readonly TableRow[]): readonly Line[] => {
-        const lines = batch.flatMap((row) => table.read(row) ?? []);
-        any ||= lines.length > 0;
-        return lines;
-      };
-      yield read(filled.slice(headingAt + 1));
-      for await (const batch of rows) yield read(batch);
-      if (!any)
-        throw new FileRefused('no-rows', {
-          zh: '只有列标题，没有数据行',
-          en: 'there are headings, but no rows below them',
-        });
-    },
-  };
-}
-
-function isFilled({ cells }: TableRow): boolean {
-  return cells.some((cell) => cell.trim() !== '');
+/** JSON is exchanged in UTF-8 (RFC 8259, section 8.1); what Notepad saved as "Unicode" is turned into it. */
+async function* inUtf8(bytes: AsyncIterable<unknown>, encoding: Encoding): AsyncGenerator<Buffer> {
+  for await (const text of decoded(bytes, encoding)) yield Buffer.from(text);
 }
 
 async function jsonReading(source: Source, head: Buffer, options: NormaliseOptions): Promise<Reading> {
-  const asLines = isJsonLines(source.name, head);
+  const wide = wideEncodingOf(head);
+  const asLines = isJsonLines(source.name, wide === undefined ? head.toString('utf8') : await textOf(head, wide));
   const notes = new NoteCounter();
   const complete = completionOf(options);
   return {
@@ -191,7 +103,8 @@ async function jsonReading(source: Source, head: Buffer, options: NormaliseOptio
     notes: () => notes.list(),
     lines: async function* () {
       let any = false;
-      const bytes = counted(source, options);
+      const read = counted(source, options);
+      const bytes = wide === undefined ? read : inUtf8(read, wide);
       for await (const batch of asLines ? jsonLines(bytes) : jsonDocument(bytes)) {
         // One row can hold hundreds of thousands of cases: they are handed on as they come.
         let lines: Line[] = [];
@@ -214,9 +127,8 @@ async function jsonReading(source: Source, head: Buffer, options: NormaliseOptio
  * JSON lines have a whole object on the first line and more below it, or at least on the second, or say so by their name; a
  * document that is laid out over lines has not.
  */
-function isJsonLines(name: string, head: Buffer): boolean {
+function isJsonLines(name: string, head: string): boolean {
   const [first = '', second = ''] = head
-    .toString('utf8')
     .replace(/^\ufeff/, '')
     .trimStart()
     .split('\n');
@@ -282,12 +194,7 @@ function completionOf({ kind, defaults }: NormaliseOptions): Completion {
       written.flatMap(([path, text]): [string, Json][] => {
         const fact = vocabulary.byPath.get(path);
         if (fact === undefined) return [];
-        const cell = readCell({ fact, unit: '' }, text);
-        if ('value' in cell) return [[path, cell.value]];
-        throw new FileRefused('bad-default', {
-          zh: `${path}=${text}：${cell.problem.message.zh}`,
-          en: `${path}=${text}: ${cell.problem.message.en}`,
-        });
+        return [[path, defaultValue(path, text, readCell({ fact, unit: '' }, text))]];
       }),
     ]),
   );

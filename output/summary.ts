@@ -41,6 +41,8 @@ export interface RefusalCount {
 export interface Summary {
   readonly judged: number;
   readonly refused: number;
+  /** Cells of judged cases that could not be read: their facts were left out. */
+  readonly unreadCells: number;
   /** Cases with at least one breach. */
   readonly breachedCases: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
@@ -49,8 +51,13 @@ export interface Summary {
   readonly pending: number;
   readonly undetermined: number;
   readonly notAssessed: number;
-  /** Facts that keep cases from being decided, most cases first: of how many cases each is missing. */
-  readonly missing: readonly { readonly fact: string; readonly cases: number }[];
+  /** Facts that keep cases from being decided: of how many cases and findings each is missing, and how many lack nothing else; these first. */
+  readonly missing: readonly {
+    readonly fact: string;
+    readonly cases: number;
+    readonly findings: number;
+    readonly alone: number;
+  }[];
   /** Most breaches first. */
   readonly byRule: readonly RuleCount[];
   readonly byRegion: readonly GroupCount[];
@@ -77,6 +84,7 @@ export class Tally {
   readonly #totals = {
     judged: 0,
     refused: 0,
+    unreadCells: 0,
     breachedCases: 0,
     satisfied: 0,
     pending: 0,
@@ -97,7 +105,7 @@ export class Tally {
   readonly #units = new Map<string, Group>();
   #furtherUnits: Group | undefined;
   readonly #refusals = new Map<string, number>();
-  readonly #missing = new Map<string, number>();
+  readonly #missing = new Map<string, { cases: number; findings: number; alone: number }>();
 
   get judged(): number {
     return this.#totals.judged;
@@ -118,12 +126,16 @@ export class Tally {
     }
     const { counts, verdict, region, unit, missing, judgment } = outcome;
     totals.judged++;
+    for (const { code } of outcome.unread ?? []) {
+      totals.unreadCells++;
+      this.#refuse(code, 1);
+    }
     totals.satisfied += counts.satisfied;
     totals.pending += counts.pending;
     totals.undetermined += counts.undetermined;
     totals.notAssessed += counts.notAssessed;
     this.#verdicts[verdict]++;
-    for (const fact of missing) this.#missing.set(fact, (this.#missing.get(fact) ?? 0) + 1);
+    for (const [fact, findings, alone] of missing) this.#lack(fact, 1, findings, alone);
     const breached: Breaches = { ...noBreaches(), ...counts.breached };
     const isBreached = severities.some((severity) => breached[severity] > 0);
     if (isBreached) totals.breachedCases++;
@@ -144,6 +156,7 @@ export class Tally {
     const totals = this.#totals;
     totals.judged += other.judged;
     totals.refused += other.refused;
+    totals.unreadCells += other.unreadCells;
     totals.breachedCases += other.breachedCases;
     totals.satisfied += other.satisfied;
     totals.pending += other.pending;
@@ -159,7 +172,7 @@ export class Tally {
       join(this.#furtherUnits, other.furtherUnits);
     }
     for (const { code, count } of other.refusals) this.#refuse(code, count);
-    for (const { fact, cases } of other.missing) this.#missing.set(fact, (this.#missing.get(fact) ?? 0) + cases);
+    for (const { fact, cases, findings, alone } of other.missing) this.#lack(fact, cases, findings, alone);
   }
 
   summary(): Summary {
@@ -177,8 +190,8 @@ export class Tally {
           ? null
           : { name: '', ...this.#furtherUnits, breached: { ...this.#furtherUnits.breached } },
       missing: [...this.#missing]
-        .map(([fact, cases]) => ({ fact, cases }))
-        .toSorted((a, b) => b.cases - a.cases || order(a.fact, b.fact)),
+        .map(([fact, counts]) => ({ fact, ...counts }))
+        .toSorted((a, b) => b.alone - a.alone || b.findings - a.findings || b.cases - a.cases || order(a.fact, b.fact)),
       refusals: [...this.#refusals]
         .map(([code, count]) => ({ code, count }))
         .toSorted((a, b) => b.count - a.count || order(a.code, b.code)),
@@ -195,6 +208,16 @@ export class Tally {
     if (this.#units.has(name) || this.#units.size < MOST_UNITS) return groupIn(this.#units, name);
     this.#furtherUnits ??= newGroup();
     return this.#furtherUnits;
+  }
+
+  #lack(fact: string, cases: number, findings: number, alone: number): void {
+    const known = this.#missing.get(fact);
+    if (known === undefined) this.#missing.set(fact, { cases, findings, alone });
+    else {
+      known.cases += cases;
+      known.findings += findings;
+      known.alone += alone;
+    }
   }
 
   #refuse(code: string, count: number): void {

@@ -31,6 +31,10 @@ export const batchRequest = z.object({
   /** Facts of rows that do not say otherwise, by path. */
   defaults: z.record(z.string(), z.string()).optional(),
   asOf: z.string().optional(),
+  /** Heading to fact, as the user answered. */
+  map: z.record(z.string(), z.string()).optional(),
+  acceptMapping: z.boolean().optional(),
+  blanks: z.enum(['not-yet', 'unknown']).optional(),
   preview: z.boolean(),
   /** Which findings the tables of findings hold; reports hold all. */
   findings: z.enum(['breached', 'all']),
@@ -46,6 +50,18 @@ export const rowCounts = z.object({
   failed: z.int(),
 });
 export type RowCounts = z.infer<typeof rowCounts>;
+
+/** How a column of the file is read, or would be. */
+export const proposedColumn = z.object({
+  sheet: z.string().exactOptional(),
+  column: z.string(),
+  fact: z.string().nullable(),
+  label: text.nullable(),
+  unit: z.string().nullable(),
+  sure: z.boolean(),
+  why: text,
+  samples: z.array(z.string()),
+});
 
 /** The item of a batch. */
 export const batchItem = z.object({
@@ -71,7 +87,15 @@ export const batchItem = z.object({
   /** The rows when the batch ended. */
   rows: rowCounts.optional(),
   /** Why a file was refused, or a batch failed. */
-  problem: z.object({ code: z.string(), message: text, row: z.int().optional() }).optional(),
+  problem: z
+    .object({
+      code: z.string(),
+      message: text,
+      row: z.int().optional(),
+      /** What is proposed for the columns, where they are to be confirmed first. */
+      mapping: z.array(proposedColumn).optional(),
+    })
+    .optional(),
   /** Announcements of its end; written where there is no EventBridge. */
   announced: z.array(z.record(z.string(), z.unknown())).optional(),
   expiresAt: z.number().optional(),
@@ -82,7 +106,7 @@ export type BatchProblem = NonNullable<Batch['problem']>;
 /** A batch as the API shows it. */
 export function batchView(batch: Batch, rows: RowCounts) {
   const { id, state, attempt, createdAt, startedAt, endedAt, request, asOf, notes = [], problem } = batch;
-  const { file, kind, defaults, preview, findings } = request;
+  const { file, kind, defaults, preview, findings, map, acceptMapping, blanks } = request;
   return {
     id,
     state,
@@ -90,6 +114,9 @@ export function batchView(batch: Batch, rows: RowCounts) {
     file,
     kind: kind ?? null,
     defaults: defaults ?? {},
+    map: map ?? {},
+    acceptMapping: acceptMapping ?? false,
+    blanks: blanks ?? ('not-yet' as const),
     asOf: asOf ?? request.asOf ?? null,
     preview,
     findings,

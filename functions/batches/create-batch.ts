@@ -44,6 +44,12 @@ export const createBatchBody = z.strictObject({
     .string()
     .refine(isCalendarDate, { params: { reason: 'date' } })
     .optional(),
+  /** What columns hold: heading to fact (`invoice.receivedOn`, with a unit in brackets if wanted), `-` for no fact. */
+  map: z.record(z.string().max(200), z.string().max(200)).optional(),
+  /** Judge by the columns as they are proposed, also where that is not sure. */
+  acceptMapping: z.boolean().optional(),
+  /** What a blank cell says in the column of a date that ends a period: that it has not come (left out), or nothing. */
+  blanks: z.enum(['not-yet', 'unknown']).optional(),
   preview: z.boolean().default(false),
   /** Which findings the tables of findings hold. */
   findings: z.enum(['breached', 'all']).default('breached'),
@@ -57,6 +63,7 @@ const typeByEnding: Readonly<Record<string, (typeof uploadTypes)[number]>> = {
   jsonl: 'application/x-ndjson',
   ndjson: 'application/x-ndjson',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xls: 'application/vnd.ms-excel',
   xlsm: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -102,9 +109,10 @@ export function createBatch({ batches, objects, uploadsBucket, tenantClaim, rete
 }
 
 async function requestOf({ file, ...rest }: z.infer<typeof createBatchBody>): Promise<BatchRequest> {
-  if (Buffer.byteLength(JSON.stringify(rest.defaults ?? {})) > MOST_DEFAULTS) {
-    const message = { zh: '默认值过多', en: 'are too many to be kept' };
-    throw new Problem('invalid-batch', { errors: [{ path: 'defaults', code: 'too-large', message }] });
+  for (const path of ['defaults', 'map'] as const) {
+    if (Buffer.byteLength(JSON.stringify(rest[path] ?? {})) <= MOST_DEFAULTS) continue;
+    const message = { zh: '内容过多', en: 'are too many to be kept' };
+    throw new Problem('invalid-batch', { errors: [{ path, code: 'too-large', message }] });
   }
   const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
   try {

@@ -26,6 +26,8 @@ export interface Archive {
   readonly has: (name: string) => boolean;
   /** @throws FileRefused where there is no such part, or it is larger than it may be; reading throws where all are together. */
   readonly open: (name: string) => Promise<AsyncIterable<Uint8Array>>;
+  /** The same for a part that is looked through before it is read: counted by itself. */
+  readonly scan: (name: string) => Promise<AsyncIterable<Uint8Array>>;
   readonly close: () => void;
 }
 
@@ -57,11 +59,14 @@ export async function openArchive(source: Source): Promise<Archive> {
     });
   }
   const entries = await entriesOf(zip);
-  const unpacked = new Budget(TOGETHER, HARMLESS_BYTES, MAX_RATIO);
-  unpacked.earn(source.size);
-  return {
-    has: (name) => entries.has(name.toLowerCase()),
-    open: async (name) => {
+  const budget = (): Budget => {
+    const unpacked = new Budget(TOGETHER, HARMLESS_BYTES, MAX_RATIO);
+    unpacked.earn(source.size);
+    return unpacked;
+  };
+  const opener =
+    (unpacked: Budget) =>
+    async (name: string): Promise<AsyncIterable<Uint8Array>> => {
       const entry = entries.get(name.toLowerCase());
       if (entry === undefined)
         throw new FileRefused('not-a-workbook', {
@@ -73,7 +78,11 @@ export async function openArchive(source: Source): Promise<Archive> {
         zip.openReadStream(entry, (error, stream) => (error ? reject(damaged()) : resolve(stream))),
       );
       return counted(stream, unpacked);
-    },
+    };
+  return {
+    has: (name) => entries.has(name.toLowerCase()),
+    open: opener(budget()),
+    scan: opener(budget()),
     close: () => zip.close(),
   };
 }

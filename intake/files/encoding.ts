@@ -21,6 +21,15 @@ export function encodingOf(head: Buffer): Encoding | undefined {
   return readable > 4 * damaged ? 'utf-8' : 'gb18030';
 }
 
+/** UTF-16 with a byte order mark, or without one where the file begins as JSON does: with an ASCII sign and a zero byte. */
+export function wideEncodingOf(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const isStart = (byte: number | undefined): boolean => byte === 0x7b || byte === 0x5b;
+  if (isStart(head[0]) && head[1] === 0) return 'utf-16le';
+  return head[0] === 0 && isStart(head[1]) ? 'utf-16be' : undefined;
+}
+
 /** Bytes at the end that begin a UTF-8 character (RFC 3629) without completing it: a head may end inside one. */
 function begunCharacter(head: Buffer): number {
   for (let back = 1; back <= 3 && back <= head.length; back++) {

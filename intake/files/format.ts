@@ -1,9 +1,11 @@
 /** Tells what a file is from its first bytes, and refuses one whose name says something else. */
 import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
 import type { Text } from '../../rules/facts/fact.ts';
+import { wideEncodingOf } from './encoding.ts';
 import { FileRefused } from './file-refused.ts';
 
-export type Format = 'workbook' | 'delimited' | 'json';
+export type Format = 'workbook' | 'old-workbook' | 'delimited' | 'json';
 
 /** How much of a file is looked at to tell what it is. */
 export const HEAD_BYTES = 65_536;
@@ -12,6 +14,9 @@ export const HEAD_BYTES = 65_536;
 const claims: Readonly<Record<string, Format>> = {
   xlsx: 'workbook',
   xlsm: 'workbook',
+  xls: 'old-workbook',
+  xlt: 'old-workbook',
+  et: 'old-workbook',
   csv: 'delimited',
   tsv: 'delimited',
   tab: 'delimited',
@@ -23,19 +28,13 @@ const claims: Readonly<Record<string, Format>> = {
 
 const formatNames: Readonly<Record<Format, Text>> = {
   workbook: { zh: 'Excel 工作簿（XLSX）', en: 'an Excel workbook (XLSX)' },
+  'old-workbook': { zh: '旧版 Excel 工作簿（XLS）', en: 'an old Excel workbook (XLS)' },
   delimited: { zh: '分隔文本（CSV）', en: 'delimited text (CSV)' },
   json: { zh: 'JSON', en: 'JSON' },
 };
 
 /** Signatures of what is handed in by mistake, with what to do about it. */
 const foreign: readonly { readonly bytes: readonly number[]; readonly name: Text }[] = [
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    name: {
-      zh: '旧版 Excel 文件（.xls）或加密的工作簿，请另存为 .xlsx',
-      en: 'an old Excel file (.xls) or an encrypted workbook: save it as .xlsx',
-    },
-  },
   { bytes: [0x25, 0x50, 0x44, 0x46], name: { zh: 'PDF 文件', en: 'a PDF file' } },
   { bytes: [0x1f, 0x8b], name: { zh: 'gzip 压缩文件，请先解压', en: 'compressed with gzip: unpack it first' } },
   { bytes: [0x52, 0x61, 0x72, 0x21], name: { zh: 'RAR 压缩文件，请先解压', en: 'a RAR archive: unpack it first' } },
@@ -53,7 +52,7 @@ export function formatOf(name: string, head: Buffer): Format {
   if (head.length === 0) throw new FileRefused('empty', { zh: '文件为空', en: 'the file is empty' });
   const claimed = claims[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
   const found = contentOf(head);
-  if (claimed !== undefined && claimed !== found) {
+  if (claimed !== undefined && claimed !== found && !isLegion(claimed, found)) {
     throw new FileRefused('not-what-its-name-says', {
       zh: `文件名为 ${name}，内容却是${formatNames[found].zh}`,
       en: `the file is named ${name}, but what it holds is ${formatNames[found].en}`,
@@ -62,26 +61,34 @@ export function formatOf(name: string, head: Buffer): Format {
   return found;
 }
 
+/** Systems export text, web pages and new workbooks under the name .xls, and Excel opens them; an encrypted .xlsx is a compound file. */
+function isLegion(claimed: Format, found: Format): boolean {
+  return (claimed === 'old-workbook' && found !== 'json') || (claimed === 'workbook' && found === 'old-workbook');
+}
+
 function contentOf(head: Buffer): Format {
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return 'workbook';
+  // A compound file (MS-CFB) of the old Excel, or of BIFF without it.
+  if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]) || startsWith(head, [0x09, 0x08]) || startsWith(head, [0x09, 0x04]))
+    return 'old-workbook';
   const known = foreign.find(({ bytes }) => startsWith(head, bytes));
   if (known !== undefined)
     throw new FileRefused('unknown-type', {
       zh: `不是可读的文件类型：${known.name.zh}`,
       en: `no type that can be read: ${known.name.en}`,
     });
-  const isUtf16 = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
-  if (!isUtf16 && looksBinary(head)) {
+  const wide = wideEncodingOf(head);
+  if (wide === undefined && looksBinary(head)) {
     throw new FileRefused('unknown-type', {
       zh: '不是可读的文件类型：既非文本，也非 Excel 工作簿',
       en: 'no type that can be read: neither text nor an Excel workbook',
     });
   }
-  const first = head
-    .subarray(startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0)
-    .toString('latin1')
-    .trimStart()
-    .charAt(0);
+  const text = wide === undefined ? head.toString('latin1') : iconv.decode(head, wide);
+  const start = text.slice(wide === undefined && startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0).trimStart();
+  const first = start.charAt(0);
+  if (/^<(?:!doctype html|html|table|meta|\?xml[^>]*>\s*(?:<\?[^>]*>\s*)*<(?:ss:)?workbook)/i.test(start))
+    return 'old-workbook';
   if (first === '' && head.length < HEAD_BYTES)
     throw new FileRefused('empty', { zh: '文件没有内容', en: 'the file holds nothing but blanks' });
   return first === '{' || first === '[' ? 'json' : 'delimited';

@@ -21,10 +21,13 @@ export const nameOfAtMost =
     return text === '' ? { why: { zh: '不是文本', en: 'is no text' } } : { value: text.slice(0, length) };
   };
 
+/** What systems store for "no day". */
+const PLACEHOLDERS = new Set(['2099-12-31', '2099-01-01']);
+
 /** The day in China of an OCDS date-time (RFC 3339). A publisher that writes no offset is taken at its word for the day. */
 export const day: Conversion = (value) => {
   const date = typeof value === 'string' && /^\d{4}-/.test(value.trim()) ? dateText(tidy(value)) : undefined;
-  return date !== undefined && isCalendarDate(date)
+  return date !== undefined && isCalendarDate(date) && !PLACEHOLDERS.has(date)
     ? { value: date }
     : { why: { zh: '不是 1990 至 2099 年的日期', en: 'is no date of 1990 to 2099' } };
 };

@@ -49,6 +49,9 @@ export const awardFacts: readonly Mapping[] = [
   { from: 'datePublished', to: 'process.resultPublishedOn', as: day },
 ];
 
+/** Below the `awards` that several contracts rest on: from when the time for each of them runs. */
+export const contractAwardFacts: readonly Mapping[] = awardFacts.filter(({ from }) => from === 'date');
+
 /** Below `contracts`. */
 export const contractFacts: readonly Mapping[] = [
   { from: 'dateSigned', to: 'process.contractSignedOn', as: day },

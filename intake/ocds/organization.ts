@@ -13,13 +13,14 @@ export function partyOf(release: Members, reference: Members | undefined): Membe
 /** By id, looked up once a release: every payment names two. */
 const partiesOf = onceEach((release: Members) => firstById(listAt(release, 'parties')));
 
-/** The buyer, or the entity that manages the procedure, or whoever has such a role. */
+/**
+ * The buyer, or whoever has that role. The entity that manages the procedure (`procuringEntity`) may be an agency in another place: where
+ * it is, and what it is called, says nothing of the buyer, unless it is said to be the buyer too.
+ */
 export const buyersOf = onceEach((release: Members): readonly Members[] => {
-  const named = [membersAt(release, 'buyer'), membersAt(release, 'tender', 'procuringEntity')];
-  const byRole = listAt(release, 'parties').filter(
-    ({ roles }) => Array.isArray(roles) && (roles.includes('buyer') || roles.includes('procuringEntity')),
-  );
-  return [...named.map((reference) => partyOf(release, reference)), ...byRole].filter((party) => party !== undefined);
+  const buyer = partyOf(release, membersAt(release, 'buyer'));
+  const byRole = listAt(release, 'parties').filter(({ roles }) => Array.isArray(roles) && roles.includes('buyer'));
+  return [buyer, ...byRole].filter((party) => party !== undefined);
 });
 
 export function nameOf(party: Members | undefined): string | undefined {

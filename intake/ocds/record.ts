@@ -1,15 +1,19 @@
 /** The release that sums a record up: the one compiled by its publisher, else one merged from the releases it holds. */
+import { instantOf } from './instant.ts';
 import { isMembers, listAt, type Members, textAt, valueAt } from './members.ts';
+import { latestOf } from './versioned.ts';
 
 /** Undefined where a record only links to its releases: no file is fetched. */
 export function releaseOfRecord(record: Members): Members | undefined {
   const compiled = record.compiledRelease;
   if (isMembers(compiled)) return compiled;
+  const versioned = record.versionedRelease;
+  if (isMembers(versioned)) return latestOf(versioned);
   // A linked release has a `url` and no content (OCDS, "Linked releases").
   const held = listAt(record, 'releases').filter((release) => valueAt(release, ['url']) === undefined);
   const [first, ...later] = held
     .map((release) => ({ release, date: textAt(release, 'date') ?? '' }))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .toSorted((a, b) => instantOf(a.date) - instantOf(b.date) || 0);
   if (first === undefined) return undefined;
   const merged = new MergedObject(first.release);
   for (const { release } of later) merged.merge(release, 0);

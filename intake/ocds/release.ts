@@ -3,8 +3,10 @@ import type { Json } from '../../rules/engine/json.ts';
 import type { NoteCounter } from '../notes.ts';
 import { put } from '../tables/table.ts';
 import { day } from './conversion.ts';
+import { instantOf } from './instant.ts';
 import {
   awardFacts,
+  contractAwardFacts,
   contractFacts,
   type Mapping,
   paymentMilestoneFacts,
@@ -198,6 +200,7 @@ class Teller {
   #pair(pair: Pair | undefined, submission: Record<string, Json>): void {
     if (pair?.award !== undefined) this.#map(pair.award, awardFacts, submission, 'awards/');
     if (pair?.contract !== undefined) this.#map(pair.contract, contractFacts, submission, 'contracts/');
+    if (pair?.of !== undefined) this.#map(pair.of, contractAwardFacts, submission, 'awards/');
   }
 
   #valid(name: 'awards' | 'contracts'): readonly Numbered[] {
@@ -217,11 +220,15 @@ class Teller {
     const given = new Map<string, Json>();
     for (const { from, to, as } of facts) {
       if (given.has(to)) continue;
-      const value = found(scope, from);
-      if (value === undefined) continue;
-      const converted = as(value);
-      if ('value' in converted) given.set(to, converted.value);
-      else this.#notes.add('not-mapped', `${prefix}${from}`, converted.why);
+      // A placeholder (0001-01-01) among several days does not hide the real one.
+      for (const value of found(scope, from)) {
+        const converted = as(value);
+        if ('value' in converted) {
+          given.set(to, converted.value);
+          break;
+        }
+        this.#notes.add('not-mapped', `${prefix}${from}`, converted.why);
+      }
     }
     return [...given];
   }
@@ -238,31 +245,47 @@ interface Numbered {
 interface Pair {
   readonly award: Members | undefined;
   readonly contract: Members | undefined;
+  /** The award that a contract rests on, where it is a case of its own. */
+  readonly of: Members | undefined;
   readonly part: string;
 }
 
-/** Each contract with the award it rests on, and awards without a contract. */
+/**
+ * What is told of each award and contract. An award with one contract is one case with it; one with several is a case of its own, so that
+ * what is due on it is judged once, and each of its contracts is one that knows when the winner was determined.
+ */
 function pairsOf(awards: readonly Numbered[], contracts: readonly Numbered[]): readonly Pair[] {
   const byId = new Map(awards.map((award) => [textAt(award.value, 'id'), award]));
-  const used = new Set<Numbered>();
-  const withContract = contracts.map(({ value, index }): Pair => {
-    const award = byId.get(textAt(value, 'awardID'));
-    if (award !== undefined) used.add(award);
-    return { award: award?.value, contract: value, part: `/contracts/${index}` };
+  const byAward = new Map<Numbered | undefined, Numbered[]>();
+  for (const contract of contracts) {
+    const award = byId.get(textAt(contract.value, 'awardID'));
+    byAward.set(award, [...(byAward.get(award) ?? []), contract]);
+  }
+  const ofAwards = awards.flatMap((award): readonly Pair[] => {
+    const [first, ...more] = byAward.get(award) ?? [];
+    const own: Pair = { award: award.value, contract: undefined, of: undefined, part: `/awards/${award.index}` };
+    if (first === undefined) return [own];
+    const part = `/contracts/${first.index}`;
+    if (more.length === 0) return [{ award: award.value, contract: first.value, of: undefined, part }];
+    return [own, ...[first, ...more].map((contract) => alone(contract, award.value))];
   });
-  const without = awards
-    .filter((award) => !used.has(award))
-    .map(({ value, index }): Pair => ({ award: value, contract: undefined, part: `/awards/${index}` }));
-  return [...withContract, ...without];
+  return [...ofAwards, ...(byAward.get(undefined) ?? []).map((contract) => alone(contract, undefined))];
 }
 
-/** The value a path of the table leads to. */
-function found(scope: Members, from: string): unknown {
+function alone({ value, index }: Numbered, of: Members | undefined): Pair {
+  return { award: undefined, contract: value, of, part: `/contracts/${index}` };
+}
+
+/** The values a path of the table leads to: of documents of a type all days, the earliest first. */
+function found(scope: Members, from: string): readonly unknown[] {
   const bracket = /^(.*?)\[(\w+)\]\/(\w+)$/.exec(from);
-  if (bracket === null) return valueAt(scope, from.split('/'));
+  if (bracket === null) {
+    const value = valueAt(scope, from.split('/'));
+    return value === undefined ? [] : [value];
+  }
   const [, list = '', type, member = ''] = bracket;
-  const dates = listAt(scope, ...list.split('/'))
+  return listAt(scope, ...list.split('/'))
     .filter((document) => textAt(document, 'documentType') === type)
-    .flatMap((document) => textAt(document, member) ?? []);
-  return dates.toSorted()[0];
+    .flatMap((document) => textAt(document, member) ?? [])
+    .toSorted((a, b) => instantOf(a) - instantOf(b));
 }

@@ -7,6 +7,7 @@ import type { NoteCounter } from '../notes.ts';
 import { isMembers, type Members } from './members.ts';
 import { releaseOfRecord } from './record.ts';
 import { casesOf, type Told } from './release.ts';
+import { isVersioned } from './versioned.ts';
 
 /** Adds the facts that hold for rows that do not say otherwise. */
 export type Completion = (submission: Record<string, Json>) => void;
@@ -41,6 +42,13 @@ function* releaseLines(item: Members, origin: Origin, complete: Completion, note
     yield refusal(origin, 'only-links', {
       zh: '记录只有链接，没有 compiledRelease 或发布内容',
       en: 'the record only links to its releases: it holds no compiledRelease',
+    });
+    return;
+  }
+  if (isVersioned(release)) {
+    yield refusal(origin, 'versioned', {
+      zh: '这是版本化发布（versionedRelease），不含单一取值；请提供 compiledRelease 或记录',
+      en: 'a versioned release, which has no single values: give the compiledRelease, or the record',
     });
     return;
   }

@@ -1,51 +1,86 @@
-/** Dates and instants as people type them in China, and as Excel keeps them. */
+/** Dates and instants as people type them in China, as public systems print them, and as Excel keeps them. */
 import { dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.ts';
 import { dateOfSerial } from './number-format.ts';
 
 const SEPARATED = /^(\d{4}) ?([-/.年]) ?(\d{1,2}) ?(?:\2|月) ?(\d{1,2}) ?[日号]?$/;
+const SHORT_YEAR = /^(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const NUMERALS = new RegExp(`^(${CHINESE_NUMERALS}{4})年(${CHINESE_NUMERALS}{1,3})月(${CHINESE_NUMERALS}{1,3})[日号]$`);
-const TIMED =
-  /^(.*?(?:\d(?=[T ])|[日号]))[T ]? ?(\d{1,2})(?::|时|点)(\d{1,2})(?:(?::|分)(\d{1,2})(?:\.\d{1,9})?秒?|分)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
+const HALF = '上午|下午|早上|凌晨|中午|晚上|am|pm';
+const TIMED = new RegExp(
+  `^(.*?(?:\\d(?=[T ]|${HALF})|[日号]))(?:T| )? ?(${HALF})? ?(\\d{1,2})(?::|时|点)(?:(\\d{1,2})(?:(?::|分)(?:(\\d{1,2})(?:\\.\\d{1,9})?秒?)?)?)?[整正]? ?(am|pm)? ?(Z|[+-]\\d{2}(?::?\\d{2})?)?$`,
+  'i',
+);
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
+/** The day of the week, and in whose time: said beside a day they change nothing. */
+const BESIDE = /[(,]? ?(?:(?:星期|周|礼拜)[一二三四五六日天]|北京时间|utc\+0?8|gmt\+0?8)\)?/gi;
 
 /**
  * The day in China a text names, `YYYY-MM-DD`; undefined for what names none. An hour is dropped, unless it comes with an
  * offset: then the day is the one in China. Days and months in another order than year, month, day are not guessed.
  */
 export function dateText(text: string): string | undefined {
+  const day = dayText(text);
+  if (day !== undefined) return day;
   if (SERIAL.test(text)) return dateOfSerial(Number(text))?.slice(0, 10);
-  const timed = TIMED.exec(text);
-  if (timed === null) return dayText(text);
-  if (timed[5] === undefined) return dayText(timed[1] ?? '');
-  const instant = instantText(text);
+  const bare = withoutBeside(text);
+  const timed = TIMED.exec(bare);
+  if (timed === null) return bare === text ? undefined : dayText(bare);
+  if (timed[7] === undefined) return isTime(timed) ? dayText(timed[1] ?? '') : undefined;
+  const instant = instantText(bare);
   return instant === undefined ? undefined : dateOf(dayInChina(Date.parse(instant)));
+}
+
+function withoutBeside(text: string): string {
+  return /[星期周礼拜北ugUG]/.test(text) ? text.replace(BESIDE, ' ').replace(/ +/g, ' ').trim() : text;
 }
 
 function dayText(text: string): string | undefined {
   const match = SEPARATED.exec(text) ?? COMPACT.exec(text);
   if (match !== null) {
-    const parts = match.length === 5 ? [match[1], match[3], match[4]] : match.slice(1, 4);
-    return parts.map((part, index) => (part ?? '').padStart(index === 0 ? 4 : 2, '0')).join('-');
+    return match.length === 5 ? joined(match[1], match[3], match[4]) : joined(match[1], match[2], match[3]);
   }
+  const short = SHORT_YEAR.exec(text);
+  if (short !== null) return joined(`20${short[1]}`, short[2], short[3]);
   const numerals = NUMERALS.exec(text);
   if (numerals === null) return undefined;
   const [year, month, day] = numerals.slice(1, 4).map(chineseNumber);
   return year === undefined || month === undefined || day === undefined
     ? undefined
-    : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    : joined(String(year), String(month), String(day));
+}
+
+function joined(year = '', month = '', day = ''): string {
+  return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The hour of a day of 24; undefined for 下午 14 where it contradicts itself (上午14时). */
+function hourOf([, , before, hour = '', , , after]: RegExpExecArray): number {
+  const half = (before ?? after ?? '').toLowerCase();
+  const value = Number(hour);
+  if (/^(?:下午|晚上|pm)$/.test(half)) return value < 12 ? value + 12 : value;
+  if (half === '中午') return value < 3 ? value + 12 : value;
+  return /^(?:上午|早上|凌晨|am)$/.test(half) && value === 12 ? 0 : value;
+}
+
+function isTime(timed: RegExpExecArray): boolean {
+  return hourOf(timed) <= 24 && Number(timed[4] ?? 0) < 60 && Number(timed[5] ?? 0) <= 60;
 }
 
 /** An instant as RFC 3339; without an offset it is taken for the time in China. */
 export function instantText(text: string): string | undefined {
-  const typed = SERIAL.test(text) ? (dateOfSerial(Number(text)) ?? '') : text;
+  const typed = SERIAL.test(text) ? (dateOfSerial(Number(text)) ?? '') : withoutBeside(text);
   const match = TIMED.exec(typed);
   if (match === null) return undefined;
-  const [, before = '', hour = '', minute = '', second = '0', offset = '+08:00'] = match;
-  const day = dayText(before);
+  const [, before = '', , , minute = '0', second = '0', , offset = '+08:00'] = match;
+  const day = dayText(before.trim());
   if (day === undefined) return undefined;
-  const [h, m, s] = [hour, minute, second].map((part) => part.padStart(2, '0'));
-  const zone = /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();
+  const [h, m, s] = [String(hourOf(match)), minute, second].map((part) => part.padStart(2, '0'));
+  const zone = /^[+-]\d{4}$/.test(offset)
+    ? `${offset.slice(0, 3)}:${offset.slice(3)}`
+    : /^[+-]\d{2}$/.test(offset)
+      ? `${offset}:00`
+      : offset.toUpperCase();
   return `${day}T${h}:${m}:${s}${zone}`;
 }

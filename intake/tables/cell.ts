@@ -8,9 +8,12 @@ import type { Fact } from '../../rules/facts/vocabulary.ts';
 import { placeNamed } from '../place.ts';
 import { dateText, instantText } from './calendar-text.ts';
 import { codeReaderOf } from './code-list.ts';
-import { decimalOf, isScientific, magnitudeOf, shifted } from './decimal.ts';
+import { decimalOf, isScientific, shifted } from './decimal.ts';
+import { isErrorValue, isFiller, saysNone, saysNotYet } from './filler.ts';
+import { moneyText } from './money-text.ts';
 import { periodText } from './period-text.ts';
 import { tidy } from './tidy.ts';
+import { unreadableIn } from './unreadable.ts';
 
 /** Why a cell could not be read. */
 export interface CellProblem {
@@ -18,7 +21,14 @@ export interface CellProblem {
   readonly message: Text;
 }
 
-export type Cell = { readonly value: Json } | { readonly problem: CellProblem };
+/**
+ * A value, with whether it says of a list that nothing else is there; why it could not be read; or a filler such as / or —, which
+ * says no more than a blank cell.
+ */
+export type Cell =
+  | { readonly value: Json; readonly none?: true }
+  | { readonly problem: CellProblem }
+  | { readonly filler: true };
 
 /** What the cells of a column are read as. */
 export interface CellKind {
@@ -37,6 +47,23 @@ const no = new Set(['否', 'false', 'no', 'n', '0', '×', '✗', '错', '不是'
 export function readCell(kind: CellKind, raw: string): Cell {
   const { fact } = kind;
   const text = tidy(raw);
+  const unread = unreadableIn(raw);
+  if (unread !== undefined) return { problem: unread };
+  const word = text.length > LONGEST_WORD ? '' : text.toLowerCase();
+  if (isFiller(word, fact.type)) return { filler: true };
+  if (isErrorValue(word))
+    return problem('error-value', '单元格显示的是错误值，不是数据', 'the cell shows an error instead of a value');
+  if ((fact.type === 'date' || fact.type === 'instant') && saysNotYet(word)) return value(null);
+  if (saysNone(word) && (fact.type === 'codes' || fact.type === 'suspensions' || fact.type === 'payments'))
+    return { value: [], none: true };
+  return typedCell(kind, raw, text);
+}
+
+/** Longer than any word that stands for no value. */
+const LONGEST_WORD = 24;
+
+function typedCell(kind: CellKind, raw: string, text: string): Cell {
+  const { fact } = kind;
   switch (fact.type) {
     case 'text':
       return fact.path === 'region' ? regionCell(text) : value(raw.trim());
@@ -81,9 +108,13 @@ export function readCell(kind: CellKind, raw: string): Cell {
   }
 }
 
+/** Codes of statistics have nine or twelve digits (towns, villages), of which the first six are those of GB/T 2260. */
+const LONGER_CODE = /^(\d{6})(?:\d{3}|\d{6})?(?:\.0+)?$/;
+
 function regionCell(text: string): Cell {
-  if (isRegion(text)) return value(text);
-  const code = /^\d+$/.test(text) ? undefined : placeNamed(text);
+  const digits = LONGER_CODE.exec(text)?.[1] ?? /^(\d{6})[ \-(]*[^\d]+$/.exec(text)?.[1];
+  if (digits !== undefined && isRegion(digits)) return value(digits);
+  const code = /^\d+$/.test(text) ? undefined : placeNamed(text.replace(/ ?\(?\d{6}\)?$/, ''));
   return code === undefined
     ? problem(
         'region',
@@ -93,21 +124,26 @@ function regionCell(text: string): Cell {
     : value(code);
 }
 
-const MONEY = /^(?:[¥￥]|cny|rmb|人民币)? ?([-\d.,]+) ?([十百千万亿]*?) ?(?:元|圆|块|cny|rmb|人民币)?(?:整|正)?$/i;
-const CURRENCY_UNIT = /^(?:单位:?)?(?:人民币)?([十百千万亿]*)(?:元|圆)$/;
+const OTHER_CURRENCY = /[$€£]|美元|港元|港币|欧元|日元|英镑|澳门元|usd|hkd|eur|jpy|gbp/i;
 
 function moneyCell(text: string, unit: string): Cell {
   if (isScientific(text)) return scientific();
-  const match = MONEY.exec(text);
-  const own = match?.[2] ?? '';
-  // A magnitude beside the number itself goes before that of the heading: 5万元 under 金额（万元） is 50,000.
-  const named = own !== '' || /[元圆]/.test(text) ? own : (CURRENCY_UNIT.exec(unit)?.[1] ?? '');
-  const amount = decimalOf(match?.[1] ?? '');
-  const power = magnitudeOf(named);
-  if (amount === undefined || power === undefined) {
-    return problem('money', '应为金额，如 15000.00、1.5万元', 'must be an amount such as 15000.00 or 1.5万元');
-  }
-  return value(shifted(amount, power));
+  if (OTHER_CURRENCY.test(text) || OTHER_CURRENCY.test(unit))
+    return problem(
+      'money',
+      '不是人民币金额；外币须先折算为人民币',
+      'is no amount in yuan: other currencies must be converted first',
+    );
+  const amount = moneyText(text, unit);
+  if (amount !== undefined) return value(amount);
+  const share = /([\d.]+ ?[%‰])/.exec(text)?.[1];
+  if (share !== undefined)
+    return problem(
+      'money',
+      `“${share}”是比例，不是金额：如指比例，请填入比例一列；如指金额，请换算后填写`,
+      `"${share}" is a share and no amount: enter it in the column of the share, or work out the amount`,
+    );
+  return problem('money', '应为金额，如 15000.00、1.5万元', 'must be an amount such as 15000.00 or 1.5万元');
 }
 
 function scientific(): Cell {
@@ -163,6 +199,16 @@ function isUnit(word: string, unit: string | undefined): boolean {
 
 function dateCell(text: string): Cell {
   const date = dateText(text);
+  if (date === undefined && /^\d{4} ?[-/.年] ?\d{1,2} ?月?$/.test(text))
+    return problem('date', '只有年月，没有日', 'names a month and no day');
+  if (date === undefined && /^\d{1,2} ?[月/.-] ?\d{1,2} ?[日号]?$/.test(text))
+    return problem('date', '没有年份', 'names no year');
+  if (date === undefined && /^\d{1,2}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(text))
+    return problem(
+      'date',
+      '年月日的次序不明：请写成 2025-03-03',
+      'the order of day, month and year is not clear: write 2025-03-03',
+    );
   if (date === undefined)
     return problem('date', '应为日期，如 2025-03-03、2025年3月3日', 'must be a date such as 2025-03-03 or 2025/3/3');
   if (isCalendarDate(date)) return value(date);
@@ -195,7 +241,6 @@ const SUSPENSION = new RegExp(`^(${DATE})(?: ?(?:~|—|–|-|至|到|to|\\.\\.) 
 
 /** `2024-03-11至2024-03-15 专家评审; 2024-04-01至`: from, to (left out while it lasts) and, where known, the reason. */
 function suspensionsCell(fact: Fact, text: string): Cell {
-  if (/^(无|none|\[\])$/i.test(text)) return value([]);
   const reasons = codeReaderOf(fact.codes ?? {});
   const suspensions: Json[] = [];
   for (const piece of text.split(/[;；]/)) {
@@ -222,7 +267,6 @@ const PART_PAYMENT = new RegExp(`^(${DATE})(?:(?<=日)|(?!\\d)) ?[:：,，]? ?(.
 
 /** `2025-01-02 1000.00; 2025-02-03 500.00`: day and sum of each part payment. */
 function paymentsCell(text: string, unit: string): Cell {
-  if (/^(无|none|\[\])$/i.test(text)) return value([]);
   const payments: Json[] = [];
   for (const piece of text.split(/[;；]/)) {
     if (piece.trim() === '') continue;

@@ -3,6 +3,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { onceEach } from '../../rules/engine/once.ts';
 import type { CodeList } from '../../rules/facts/fact.ts';
+import { codeSynonyms } from '../../rules/facts/synonyms/codes.ts';
 import { folded } from './tidy.ts';
 
 /** Finds codes by what is written. */
@@ -20,13 +21,16 @@ export function codeLabel(zh: string, en: string): string {
 }
 
 const SEPARATORS = /([;；、,，\n|]|\/(?!\d))/;
-/** A list that is present and empty: nothing of the kind, which is not the same as not knowing. */
-const NONE = new Set(['无', 'none', '[]', '没有']);
-
 export const codeReaderOf = onceEach((list: CodeList): CodeReader => {
   const written = new Map<string, string>();
   for (const [code, [zh, en]] of Object.entries(list)) {
     for (const text of [code, zh, en, codeLabel(zh, en)])
+      if (!written.has(folded(text))) written.set(folded(text), code);
+  }
+  // 银行电汇 for 银行电汇（转账）, 银行转账 as people say it: where no code of the list is called just that.
+  for (const [code, [zh]] of Object.entries(list)) {
+    const bare = zh.replace(/（[^（）]*）$/, '');
+    for (const text of [...(codeSynonyms[zh] ?? []), ...(bare === zh ? [] : [bare])])
       if (!written.has(folded(text))) written.set(folded(text), code);
   }
   const codeOf = (text: string): string | undefined => written.get(folded(text));
@@ -37,7 +41,8 @@ export const codeReaderOf = onceEach((list: CodeList): CodeReader => {
       const wanted = folded(text);
       if (wanted.length > 100 || written.size === 0) return '';
       const found = closest(wanted, [...written.keys()]);
-      return distance(wanted, found) <= Math.max(2, Math.ceil(wanted.length / 2)) ? found : '';
+      // 银行承兑 is not 银行汇票 because both begin alike: a suggestion is right or not made.
+      return distance(wanted, found) <= Math.max(1, Math.floor(wanted.length / 4)) ? found : '';
     },
   };
 });
@@ -47,7 +52,6 @@ function codesIn(
   text: string,
   codeOf: CodeReader['code'],
 ): { readonly codes: readonly string[] } | { readonly unknown: string } {
-  if (NONE.has(folded(text))) return { codes: [] };
   const pieces = text.split(SEPARATORS);
   const codes = new Set<string>();
   for (let from = 0; from < pieces.length; ) {

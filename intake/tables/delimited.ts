@@ -8,6 +8,8 @@ import { FileRefused } from '../files/file-refused.ts';
 export interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** Columns whose cell is merged with the one above it: they show what stands there. */
+  readonly merged?: ReadonlySet<number>;
 }
 
 /** No field or row of a table of cases comes near: an unclosed quote swallows the rest of a file and is stopped here. */
@@ -18,7 +20,7 @@ export const MAX_COLUMNS = 16_384;
 const BATCH = 512;
 const BATCH_CHARACTERS = 262_144;
 
-export const delimiters = [',', ';', '\t'] as const;
+export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** What the first lines of a delimited file tell. */
@@ -34,7 +36,7 @@ export interface Dialect {
  * reads, says it outright.
  */
 export function delimiterOf(head: string): { readonly delimiter: Delimiter; readonly skip: number } {
-  const said = /^\ufeff?sep=([,;\t])\r?\n/i.exec(head);
+  const said = /^\ufeff?sep=([,;\t|])\r?\n/i.exec(head);
   const named = delimiters.find((delimiter) => delimiter === said?.[1]);
   if (named !== undefined) return { delimiter: named, skip: 1 };
   const plain = head.replace(/"(?:[^"]|"")*"/g, '');

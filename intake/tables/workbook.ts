@@ -6,7 +6,10 @@ import { FileRefused } from '../files/file-refused.ts';
 import type { Source } from '../files/source.ts';
 import { readXml } from '../files/xml.ts';
 import { MAX_COLUMNS, type TableRow } from './delimited.ts';
-import { dateOfSerial, type NumberFormat, numberFormatOf } from './number-format.ts';
+import { MergedRows } from './merged-rows.ts';
+import { mergesIn } from './merges.ts';
+import { type NumberFormat, numberFormatOf, shownNumber } from './number-format.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Texts that cells share are held while the sheet is read: some 200 MB at most. */
 const MAX_SHARED_STRINGS = 2_000_000;
@@ -46,7 +49,7 @@ export interface Workbook {
 export async function openWorkbook(source: Source): Promise<Workbook> {
   const archive = await openArchive(source);
   try {
-    const { sheets, from1904 } = await readContents(archive);
+    const { sheets, from1904, computedOnLoad } = await readContents(archive);
     if (sheets.length === 0)
       throw new FileRefused('not-a-workbook', {
         zh: '工作簿没有可见的工作表',
@@ -59,7 +62,7 @@ export async function openWorkbook(source: Source): Promise<Workbook> {
         name,
         rows: async function* () {
           try {
-            yield* sheetRows(archive, part, { formats, shared, from1904 });
+            yield* sheetRows(archive, part, { formats, shared, from1904, computedOnLoad });
           } catch (error) {
             throw damageOr(error);
           }
@@ -96,14 +99,17 @@ interface SheetPart {
 
 async function readContents(
   archive: Archive,
-): Promise<{ readonly sheets: readonly SheetPart[]; readonly from1904: boolean }> {
+): Promise<Pick<Reading, 'from1904' | 'computedOnLoad'> & { readonly sheets: readonly SheetPart[] }> {
   const book = archive.has('_rels/.rels') ? await mainPartOf(archive) : 'xl/workbook.xml';
   const listed: { name: string; id: string }[] = [];
   let from1904 = false;
+  let computedOnLoad = false;
   await drain(
     readXml(await archive.open(book), {
       open: (name, attributes) => {
         if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
+        if (name === 'calcPr')
+          computedOnLoad = attributes.fullCalcOnLoad === '1' || attributes.fullCalcOnLoad === 'true';
         if (name === 'sheet' && (attributes.state ?? 'visible') === 'visible') {
           if (listed.length === MAX_SHEETS) throw damagedBy('工作表过多', 'too many sheets');
           const id = Object.entries(attributes).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1];
@@ -118,7 +124,7 @@ async function readContents(
     const part = targets.get(id)?.target;
     return part === undefined ? [] : [{ name, part }];
   });
-  return { sheets, from1904 };
+  return { sheets, from1904, computedOnLoad };
 }
 
 interface Relation {
@@ -193,7 +199,7 @@ async function readSharedStrings(archive: Archive): Promise<readonly string[]> {
         else if (name === 'rPh') inPhonetic = false;
         else if (name === 'si') {
           characters += current.length;
-          if (shared.push(current) > MAX_SHARED_STRINGS || characters > MAX_SHARED_CHARACTERS) {
+          if (shared.push(unescaped(current)) > MAX_SHARED_STRINGS || characters > MAX_SHARED_CHARACTERS) {
             throw new FileRefused('too-large-unpacked', {
               zh: '工作簿中的文本过多，请另存为 CSV',
               en: 'the workbook holds too many texts; save it as CSV',
@@ -210,6 +216,8 @@ interface Reading {
   readonly formats: readonly NumberFormat[];
   readonly shared: readonly string[];
   readonly from1904: boolean;
+  /** Whoever wrote the file left its formulas to be computed: a stored 0 is no result. */
+  readonly computedOnLoad: boolean;
 }
 
 async function* sheetRows(archive: Archive, part: string, reading: Reading): AsyncGenerator<readonly TableRow[]> {
@@ -222,8 +230,11 @@ async function* sheetRows(archive: Archive, part: string, reading: Reading): Asy
   let value = '';
   let inValue = false;
   let inPhonetic = false;
+  let isFormula = false;
+  let hasValue = false;
   const padding = new Budget({ zh: '空单元格过多', en: 'too many empty cells' }, PADDING, PADDING_A_ROW);
   const shared = new Budget({ zh: '重复的文本过多', en: 'too much repeated text' }, SHARED_USE, SHARED_USE_A_BYTE);
+  const merged = new MergedRows(await mergesIn(await archive.scan(part)), padding);
   const events = readXml(watched(await archive.open(part), shared), {
     open: (name, { r, t, s }) => {
       if (name === 'row') {
@@ -238,8 +249,14 @@ async function* sheetRows(archive: Archive, part: string, reading: Reading): Asy
         type = t ?? 'n';
         style = s === undefined ? 0 : Number(s);
         value = '';
+        isFormula = false;
+        hasValue = false;
       } else if (name === 'rPh') inPhonetic = true;
-      else if (name === 'v' || (name === 't' && !inPhonetic)) inValue = true;
+      else if (name === 'f') isFormula = true;
+      else if (name === 'v' || (name === 't' && !inPhonetic)) {
+        inValue = true;
+        hasValue = true;
+      }
     },
     text: (text) => {
       if (inValue) value = longer(value, text);
@@ -247,13 +264,16 @@ async function* sheetRows(archive: Archive, part: string, reading: Reading): Asy
     close: (name) => {
       if (name === 'v' || name === 't') inValue = false;
       else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'c' && value !== '') {
+      else if (name === 'c' && (value !== '' || isFormula)) {
+        // A formula that gives an empty text says so by its type; one without any value was never computed.
+        if (value === '' && type === 'str' && hasValue) return;
+        const isOpen = isFormula && (value === '' || (reading.computedOnLoad && type === 'n' && Number(value) === 0));
         if (cells.length < column) padding.spend(column - cells.length);
         while (cells.length < column) cells.push('');
-        const text = textOf(type, style, value, reading);
+        const text = isOpen ? unreadable('formula') : textOf(type, style, value, reading);
         if (type === 's') shared.spend(text.length);
         cells[column] = text;
-      } else if (name === 'row') ready.push({ row, cells });
+      } else if (name === 'row') ready.push(merged.row(row, cells));
     },
   });
   for await (const _ of events) {
@@ -300,23 +320,23 @@ function textOf(type: string, style: number, value: string, { formats, shared, f
       return shared[Number(value)] ?? '';
     case 'b':
       return value === '1' || value === 'true' ? 'true' : 'false';
-    case 'n':
-      return numberText(value, formats[style] ?? 'plain', from1904);
+    case 'n': {
+      const number = Number(value);
+      return Number.isFinite(number) ? shownNumber(number, formats[style] ?? PLAIN, from1904) : value;
+    }
     default:
-      return value;
+      return unescaped(value);
   }
 }
 
-/** A number as Excel shows it: to fifteen digits, since the file keeps 0.1 + 0.2 as 0.30000000000000004. */
-function numberText(value: string, format: NumberFormat, from1904: boolean): string {
-  const number = Number(value);
-  if (!Number.isFinite(number)) return value;
-  if (format === 'date') {
-    const date = dateOfSerial(number, from1904);
-    if (date !== undefined) return date;
-  }
-  if (format === 'percent') return `${Number((number * 100).toPrecision(15))}%`;
-  return String(Number(number.toPrecision(15)));
+const PLAIN = numberFormatOf(0, undefined);
+
+/** Characters that XML cannot hold, or would lose, are kept by their number (ST_Xstring): `_x000D_` is the end of a line. */
+function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    code === '0000' ? '' : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 async function drain(events: AsyncGenerator<void>): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { isJudged, type JudgedLine, type Outcome } from '../../intake/judge-line.ts';
-import type { Origin, RefusedLine } from '../../intake/lines.ts';
+import { originOf, type RefusedLine } from '../../intake/lines.ts';
 import type { Note } from '../../intake/notes.ts';
 import type { CellValue } from '../../intake/tables/sheet.ts';
 import type { Summary } from '../summary.ts';
@@ -33,11 +33,10 @@ export async function* reportLines(outcomes: Outcomes): AsyncGenerator<string> {
 /** The line of one outcome, with its line feed; empty for a case that is not shown. */
 export function reportLine(outcome: Outcome): string {
   if (!isJudged(outcome)) return `${JSON.stringify(outcome)}\n`;
-  return outcome.judgment === undefined ? '' : `${JSON.stringify({ ...originOf(outcome), ...outcome.judgment })}\n`;
-}
-
-function originOf({ row, part }: Origin): Origin {
-  return part === undefined ? { row } : { row, part };
+  const { judgment, unread, carried } = outcome;
+  if (judgment === undefined) return '';
+  const more = { ...(unread !== undefined && { unread }), ...(carried !== undefined && { carried }) };
+  return `${JSON.stringify({ ...originOf(outcome), ...judgment, ...more })}\n`;
 }
 
 /** CSV of findings and refused rows in UTF-8 with byte order mark, which Excel needs to see that it is UTF-8. */

@@ -12,6 +12,7 @@ import { disposeAll } from './coverage.ts';
 import { packedReadings } from './reading-files.ts';
 import { RuleFileError } from './rule-file.ts';
 import { inSpans } from './spans.ts';
+import { usedFacts } from './used-facts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'rules/.built');
@@ -79,6 +80,7 @@ try {
       })),
     });
   }
+  write(join(folder, 'used-facts.json'), usedFacts(documents, vocabularies));
   write(join(folder, 'readings.json'), { readings: packedReadings(root) });
   const disposed = Object.fromEntries(disposeAll(register, files));
   write(join(folder, 'coverage.json'), disposed);

@@ -83,9 +83,9 @@ describe('a table of payments', () => {
   });
 
   it('says when a value stands in a column of another kind', async () => {
-    const { refused } = await read('a.csv', 'kind,region,invoice.amount,project.budget\npayment,460100,1,2');
-    expect(refused).toMatchObject([
-      { row: 2, refused: [{ column: 'project.budget', code: 'unknown-field', value: '2' }] },
+    const { cases } = await read('a.csv', 'kind,region,invoice.amount,project.budget\npayment,460100,1,2');
+    expect(cases).toMatchObject([
+      { row: 2, unread: [{ column: 'project.budget', code: 'unknown-field', value: '2' }] },
     ]);
   });
 
@@ -136,16 +136,22 @@ describe('a table of payments', () => {
       { kind: 'approval' },
     );
     expect(refused).toMatchObject([
-      { refused: [{ column: 'timeline.acceptedOn', code: 'before-its-start', value: '2025-03-01' }] },
+      {
+        refused: [
+          { column: 'timeline.acceptedOn', code: 'before-its-start', value: '2025-03-01' },
+          { column: 'timeline.appliedOn', code: 'before-its-start', value: '2025-03-03' },
+        ],
+      },
     ]);
   });
 
   it('names columns it does not read, with the nearest known heading', async () => {
-    const { cases, notes } = await read('a.csv', `${HEADINGS},发票金颔,备注\n${ROW},1,无`, { kind: 'payment' });
-    expect(cases).toHaveLength(1);
+    const { cases, notes } = await read('a.csv', `${HEADINGS},发票金颔,备注,天气\n${ROW},1,无,晴`, { kind: 'payment' });
+    expect(cases.map(({ carried }) => carried)).toEqual([{ 发票金颔: '1', 备注: '无', 天气: '晴' }]);
     expect(notes.map(({ code, subject, message }) => [code, subject, message.en])).toEqual([
       ['unknown-column', '发票金颔', expect.stringContaining('发票金额 Amount of the invoice')],
-      ['unknown-column', '备注', expect.stringContaining('nor one like it')],
+      ['unknown-column', '天气', expect.stringContaining('nor one like it')],
+      ['column-not-judged', '备注', expect.stringContaining('carried to the result')],
     ]);
   });
 

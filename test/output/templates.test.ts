@@ -12,7 +12,7 @@ const matters = Object.keys(approval?.byPath.get('matter')?.codes ?? {});
 describe.each(kindNames)('the template for %s', (kind) => {
   it.each(templateFormats)('as %s is read back as its own example, with nothing refused or unknown', async (format) => {
     const template = templateOf(kind, format, ruleSet);
-    const { lines, notes } = await read(template.fileName, await bytesOf(template.body));
+    const { lines, notes } = await read(template.fileName, await bytesOf(template.body), { readExamples: true });
     expect(lines).toMatchObject([{ case: { kind, region: '460100' } }]);
     expect(notes.filter(({ code }) => code === 'unknown-column')).toEqual([]);
   });
@@ -21,7 +21,7 @@ describe.each(kindNames)('the template for %s', (kind) => {
     const examples = await Promise.all(
       templateFormats.map(async (format) => {
         const template = templateOf(kind, format, ruleSet);
-        const { cases } = await read(template.fileName, await bytesOf(template.body));
+        const { cases } = await read(template.fileName, await bytesOf(template.body), { readExamples: true });
         return cases.map((line) => line.case);
       }),
     );
@@ -36,7 +36,10 @@ describe('a template', () => {
     const all = templateFacts(approval, ruleSet, {});
     expect(facts.length).toBeLessThan(all.length);
     const template = templateOf('approval', 'csv', ruleSet, { matter });
-    const { cases } = await read(template.fileName, await bytesOf(template.body), { kind: 'approval' });
+    const { cases } = await read(template.fileName, await bytesOf(template.body), {
+      kind: 'approval',
+      readExamples: true,
+    });
     expect(cases.map((line) => line.case.matter)).toEqual([matter]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberFormatOf } from '../../intake/tables/number-format.ts';
+import { numberFormatOf, shownNumber } from '../../intake/tables/number-format.ts';
 import { columnName, workbookStream } from '../../output/workbook/write-workbook.ts';
 import { archiveOf, workbookParts } from '../intake/archive.ts';
 import { bytesOf, read, readFirstSheet, refusal } from '../intake/reading.ts';
@@ -90,22 +90,40 @@ describe('a workbook', () => {
       [164, '0.00E+00'],
       [164, '\\d0'],
     ];
-    expect(formats.map(([id, code]) => numberFormatOf(id, code))).toEqual([
-      'date',
-      'date',
-      'percent',
-      'plain',
-      'date',
-      'plain',
-      'percent',
-      'plain',
-      'plain',
-      'plain',
-      'date',
-      'plain',
-      'plain',
+    expect(formats.map(([id, code]) => shownNumber(45_719, numberFormatOf(id, code), false))).toEqual([
+      '2025-03-03',
+      '2025-03-03',
+      '4571900%',
+      '45719',
+      '2025-03-03',
+      '2025-03-03',
+      '4571900%',
+      '45719',
+      '45719',
+      '45719days',
+      '2025-03-03',
+      '45719',
+      'd45719',
     ]);
   });
+
+  it.each([
+    [1.5, '0.00"万元"', '1.5万元'],
+    [12_345, '0!.0,"万元"', '1.2345万元'],
+    [12_345, '0\\.0,"万"', '1.2345万'],
+    [15_000, '[$HK$-zh-HK]#,##0.00', 'HK$15000'],
+    [15_000, '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', '¥15000'],
+    [5, '0"个工作日"', '5个工作日'],
+    [45_681, 'yyyy"年"m"月"', '2025-01'],
+    [45_681, '[$-804]yyyy"年"m"月"d"日";@', '2025-01-24'],
+    [1_769_911.504424, '#,##0.00', '1769911.50'],
+    [123_456, '[>=10000]0!.0,"万元";0"元"', '12.3456万元'],
+    [500, '[>=10000]0!.0,"万元";0"元"', '500元'],
+    [15_000, '[DBNum2][$-804]General"元整"', '15000元整'],
+    [1_234_567, '0.00,,"百万元"', '1.234567百万元'],
+  ])('shows %d under %s as %s', (value, code, text) =>
+    expect(shownNumber(value, numberFormatOf(164, code), false)).toBe(text),
+  );
 
   it('written by us is read back cell by cell', async () => {
     const cell = fc.oneof(
@@ -124,7 +142,7 @@ describe('a workbook', () => {
             if (value === null) expect(got).toBe('');
             else if (typeof value !== 'string') expect(got).toBe(value.number);
             // Line ends become one (XML 1.0, 2.11), controls blanks, and what could be a formula is led by an apostrophe.
-            else expect(got.replace(/^'/, '')).toBe(value.replace(/(?![\t\n])\p{Cc}/gu, ' '));
+            else expect(got.replace(/^'/, '')).toBe(value.replace(/(?![\t\n])\p{Cc}/gu, ' ').replace(/^'/, ''));
           }
         }
       }),
@@ -166,13 +184,17 @@ describe('a workbook', () => {
       workbookStream([
         cover,
         { name: '付款', widths: [], headingRows: 1, rows },
-        { name: '备注', widths: [], headingRows: 1, rows },
+        { name: '二季度', widths: [], headingRows: 1, rows },
       ]),
     );
-    const { cases, notes } = await read('a.xlsx', content, { kind: 'payment' });
-    expect(cases).toHaveLength(1);
+    const { lines, notes } = await read('a.xlsx', content, { kind: 'payment' });
+    expect(lines.map(({ row, sheet }) => [sheet, row])).toEqual([
+      ['付款', 2],
+      ['二季度', 2],
+    ]);
     expect(notes).toMatchObject([
-      { code: 'sheets-not-read', subject: '封面、备注', message: { en: 'only the sheet "付款" is read' } },
+      { code: 'sheets-read', subject: '付款、二季度' },
+      { code: 'sheets-not-read', subject: '封面' },
     ]);
     expect(await refusal('a.xlsx', await bytesOf(workbookStream([cover])))).toMatchObject({ code: 'no-headings' });
   });

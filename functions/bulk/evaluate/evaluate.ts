@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { judgeLine } from '../../../intake/judge-line.ts';
-import { isRefused, keyOf, type Line, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
+import { isRefused, keyOf, type Line, originOf, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
 import type { RuleSet } from '../../../rules/engine/compile.ts';
 import type { Report } from '../../../rules/engine/report.ts';
 import type { BatchStore, Group } from '../../batches/batch-store.ts';
@@ -118,11 +118,7 @@ async function outcomeOf(
     return { ...rest, judgment: report };
   } catch (error) {
     if (!(error instanceof Problem) || error.type !== 'too-large') throw error;
-    return refusal(
-      line.part === undefined ? { row: line.row } : { row: line.row, part: line.part },
-      'too-large',
-      error.detail,
-    );
+    return refusal(originOf(line), 'too-large', error.detail);
   }
 }
 

@@ -3,11 +3,13 @@
  * could not be read. The same file gives the same lines, so that reading it again changes nothing.
  */
 import { Readable } from 'node:stream';
+import type * as z from 'zod';
 import { FileRefused } from '../../../intake/files/file-refused.ts';
 import type { Source } from '../../../intake/files/source.ts';
 import { type Line, writeLine } from '../../../intake/lines.ts';
 import { openFile } from '../../../intake/normalise.ts';
-import { type Batch, runningStates } from '../../batches/batch.ts';
+import { MappingNeeded, type ProposedColumn } from '../../../intake/tables/mapping.ts';
+import { type Batch, type proposedColumn, runningStates } from '../../batches/batch.ts';
 import type { BatchStore } from '../../batches/batch-store.ts';
 import { linesKey, longLineKey, uploadKey } from '../../batches/object-keys.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
@@ -26,6 +28,8 @@ export interface NormaliseServices {
 const PROGRESS_MS = 1_000;
 /** Notes that the item of a batch keeps; it holds 400 KB. */
 const MOST_NOTES = 100;
+/** Columns that are proposed with a refusal. */
+const MOST_COLUMNS = 200;
 
 export function normaliseStep(services: NormaliseServices): Step {
   const { batches } = services;
@@ -48,12 +52,22 @@ export function normaliseStep(services: NormaliseServices): Step {
       await batches.change({ tenant, id, attempt }, runningStates, {
         state: 'refused',
         rows,
-        problem: { code, message: { zh: text.zh, en: text.en }, ...(row !== undefined && { row }) },
+        problem: {
+          code,
+          message: { zh: text.zh, en: text.en },
+          ...(row !== undefined && { row }),
+          ...(error instanceof MappingNeeded && { mapping: error.mapping.slice(0, MOST_COLUMNS).map(plainColumn) }),
+        },
         endedAt: new Date(services.now()).toISOString(),
       });
       return { outcome: 'refused', lines: 0, rows };
     }
   });
+}
+
+/** As the item of a batch keeps it. */
+function plainColumn({ samples, ...column }: ProposedColumn): z.infer<typeof proposedColumn> {
+  return { ...column, samples: [...samples] };
 }
 
 async function linesOf(batch: Batch, { batches, objects, uploadsBucket, resultsBucket, now }: NormaliseServices) {
@@ -66,7 +80,8 @@ async function linesOf(batch: Batch, { batches, objects, uploadsBucket, resultsB
     bytes: (start, end) =>
       objects.bytes(address, { etag, ...(start !== undefined && { start }), ...(end !== undefined && { end }) }),
   };
-  const reading = await openFile(source, { kind: request.kind, defaults: request.defaults });
+  const { kind, defaults, map, acceptMapping, blanks } = request;
+  const reading = await openFile(source, { kind, defaults, map, acceptMapping, blanks });
   let n = 0;
   let told = now();
   async function* items(): AsyncGenerator<string> {

@@ -3,7 +3,7 @@
  * its judging failed for good, is put among the refused rows: none is ever lost.
  */
 import { pMapIterable } from 'p-map';
-import { isRefused, type Origin, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
+import { isRefused, type Origin, originOf, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
 import {
   findingHeadings,
   findingRows,
@@ -202,10 +202,10 @@ function isTabled(line: ReportedLine, findings: 'breached' | 'all'): boolean {
   return findings === 'all' || line.judgment.findings.some(({ outcome }) => outcome === 'breached');
 }
 
-function notJudged({ row, part }: Origin): RefusedLine {
+function notJudged(origin: Origin): RefusedLine {
   const message = {
     zh: '该行未能判定，可重启批次再试',
     en: 'the row could not be judged; restart the batch to try again',
   };
-  return refusal(part === undefined ? { row } : { row, part }, FAILED, message);
+  return refusal(originOf(origin), FAILED, message);
 }

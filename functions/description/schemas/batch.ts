@@ -16,10 +16,28 @@ const note = z.object({ code: z.string(), subject: z.string(), message: text, co
   description: '对文件的说明，如未识别的列 · A remark on the file, such as a column that is not known',
 });
 
-const reason = z.object({ code: z.string(), message: text, row: z.int().optional() }).meta({
-  id: 'BatchProblem',
-  description: '文件被退回或批次失败的原因 · Why the file was refused, or the batch failed',
-});
+const column = z
+  .object({
+    sheet: z.string().exactOptional(),
+    column: z.string().meta({ description: '列标题 · The heading' }),
+    fact: z
+      .string()
+      .nullable()
+      .meta({ description: '字段路径；null 为不判定 · The path of the fact; null where it is none' }),
+    label: text.nullable(),
+    unit: z.string().nullable(),
+    sure: z.boolean().meta({ description: '否：须确认 · False where it is to be confirmed' }),
+    why: text,
+    samples: z.array(z.string()),
+  })
+  .meta({ id: 'ProposedColumn', description: '建议的列对应关系 · What a column is taken for' });
+
+const reason = z
+  .object({ code: z.string(), message: text, row: z.int().optional(), mapping: z.array(column).optional() })
+  .meta({
+    id: 'BatchProblem',
+    description: '文件被退回或批次失败的原因 · Why the file was refused, or the batch failed',
+  });
 
 export const batch = z
   .object({
@@ -33,6 +51,9 @@ export const batch = z
     file: z.object({ name: z.string(), contentType: z.string() }),
     kind: z.enum(kindNames).nullable(),
     defaults: z.record(z.string(), z.string()),
+    map: z.record(z.string(), z.string()),
+    acceptMapping: z.boolean(),
+    blanks: z.enum(['not-yet', 'unknown']),
     asOf: dayText.nullable(),
     preview: z.boolean(),
     findings: z.enum(['breached', 'all']),

@@ -6,9 +6,17 @@ import { FileRefused } from '../../../intake/files/file-refused.ts';
 import type { Source } from '../../../intake/files/source.ts';
 import { linesOf } from '../../../intake/files/text-lines.ts';
 import { isJudged, type JudgedLine, judgeLine, type Outcome } from '../../../intake/judge-line.ts';
-import { isRefused, parseLine, type RefusedLine, writeLine } from '../../../intake/lines.ts';
+import {
+  isRefused,
+  type Origin,
+  parseLine,
+  type RefusedLine,
+  type RowProblem,
+  writeLine,
+} from '../../../intake/lines.ts';
 import { openFile, type Reading } from '../../../intake/normalise.ts';
 import type { Note } from '../../../intake/notes.ts';
+import { MappingNeeded } from '../../../intake/tables/mapping.ts';
 import { kindNamed } from '../../../intake/tables/table.ts';
 import { factText } from '../../../output/results/fact-label.ts';
 import type { RunFacts } from '../../../output/results/summary-table.ts';
@@ -24,6 +32,8 @@ import { harmless } from '../cli/harmless.ts';
 import type { Language } from '../cli/language.ts';
 import { todayInChina } from '../cli/today.ts';
 import { AsideFile } from './aside-file.ts';
+import { canAsk, confirmed, howToAnswer, showMapping } from './ask-mapping.ts';
+import { exitCodeFor } from './exit-code.ts';
 import { fileSource, openSpool, type Spool, standardInput } from './file-source.ts';
 import { outputFormatOf } from './output-format.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -37,18 +47,24 @@ export interface BulkOptions {
   readonly region?: string;
   readonly set?: Readonly<Record<string, string>>;
   readonly preview?: true;
+  readonly map?: Readonly<Record<string, string>>;
+  readonly yes?: true;
+  readonly blank?: 'not-yet' | 'unknown';
   readonly lang: Language;
 }
 
 /** Refused rows named on standard error; all of them stand in the result. */
 const MOST_NAMED = 20;
 const MOST_LISTED = 10;
+/** Characters of a cell that are shown beside what is wrong with it. */
+const LONGEST_SHOWN = 40;
 /** Missing facts named on the terminal; the workbook lists more. */
 const MOST_MISSING = 5;
 
 /**
  * Judges a file and writes the result under its name when it is whole.
- * @returns the exit code: 1 where a case breaks a rule, else 2 where the file or a row of it was refused, else 0.
+ * @returns the exit code: 1 where a case breaks a rule, else 2 where the file, a row or a cell of it was refused, else 4 where not all
+ * was shown to be right, else 0.
  */
 export async function runBulk(file: string, options: BulkOptions): Promise<number> {
   keepHeapSteady();
@@ -69,7 +85,16 @@ export async function runBulk(file: string, options: BulkOptions): Promise<numbe
       });
     }
     const source = await sourceOf(file, spool);
-    return await new Run(source, options, spool, output).run();
+    try {
+      return await new Run(source, options, spool, output).run();
+    } catch (error) {
+      if (!(error instanceof MappingNeeded)) throw error;
+      showMapping(error.mapping, options.lang);
+      const taken = canAsk(file) && (await confirmed(options.lang));
+      if (taken) return await new Run(source, { ...options, yes: true }, spool, output).run();
+      console.error(`${colors.red('✗')} ${harmless(`${file}: ${howToAnswer(error.mapping, options.lang)}`)}`);
+      return exitCodes.refused;
+    }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     console.error(`${colors.red('✗')} ${harmless(`${file}: ${error.text.zh} · ${error.text.en}`)}`);
@@ -125,6 +150,9 @@ class Run {
       const reading = await openFile(this.#source, {
         kind,
         defaults: { ...set, ...(region !== undefined && { region }) },
+        map: this.#options.map,
+        acceptMapping: this.#options.yes === true,
+        blanks: this.#options.blank,
         onBytes: (bytes) => {
           this.#bytes += bytes;
         },
@@ -148,8 +176,9 @@ class Run {
       for (const line of lines) {
         const outcome = judgeLine(line, ruleSet, judgeOptions);
         this.#tally.add(outcome);
-        if (!isJudged(outcome)) this.#name(outcome);
-        else if (outcome.judgment === undefined) continue;
+        if (!isJudged(outcome)) this.#name(outcome, outcome.refused);
+        else if (outcome.unread !== undefined) this.#name(outcome, outcome.unread);
+        if (isJudged(outcome) && outcome.judgment === undefined) continue;
         outcomes.push(outcome);
       }
       if (outcomes.length > 0) yield outcomes;
@@ -208,21 +237,16 @@ class Run {
     );
   }
 
-  #name({ row, part, refused }: RefusedLine): void {
+  #name({ row, part, sheet }: Origin, problems: readonly RowProblem[]): void {
     if (this.#named++ >= MOST_NAMED) return;
-    for (const { column, path, message } of refused) {
-      const where = [`${row}${part ?? ''}`, column ?? path].filter((text) => text !== '').join(' ');
-      console.error(harmless(`${where}: ${message.zh} · ${message.en}`));
+    for (const { column, path, value, message } of problems) {
+      const place = `${sheet === undefined ? '' : `${sheet}!`}${row}${part ?? ''}`;
+      const where = [place, column ?? path].filter((text) => text !== '').join(' ');
+      const what = value === null || value.length > LONGEST_SHOWN ? '' : ` “${value}”`;
+      console.error(harmless(`${where}: ${message.zh}${what} · ${message.en}`));
     }
     if (this.#named === MOST_NAMED) console.error('… 其余见结果文件 · the others stand in the result');
   }
-}
-
-/** A violation before all; then rows that were not read; then whatever was not shown to be right. */
-function exitCodeFor({ breached, refused, verdicts: counts }: Summary): number {
-  if (breached.violation > 0) return exitCodes.violation;
-  if (refused > 0) return exitCodes.refused;
-  return counts.incomplete + counts.departs + counts['not-covered'] > 0 ? exitCodes.notShown : exitCodes.clean;
 }
 
 async function* refusedIn(path: string): AsyncGenerator<readonly RefusedLine[]> {
@@ -234,7 +258,7 @@ function drained(stream: NodeJS.WritableStream): Promise<void> {
 }
 
 function report(
-  { judged, refused, breachedCases, verdicts: counts, byRule, missing }: Summary,
+  { judged, refused, unreadCells, breachedCases, verdicts: counts, byRule, missing }: Summary,
   notes: readonly Note[],
   language: Language,
   say: (line: string) => void,
@@ -257,8 +281,8 @@ function report(
   say(
     colors.bold(
       zh
-        ? `已判 ${judged} 件，其中 ${breachedCases} 件有违反；未读入 ${refused} 行`
-        : `${judged} cases judged, ${breachedCases} with a breach; ${refused} rows refused`,
+        ? `已判 ${judged} 件，其中 ${breachedCases} 件有违反；未读入 ${refused} 行${unreadCells === 0 ? '' : `、${unreadCells} 个单元格`}`
+        : `${judged} cases judged, ${breachedCases} with a breach; ${refused} rows${unreadCells === 0 ? '' : ` and ${unreadCells} cells`} refused`,
     ),
   );
   say(

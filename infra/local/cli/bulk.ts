@@ -24,6 +24,18 @@ export function registerBulk(program: Command): void {
       '行中未写明时的字段值 · a fact of rows that do not say it: regime=government-procurement',
       setArgument,
     )
+    .option(
+      '--map <heading=fact>',
+      '列标题对应的字段，可多次给出，“-”为不判定 · what a column holds: 收票日期=invoice.receivedOn, - for no fact',
+      mapArgument,
+    )
+    .option('-y, --yes', '接受建议的列对应关系 · take the columns as they are proposed')
+    .addOption(
+      new Option('--blank <meaning>', '期限终点日期列中的空白 · a blank date that ends a period').choices([
+        'not-yet',
+        'unknown',
+      ]),
+    )
     .option('--preview', '连同草案一并检查 · judge drafts too')
     .addOption(languageOption())
     .action(async (file: string, options: BulkOptions) => {
@@ -40,6 +52,13 @@ function outArgument(value: string): string {
 function setArgument(value: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const equals = value.indexOf('=');
   if (equals <= 0) throw new InvalidArgumentError('应为 · must be FACT=VALUE');
+  return { ...before, [value.slice(0, equals)]: value.slice(equals + 1) };
+}
+
+function mapArgument(value: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  // A fact holds no equals sign, a heading may.
+  const equals = value.lastIndexOf('=');
+  if (equals <= 0) throw new InvalidArgumentError('应为 列标题=字段 · must be HEADING=FACT');
   return { ...before, [value.slice(0, equals)]: value.slice(equals + 1) };
 }
 

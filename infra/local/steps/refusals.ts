@@ -7,7 +7,7 @@ import { evaluateInput } from '../../../functions/bulk/evaluate/evaluate.ts';
 import type { MapItem } from '../../../functions/bulk/map-item.ts';
 import type { stepServices } from '../../../functions/bulk/services.ts';
 import { stepInput } from '../../../functions/bulk/step.ts';
-import { type Origin, refusal } from '../../../intake/lines.ts';
+import { type Origin, originOf as placeOf, refusal } from '../../../intake/lines.ts';
 import { StateError } from '../state-machine/state-error.ts';
 import { DIED } from './step-thread.ts';
 import type { Steps } from './steps-of.ts';
@@ -69,10 +69,7 @@ const MESSAGE = {
 const HEAD = /^\{"row":(\d+)(?:,"part":("(?:[^"\\]|\\.){0,1000}"))?/;
 
 async function originOf(item: MapItem, { objects, resultsBucket }: Services): Promise<Origin> {
-  if ('line' in item) {
-    const { row, part } = item.line;
-    return part === undefined ? { row } : { row, part };
-  }
+  if ('line' in item) return placeOf(item.line);
   let head = '';
   for await (const bytes of objects.bytes({ bucket: resultsBucket, key: item.at }, { start: 0, end: 2_000 }))
     head += Buffer.from(bytes).toString('utf8');

@@ -1,0 +1,210 @@
+/** Tells what the columns of a table hold: from their headings, from what the cells hold, and from what the user answered. */
+import { usedFactsOf } from '../../rules/catalogue/used-facts.ts';
+import type { FactType, Text } from '../../rules/facts/fact.ts';
+import { idleHeadings, otherEvents } from '../../rules/facts/synonyms/no-facts.ts';
+import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
+import { FileRefused } from '../files/file-refused.ts';
+import { shown } from '../lines.ts';
+import { type CellKind, readCell } from './cell.ts';
+import type { TableRow } from './delimited.ts';
+import { type HeadingReader, headingReaderOf } from './heading.ts';
+import { headingKey } from './heading-key.ts';
+import type { Heading } from './heading-rows.ts';
+import { unitInDoubt } from './plausible-unit.ts';
+import { folded, tidy } from './tidy.ts';
+import { unreadableIn } from './unreadable.ts';
+
+/** What a column holds, and how that is known. */
+export type Match =
+  | {
+      readonly as: 'fact';
+      readonly kind: CellKind;
+      readonly path: string;
+      readonly by: 'answer' | 'label' | 'synonym';
+      readonly doubt?: Text;
+    }
+  | { readonly as: 'kind' }
+  | { readonly as: 'several'; readonly headings: readonly string[] }
+  /** No fact: carried to the result. `is` says what it is, where that is known. */
+  | { readonly as: 'carried'; readonly known: boolean; readonly is?: Text };
+
+interface MatchOptions {
+  readonly answers: Readonly<Record<string, string>>;
+  /** The unit of amounts that a remark above the table names. */
+  readonly unit: string;
+}
+
+const idle = new Set(idleHeadings.map(headingKey));
+const other = new Map(
+  otherEvents.flatMap(({ headings, is }) => headings.map((heading) => [headingKey(heading), is] as const)),
+);
+const because = (zh: string, en: string): Text => ({ zh, en });
+const DATES: ReadonlySet<FactType> = new Set(['date', 'instant']);
+
+/** @param sample rows below the headings, to see what the columns hold. @returns a match a column. */
+export function matchColumns(
+  headings: readonly Heading[],
+  sample: readonly TableRow[],
+  vocabulary: Vocabulary,
+  options: MatchOptions,
+): readonly Match[] {
+  const reader = headingReaderOf(vocabulary);
+  const found = headings.map((heading, column) => matchOf(heading, column));
+  settleTwins(found, headings, reader, vocabulary);
+  const used = new Set(usedFactsOf(vocabulary.kind).used);
+  return found.map((match, column) => withUnit(withContent(match, column), column));
+
+  function matchOf(heading: Heading, column: number): Match {
+    const answer = answerFor(heading, options.answers);
+    if (answer !== undefined) return answered(answer, heading, vocabulary, reader);
+    for (const name of heading.names) {
+      const read = reader.read(name);
+      if (read?.of === 'kind' && (folded(name) !== '类型' || namesKinds(column))) return { as: 'kind' };
+      if (read?.of === 'fact') return { as: 'fact', kind: read.kind, path: read.path, by: 'label' };
+      if (other.has(headingKey(name)))
+        return { as: 'carried', known: true, is: other.get(headingKey(name)) ?? because('', '') };
+      if (idle.has(headingKey(name))) return { as: 'carried', known: true };
+      if (read?.of === 'several') return { as: 'several', headings: read.headings };
+      const synonym = reader.synonym(name);
+      if (synonym === undefined) continue;
+      const { kind, path } = synonym.column;
+      const doubt = synonym.sure
+        ? undefined
+        : because('此列标题也可能指别的事项', 'the heading may mean something else');
+      return { as: 'fact', kind, path, by: 'synonym', ...(doubt !== undefined && { doubt }) };
+    }
+    return alike(heading, column);
+  }
+
+  /** Dates under a heading that is nearly one of those known: asked about, never taken. */
+  function alike(heading: Heading, column: number): Match {
+    const [name = ''] = heading.names;
+    const fact = holdsDates(column) ? reader.likeliest(name, DATES) : undefined;
+    if (fact === undefined) return { as: 'carried', known: false };
+    const doubt = because('列标题与此相近', 'the heading is much like it');
+    return { as: 'fact', kind: { fact, unit: '' }, path: fact.path, by: 'synonym', doubt };
+  }
+
+  function cellsOf(column: number): readonly string[] {
+    return sample
+      .map(({ cells }) => cells[column] ?? '')
+      .filter((cell) => cell.trim() !== '' && unreadableIn(cell) === undefined);
+  }
+  function holdsDates(column: number): boolean {
+    const cells = cellsOf(column);
+    const dates = cells.filter(
+      (cell) => /\d{4}|年/.test(cell) && !/^\d+(?:\.\d+)?$/.test(cell.trim()) && 'value' in readCell(ANY_DATE, cell),
+    );
+    return dates.length > 0 && dates.length * 2 >= cells.length;
+  }
+  function namesKinds(column: number): boolean {
+    return cellsOf(column).some((cell) => /^(procurement|payment|approval|采购|付款|审批)/i.test(tidy(cell)));
+  }
+  /** A column that is called so but holds something else throughout. */
+  function withContent(match: Match, column: number): Match {
+    if (match.as !== 'fact') return match;
+    const matters = used.has(match.path) || match.path === 'region';
+    const { doubt, ...sure } = match;
+    if (!matters || match.by === 'answer') return sure;
+    if (match.by !== 'synonym' || doubt !== undefined) return match;
+    const cells = cellsOf(column).map((cell) => readCell(match.kind, cell));
+    const told = cells.filter((cell) => !('filler' in cell));
+    if (told.length < 3 || told.some((cell) => 'value' in cell)) return match;
+    return { ...match, doubt: because('此列的内容不像这一事项', 'its cells do not look like it') };
+  }
+  function withUnit(match: Match, column: number): Match {
+    if (match.as !== 'fact' || match.kind.fact.type !== 'money') return match;
+    if (match.kind.unit !== '') return match;
+    const kind = { ...match.kind, unit: options.unit };
+    // Programs that head columns with paths write yuan.
+    const isPath = tidy(headings[column]?.shown ?? '') === match.path;
+    if (options.unit !== '' || match.by === 'answer' || isPath) return { ...match, kind };
+    const unit = unitInDoubt(match.path, cellsOf(column));
+    if (unit === undefined) return match;
+    const doubt = because(`数额过小，单位可能是${unit}`, `the figures are so small that the unit may be ${unit}`);
+    return { ...match, kind: { ...match.kind, unit }, doubt };
+  }
+}
+
+const ANY_DATE: CellKind = {
+  unit: '',
+  fact: { path: '', slot: 0, type: 'date', zh: '', en: '', section: '' },
+};
+
+function answerFor(heading: Heading, answers: Readonly<Record<string, string>>): string | undefined {
+  const keys = new Set([heading.shown, ...heading.names].map(headingKey));
+  return Object.entries(answers).find(([name]) => keys.has(headingKey(name)))?.[1];
+}
+
+function answered(answer: string, heading: Heading, vocabulary: Vocabulary, reader: HeadingReader): Match {
+  if (/^(-|无|none|不判定)$/i.test(answer.trim())) return { as: 'carried', known: true };
+  const read = reader.read(answer);
+  if (read?.of === 'kind') return { as: 'kind' };
+  // The unit of the heading holds where the answer names none.
+  const own = [reader.synonym(heading.shown)?.column, reader.read(heading.shown)].find(
+    (column) => column?.of === 'fact',
+  );
+  if (read?.of === 'fact') {
+    const unit = read.kind.unit === '' && own?.of === 'fact' ? own.kind.unit : read.kind.unit;
+    return {
+      as: 'fact',
+      kind: { ...read.kind, unit: unit === '' ? unitOf(heading.shown) : unit },
+      path: read.path,
+      by: 'answer',
+    };
+  }
+  // project.budget(万元): a path is no label, so its unit is taken off here.
+  const [, path = '', unit = ''] = /^([\w.]+)[(（]([^()（）]+)[)）]$/.exec(answer.trim()) ?? [];
+  const fact = vocabulary.byPath.get(path);
+  if (fact !== undefined) return { as: 'fact', kind: { fact, unit: folded(unit) }, path, by: 'answer' };
+  throw new FileRefused('bad-mapping', {
+    zh: `“${shown(heading.shown)}”：没有字段“${shown(answer)}”；最接近的是“${reader.nearest(answer)}”`,
+    en: `"${shown(heading.shown)}": there is no fact "${shown(answer)}"; the nearest is "${reader.nearest(answer)}"`,
+  });
+}
+
+function unitOf(heading: string): string {
+  return /[(（]((?:人民币)?[十百千万亿]*元|%|‰|个?工作日|[日天])[)）]/.exec(folded(heading))?.[1] ?? '';
+}
+
+/** Of several columns for one fact: a label or an answer goes before what people call it; of these, the one that is asked for first. */
+function settleTwins(
+  found: Match[],
+  headings: readonly Heading[],
+  reader: HeadingReader,
+  { byPath }: Vocabulary,
+): void {
+  const byFact = new Map<string, number[]>();
+  for (const [column, match] of found.entries())
+    if (match.as === 'fact') byFact.set(match.path, [...(byFact.get(match.path) ?? []), column]);
+  for (const [path, columns] of byFact) {
+    if (columns.length < 2) continue;
+    const certain = columns.filter((column) => isCertain(found[column]));
+    const ranked = columns.toSorted((a, b) => rankOf(a) - rankOf(b));
+    const kept = certain[0] ?? ranked[0];
+    for (const column of columns) {
+      // Two labels of one fact are told by whoever opens the table.
+      if (column === kept || isCertain(found[column])) continue;
+      found[column] = { as: 'carried', known: true };
+    }
+    const match = kept === undefined ? undefined : found[kept];
+    const rivals = ranked.filter((column) => column !== kept && reader.synonym(nameOf(column))?.sure === true);
+    const isText = byPath.get(path)?.type === 'text';
+    if (kept === undefined || match?.as !== 'fact' || isCertain(match) || isText || rivals.length === 0) continue;
+    const names = rivals.map(nameOf).join('、');
+    found[kept] = { ...match, doubt: because(`“${names}”也可能是`, `"${names}" may be it too`) };
+  }
+  function nameOf(column: number): string {
+    return headings[column]?.names.find((name) => reader.synonym(name) !== undefined) ?? '';
+  }
+  function rankOf(column: number): number {
+    const synonym = reader.synonym(nameOf(column));
+    return synonym === undefined ? 2_000 : synonym.sure ? synonym.rank : 1_000 + synonym.rank;
+  }
+}
+
+function isCertain(match: Match | undefined): boolean {
+  return match?.as === 'fact' && match.by !== 'synonym';
+}
+
+export type { Fact };

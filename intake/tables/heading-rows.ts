@@ -1,0 +1,111 @@
+/** Finds the headings of a table among its first rows: below a title and remarks, in one row or in two or three above one another. */
+import { idleHeadings, otherEvents } from '../../rules/facts/synonyms/no-facts.ts';
+import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
+import type { TableRow } from './delimited.ts';
+import { headingReaderOf } from './heading.ts';
+import { headingKey } from './heading-key.ts';
+import { tidy } from './tidy.ts';
+import { unreadableIn } from './unreadable.ts';
+
+/** The heading of one column. */
+export interface Heading {
+  /** As messages name it. */
+  readonly shown: string;
+  /** What it may be known by, the fullest first: 发票金额, 金额. */
+  readonly names: readonly string[];
+}
+
+export interface HeadingRows {
+  /** Index of the first and of the last row of headings. */
+  readonly first: number;
+  readonly last: number;
+  readonly headings: readonly Heading[];
+  /** How many of them are known. */
+  readonly known: number;
+}
+
+/** Headings may stand below a title and a line of remarks. */
+export const HEADING_ROWS = 10;
+const DEEPEST = 3;
+/** Say nothing without what stands above them. */
+const GENERIC = new Set(
+  ['日期', '时间', '金额', '数额', '编号', '名称', '类型', '方式', '比例', '数量', '情况', '期限', '规模', '种类'].map(
+    headingKey,
+  ),
+);
+const carried = new Set([...idleHeadings, ...otherEvents.flatMap(({ headings }) => headings)].map(headingKey));
+
+/** @returns the rows in which most headings are known; undefined where none is. */
+export function headingRowsIn(
+  rows: readonly TableRow[],
+  vocabularies: readonly Vocabulary[],
+  answers: Readonly<Record<string, string>>,
+): HeadingRows | undefined {
+  const answered = new Set(Object.keys(answers).map(headingKey));
+  let best: (HeadingRows & { readonly score: number }) | undefined;
+  for (let last = 0; last < Math.min(rows.length, HEADING_ROWS); last++) {
+    for (let depth = 1; depth <= Math.min(DEEPEST, last + 1); depth++) {
+      const headings = headingsOf(rows.slice(last - depth + 1, last + 1));
+      const known = Math.max(0, ...vocabularies.map((vocabulary) => knownIn(headings, vocabulary, answered)));
+      if (known === 0) continue;
+      // What is no fact is a heading all the same, and tells one row of headings from another.
+      const idle = headings.filter(({ names }) => names.some((name) => carried.has(headingKey(name)))).length;
+      const score = known + idle / 100;
+      if (best === undefined || score > best.score) best = { first: last - depth + 1, last, headings, known, score };
+    }
+  }
+  return best;
+}
+
+/** How many headings mean a fact of this kind. */
+export function knownIn(
+  headings: readonly Heading[],
+  vocabulary: Vocabulary,
+  answered: ReadonlySet<string> = new Set(),
+): number {
+  const reader = headingReaderOf(vocabulary);
+  return headings.filter(({ names }) =>
+    names.some(
+      (name) => answered.has(headingKey(name)) || reader.read(name) !== undefined || reader.synonym(name) !== undefined,
+    ),
+  ).length;
+}
+
+function headingsOf(levels: readonly TableRow[]): readonly Heading[] {
+  const width = Math.max(0, ...levels.map(({ cells }) => cells.length));
+  const bottom = levels.at(-1)?.cells ?? [];
+  if (levels.length === 1) return Array.from({ length: width }, (_, column) => headingOf([textAt(bottom, column)]));
+  const filled = levels.map(({ cells }, level) =>
+    level === levels.length - 1 ? cells : groupsOf(cells, bottom, width),
+  );
+  return Array.from({ length: width }, (_, column) => headingOf(filled.map((cells) => textAt(cells, column))));
+}
+
+/** A group stands over the columns up to the next one, where something stands below it. */
+function groupsOf(cells: readonly string[], bottom: readonly string[], width: number): readonly string[] {
+  const filled: string[] = [];
+  let group = '';
+  for (let column = 0; column < width; column++) {
+    const own = textAt(cells, column);
+    if (own !== '') group = own;
+    else if (textAt(bottom, column) === '') group = '';
+    filled.push(own !== '' ? own : group);
+  }
+  return filled;
+}
+
+function textAt(cells: readonly string[], column: number): string {
+  const cell = cells[column] ?? '';
+  return unreadableIn(cell) === undefined ? tidy(cell) : '';
+}
+
+function headingOf(levels: readonly string[]): Heading {
+  const parts = levels.filter((part, index) => part !== '' && part !== levels[index - 1]);
+  const own = parts.at(-1) ?? '';
+  if (parts.length < 2) return { shown: own, names: own === '' ? [] : [own] };
+  const above = parts.slice(0, -1);
+  const group = above.at(-1) ?? '';
+  const names = [`${above.join('')}${own}`, `${group}${own}`, `${group}：${own}`, `${own}${group}`];
+  const isGeneric = GENERIC.has(headingKey(own.replace(/[(（].*[)）]$/, '')));
+  return { shown: isGeneric ? `${group}：${own}` : own, names: [...new Set(isGeneric ? names : [...names, own])] };
+}

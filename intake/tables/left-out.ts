@@ -1,0 +1,80 @@
+/** Rows of a table that are no cases: totals, who drew it up, remarks, headings repeated on a new page, numbers of columns. */
+import type { Text } from '../../rules/facts/fact.ts';
+import { headingKey } from './heading-key.ts';
+import { folded } from './tidy.ts';
+import { unreadableIn } from './unreadable.ts';
+
+const TOTAL =
+  /^(?:合计|小计|总计|共计|累计|总额|本页合计|本页小计|本月合计|本年累计|本季合计|本月小计|total|subtotal|sub-total|grandtotal|sum)(?:数|额|金额|\(.{0,12}\)|\d{1,6}[笔项个份件条行])?$/;
+const ENDS_IN_TOTAL = /^.{1,24}(?:合计|小计|总计)$/;
+const SIGNED =
+  /^(?:制表|制单|填表|填报|编制|审核|复核|审批|校对|经办|经手|负责|主管|会计|出纳|财务负责|单位负责|单位领导|部门负责|分管领导|联系|签字|签章|盖章|打印|导出|报送|统计)(?:人|员|者|单位|部门|科室|日期|时间|电话|负责人|领导|意见)?(?:\((?:签字|签章|签名|盖章|公章)\))?[:：]/;
+const SEALED = /^单位(?:名称)?\((?:盖章|公章|签章)\)|^\((?:盖章|公章)\)/;
+const REMARK =
+  /^(?:注|备注|说明|附注|填表说明|填报说明|特别说明|温馨提示|注意|note|notes|remarks?)(?:\d{1,2})?[:：.、]/;
+const EXAMPLE = /用后删除|delete after use|^填写示例|^\(?示例\)?$/;
+
+const reasons = {
+  total: { zh: '合计行，不是案件', en: 'a row of totals is no case' },
+  signed: { zh: '制表、审核等落款，不是案件', en: 'a row of signatures is no case' },
+  remark: { zh: '说明文字，不是案件', en: 'a row of remarks is no case' },
+  headings: { zh: '重复的列标题，不是案件', en: 'repeated headings are no case' },
+  numbers: { zh: '列号，不是案件', en: 'a row of column numbers is no case' },
+  example: { zh: '模板的示例行，不判定', en: 'the example row of a template is not judged' },
+  lone: { zh: '只有一格文字的行，不是案件', en: 'a row with a single text is no case' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/**
+ * @param cells of the row.
+ * @param headings of the table, by column.
+ * @param isNamed is it a column that names the case or is no fact: what stands there alone is no case.
+ * @returns why the row is no case, with what stands in it; undefined where it may be one.
+ */
+export function whyLeftOut(
+  cells: readonly string[],
+  headings: readonly string[],
+  isNamed: (column: number) => boolean,
+  withExamples = false,
+): { readonly text: string; readonly why: Text } | undefined {
+  const filled: { readonly column: number; readonly text: string }[] = [];
+  for (const [column, cell] of cells.entries()) {
+    if (cell === '' || unreadableIn(cell) !== undefined) continue;
+    // Most rows are told by their first cells.
+    if (filled.length === 3) {
+      filled.push({ column, text: cell });
+      break;
+    }
+    const text = folded(cell);
+    if (text !== '') filled.push({ column, text });
+  }
+  const [first, second] = filled;
+  if (first === undefined) return undefined;
+  const because = (why: keyof typeof reasons) => ({ text: first.text, why: reasons[why] });
+  const bare = first.text.replace(/[\s:：、.]/g, '');
+  if (TOTAL.test(bare) || (isNamed(first.column) && ENDS_IN_TOTAL.test(bare))) return because('total');
+  // 序号 may be numbered on a row of totals too.
+  if (second !== undefined && /^\d{1,6}$/.test(first.text) && TOTAL.test(second.text.replace(/[\s:：]/g, '')))
+    return because('total');
+  if (SIGNED.test(first.text) || SEALED.test(first.text)) return because('signed');
+  if (filled.length <= 2 && REMARK.test(first.text)) return because('remark');
+  if (!withExamples && filled.some(({ text }) => EXAMPLE.test(text))) return because('example');
+  if (filled.length >= 2 && filled.every(({ column, text }) => headingKey(headings[column] ?? '') === headingKey(text)))
+    return because('headings');
+  if (filled.length >= 3 && isNumbering(cells)) return because('numbers');
+  const width = headings.filter((heading) => heading.trim() !== '').length;
+  if (filled.length === 1 && width >= 3 && isNamed(first.column)) return because('lone');
+  return undefined;
+}
+
+/** 1, 2, 3 … or 甲, 乙, 1, 2 … below the headings. */
+function isNumbering(cells: readonly string[]): boolean {
+  const texts = cells.map((cell) => folded(cell).replace(/[()（）\s]/g, '')).filter((text) => text !== '');
+  const numbers = texts.filter((text) => !/^[甲乙丙丁戊a-e]$/.test(text));
+  return (
+    numbers.length >= 2 &&
+    numbers.every((text, index) =>
+      new RegExp(`^${Number.parseInt(numbers[0] ?? '', 10) + index}(?:=.*)?$`).test(text),
+    ) &&
+    Number.parseInt(numbers[0] ?? '', 10) <= 3
+  );
+}

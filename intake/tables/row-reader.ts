@@ -1,0 +1,317 @@
+/** Reads the rows of a table as cases of one kind: a cell that cannot be read costs its fact and is named, the rest is judged. */
+import type { Json } from '../../rules/engine/json.ts';
+import { COMPLETE } from '../../rules/facts/completeness.ts';
+import type { Kind } from '../../rules/facts/kinds.ts';
+import { type FieldProblem, readSubmission } from '../../rules/facts/submission.ts';
+import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
+import { type Line, type RowProblem, refusedFor, shown } from '../lines.ts';
+import { endsOf, saysDone } from './blank-ends.ts';
+import { type Cell, type CellKind, readCell } from './cell.ts';
+import { codeReaderOf } from './code-list.ts';
+import type { Match } from './column-match.ts';
+import type { TableRow } from './delimited.ts';
+import type { Heading } from './heading-rows.ts';
+import { put } from './put.ts';
+import { tidy } from './tidy.ts';
+import { unreadable, unreadableIn } from './unreadable.ts';
+
+/** What was found while the rows were read, for the notes of the table. */
+export interface Found {
+  /** Blank cells read as "not yet", by column. */
+  readonly notYet: Map<string, number>;
+  /** Cells with a filler such as / or —, by column. */
+  readonly fillers: Map<string, number>;
+}
+
+export interface RowReaderOptions {
+  readonly kind: Kind;
+  readonly vocabulary: Vocabulary;
+  readonly headings: readonly Heading[];
+  readonly matches: readonly Match[];
+  readonly defaults: readonly (readonly [path: string, value: Json])[];
+  /** Columns of facts of other kinds: a value in one is a mistake. */
+  readonly elsewhere: ReadonlySet<number>;
+  /** Columns of dates that end a period and hold dates: blank is "not yet". */
+  readonly sample: readonly TableRow[];
+  readonly blanks: 'not-yet' | 'unknown';
+  readonly found: Found;
+}
+
+/** Facts that say which case it is and not what it is about. */
+const HEAD: ReadonlySet<string> = new Set(['region', 'reference', 'unit', 'matter', 'project.name', COMPLETE]);
+/** Sums that are the row's own: of one merged over several rows it is not known how much is of each. */
+const OWN_SUMS: ReadonlySet<string> = new Set(['amountDue', 'invoice.amount']);
+/** Values remembered of a column: most columns hold few different ones. */
+const REMEMBERED = 4_096;
+const LONGEST_REMEMBERED = 64;
+/** Facts that turn out wrong together with others are left out one round after the other. */
+const MOST_ROUNDS = 8;
+
+export class RowReader {
+  readonly #options: RowReaderOptions;
+  readonly #remembered: readonly Map<string, Cell>[];
+  readonly #ends: readonly { readonly column: number; readonly path: string; readonly place: number }[];
+
+  constructor(options: RowReaderOptions) {
+    this.#options = options;
+    this.#remembered = options.matches.map(() => new Map());
+    const ends = options.blanks === 'unknown' ? new Map<string, number>() : endsOf(options.kind);
+    this.#ends = options.matches.flatMap((match, column) => {
+      if (match.as !== 'fact') return [];
+      const place = ends.get(match.path);
+      return place === undefined || !this.#holdsDates(match.kind, column) ? [] : [{ column, path: match.path, place }];
+    });
+  }
+
+  read({ row, cells, merged }: TableRow): Line {
+    const { kind, headings, matches, defaults, elsewhere } = this.#options;
+    const problems: RowProblem[] = [];
+    const submission: Record<string, Json> = { kind };
+    const columnOf = new Map<string, number>();
+    const complete: string[] = [];
+    const carried: Record<string, string> = {};
+    let isCarrying = false;
+    let isDone = false;
+    let all = false;
+    for (let index = 0; index < cells.length; index++) {
+      const raw = cells[index] ?? '';
+      if (raw === '' || raw.trim() === '') continue;
+      const match = matches[index];
+      if (match === undefined || match.as === 'kind') continue;
+      const value = unguarded(raw);
+      if (match.as !== 'fact') {
+        if (unreadableIn(value) !== undefined) continue;
+        if (match.as === 'several') problems.push(this.#problem(index, value, '', AMBIGUOUS));
+        else if (elsewhere.has(index)) problems.push(this.#problem(index, value, '', notOfKind(kind)));
+        else {
+          carried[headings[index]?.shown ?? ''] = shown(value.trim());
+          isCarrying = true;
+          isDone ||= saysDone(value);
+        }
+        continue;
+      }
+      const { path } = match;
+      if (value.includes('\ufffd') || !value.isWellFormed()) {
+        columnOf.set(path, index);
+        problems.push(this.#problem(index, value, path, ENCODING));
+        continue;
+      }
+      if (path === COMPLETE) {
+        if (/^(全部|所有|均完整|完整|是|all|yes)$/i.test(tidy(value))) all = true;
+        else {
+          const read = codeReaderOf(match.kind.fact.codes ?? {}).codes(value);
+          if ('codes' in read) complete.push(...read.codes);
+          else
+            problems.push(this.#problem(index, value, path, { code: 'unknown-code', message: notAPart(read.unknown) }));
+        }
+        continue;
+      }
+      const text = merged?.has(index) && OWN_SUMS.has(path) ? unreadable('merged-sum') : value;
+      const cell = this.#cell(index, match.kind, text);
+      if ('filler' in cell) {
+        count(this.#options.found.fillers, headings[index]?.shown ?? '');
+        columnOf.set(path, index);
+        if (defaults.some(([given]) => given === path)) columnOf.delete(path);
+        continue;
+      }
+      columnOf.set(path, index);
+      if ('problem' in cell) problems.push(this.#problem(index, text, path, cell.problem));
+      else {
+        put(submission, path, cell.value);
+        if (cell.none === true) complete.push(path);
+      }
+    }
+    for (const [path, value] of defaults) if (!columnOf.has(path)) put(submission, path, value);
+    this.#notYet(cells, columnOf, submission, isDone);
+    if (all) complete.push(...this.#lists(submission));
+    if (complete.length > 0) submission[COMPLETE] = [...new Set(complete)];
+    const line = this.#settled(row, submission, columnOf, cells, problems);
+    return isCarrying ? { ...line, carried } : line;
+  }
+
+  #cell(column: number, kind: CellKind, text: string): Cell {
+    const remembered = this.#remembered[column];
+    if (remembered === undefined || text.length > LONGEST_REMEMBERED) return readCell(kind, text);
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const cell = readCell(kind, text);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(text, cell);
+    return cell;
+  }
+
+  #holdsDates(kind: CellKind, column: number): boolean {
+    return this.#options.sample.some(({ cells }) => {
+      const text = unguarded(cells[column] ?? '');
+      if (text.trim() === '') return false;
+      const cell = readCell(kind, text);
+      return 'value' in cell;
+    });
+  }
+
+  /** A blank before a step that has come is no "not yet", and one beside a remark that it was done is none either. */
+  #notYet(
+    cells: readonly string[],
+    columnOf: ReadonlyMap<string, number>,
+    submission: Record<string, Json>,
+    isDone: boolean,
+  ): void {
+    if (isDone || this.#ends.length === 0) return;
+    let latest = -1;
+    for (const { path, place } of this.#ends) if (place > latest && columnOf.has(path)) latest = place;
+    for (const { column, path, place } of this.#ends) {
+      if (place < latest || columnOf.has(path) || (cells[column] ?? '').trim() !== '') continue;
+      put(submission, path, null);
+      count(this.#options.found.notYet, this.#options.headings[column]?.shown ?? '');
+    }
+  }
+
+  /** The lists that the table asks for: where 全部 is said, a blank one is empty. */
+  #lists(submission: Record<string, Json>): readonly string[] {
+    return this.#options.matches.flatMap((match) => {
+      if (match.as !== 'fact' || !['codes', 'suspensions', 'payments'].includes(match.kind.fact.type)) return [];
+      if (match.path === COMPLETE) return [];
+      if (!has(submission, match.path)) put(submission, match.path, []);
+      return [match.path];
+    });
+  }
+
+  /** Leaves out what makes the case wrong, fact by fact, and refuses the row where what is left is no case. */
+  #settled(
+    row: number,
+    submission: Record<string, Json>,
+    columnOf: ReadonlyMap<string, number>,
+    cells: readonly string[],
+    problems: RowProblem[],
+  ): Line {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const read = readSubmission(submission);
+      if (read.ok) {
+        if (problems.length === 0) return { row, case: read.case };
+        const isLeft = [...columnOf.keys()].some((path) => !HEAD.has(path) && has(submission, path));
+        return isLeft ? { row, case: read.case, unread: problems } : refusedFor({ row }, problems);
+      }
+      let isRemoved = false;
+      const told = new Set(problems.map(({ path }) => path));
+      for (const problem of read.problems) {
+        for (const path of this.#blamed(problem)) {
+          isRemoved = remove(submission, path) || isRemoved;
+          if (!told.has(path)) problems.push(this.#located({ ...problem, path }, columnOf, cells));
+          told.add(path);
+        }
+      }
+      if (!isRemoved || read.problems.some(({ path }) => this.#isRequired(path))) return refusedFor({ row }, problems);
+    }
+    return refusedFor({ row }, problems);
+  }
+
+  #isRequired(path: string): boolean {
+    return path === '' || path === 'kind' || this.#options.vocabulary.byPath.get(path)?.required === true;
+  }
+
+  /** The facts that a problem is about: of two dates that cannot follow one another it is not known which is wrong. */
+  #blamed({ path, code }: FieldProblem): readonly string[] {
+    const fact = this.#factAt(path);
+    if (code !== 'before-its-start') return [fact];
+    const dot = path.lastIndexOf('.');
+    const group = this.#options.vocabulary.groups.find((one) => one.path === path.slice(0, Math.max(0, dot)));
+    const firsts = (group?.order ?? []).filter(([, then]) => then === path.slice(dot + 1));
+    return [fact, ...firsts.map(([first]) => `${group?.path ?? ''}.${first}`)];
+  }
+
+  /** `invoice.receivedOn` for itself, `suspensions` for `suspensions.0.to`. */
+  #factAt(path: string): string {
+    const { byPath } = this.#options.vocabulary;
+    for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) if (byPath.has(at)) return at;
+    return path;
+  }
+
+  #located(
+    { path, code, message }: FieldProblem,
+    columnOf: ReadonlyMap<string, number>,
+    cells: readonly string[],
+  ): RowProblem {
+    const index = columnOf.get(path);
+    if (index === undefined) return { column: null, value: null, path, code, message };
+    return this.#problem(index, cells[index] ?? '', path, { code, message });
+  }
+
+  #problem(
+    index: number,
+    value: string,
+    path: string,
+    { code, message }: Pick<RowProblem, 'code' | 'message'>,
+  ): RowProblem {
+    const column = shown(tidy(this.#options.headings[index]?.shown ?? ''));
+    return { column, value: unreadableIn(value) === undefined ? shown(value) : null, path, code, message };
+  }
+}
+
+const AMBIGUOUS: Pick<RowProblem, 'code' | 'message'> = {
+  code: 'ambiguous-heading',
+  message: {
+    zh: '该案件类型有多个同名字段，请用路径作列标题',
+    en: 'several facts of this kind of case are called so: head the column with the path',
+  },
+};
+const ENCODING: Pick<RowProblem, 'code' | 'message'> = {
+  code: 'encoding',
+  message: { zh: '有无法识别的字符：文件编码有误', en: 'holds bytes that are no characters of the encoding' },
+};
+
+function notOfKind(kind: Kind): Pick<RowProblem, 'code' | 'message'> {
+  const message = { zh: `案件类型 ${kind} 没有此字段`, en: `a case of kind ${kind} has no such fact` };
+  return { code: 'unknown-field', message };
+}
+
+function notAPart(written: string): RowProblem['message'] {
+  const part = shown(written);
+  return {
+    zh: `“${part}”不是清单或部分的名称；可填其路径、名称，或“全部”`,
+    en: `"${part}" is no list or part of a case: give its path or its label, or "all"`,
+  };
+}
+
+/** `="460100"` and '460100 keep spreadsheets from changing what stands there. */
+function unguarded(text: string): string {
+  const first = text.charCodeAt(0);
+  if (first === 0x3d) return /^="([\s\S]*)"\s*$/.exec(text)?.[1]?.replaceAll('""', '"') ?? text;
+  if (first === 0x27 && /^'[\d=+\-@]/.test(text)) return text.slice(1);
+  return text.includes('_x000') ? text.replace(/_x000[0-9AaDd]_/g, '\n') : text;
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function isRecord(value: Json | undefined): value is Record<string, Json> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function has(object: Record<string, Json>, path: string): boolean {
+  let at: Json | undefined = object;
+  for (const name of path.split('.')) {
+    if (!isRecord(at) || !Object.hasOwn(at, name)) return false;
+    at = at[name];
+  }
+  return true;
+}
+
+/** Takes a fact out, and the sections that it leaves empty. @returns whether it was there. */
+function remove(object: Record<string, Json>, path: string): boolean {
+  if (!has(object, path)) return false;
+  const complete = object[COMPLETE];
+  if (Array.isArray(complete)) object[COMPLETE] = complete.filter((one) => one !== path);
+  const names = path.split('.');
+  const last = names.pop() ?? path;
+  let holder: Record<string, Json> = object;
+  for (const name of names) {
+    const inner = holder[name];
+    if (!isRecord(inner)) return false;
+    holder = inner;
+  }
+  delete holder[last];
+  const above = names.join('.');
+  if (above !== '' && Object.keys(holder).length === 0) remove(object, above);
+  return true;
+}

@@ -1,0 +1,18 @@
+/** The synonyms of each kind of case. */
+import type { Kind } from '../kind-names.ts';
+import { approvalSynonyms } from './approval.ts';
+import { paymentSynonyms } from './payment.ts';
+import { procurementSynonyms } from './procurement.ts';
+import { commonSynonyms, type Synonyms } from './synonyms.ts';
+
+const own: Readonly<Record<Kind, Synonyms>> = {
+  procurement: procurementSynonyms,
+  payment: paymentSynonyms,
+  approval: approvalSynonyms,
+};
+
+/** @param kind the name of a kind; unknown kinds have those that all share. */
+export function synonymsOf(kind: string): Synonyms {
+  const more = Object.entries(own).find(([name]) => name === kind)?.[1] ?? {};
+  return { ...commonSynonyms, ...more };
+}
