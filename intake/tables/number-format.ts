@@ -98,10 +98,10 @@ function sectionOf(code: string): Section {
 function codeWithLiterals(code: string): string {
   return code
     .replace(CURRENCY, (_, sign: string) => `"${sign}"`)
-    .replace(/("[^"]*")|([\\!])(.)|_.|\*.|\[[^\]]*\]/gs, (_, quoted?: string, escape?: string, character?: string) =>
+    .replace(/("[^"]*")|([\\!])(.)|_.|\*.|\[[^\]]*\]/gs, (_, quoted?: string, escaped?: string, character?: string) =>
       quoted !== undefined
         ? `\ue001${quoted.slice(1, -1)}\ue002`
-        : escape !== undefined
+        : escaped !== undefined
           ? `\ue001${character}\ue002`
           : '',
     );
