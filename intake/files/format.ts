@@ -52,7 +52,7 @@ export function formatOf(name: string, head: Buffer): Format {
   if (head.length === 0) throw new FileRefused('empty', { zh: '文件为空', en: 'the file is empty' });
   const claimed = claims[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
   const found = contentOf(head);
-  if (claimed !== undefined && claimed !== found && !isLegion(claimed, found)) {
+  if (claimed !== undefined && claimed !== found && !isLegion(claimed, found, head)) {
     throw new FileRefused('not-what-its-name-says', {
       zh: `文件名为 ${name}，内容却是${formatNames[found].zh}`,
       en: `the file is named ${name}, but what it holds is ${formatNames[found].en}`,
@@ -62,8 +62,11 @@ export function formatOf(name: string, head: Buffer): Format {
 }
 
 /** Systems export text, web pages and new workbooks under the name .xls, and Excel opens them; an encrypted .xlsx is a compound file. */
-function isLegion(claimed: Format, found: Format): boolean {
-  return (claimed === 'old-workbook' && found !== 'json') || (claimed === 'workbook' && found === 'old-workbook');
+function isLegion(claimed: Format, found: Format, head: Buffer): boolean {
+  return (
+    (claimed === 'old-workbook' && found !== 'json') ||
+    (claimed === 'workbook' && found === 'old-workbook' && startsWith(head, [0xd0, 0xcf]))
+  );
 }
 
 function contentOf(head: Buffer): Format {

@@ -85,7 +85,7 @@ const columns: readonly TableColumn[] = [
 ];
 
 function outcomeOf({ line, finding, problem }: Entry): CellValue {
-  if (problem !== undefined) return '未读入 refused';
+  if (problem !== undefined) return line === undefined ? '未读入 refused' : '单元格未读入 cell not read';
   if (finding !== undefined) return both(outcomeLabels[finding.outcome]);
   return line === undefined ? null : both(verdictLabels[line.verdict]);
 }
@@ -130,9 +130,12 @@ export function findingRows(line: JudgedLine): readonly (readonly CellValue[])[]
   const { judgment } = line;
   if (judgment === undefined) return [];
   const base = { origin: line, line, judgment };
-  const entries: readonly Entry[] =
-    judgment.findings.length === 0 ? [base] : judgment.findings.map((finding) => ({ ...base, finding }));
-  return entries.map((entry) => columns.map(({ cell }) => cell(entry)));
+  const unread: readonly Entry[] = (line.unread ?? []).map((problem) => ({ ...base, problem }));
+  const found: readonly Entry[] =
+    judgment.findings.length === 0 && unread.length === 0
+      ? [base]
+      : judgment.findings.map((finding) => ({ ...base, finding }));
+  return [...found, ...unread].map((entry) => columns.map(({ cell }) => cell(entry)));
 }
 
 /** Rows of the table of findings for whatever became of a row: CSV has no second sheet for refused ones. */

@@ -197,9 +197,13 @@ class Results {
   }
 }
 
-/** Where only breaches are asked for, a case without one has no row. */
+/** Where only breaches are asked for, a case without one has no row, unless a cell of it could not be read. */
 function isTabled(line: ReportedLine, findings: 'breached' | 'all'): boolean {
-  return findings === 'all' || line.judgment.findings.some(({ outcome }) => outcome === 'breached');
+  return (
+    findings === 'all' ||
+    line.unread !== undefined ||
+    line.judgment.findings.some(({ outcome }) => outcome === 'breached')
+  );
 }
 
 function notJudged(origin: Origin): RefusedLine {

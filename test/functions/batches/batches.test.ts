@@ -28,7 +28,7 @@ describe('a batch', () => {
     expect(['reading', 'judging', 'summarising', 'finished']).toContain(state);
     const ended = await until(id);
     expect(ended.state, JSON.stringify(ended.problem)).toBe('finished');
-    expect(ended.rows).toEqual({ read: 6, judged: 3, refused: 3, breached: 2, failed: 0 });
+    expect(ended.rows).toEqual({ read: 6, judged: 5, refused: 1, breached: 2, failed: 0 });
 
     const files = await results(id);
     expect(Object.keys(files).sort()).toEqual([
@@ -47,11 +47,10 @@ describe('a batch', () => {
           .parse(refused)
           .map(({ column }) => column),
       ]),
-    ).toEqual([
-      [4, ['收到发票日期']],
-      [5, ['地区']],
-      [7, ['发票金额']],
-    ]);
+    ).toEqual([[5, ['地区']]]);
+    // A bad cell costs its fact, not the row, and is named with what is said of the row.
+    const unread = linesOf(files['reports.jsonl']).filter((line) => 'unread' in line);
+    expect(unread.map(({ row }) => row)).toEqual([4, 7]);
     const findings = files['findings.csv']?.toString('utf8') ?? '';
     expect(findings.startsWith('\ufeff行号 Row')).toBe(true);
     expect(findings).toContain('第一中学');
@@ -61,15 +60,18 @@ describe('a batch', () => {
     expect(files['findings.xlsx']?.subarray(0, 2).toString()).toBe('PK');
     expect(JSON.parse(files['summary.json']?.toString('utf8') ?? '')).toMatchObject({
       file: '2025年付款.csv',
-      judged: 3,
-      refused: 3,
+      judged: 5,
+      refused: 1,
+      unreadCells: 2,
       byUnit: expect.any(Array),
     });
 
     // A report of a batch is a report like any other.
     const [first] = linesOf(files['reports.jsonl']);
     const stored = await call(`/v1/reports/${String(first?.id)}`);
-    expect(stored.body).toEqual(Object.fromEntries(Object.entries(first ?? {}).filter(([name]) => name !== 'row')));
+    expect(stored.body).toEqual(
+      Object.fromEntries(Object.entries(first ?? {}).filter(([name]) => !['row', 'unread', 'carried'].includes(name))),
+    );
   });
 
   test('shows its breaches in the order of the file, page by page, by rule and by severity', async () => {
@@ -101,7 +103,8 @@ describe('a batch', () => {
     const { url } = service.server();
     const template = Buffer.from(await (await fetch(`${url}/v1/templates/payment.xlsx`)).arrayBuffer());
     const { id } = await submit(template, { name: '模板.xlsx' });
-    expect(await until(id)).toMatchObject({ state: 'finished', rows: { read: 1, judged: 1 } });
+    // The example row is never judged: with nothing else in it there is nothing to judge.
+    expect(await until(id)).toMatchObject({ state: 'refused', problem: { code: 'no-rows' } });
   });
 
   test('of the same file is another batch with equal results', async () => {
@@ -176,7 +179,13 @@ describe('a batch', () => {
 
   test('tells of columns it does not read', async () => {
     const { id } = await submit('kind,region,paidOm\npayment,460100,2025-02-07\n', { name: 'a.csv' });
-    expect((await until(id)).notes).toEqual([expect.objectContaining({ code: 'unknown-column', subject: 'paidOm' })]);
+    const doubtful = await until(id);
+    expect([doubtful.state, doubtful.problem?.code]).toEqual(['refused', 'mapping-needed']);
+    expect(doubtful.problem?.message.zh).toContain('“paidOm”');
+    const weather = await submit('kind,region,paidOn,weather\npayment,460100,2025-02-07,rain\n', { name: 'a.csv' });
+    expect((await until(weather.id)).notes).toEqual([
+      expect.objectContaining({ code: 'unknown-column', subject: 'weather' }),
+    ]);
   });
 
   test('takes a line too long for a payload of the state machine', async () => {
