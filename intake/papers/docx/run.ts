@@ -8,6 +8,8 @@ export class OpenRun {
   readonly index: number;
   hidden: boolean;
   struck = false;
+  /** Raised or lowered: its digits are an exponent, an index or a mark of a note. */
+  raised = false;
   #font: string | undefined;
 
   /** @param hidden as the style of its paragraph says */
@@ -21,6 +23,7 @@ export class OpenRun {
     const value = attributes['w:val'];
     if (name === 'w:vanish') this.hidden = isOn(value);
     else if (name === 'w:strike' || name === 'w:dstrike') this.struck = isOn(value);
+    else if (name === 'w:vertAlign') this.raised = value === 'superscript' || value === 'subscript';
     else if (name === 'w:rStyle') this.hidden = this.hidden || styles.isHidden(value);
     else if (name === 'w:rFonts') {
       const font = attributes['w:ascii'] ?? attributes['w:hAnsi'];

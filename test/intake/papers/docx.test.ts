@@ -167,3 +167,12 @@ test('prefixes of the file’s own choosing make no difference', async () => {
   });
   expect((await readPaper(file)).blocks).toMatchObject([{ kind: 'heading', level: 2, text: '标题' }]);
 });
+
+test('parts of an equation, and raised digits, never run together with the figures beside them', async () => {
+  const math = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
+  const fraction = `<m:oMath><m:f><m:num>${math('3')}</m:num><m:den>${math('10')}</m:den></m:f></m:oMath>`;
+  const power = `<m:oMath><m:sSup><m:e>${math('10')}</m:e><m:sup>${math('4')}</m:sup></m:sSup></m:oMath>`;
+  const raised = (text: string): string => run(text, '<w:vertAlign w:val="superscript"/>');
+  const body = `<w:p>${run('合同金额的')}${fraction}${run('，')}${power}${run('元，10')}${raised('1')}${run('个工作日，20m')}${raised('2')}</w:p>`;
+  expect(await texts(body)).toEqual(['合同金额的(3)/(10)，10^(4)元，10^(1)个工作日，20m2']);
+});
