@@ -12,6 +12,7 @@ export const bundling = {
   // Modules replaced in bundles, by path from the root of the project.
   alias: {
     '@aws-sdk/credential-provider-node': 'functions/store/environment-credentials.ts',
+    '@smithy/core/event-streams': 'functions/store/no-event-streams.ts',
     bowser: 'functions/store/no-browser.ts',
     'node:http': 'functions/http/node-http.ts',
     'node:stream/web': 'functions/http/stream-web.ts',
