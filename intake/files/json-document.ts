@@ -27,7 +27,8 @@ export function packedIn(json: unknown): readonly unknown[] | undefined {
 
 /**
  * Yields the elements of the document; a lone value is its own element. Rows are counted from 1.
- * @throws FileRefused where the document is damaged, cut off, or holds an element over 8 MB.
+ * An element over 8 MB is refused by its row, and the next is read; of a record that large its compiled release is looked for.
+ * @throws FileRefused where the document is damaged or cut off.
  */
 export async function* jsonDocument(bytes: AsyncIterable<unknown>): AsyncGenerator<readonly (JsonRow | RefusedLine)[]> {
   const scanner = new ElementScanner();
@@ -56,10 +57,13 @@ class ElementScanner {
   /** Is the list the packed member of a package, or the document itself? */
   #inPackage = false;
   #packedSeen = false;
+  /** Is what looked like a package one record? It has an `ocid`, and is judged by its compiled release. */
+  #isRecord = false;
   #afterMember = false;
   #key = '';
   // The value being read: nested, a string, or a plain word; kept, or passed over.
   #kept = true;
+  #tooLarge = false;
   #parts: Buffer[] = [];
   #size = 0;
   #depth = 0;
@@ -125,7 +129,12 @@ class ElementScanner {
         return true;
       default:
         this.#afterMember = true;
-        if (byte !== OPEN_LIST || !PACKED.has(this.#key)) return this.#begin(byte, false);
+        if (this.#key === 'ocid') this.#isRecord = true;
+        if (this.#isRecord && this.#key === 'compiledRelease' && byte === OPEN_OBJECT) {
+          this.#packedSeen = true;
+          return this.#begin(byte, true);
+        }
+        if (byte !== OPEN_LIST || this.#isRecord || !PACKED.has(this.#key)) return this.#begin(byte, false);
         this.#packedSeen = true;
         this.#openList(true);
         return true;
@@ -167,6 +176,7 @@ class ElementScanner {
     this.#returnTo = this.#place === 'member' ? 'members' : this.#place;
     this.#place = 'value';
     this.#kept = kept;
+    this.#tooLarge = false;
     this.#parts = [];
     this.#size = 0;
     this.#depth = 0;
@@ -215,13 +225,11 @@ class ElementScanner {
     this.#parts.push(part);
     this.#size += part.length;
     if (this.#size <= MAX_JSON_BYTES) return;
-    const isObject = this.#parts[0]?.[0] === OPEN_OBJECT;
-    if (this.#returnTo !== 'top' || !isObject) {
-      throw new FileRefused(
-        'too-long',
-        { zh: '文件中有一项超过 8 MB', en: 'an element of the file is larger than 8 MB' },
-        this.#row,
-      );
+    if (this.#returnTo !== 'top' || this.#parts[0]?.[0] !== OPEN_OBJECT) {
+      this.#kept = false;
+      this.#tooLarge = true;
+      this.#parts = [];
+      return;
     }
     this.#unpack(Buffer.concat(this.#parts));
   }
@@ -232,6 +240,7 @@ class ElementScanner {
     this.#place = 'members';
     this.#inPackage = true;
     this.#packedSeen = false;
+    this.#isRecord = false;
     this.#afterMember = false;
     this.scan(read.subarray(1));
   }
@@ -240,6 +249,7 @@ class ElementScanner {
     this.#place = this.#returnTo;
     this.#afterElement = true;
     this.#listEmpty = false;
+    if (this.#tooLarge) this.#rows.push(tooLarge(this.#row++));
     if (!this.#kept) return;
     const bytes = Buffer.concat(this.#parts);
     this.#parts = [];
@@ -249,6 +259,10 @@ class ElementScanner {
     }
     const read = parsed({ row: this.#row, text: bytes.toString('utf8') });
     if ('refused' in read && this.#returnTo === 'top') throw this.#damaged();
+    if ('json' in read && this.#returnTo === 'members') {
+      this.#rows.push({ row: this.#row++, json: { compiledRelease: read.json } });
+      return;
+    }
     const packed = 'json' in read && this.#returnTo === 'top' ? packedIn(read.json) : undefined;
     if (packed === undefined) {
       this.#rows.push(read);
@@ -267,7 +281,7 @@ class ElementScanner {
 
 function tooLarge(row: number): RefusedLine {
   return refusal({ row }, 'too-long', {
-    zh: '一项超过 8 MB，且不是 OCDS 数据包',
-    en: 'larger than 8 MB and no OCDS package',
+    zh: '一项超过 8 MB',
+    en: 'an element is larger than 8 MB',
   });
 }

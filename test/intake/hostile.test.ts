@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../intake/files/source.ts';
 import { archiveOf, repeated, workbookParts } from './archive.ts';
-import { read, readSource, refusal, refusalOf } from './reading.ts';
+import { read, refusal } from './reading.ts';
 
 const ROW = '<row><c t="inlineStr"><is><t>a</t></is></c></row>';
 const SHEET = ['<worksheet><sheetData>', '</sheetData></worksheet>'] as const;
@@ -123,7 +122,20 @@ describe('a hostile file is refused with a reason:', () => {
       [2, 'too-long'],
       [3, 'too-deep'],
     ]);
-    const element = Buffer.concat([Buffer.from('["'), Buffer.alloc(9 * 1_048_576, 'x'), Buffer.from('"]')]);
-    expect(await refusalOf(readSource(sourceOf('a.json', element)))).toMatchObject({ code: 'too-long' });
+    const large = Buffer.alloc(9 * 1_048_576, 'x');
+    const list = await read('a.json', Buffer.concat([Buffer.from('["'), large, Buffer.from(`",${good}]`)]));
+    expect(list.refused.map(({ row, refused: problems }) => [row, problems[0]?.code])).toEqual([[1, 'too-long']]);
+    expect(list.cases.map(({ row }) => row)).toEqual([2]);
+  });
+
+  it('a record over 8 MB is judged by its compiled release, and one without is refused by its row', async () => {
+    const large = Buffer.alloc(9 * 1_048_576, 'x');
+    const release = '{"ocid":"o-1","buyer":{"name":"海口市财政局"},"tender":{"id":"1"}}';
+    const record = (more: string) =>
+      Buffer.concat([Buffer.from('{"ocid":"o-1","releases":[{"description":"'), large, Buffer.from(`"}]${more}}`)]);
+    const whole = await read('a.json', record(`,"compiledRelease":${release}`));
+    expect([...whole.cases, ...whole.refused].map(({ row }) => row)).toEqual([1]);
+    const bare = await read('a.json', record(''));
+    expect(bare.refused.map(({ row, refused: problems }) => [row, problems[0]?.code])).toEqual([[1, 'too-long']]);
   });
 });

@@ -238,6 +238,7 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
   listRules: { status: 200, path: () => '/v1/rules' },
   readRule: { status: 200, path: () => '/v1/rules/hk-procurement-2023/payment' },
   listDocuments: { status: 200, path: () => '/v1/documents' },
+  listTargets: { status: 200, path: () => '/v1/targets?document=sz-business-tasks-2020' },
   readDocument: { status: 200, path: () => '/v1/documents/hk-procurement-2023' },
   readCoverage: { status: 200, path: () => '/v1/coverage' },
   countDays: { status: 200, path: () => '/v1/calendar?from=2025-01-24&workingDays=3' },
