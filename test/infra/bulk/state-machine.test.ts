@@ -134,7 +134,7 @@ describe('the buckets', () => {
     }
   });
 
-  test('delete result files with the reports they hold, where reports are deleted', () => {
+  test('delete result files and papers with the reports they hold or led to, where reports are deleted', () => {
     const [results] = Object.entries(template.findResources('AWS::S3::Bucket')).filter(([name]) =>
       name.startsWith('Results'),
     );
@@ -145,12 +145,14 @@ describe('the buckets', () => {
           .looseObject({ Properties: z.looseObject({ LifecycleConfiguration: z.looseObject({ Rules: z.unknown() }) }) })
           .parse(results?.[1]).Properties.LifecycleConfiguration.Rules,
       );
-    expect(rules).toHaveLength(1 + buckets.results.lifecycle.length + 1);
-    expect(rules.at(-1)).toMatchObject({
-      Prefix: 'results/',
-      Status: { 'Fn::If': ['RetentionGiven', 'Enabled', 'Disabled'] },
-      ExpirationInDays: { 'Fn::If': ['RetentionGiven', { Ref: 'RetentionDays' }, expect.anything()] },
-    });
+    expect(rules).toHaveLength(1 + buckets.results.lifecycle.length + 2);
+    expect(rules.slice(-2)).toMatchObject(
+      ['results/', 'papers/'].map((Prefix) => ({
+        Prefix,
+        Status: { 'Fn::If': ['RetentionGiven', 'Enabled', 'Disabled'] },
+        ExpirationInDays: { 'Fn::If': ['RetentionGiven', { Ref: 'RetentionDays' }, expect.anything()] },
+      })),
+    );
   });
 
   test('take forms from pages only where origins are given', () => {
