@@ -4,3 +4,7 @@ export class EventStreamSerde {
     throw new Error('event streams are not in this bundle');
   }
 }
+
+/** The client of S3 asks for these when it is made; what they make serves SelectObjectContent alone. */
+export const eventStreamSerdeProvider = (): object => ({});
+export const resolveEventStreamSerdeConfig = <Config>(config: Config): Config => config;
