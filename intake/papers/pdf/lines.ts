@@ -55,11 +55,28 @@ function lineOf(page: number, row: readonly Fragment[]): Line {
     if (last !== undefined && left < last.right - 0.5 * size && last.text.endsWith(text)) continue;
     if (last === undefined || gap >= GAP) segments.push({ text, left, right });
     else {
-      last.text += between(last.text, text, gap) + text;
+      const again = drawnAgain(last.text, text, -gap);
+      last.text += again === 0 ? between(last.text, text, gap) + text : text.slice(again);
       last.right = Math.max(last.right, right);
     }
   }
   return { page, segments, base, size };
+}
+
+/**
+ * How many signs at the beginning of a stretch are those that end the text before it, drawn a second time at a hair's breadth: made
+ * bold sign by sign, 不超过60日 comes as 不, 不超, 超过, 过6, 60, 0日, and would be read as 6600 days.
+ * @param overlap of the two, in signs.
+ */
+function drawnAgain(before: string, text: string, overlap: number): number {
+  let width = 0;
+  let again = 0;
+  for (let count = 1; count < text.length; count++) {
+    width += (text[count - 1] ?? '') < '\u2000' ? 0.5 : 1;
+    if (overlap < 0.7 * width) break;
+    if (before.endsWith(text.slice(0, count))) again = count;
+  }
+  return again;
 }
 
 /** The text of neighbouring segments, without the spaces of typesetting. */

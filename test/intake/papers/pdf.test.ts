@@ -114,3 +114,15 @@ test.each([
 ])('spaces that typesetting made are taken out: %s', (drawn, meant) => {
   expect(tidied(drawn)).toBe(meant);
 });
+
+test('signs drawn twice to make them bold are read once, sign by sign or line by line', async () => {
+  const drawn = [];
+  let x = 50;
+  for (const sign of '不超过60日，报价为1,100.00元') {
+    for (const by of [0, 0.25]) drawn.push({ text: sign, x: x + by, y: 780, size: 14 });
+    x += sign < '\u2000' ? 7 : 14;
+  }
+  for (const by of [0, 0.25]) drawn.push({ text: '谢谢惠顾，期限为30日', x: 50 + by, y: 700, size: 14 });
+  const { blocks } = await readPaper(pdfFile([drawn]));
+  expect(blocks.map(({ text }) => text)).toEqual(['不超过60日，报价为1,100.00元', '谢谢惠顾，期限为30日']);
+});
