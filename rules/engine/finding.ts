@@ -25,6 +25,8 @@ export interface Finding extends Partial<Explanation> {
   readonly missing?: readonly string[];
   readonly assumptions?: readonly { readonly facts: readonly string[]; readonly text: Text }[];
   readonly citation: FindingCitation;
+  /** The strictest rule of another document that limits the same: who keeps to that keeps to this. */
+  readonly stricter?: { readonly rule: string; readonly provision: string; readonly title: Text };
   /** Of a case that was read from a paper: the words it rests on. The engine sets none. */
   readonly places?: readonly FindingPlace[];
 }

@@ -6,6 +6,7 @@ import type { Json } from './json.ts';
 import { type JudgeOptions, judge, type Ruling, type Rulings, type ValidCase } from './judge.ts';
 import { type LookedAt, lookedAt } from './looked-at.ts';
 import { type Question, questionsOf } from './question.ts';
+import { withStricter } from './stricter.ts';
 import { type Counts, countsOf, type Verdict, verdictOf } from './verdict.ts';
 
 export type { FindingCitation } from './compile.ts';
@@ -95,9 +96,11 @@ export function reportOf(
 ): Judgment {
   const { rulings: all, bound } = rulings;
   const shown = options.only === undefined ? all : all.filter(({ judged }) => judged.outcome === 'breached');
-  const findings: Finding[] = [];
   const verdict = verdictOf(rulings);
-  for (const ruling of inOrder(shown)) findings.push(findingOf(ruling, bound));
+  const ordered = inOrder(shown);
+  const each: Finding[] = [];
+  for (const ruling of ordered) each.push(findingOf(ruling, bound));
+  const findings = options.only === undefined ? withStricter(each, ordered) : each;
   return {
     asOf: options.asOf,
     ruleSet: { version: ruleSet.version, digest: ruleSet.digest },

@@ -144,6 +144,13 @@ export const finding = z
     missing: z.array(z.string()).exactOptional(),
     assumptions: z.array(z.object({ facts: z.array(z.string()), text })).exactOptional(),
     citation,
+    stricter: z
+      .object({ rule: ruleId, provision: provisionId, title: text })
+      .meta({
+        description:
+          '另一文件对同一事项的更严规定，符合它即符合本条 · The strictest rule of another document on the same: who keeps to it keeps to this',
+      })
+      .exactOptional(),
     places: z.array(findingPlace).exactOptional(),
   })
   .meta({

@@ -39,6 +39,7 @@ const words = {
   worked: { zh: '调休上班', en: 'Worked weekends' },
   assuming: { zh: '前提', en: 'Assumption' },
   attested: { zh: '凭陈述', en: 'attested' },
+  stricter: { zh: '另有更严规定，符合它即符合本条', en: 'A stricter rule, and who keeps to it keeps to this' },
   needed: { zh: '最需补充', en: 'Needed first' },
   more: { zh: '其余见 --json', en: 'the rest with --json' },
 } satisfies Record<string, Text>;
@@ -92,6 +93,8 @@ function printFinding(finding: Finding, language: Language): void {
   if (finding.period !== undefined && outcome !== 'satisfied') printDays(finding.period, language, line);
   if (finding.remedy !== undefined) line(`${say(words.remedy)}: ${say(finding.remedy)}`);
   for (const { text } of finding.assumptions ?? []) line(harmless(`${say(words.assuming)}: ${say(text)}`));
+  if (finding.stricter !== undefined)
+    line(`${say(words.stricter)}: ${say(finding.stricter.title)} [${finding.stricter.provision}]`);
   line(
     colors.dim(
       `${say(words.basis)}: ${say(citation.title)} ${citation.clause} “${citation.words}” [${finding.provision}]`,

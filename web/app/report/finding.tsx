@@ -27,7 +27,19 @@ interface FindingProps {
 
 export function Finding({ finding, facts, asOf, isOpen, words = [] }: FindingProps) {
   const { say, half } = useLanguage();
-  const { rule, outcome, severity, title, message, remedy, period, interest, assumptions = [], citation } = finding;
+  const {
+    rule,
+    outcome,
+    severity,
+    title,
+    message,
+    remedy,
+    period,
+    interest,
+    assumptions = [],
+    citation,
+    stricter,
+  } = finding;
   return (
     <article className={`finding ${outcome} ${severity}`} id={`finding-${rule}`}>
       <h4>
@@ -52,6 +64,12 @@ export function Finding({ finding, facts, asOf, isOpen, words = [] }: FindingPro
         </ul>
       )}
       <CitationLine citation={citation} />
+      {stricter !== undefined && (
+        <p className="brief">
+          {say('另有更严规定，符合它即符合本条：', 'A stricter rule, and who keeps to it keeps to this: ')}
+          <Link href={`/rules/${stricter.rule}`}>{half(stricter.title)}</Link>
+        </p>
+      )}
       {period !== undefined && (
         <details open={isOpen}>
           <summary>{say('日子是怎么数的', 'How the days were counted')}</summary>
