@@ -251,7 +251,8 @@ describe('limits', () => {
       objectCallMs: { ...assumptions.objectCallMs, value: 10 },
     }).summarise;
     expect(quick).toBeGreaterThan(slow);
-    expect(slow).toBeGreaterThan(1_000_000);
+    // With the laws of the nation a report has some twenty findings: a file of a million rows is to be split on AWS (docs/cost.md).
+    expect(slow).toBeGreaterThan(200_000);
   });
 
   it('assumptions that repeat the code agree with it', () => {
@@ -292,7 +293,7 @@ describe('what was measured', () => {
   });
   afterAll(() => there.close());
 
-  it.skip('is what the code writes today (to be measured again on a quiet machine), within two in a hundred: else npm run cost -- --measure --write', async () => {
+  it('is what the code writes today, within two in a hundred: else npm run cost -- --measure --write', async () => {
     const mix = mixOf(SIZED_HUNDREDS);
     const today = await measureSizes(there, mix);
     for (const name of profileNames) {
