@@ -32,11 +32,6 @@ export interface Carrying {
 export interface CaseLine extends Origin, Carrying {
   /** The day up to which the case was known, where the file says so: it is judged as of then, and not later. */
   readonly asOf?: string;
-  /**
-   * The file tells of some events only, as open data does: one it does not tell of may have happened all the same. It is
-   * then unknown, where a case that a user submits says by a missing date that nothing has happened (design, section 6.5).
-   */
-  readonly partial?: true;
   /** Cells that could not be read: their facts are left out, the rest is judged. */
   readonly unread?: readonly RowProblem[];
   readonly case: ValidCase;
@@ -92,7 +87,6 @@ export const lineSchema = z.union([
   z.object({
     ...origin,
     asOf: z.string().exactOptional(),
-    partial: z.literal(true).exactOptional(),
     unread: problems.exactOptional(),
     case: z.looseObject({ kind: z.string(), region: z.string() }).catchall(json),
   }),

@@ -24,8 +24,6 @@ export interface Told {
   /** JSON Pointer inside the release; empty for the process as a whole. */
   readonly part: string;
   readonly submission: Record<string, Json>;
-  /** The release says outright that an event has not happened yet: what is missing is open, not unknown. */
-  readonly tellsOpenEvents?: true;
   /** The part tells of something that cannot be judged, and why. */
   readonly lacking?: { readonly code: string; readonly zh: string; readonly en: string };
 }
@@ -40,8 +38,8 @@ export interface ReleaseCases {
 /** An award or contract that was given up. A pending one is decided and waits for its signature or a period to end. */
 const VOID = new Set(['cancelled', 'unsuccessful']);
 
-/** Statuses of a milestone that has not been reached. */
-const OPEN = new Set(['scheduled', 'notMet']);
+/** The status of a milestone that was not reached by its day. `scheduled` says nothing: publishers leave it standing. */
+const NOT_MET = 'notMet';
 
 /** Every case a release tells of; none where it tells of no purchase at all. */
 export function casesOf(release: Members, notes: NoteCounter): ReleaseCases {
@@ -160,7 +158,8 @@ class Teller {
     const told = this.#payment(contract, part, textAt(milestone, 'id'));
     this.#map(milestone, paymentMilestoneFacts, told.submission, 'contracts/implementation/milestones/');
     if (told.submission.dueOn === undefined) return [];
-    return OPEN.has(textAt(milestone, 'status') ?? '') ? [{ ...told, tellsOpenEvents: true }] : [told];
+    if (textAt(milestone, 'status') === NOT_MET && told.submission.paidOn === undefined) told.submission.paidOn = null;
+    return [told];
   }
 
   #payment(contract: Members, part: string, id: string | undefined): Told {

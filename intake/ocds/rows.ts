@@ -66,7 +66,7 @@ function* releaseLines(item: Members, origin: Origin, complete: Completion, note
 }
 
 function lineOf(
-  { part, submission, lacking, tellsOpenEvents }: Told,
+  { part, submission, lacking }: Told,
   { row, part: outer }: Origin,
   asOf: string | undefined,
   complete: Completion,
@@ -86,7 +86,6 @@ function lineOf(
     return {
       ...origin,
       ...(asOf !== undefined && { asOf }),
-      ...(tellsOpenEvents === undefined && { partial: true }),
       case: read.case,
     };
   return refusedFor(origin, read.problems.map(inNoColumn));

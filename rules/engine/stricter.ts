@@ -43,7 +43,11 @@ function comparableOf({ limit = {}, period, severity }: Finding, ruling: Ruling 
   const least = limit.atLeast;
   if (rule.limit !== undefined && (typeof least === 'string' || typeof least === 'number'))
     return { thing: `${JSON.stringify(rule.limit.fact)} ${typeof least} at least`, measure: -Number(least) };
+  // A last day ends somewhere in the day of a last instant: which of the two is earlier is not said.
   if (rule.within !== undefined && typeof period?.due === 'string')
-    return { thing: `${JSON.stringify(rule.within.to)} from ${period.from}`, measure: Date.parse(period.due) };
+    return {
+      thing: `${JSON.stringify(rule.within.to)} from ${period.from} by ${period.due.includes('T') ? 'instant' : 'day'}`,
+      measure: Date.parse(period.due),
+    };
   return undefined;
 }

@@ -144,6 +144,22 @@ describe('an OCDS release', () => {
     expect(notice).toMatchObject({ outcome: 'undetermined' });
   });
 
+  it.each([
+    ['notMet', null],
+    ['scheduled', undefined],
+    ['met', undefined],
+  ])('a payment milestone with status %s says paidOn %s', async (status, paidOn) => {
+    const milestone = { id: 'M', type: 'payment', status, dueDate: '2025-03-20T00:00:00+08:00' };
+    const [contract] = release.contracts;
+    const { cases } = await read(
+      'a.jsonl',
+      JSON.stringify({ ...release, contracts: [{ ...contract, implementation: {}, milestones: [milestone] }] }),
+    );
+    const payment = cases.find((line) => line.case.kind === 'payment')?.case;
+    expect(payment).toMatchObject({ dueOn: '2025-03-20' });
+    expect(payment?.paidOn).toBe(paidOn);
+  });
+
   it('with several awards tells of the tender once, and of each award with its contract', async () => {
     const [award] = release.awards;
     const [contract] = release.contracts;

@@ -150,7 +150,6 @@ describe('a row', () => {
       row: 7,
       part: '/contracts/0',
       asOf: '2025-01-01',
-      partial: true as const,
       case: { kind: 'payment', region: '460100', paidOn: '2025-01-01' },
     };
     expect(parseLine(writeLine(line))).toEqual(line);
