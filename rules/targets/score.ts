@@ -1,5 +1,5 @@
 /** Holds what was achieved against targets: met, missed and by how much, not told, not yet due. */
-import { differenceInCalendarDays } from 'date-fns';
+import { dayOf } from '../engine/day.ts';
 import type { Comparison, Target } from './target.ts';
 
 /** The day on which it was done, a figure, or whether it is met; null: it has not been. */
@@ -42,7 +42,9 @@ export function score(target: Target, achieved: Achieved | undefined, asOf: stri
     if (reached(is, achieved, value)) return { ...told, outcome: 'met' };
     return { ...told, outcome: open ? 'not-yet-due' : 'missed', short: distance(achieved, value) };
   }
-  if (achieved === true) return { ...told, outcome: 'met' };
+  // Done, but on a day not known: in time only where the last day is still to come, or where a person has said that it is met.
+  if (achieved === true)
+    return { ...told, outcome: open || target.by === null || target.measure.kind === 'words' ? 'met' : 'not-told' };
   if (typeof achieved === 'string') {
     const lateDays = target.by === null ? 0 : Math.max(0, days(target.by, achieved));
     return lateDays === 0 ? { ...told, outcome: 'met' } : { ...told, outcome: 'missed', lateDays };
@@ -69,5 +71,4 @@ function reached(is: Comparison, achieved: number, value: number): boolean {
 /** In millionths, so that 85 - 84.9 is 0.1. */
 const distance = (a: number, b: number): number => Math.abs(Math.round(a * 1e6) - Math.round(b * 1e6)) / 1e6;
 
-const days = (from: string, to: string): number =>
-  differenceInCalendarDays(new Date(`${to}T00:00:00Z`), new Date(`${from}T00:00:00Z`));
+const days = (from: string, to: string): number => dayOf(to) - dayOf(from);

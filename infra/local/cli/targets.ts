@@ -86,6 +86,7 @@ async function scoreFile(path: string, chosen: readonly Target[], options: Targe
     );
   }
   if (counts.missed > 0) process.exitCode = exitCodes.violation;
+  else if (counts['not-told'] > 0) process.exitCode = exitCodes.notShown;
 }
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;

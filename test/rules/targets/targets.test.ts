@@ -58,6 +58,9 @@ describe('targets', () => {
     expect(score(done, null, '2020-06-30').outcome).toBe('not-yet-due');
     expect(score(done, null, '2020-07-02')).toMatchObject({ outcome: 'missed', lateDays: 2 });
     expect(score(done, undefined, '2021-01-01').outcome).toBe('not-told');
+    expect(score(done, true, '2020-06-30').outcome).toBe('met');
+    expect(score(done, true, '2021-01-01').outcome).toBe('not-told');
+    expect(score(target({ kind: 'words' }), true, '2021-01-01').outcome).toBe('met');
     expect(score(share, 84.9, '2021-01-01')).toMatchObject({ outcome: 'missed', short: 0.1 });
     expect(score(share, 84.9, '2020-01-01')).toMatchObject({ outcome: 'not-yet-due', short: 0.1 });
     expect(score(share, 85, '2020-01-01').outcome).toBe('met');
@@ -100,6 +103,7 @@ describe('targets', () => {
       });
       expect(code).toBe(1);
       expect(JSON.parse(stdout)).toMatchObject({ counts: { met: 1, missed: 1, 'not-yet-due': 0 } });
+      expect((await run({ 'sz-business-tasks-2020:264': 90 })).code).toBe(4);
       const refused = await run({ 'sz-business-tasks-2020:264': '2020-01-01', 'sz-business-tasks-2020:99999': 1 });
       expect(refused.code).toBe(2);
       expect(refused.stderr).toContain('sz-business-tasks-2020:264');
