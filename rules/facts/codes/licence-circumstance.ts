@@ -36,4 +36,9 @@ export const licenceCircumstances = {
   'revocation-harms-public': ['撤销可能对公共利益造成重大损害', 'Revoking it would gravely harm the public'],
   lapsed: ['有应当注销许可的情形', 'There is a ground to cancel it'],
   'public-safety': ['直接关系公共安全、人身健康、生命财产安全', 'Touches public safety, health, life or property'],
+  'renewal-time-by-law': [
+    '法律、法规、规章对申请延续的时间另有规定',
+    'A law, regulation or rule sets another time to ask for renewal',
+  ],
+  'renewal-asked-in-time': ['延续申请在规定时间内提出', 'Renewal was asked for in time'],
 } satisfies CodeList;
