@@ -2,13 +2,12 @@
  * The tables the store is tested on: dynalite (or what TEST_DYNAMODB_ENDPOINT names) always, and AWS's own DynamoDB Local where there is Java and the npm registry,
  * or an earlier run has left its files under node_modules/.cache.
  */
-import { execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import type { TableServer } from '../../../infra/local/table-server.ts';
+import { fetchPackage } from '../../npm-package.ts';
 import { elsewhere, testTable } from './test-table.ts';
 
 export interface TestedTable {
@@ -20,9 +19,11 @@ export interface TestedTable {
 
 /** The version whose emulator/DynamoDBLocal.jar is known to answer as AWS does. */
 const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';
-const cache = join(import.meta.dirname, '../../../node_modules/.cache/dynamodb-local');
-const emulator = join(cache, 'package', 'emulator');
-const run = promisify(execFile);
+const java = hasJava();
+const { folder, missing } = java
+  ? await fetchPackage(PACKAGE, 'emulator/DynamoDBLocal.jar')
+  : { folder: '', missing: 'there is no java on the path' };
+const emulator = join(folder, 'emulator');
 
 function hasJava(): boolean {
   try {
@@ -30,27 +31,6 @@ function hasJava(): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Fetches the emulator once; undefined where that worked, else why not. */
-async function fetched(): Promise<string | undefined> {
-  if (existsSync(join(emulator, 'DynamoDBLocal.jar'))) return undefined;
-  mkdirSync(cache, { recursive: true });
-  // Unpacked aside and moved into place, since several test files may be fetching at once.
-  const aside = mkdtempSync(join(cache, 'fetching-'));
-  try {
-    const { stdout } = await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', aside], {
-      timeout: 60_000,
-    });
-    await run('tar', ['-xzf', join(aside, stdout.trim().split('\n').at(-1) ?? ''), '-C', aside]);
-    if (!existsSync(emulator)) renameSync(join(aside, 'package'), join(cache, 'package'));
-    return undefined;
-  } catch (error) {
-    if (existsSync(join(emulator, 'DynamoDBLocal.jar'))) return undefined;
-    return `${PACKAGE} cannot be fetched: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : error}`;
-  } finally {
-    rmSync(aside, { recursive: true, force: true });
   }
 }
 
@@ -64,7 +44,7 @@ async function freePort(): Promise<number> {
 
 export async function startDynamoDbLocal(): Promise<TableServer> {
   const port = await freePort();
-  const java = spawn(
+  const server = spawn(
     'java',
     [
       '-Xmx256m',
@@ -79,7 +59,7 @@ export async function startDynamoDbLocal(): Promise<TableServer> {
     ],
     { cwd: emulator, stdio: 'ignore', env: { ...process.env, DDB_LOCAL_TELEMETRY: '0' } },
   );
-  const ended = new Promise<void>((resolve) => java.once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const endpoint = `http://127.0.0.1:${port}`;
   const client = new DynamoDBClient({
     endpoint,
@@ -92,8 +72,8 @@ export async function startDynamoDbLocal(): Promise<TableServer> {
       await client.send(new ListTablesCommand({}));
       break;
     } catch (error) {
-      if (attempt === 200 || java.exitCode !== null) {
-        java.kill();
+      if (attempt === 200 || server.exitCode !== null) {
+        server.kill();
         throw new Error('DynamoDB Local does not start', { cause: error });
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -103,7 +83,7 @@ export async function startDynamoDbLocal(): Promise<TableServer> {
   return {
     endpoint,
     close: async () => {
-      java.kill();
+      server.kill();
       await ended;
     },
   };
@@ -113,12 +93,7 @@ export const tables: readonly TestedTable[] = [
   { name: elsewhere ?? 'dynalite', missing: undefined, start: testTable },
   {
     name: 'DynamoDB Local',
-    missing:
-      elsewhere !== undefined
-        ? `the tests run on ${elsewhere}`
-        : hasJava()
-          ? await fetched()
-          : 'there is no java on the path',
+    missing: elsewhere === undefined ? missing : `the tests run on ${elsewhere}`,
     start: startDynamoDbLocal,
   },
 ];

@@ -1,0 +1,208 @@
+/**
+ * Every function as it is deployed: its bundle, loaded and fed by AWS's own runtime client, with the table of dynalite and S3 in
+ * a folder behind it. The steps of a batch and the reader get what the step before them left.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import type { Batch } from '../../../functions/batches/batch.ts';
+import { BatchStore } from '../../../functions/batches/batch-store.ts';
+import { linesKey, uploadKey } from '../../../functions/batches/object-keys.ts';
+import { PaperStore } from '../../../functions/papers/paper-store.ts';
+import { ObjectStore } from '../../../functions/store/object-store.ts';
+import { tableClient } from '../../../functions/store/table-client.ts';
+import { bundle } from '../../../infra/bundle.ts';
+import { functions, steps, workers } from '../../../infra/declared/functions.ts';
+import { createTable } from '../../../infra/local/create-table.ts';
+import { type ObjectServer, startObjectServer } from '../../../infra/local/object-store/server.ts';
+import { startTableServer, type TableServer } from '../../../infra/local/table-server.ts';
+import { latePayment } from '../cases.ts';
+import { firstAnswer, missing, type Told } from './runtime-api.ts';
+
+if (missing !== undefined) console.warn(`not run under the runtime client: ${missing}`);
+
+const folder = mkdtempSync(join(tmpdir(), 'guiju-runtime-'));
+const declared = { ...functions, ...steps, ...workers };
+type Name = keyof typeof declared;
+const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+const tried = new Set<Name>();
+const TENANT = 'tenant';
+const attempt = { tenant: TENANT, attempt: 1 };
+
+let table: TableServer;
+let objects: ObjectServer;
+let store: ObjectStore;
+let batches: BatchStore;
+let papers: PaperStore;
+
+beforeAll(async () => {
+  table = await startTableServer();
+  objects = await startObjectServer({ folder: join(folder, 'objects'), credentials, host: '127.0.0.1', port: 0 });
+  const client = tableClient({ tableName: 'runtime', region: 'local', endpoint: table.endpoint, credentials });
+  await createTable(client, 'runtime');
+  store = new ObjectStore({ region: 'local', endpoint: objects.endpoint, credentials });
+  batches = new BatchStore(client, 'runtime');
+  papers = new PaperStore(client, 'runtime');
+});
+afterAll(async () => {
+  await objects.close();
+  await table.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What the function answers to its first event. */
+async function answered(name: Name, event: unknown): Promise<Told> {
+  tried.add(name);
+  const outdir = join(folder, name);
+  await bundle(declared[name].entry, outdir);
+  return firstAnswer(outdir, event, {
+    TABLE_NAME: 'runtime',
+    DYNAMODB_ENDPOINT: table.endpoint,
+    S3_ENDPOINT: objects.endpoint,
+    UPLOADS_BUCKET: 'uploads',
+    RESULTS_BUCKET: 'results',
+    READER_FUNCTION: 'reading',
+    STATE_MACHINE_ARN: 'arn:aws:states:local:0:stateMachine:bulk',
+    CURSOR_KEY_SECRET: 'cursor-key',
+    GUIJU_PDF_RESOURCES: outdir,
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  });
+}
+
+/** An event of API Gateway, payload format 2.0, of a token that may do all. */
+function request(routeKey: string, path: string, body?: unknown): unknown {
+  const [method = 'GET'] = routeKey.split(' ');
+  return {
+    version: '2.0',
+    routeKey,
+    rawPath: path,
+    rawQueryString: '',
+    headers: { host: 'localhost', ...(body !== undefined && { 'content-type': 'application/json' }) },
+    requestContext: {
+      accountId: '000000000000',
+      apiId: 'local',
+      authorizer: { jwt: { claims: { tenant: TENANT }, scopes: null } },
+      domainName: 'localhost',
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+      requestId: 'r',
+      routeKey,
+      stage: '$default',
+      time: '30/Nov/2026:00:00:00 +0000',
+      timeEpoch: 1_795_996_800_000,
+    },
+    pathParameters: Object.fromEntries(
+      [...routeKey.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, path.split('/').at(-1) ?? '']),
+    ),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    isBase64Encoded: false,
+  };
+}
+
+const answer = z.object({ statusCode: z.int(), body: z.string() });
+
+describe.skipIf(missing !== undefined && process.env.CI !== 'true')('under the runtime client of Lambda', () => {
+  test('a check is judged and stored', async () => {
+    const told = await answered('check', request('POST /v1/checks', '/v1/checks', latePayment));
+    expect(told.what).toBe('response');
+    const { statusCode, body } = answer.parse(told.body);
+    expect(statusCode).toBe(201);
+    expect(JSON.parse(body)).toMatchObject({ verdict: 'non-compliant' });
+  });
+
+  test.each([
+    ['reports', 'GET /v1/reports', '/v1/reports', 200],
+    ['document', 'GET /v1/reports/{id}/document', '/v1/reports/none/document', 404],
+    ['batches', 'GET /v1/batches', '/v1/batches', 200],
+    ['papers', 'GET /v1/papers', '/v1/papers', 200],
+    ['rules', 'GET /v1/calendar', '/v1/calendar', 400],
+    ['templates', 'GET /v1/templates/{file}', '/v1/templates/payment.csv', 200],
+    ['description', 'GET /openapi.json', '/openapi.json', 200],
+    ['workplace', 'GET /', '/', 200],
+    ['fallback', '$default', '/nowhere', 404],
+  ] as const)('%s answers %s', async (name, key, path, status) => {
+    const told = await answered(name, request(key, path));
+    expect(told.what).toBe('response');
+    const { statusCode, body } = answer.parse(told.body);
+    expect(statusCode, body).toBe(status);
+  });
+
+  test('the steps of a batch read, judge and summarise what was uploaded, one after the other', async () => {
+    const id = 'batch';
+    const upload = { bucket: 'uploads', key: uploadKey(TENANT, id) };
+    await store.put(upload, `${JSON.stringify(latePayment)}\n`, 'application/x-ndjson');
+    const facts = await store.head(upload);
+    const asked: Batch = {
+      ...attempt,
+      id,
+      state: 'reading',
+      createdAt: '2026-11-30T00:00:00.000Z',
+      startedAt: '2026-11-30T00:00:00.000Z',
+      request: {
+        file: { name: 'cases.jsonl', contentType: 'application/x-ndjson' },
+        preview: false,
+        findings: 'breached',
+      },
+      fingerprint: 'f',
+      asOf: '2026-11-30',
+      ...(facts !== undefined && { upload: facts }),
+    };
+    await batches.create(asked);
+    const input = { ...attempt, batch: id };
+    expect(await answered('normalise', input)).toEqual({
+      what: 'response',
+      body: { outcome: 'lines', lines: 1, rows: null },
+    });
+    const lines = await store.text({ bucket: 'results', key: linesKey(TENANT, id) });
+    expect(
+      await answered('evaluate', {
+        BatchInput: { ...input, asOf: '2026-11-30', preview: false, findings: 'breached' },
+        Items: [JSON.parse(lines ?? '')],
+      }),
+    ).toMatchObject({ what: 'response', body: { from: 1, judged: 1, refused: 0 } });
+    expect(await answered('summarise', input)).toMatchObject({
+      what: 'response',
+      body: { state: 'finished', rows: { read: 1, judged: 1, refused: 0, breached: 1, failed: 0 } },
+    });
+    // Of a batch that has ended, a late failure changes nothing.
+    expect(await answered('settle', { ...input, error: 'Error' })).toMatchObject({
+      what: 'response',
+      body: { state: 'finished' },
+    });
+  });
+
+  test('a paper is read', async () => {
+    const id = 'paper';
+    const upload = { bucket: 'uploads', key: uploadKey(TENANT, id) };
+    await store.put(upload, '付款期限：收到发票后5个工作日内支付。', 'text/plain');
+    const facts = await store.head(upload);
+    await papers.create({
+      ...attempt,
+      id,
+      state: 'reading',
+      createdAt: '2026-11-30T00:00:00.000Z',
+      startedAt: '2026-11-30T00:00:00.000Z',
+      file: { name: 'contract.txt', contentType: 'text/plain' },
+      fingerprint: 'f',
+      ...(facts !== undefined && { upload: facts }),
+    });
+    expect(await answered('reading', { ...attempt, paper: id })).toEqual({ what: 'response', body: { state: 'read' } });
+  });
+
+  test('a function whose settings are missing says so before it takes an event', async () => {
+    const outdir = join(folder, 'check');
+    await bundle(declared.check.entry, outdir);
+    const told = await firstAnswer(outdir, {}, { AWS_REGION: 'local' });
+    expect(told).toMatchObject({
+      what: 'init',
+      body: { errorType: 'EnvironmentError', errorMessage: 'TABLE_NAME is missing' },
+    });
+  });
+
+  test('every function that is deployed has had its first event', () => {
+    expect([...tried].sort()).toEqual(Object.keys(declared).sort());
+  });
+});
