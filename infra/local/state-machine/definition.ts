@@ -4,6 +4,7 @@
  * something else than AWS would.
  */
 import * as z from 'zod';
+import { quotas } from './quotas.ts';
 
 /** `$`, `$.a.b` or `$$.Execution.Name`. */
 const referencePath = z.string().regex(/^\$\$?(\.[A-Za-z_][A-Za-z0-9_]*)*$/);
@@ -63,8 +64,9 @@ const failState = z.strictObject({
   Cause: z.string().optional(),
 });
 
+const stateName = z.string().min(1).max(quotas.nameLength);
 const plainStates = z.record(
-  z.string(),
+  stateName,
   z.discriminatedUnion('Type', [taskState, passState, choiceState, succeedState, failState]),
 );
 /** An integration of Step Functions, in whatever partition. */
@@ -73,7 +75,7 @@ const integration = (name: string) => z.string().regex(new RegExp(`^arn:[a-z-]+:
 const mapState = z.strictObject({
   Type: z.literal('Map'),
   ...common,
-  Label: z.string().optional(),
+  Label: z.string().max(quotas.labelLength).optional(),
   ItemReader: z.strictObject({
     Resource: integration('s3:getObject'),
     ReaderConfig: z.strictObject({ InputType: z.literal('JSONL') }),
@@ -81,10 +83,10 @@ const mapState = z.strictObject({
   }),
   ItemBatcher: z.strictObject({
     MaxItemsPerBatch: z.int().positive(),
-    MaxInputBytesPerBatch: z.int().positive().max(262_144),
+    MaxInputBytesPerBatch: z.int().positive().max(quotas.payloadBytes),
     BatchInput: template,
   }),
-  MaxConcurrency: z.int().min(0).default(0),
+  MaxConcurrency: z.int().min(0).max(quotas.mapConcurrency).default(0),
   ToleratedFailurePercentage: z.number().min(0).max(100).default(0),
   ItemProcessor: z.strictObject({
     ProcessorConfig: z.strictObject({ Mode: z.literal('DISTRIBUTED'), ExecutionType: z.enum(['EXPRESS', 'STANDARD']) }),
@@ -101,7 +103,7 @@ const machine = z.strictObject({
   Comment: z.string().optional(),
   StartAt: z.string(),
   States: z.record(
-    z.string(),
+    stateName,
     z.discriminatedUnion('Type', [taskState, passState, choiceState, succeedState, failState, mapState]),
   ),
 });
@@ -125,6 +127,7 @@ export function readDefinition(definition: unknown, values: Readonly<Record<stri
     if (value === undefined) throw new Error(`nothing to fill in for \${${name}}`);
     return JSON.stringify(value).slice(1, -1);
   });
+  if (Buffer.byteLength(filled) > quotas.definitionBytes) throw new Error('the definition is larger than 1 MiB');
   const read = machine.parse(JSON.parse(filled));
   checkTargets(read);
   for (const state of Object.values(read.States)) if (state.Type === 'Map') checkTargets(state.ItemProcessor);

@@ -1,6 +1,7 @@
 /** The part of the Step Functions API that guiju calls, over the runner: StartExecution and StopExecution (AWS JSON 1.0). */
 import { createServer, type IncomingMessage } from 'node:http';
 import * as z from 'zod';
+import { quotas } from './quotas.ts';
 import type { StateMachineRunner } from './runner.ts';
 
 export interface StateMachineEndpoint {
@@ -17,6 +18,7 @@ const startExecution = z.object({
   name: z.string(),
   input: z.string(),
 });
+const tooLarge = (input: string): boolean => Buffer.byteLength(input) > quotas.payloadBytes;
 const stopExecution = z.object({ executionArn: z.string() });
 
 interface Answered {
@@ -34,6 +36,7 @@ export async function startStateMachineEndpoint(runner: StateMachineRunner): Pro
     const now = Date.now() / 1_000;
     if (target === 'AWSStepFunctions.StartExecution') {
       const { name, input } = startExecution.parse(json);
+      if (tooLarge(input)) return fault('ValidationException');
       return runner.start(name, JSON.parse(input))
         ? { status: 200, body: { executionArn: executionArn(name), startDate: now } }
         : fault('ExecutionAlreadyExists');

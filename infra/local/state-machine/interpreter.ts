@@ -1,6 +1,7 @@
 /** Walks through the states of a machine: tasks with Retry and Catch, choices, passes, and whatever a map is given to. */
 import type { Catcher, ChoiceState, Machine, MapState, Retrier, State, TaskState } from './definition.ts';
 import { type ContextObject, filled, placed, valueAt } from './paths.ts';
+import { type History, withinPayload } from './quotas.ts';
 import { StateError, stateErrorOf } from './state-error.ts';
 
 /** Does what a task's resource stands for, with its parameters filled in. */
@@ -18,10 +19,13 @@ export interface Setting {
   readonly onEntered?: (state: string, input: unknown) => void;
   /** Runs a map; undefined where there may be none. */
   readonly runMap?: (state: MapState, input: unknown) => Promise<unknown>;
+  /** Of a standard execution; undefined in an express one. */
+  readonly history?: History;
 }
 
-/** A payload holds 256 KiB ("Service quotas", Step Functions Developer Guide). */
-const PAYLOAD_LIMIT = 262_144;
+/** Events of a state that is entered and left, and of one attempt at a task: scheduled, started, ended. */
+const STATE_EVENTS = 2;
+const ATTEMPT_EVENTS = 3;
 
 /**
  * @returns the output of the last state.
@@ -38,8 +42,11 @@ export async function walk(
     setting.signal.throwIfAborted();
     const state = States[name];
     if (state === undefined) throw new StateError('States.Runtime', `there is no state ${name}`);
+    withinPayload(input);
     setting.onEntered?.(name, input);
+    setting.history?.add(STATE_EVENTS);
     const { next, output } = await run(state, input, setting);
+    withinPayload(output);
     if (next === undefined) return output;
     [name, input] = [next, output];
   }
@@ -92,23 +99,21 @@ async function perform(
   return travelled(await resource(travelled(parameters)));
 }
 
-/** What is passed on travels as JSON, and may not be too large: here as there. */
+/** As JSON carries it, here as there. */
 function travelled(value: unknown): unknown {
-  const text = JSON.stringify(value ?? null);
-  if (Buffer.byteLength(text) > PAYLOAD_LIMIT)
-    throw new StateError('States.DataLimitExceeded', 'the payload is larger than 256 KiB');
-  return JSON.parse(text);
+  return JSON.parse(JSON.stringify(withinPayload(value) ?? null));
 }
 
 /** Tries again as Retry says, goes elsewhere as Catch says. */
 async function guarded(
   state: TaskState | MapState,
   input: unknown,
-  { context, signal, wait }: Setting,
+  { context, signal, wait, history }: Setting,
   attempt: () => Promise<unknown>,
 ): Promise<Ran> {
   const tries = new Map<Retrier, number>();
   for (;;) {
+    history?.add(ATTEMPT_EVENTS);
     try {
       const result = await attempt();
       const selected = state.ResultSelector === undefined ? result : filled(state.ResultSelector, result, context);

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { checkExecutionName } from './quotas.ts';
 
 const entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('started'), input: z.unknown() }),
@@ -44,8 +45,6 @@ export interface Recorded {
     | undefined;
   readonly ended: Extract<JournalEntry, { type: 'ended' }> | undefined;
 }
-
-const NAME = /^[A-Za-z0-9_-]{1,80}$/;
 
 export class Journal {
   readonly #folder: string;
@@ -115,7 +114,7 @@ export class Journal {
   }
 
   #path(name: string): string {
-    if (!NAME.test(name)) throw new Error(`${name} is no name of an execution`);
+    checkExecutionName(name);
     return join(this.#folder, `${name}.jsonl`);
   }
 }

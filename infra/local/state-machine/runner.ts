@@ -9,6 +9,7 @@ import type { Machine } from './definition.ts';
 import { runDistributedMap } from './distributed-map.ts';
 import { type Resource, type Setting, walk } from './interpreter.ts';
 import { Journal, type Recorded } from './journal.ts';
+import { History } from './quotas.ts';
 import { stateErrorOf } from './state-error.ts';
 
 export interface RunnerOptions {
@@ -121,6 +122,7 @@ export class StateMachineRunner {
     let resumed = at;
     const setting: Setting = {
       ...shared,
+      history: new History(),
       onEntered: (state, given) => {
         // The state it goes on from is noted already, with what its children gave.
         if (resumed?.state !== state) this.#journal.add(name, { type: 'entered', state, input: given });
