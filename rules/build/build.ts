@@ -1,14 +1,15 @@
 /** `npm run build`: checks rules, register and calendar against each other and writes `rules/.built`. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import * as z from 'zod';
-import type { CatalogueDocument } from '../engine/catalogue.ts';
 import { documentSchema } from '../engine/rule.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { buildTargets } from './build-targets.ts';
 import { disposeAll } from './coverage.ts';
+import { packed } from './pack.ts';
+import { packKind } from './pack-kind.ts';
 import { packedReadings } from './reading-files.ts';
 import { RuleFileError } from './rule-file.ts';
 import { inSpans } from './spans.ts';
@@ -24,32 +25,6 @@ function write(path: string, value: unknown): void {
   renameSync(aside, path);
 }
 
-/** As rules/catalogue/packed.ts opens it. Brotli is a quarter smaller than deflate: the bundle has a limit (design, section 14). */
-function packed(value: unknown): string {
-  const bytes = Buffer.from(JSON.stringify(value));
-  return brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  }).toString('base64');
-}
-
-/** What judging cases of a kind needs of a document: its rules for them, and the provisions these cite. */
-function contentOf({ rules, citations }: CatalogueDocument, kind: string) {
-  const judging = rules.filter((rule) => rule.case === kind).map(({ note, examples, supersedes, ...rule }) => rule);
-  const cited = new Set(
-    judging.flatMap(({ provisions, versions = [] }) => [...provisions, ...versions.map(({ provision }) => provision)]),
-  );
-  return {
-    rules: judging,
-    citations: Object.fromEntries(
-      Object.entries(citations).flatMap(([id, { lines, ...citation }]) => (cited.has(id) ? [[id, citation]] : [])),
-    ),
-  };
-}
-
 try {
   const { catalogue, register, files } = buildCatalogue(root);
   mkdirSync(folder, { recursive: true });
@@ -63,23 +38,8 @@ try {
       documents: documents.map(({ document }) => document),
     }),
   });
-  for (const { kind, byPath, ...vocabulary } of vocabularies) {
-    write(join(folder, `${kind}.json`), {
-      // The declarations it is read from take a function that has just started long to evaluate.
-      vocabulary: packed(vocabulary),
-      // The rules of each place, opened when a case first needs them.
-      places: [...new Set(documents.map(({ document }) => document.region))].map((region) => ({
-        region,
-        packed: packed(
-          Object.fromEntries(
-            documents
-              .filter(({ document }) => document.region === region)
-              .map((document) => [document.document.id, contentOf(document, kind)]),
-          ),
-        ),
-      })),
-    });
-  }
+  for (const vocabulary of vocabularies)
+    write(join(folder, `${vocabulary.kind}.json`), packKind(vocabulary, documents));
   write(join(folder, 'used-facts.json'), usedFacts(documents, vocabularies));
   write(join(folder, 'readings.json'), { readings: packedReadings(root) });
   const disposed = Object.fromEntries(disposeAll(register, files));

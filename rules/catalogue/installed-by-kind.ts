@@ -4,7 +4,7 @@
  */
 import type { RuleSet } from '../engine/compile.ts';
 import { isKind, type Kind } from '../facts/kind-names.ts';
-import { type PackedKind, ruleSetOf } from './packed-kind.ts';
+import { OpenedKind, type PackedKind } from './packed-kind.ts';
 
 /** The rule set that judges cases of a kind; undefined for an unknown kind. */
 export type RuleSets = (kind: unknown) => Promise<RuleSet | undefined>;
@@ -22,7 +22,7 @@ export const installedRuleSets: RuleSets = async (kind) => {
   if (known !== undefined) return known;
   const { default: content } = await packed[kind]();
   // Another case of the kind may have come meanwhile.
-  const ruleSet = opened.get(kind) ?? ruleSetOf(kind, content);
+  const ruleSet = opened.get(kind) ?? new OpenedKind(kind, content).ruleSet();
   opened.set(kind, ruleSet);
   return ruleSet;
 };

@@ -5,21 +5,21 @@ import procurement from '../.built/procurement.json' with { type: 'json' };
 import { compileRuleSet, type RuleSet } from '../engine/compile.ts';
 import { isKind, type Kind, kindNames } from '../facts/kind-names.ts';
 import { installedHead } from './installed-head.ts';
-import { type PackedKind, ruleSetOf } from './packed-kind.ts';
-import { PackedVocabulary } from './packed-vocabulary.ts';
+import { OpenedKind } from './packed-kind.ts';
 
-const packed: Readonly<Record<Kind, PackedKind>> = { procurement, payment, approval };
-const ofKinds = new Map<Kind, RuleSet>();
+const opened: Readonly<Record<Kind, OpenedKind>> = {
+  procurement: new OpenedKind('procurement', procurement),
+  payment: new OpenedKind('payment', payment),
+  approval: new OpenedKind('approval', approval),
+};
 
 export const ruleSet: RuleSet = {
   ...compileRuleSet(
     { ...installedHead, documents: [] },
-    kindNames.map((kind) => new PackedVocabulary(kind, packed[kind].vocabulary)),
+    kindNames.map((kind) => opened[kind].vocabulary),
   ),
   plan: (kind, region, preview) => {
     if (!isKind(kind)) return undefined;
-    const ofKind = ofKinds.get(kind) ?? ruleSetOf(kind, packed[kind]);
-    ofKinds.set(kind, ofKind);
-    return ofKind.plan(kind, region, preview);
+    return opened[kind].ruleSet().plan(kind, region, preview);
   },
 };

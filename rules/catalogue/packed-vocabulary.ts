@@ -3,23 +3,26 @@
  * judges reads the declarations only to explain what is wrong.
  */
 import type { Fact, Group, Vocabulary } from '../facts/vocabulary.ts';
-import { openPacked } from './packed.ts';
+import type { Texts } from './packed-texts.ts';
 
-/** A vocabulary as it is written; `byPath` follows from its facts. */
+/** A vocabulary as it is written: `byPath` follows from its facts, and the words of the codes stand in columns of their own. */
+type Written = Omit<Vocabulary, 'kind' | 'byPath' | 'facts'> & {
+  readonly facts: readonly (Omit<Fact, 'codes'> & { readonly codes?: readonly string[] })[];
+};
 type Content = Omit<Vocabulary, 'kind' | 'byPath'>;
 
 /** A vocabulary that is opened when first asked for: a case is of one kind. */
 export class PackedVocabulary implements Vocabulary {
   readonly kind: string;
-  readonly #packed: string;
+  readonly #texts: Texts;
   #content: Content | undefined;
   #byPath: ReadonlyMap<string, Fact> | undefined;
-  constructor(kind: string, packed: string) {
+  constructor(kind: string, texts: Texts) {
     this.kind = kind;
-    this.#packed = packed;
+    this.#texts = texts;
   }
   get #opened(): Content {
-    this.#content ??= opened(this.#packed);
+    this.#content ??= contentOf(this.#texts);
     return this.#content;
   }
   get zh(): string {
@@ -49,7 +52,30 @@ export class PackedVocabulary implements Vocabulary {
   }
 }
 
+function contentOf(texts: Texts): Content {
+  const [zh, en] = ['codesZh', 'codesEn'].map((column) => wordsOf(texts.text(column, 0)));
+  let next = 0;
+  const { facts, ...written } = writtenOf(texts.text('vocabulary', 0));
+  return {
+    ...written,
+    facts: facts.map(({ codes, ...fact }) => {
+      if (codes === undefined) return fact;
+      const list: Record<string, readonly [string, string]> = {};
+      for (const code of codes) {
+        list[code] = [zh?.[next] ?? '', en?.[next] ?? ''];
+        next++;
+      }
+      return { ...fact, codes: list };
+    }),
+  };
+}
+
 /** Written by the build from the declarations, so its shape is known; a test holds the two against each other. */
-function opened(base64: string): Content {
-  return JSON.parse(openPacked(base64));
+function writtenOf(json: string): Written {
+  return JSON.parse(json);
+}
+
+/** Written by the build, as above. */
+function wordsOf(json: string): readonly string[] {
+  return JSON.parse(json);
 }

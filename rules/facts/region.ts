@@ -1,22 +1,16 @@
 /** Places as GB/T 2260 codes: which codes exist, and which place lies in which. */
 import gb2260 from '../../seeds/regions/gb2260.json' with { type: 'json' };
 
-/** The codes one after the other, in order, each with a blank behind it. */
-const codes = `${gb2260.codes} `;
-const WIDTH = 7;
-const CODE = /^\d{6}$/;
+/** By province, by prefecture: two digits a county, one after the other; 00 is the prefecture (or province) itself. */
+const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = gb2260.codes;
+const CODE = /^(\d\d)(\d\d)(\d\d)$/;
 
-/** True for a code of a province, prefecture or county. By halves, since a function that judges asks for one code only. */
+/** True for a code of a province, prefecture or county. */
 export function isRegion(code: string): boolean {
-  if (!CODE.test(code)) return false;
-  let [low, high] = [0, codes.length / WIDTH];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const found = codes.slice(middle * WIDTH, middle * WIDTH + 6);
-    if (found === code) return true;
-    if (found < code) low = middle + 1;
-    else high = middle;
-  }
+  const [, province = '', prefecture = '', county = ''] = CODE.exec(code) ?? [];
+  const counties = codes[province]?.[prefecture];
+  if (counties === undefined) return false;
+  for (let at = 0; at < counties.length; at += 2) if (counties.startsWith(county, at)) return true;
   return false;
 }
 

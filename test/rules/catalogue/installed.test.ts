@@ -47,8 +47,8 @@ describe('the installed rule set', () => {
           from
             .plan(kind, region, preview)
             ?.all()
-            .map(({ rule: { id }, since, until, versions }) => ({
-              id,
+            .map(({ rule: { note, examples, supersedes, ...rule }, since, until, versions }) => ({
+              rule,
               since,
               until,
               versions: versions.map(({ since, until, severity, cites }) => ({ since, until, severity, cites })),

@@ -1,0 +1,77 @@
+/** Packs what one kind of case is judged by; rules/catalogue/packed-kind.ts opens it. */
+import { citedBy, type PackedKind, type PackedLogic } from '../catalogue/packed-kind.ts';
+import type { CatalogueDocument } from '../engine/catalogue.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { packTexts } from './pack.ts';
+
+/** The words of the rules of one place, in the order of its documents, each kind of words in a list of its own. */
+interface PlaceWords {
+  readonly titlesZh: string[];
+  readonly titlesEn: string[];
+  readonly remediesZh: (string | null)[];
+  readonly remediesEn: (string | null)[];
+  readonly clauses: string[];
+  readonly cited: string[];
+}
+
+export function packKind(
+  { kind, byPath, facts, ...vocabulary }: Vocabulary,
+  documents: readonly CatalogueDocument[],
+): PackedKind {
+  const codes = facts.flatMap((fact) => Object.values(fact.codes ?? {}));
+  const places = [...new Set(documents.map(({ document }) => document.region))];
+  const each = places.map((place) => {
+    const words: PlaceWords = { titlesZh: [], titlesEn: [], remediesZh: [], remediesEn: [], clauses: [], cited: [] };
+    const logic = documents
+      .filter(({ document }) => document.region === place)
+      .map((document) => logicOf(document, kind, words));
+    return { logic, words };
+  });
+  const words = (name: keyof PlaceWords): readonly unknown[] => each.map((place) => place.words[name]);
+  return {
+    places,
+    texts: packTexts({
+      vocabulary: [
+        {
+          ...vocabulary,
+          facts: facts.map((fact) => ({ ...fact, ...(fact.codes && { codes: Object.keys(fact.codes) }) })),
+        },
+      ],
+      logic: each.map(({ logic }) => logic),
+      codesZh: [codes.map(([zh]) => zh)],
+      titlesZh: words('titlesZh'),
+      remediesZh: words('remediesZh'),
+      cited: words('cited'),
+      clauses: words('clauses'),
+      codesEn: [codes.map(([, en]) => en)],
+      titlesEn: words('titlesEn'),
+      remediesEn: words('remediesEn'),
+    }),
+  };
+}
+
+/** What judging cases of a kind needs of a document, less its words, which are put into their lists. */
+function logicOf({ document, rules, citations }: CatalogueDocument, kind: string, words: PlaceWords): PackedLogic {
+  const judging = rules.filter((rule) => rule.case === kind);
+  return {
+    document: document.id,
+    rules: judging.map(({ title, remedy, note, examples, supersedes, ...rule }) => {
+      words.titlesZh.push(title.zh);
+      words.titlesEn.push(title.en);
+      words.remediesZh.push(remedy?.zh ?? null);
+      words.remediesEn.push(remedy?.en ?? null);
+      return rule;
+    }),
+    forces: citedBy(judging).map((id) => {
+      const { clause, words: operative, force } = citations[id] ?? missing(id);
+      words.clauses.push(clause);
+      words.cited.push(operative);
+      return force;
+    }),
+  };
+}
+
+/** The build has compiled every rule, and none compiles without its citations. */
+function missing(id: string): never {
+  throw new RangeError(`provision ${id} is cited and not in the catalogue`);
+}
