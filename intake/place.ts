@@ -78,11 +78,48 @@ function descend(text: string, shortened: Shortened): Found | undefined {
   return take(best.rest, inPrefecture, shortened === 'all') ?? best;
 }
 
+/** What may follow the full name of a place and lies within it: its own level of government, a town, a zone. */
+const WITHIN =
+  /^(?:[市区县省州]?(?:本级|直属|直|辖区)|[^省市县]{1,10}(?:镇|乡|街道|街道办事处|村|社区)|[^省市县]{0,12}(?:开发区|高新区|新区|保税区|保税港区|产业园区?|工业园区?|园区|自贸区|自由贸易区|合作区|管理区|功能区))$/;
+
+/**
+ * The place that a text names with something that lies within it: 东莞市长安镇 is 441900, 海口市本级 is 460100. Undefined where that is not
+ * certain.
+ */
+export function placeWithin(text: string): string | undefined {
+  const found = descend(tidy(text), 'cities');
+  return found !== undefined && WITHIN.test(found.rest) ? found.code : undefined;
+}
+
+/** How public bodies are called behind the name of the place they serve. */
+const BODY =
+  /(?:局|委|委员会|厅|办|办公室|处|所|队|站|会|院|校|学校|大学|学院|中学|小学|幼儿园|中心|馆|政府|法院|检察院|医院|公安局|支队|总队|街道|镇|党校|科|室|部|团|社|台|园)$/;
+
+/**
+ * The place a public body is called after, by its full name: 海口市教育局 is 460100. It is a presumption: whoever uses it says so. Companies
+ * carry the name of the place where they are registered, and nothing is presumed of them.
+ */
+export function placeOfBody(name: string): string | undefined {
+  const text = tidy(name).replace(/ ?[(（][^()（）]*[)）]$/, '');
+  const found = descend(text, 'none');
+  return found !== undefined &&
+    found.rest.length >= 2 &&
+    BODY.test(found.rest) &&
+    !/公司|集团|银行|厂$/.test(found.rest)
+    ? found.code
+    : undefined;
+}
+
 /** The full name of a county names it only where no other county has it: 朝阳区 alone says nothing. */
 function countyAlone(text: string): Found | undefined {
-  const named = counties.filter(({ name }) => text.startsWith(name));
+  // Cities of a province's own are called by their short name too: 琼海.
+  const named = counties.filter(
+    ({ name, short }) => text.startsWith(name) || (name.endsWith('市') && short !== '' && text === short),
+  );
   const [only] = named;
-  return named.length === 1 && only !== undefined ? { code: only.code, rest: text.slice(only.name.length) } : undefined;
+  return named.length === 1 && only !== undefined
+    ? { code: only.code, rest: text.slice(text.startsWith(only.name) ? only.name.length : only.short.length) }
+    : undefined;
 }
 
 function latinPlace(text: string, places: readonly Place[]): string | undefined {

@@ -4,25 +4,29 @@
  */
 import { usedFactsOf } from '../../rules/catalogue/used-facts.ts';
 
-/** Receipts, which others bring about; steps that only some matters take; plans. */
+/** Receipts, which others bring about; steps that only some matters take, and securities only some demand; plans. */
 const SOMETIMES =
-  /received|Told|forwarded|Until|supplement|return\.|coordination|extension|opinion|Rehandl|rehandl|Withdrawn|fees|bidDeadline|statement|refusal|referral|Superior|longTerm|supervision|verified|rating|inquiry|ticket\.report/;
+  /[rR]eceived|Told|forwarded|Until|supplement|return\.|coordination|extension|opinion|Rehandl|rehandl|Withdrawn|fees|bidDeadline|statement|refusal|referral|Superior|longTerm|supervision|verified|rating|inquiry|ticket\.report|bidSecurityReturned|outsider/;
+/** The matter ended otherwise: whoever was refused, withdrew or was sent elsewhere waits for nothing. */
+const OTHERWISE = /refusal|[wW]ithdrawn|referral|terminated|cancel/;
 
-const byKind = new Map<string, ReadonlyMap<string, number>>();
+/** The dates that end periods, for one kind of case. */
+interface Ends {
+  /** Paths, each with its place in the order in which the events come. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly endsOtherwise: (path: string) => boolean;
+}
 
-/** @returns paths, each with its place in the order in which the events come. */
-export function endsOf(kind: string): ReadonlyMap<string, number> {
+const byKind = new Map<string, Ends>();
+
+export function endsOf(kind: string): Ends {
   const known = byKind.get(kind);
   if (known !== undefined) return known;
   const ends = usedFactsOf(kind).ends.filter((path) => !SOMETIMES.test(path));
-  const found = new Map(ends.map((path, place) => [path, place]));
+  const found = {
+    places: new Map(ends.map((path, place) => [path, place])),
+    endsOtherwise: OTHERWISE.test.bind(OTHERWISE),
+  };
   byKind.set(kind, found);
   return found;
-}
-
-/** A remark that says that it was paid, beside a blank date: when is not known, but not yet it is not. */
-export function saysDone(remark: string): boolean {
-  return /^(?:已(?:经)?(?:全部|全额)?(?:付|支付|付款|付清|结清|到账|支付完毕|完成|办结|退|退还|验收)|付清|结清|分[两二三四几\d]次付)/.test(
-    remark.trim(),
-  );
 }

@@ -3,9 +3,17 @@ import { dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { CHINESE_NUMERALS, chineseNumber } from './chinese-number.ts';
 import { dateOfSerial } from './number-format.ts';
 
-const SEPARATED = /^(\d{4}) ?([-/.年]) ?(\d{1,2}) ?(?:\2|月) ?(\d{1,2}) ?[日号]?$/;
+const SEPARATED = /^(\d{4}) ?([-/.年—–―、\\ ]) ?(\d{1,2}) ?(?:\2|月) ?(\d{1,2}) ?[日号]?$/;
 const SHORT_YEAR = /^(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+/** Followed by six digits of a time, as databases print it. */
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:(?:[01]\d|2[0-4])[0-5]\d[0-5]\d)?$/;
+/** 14-Mar-2025, March 14, 2025. */
+const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i;
+const MONTH_DAY = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const FULL_MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** 3/14/2025 and 14/3/2025 can each only be read in one way; 3/4/2025 is left alone. */
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const NUMERALS = new RegExp(`^(${CHINESE_NUMERALS}{4})年(${CHINESE_NUMERALS}{1,3})月(${CHINESE_NUMERALS}{1,3})[日号]$`);
 const HALF = '上午|下午|早上|凌晨|中午|晚上|am|pm';
 const TIMED = new RegExp(
@@ -14,7 +22,10 @@ const TIMED = new RegExp(
 );
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 /** The day of the week, and in whose time: said beside a day they change nothing. */
-const BESIDE = /[(,]? ?(?:(?:星期|周|礼拜)[一二三四五六日天]|北京时间|utc\+0?8|gmt\+0?8)\)?/gi;
+const BESIDE =
+  /[(,]? ?(?:(?:星期|周|礼拜)[一二三四五六日天]|北京时间|utc\+0?8|gmt\+0?8|cst|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?)\)?/gi;
+/** That it has happened, said beside the day: 2025-03-14 已到账. */
+const DONE = / ?\(?(?:已(?:付|支付|付款|付清|结清|到账|收|收到|验收|办结|完成|退还?)|付讫|到账|支付|付清)\)?$/;
 
 /**
  * The day in China a text names, `YYYY-MM-DD`; undefined for what names none. An hour is dropped, unless it comes with an
@@ -33,7 +44,13 @@ export function dateText(text: string): string | undefined {
 }
 
 function withoutBeside(text: string): string {
-  return /[星期周礼拜北ugUG]/.test(text) ? text.replace(BESIDE, ' ').replace(/ +/g, ' ').trim() : text;
+  if (!/[星期周礼拜北已付到支ugcmtwfs]/i.test(text)) return text;
+  return text
+    .replace(DONE, '')
+    .replace(BESIDE, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .replace(/ ?(?:utc|gmt)$/i, 'Z');
 }
 
 function dayText(text: string): string | undefined {
@@ -41,6 +58,10 @@ function dayText(text: string): string | undefined {
   if (match !== null) {
     return match.length === 5 ? joined(match[1], match[3], match[4]) : joined(match[1], match[2], match[3]);
   }
+  const named = namedMonth(text);
+  if (named !== undefined) return named;
+  const last = YEAR_LAST.exec(text);
+  if (last !== null) return yearLast(Number(last[1]), Number(last[3]), last[4]);
   const short = SHORT_YEAR.exec(text);
   if (short !== null) return joined(`20${short[1]}`, short[2], short[3]);
   const numerals = NUMERALS.exec(text);
@@ -49,6 +70,19 @@ function dayText(text: string): string | undefined {
   return year === undefined || month === undefined || day === undefined
     ? undefined
     : joined(String(year), String(month), String(day));
+}
+
+function namedMonth(text: string): string | undefined {
+  const [, day, month, year] = DAY_MONTH.exec(text) ?? [];
+  const [, first, second, third] = MONTH_DAY.exec(text) ?? [];
+  const name = (month ?? first ?? '').toLowerCase();
+  const number = 1 + (name.length === 3 ? MONTHS.indexOf(name) : FULL_MONTHS.indexOf(name));
+  return number === 0 ? undefined : joined(year ?? third, String(number), day ?? second);
+}
+
+function yearLast(first: number, second: number, year: string | undefined): string | undefined {
+  if (first > 12 && second <= 12) return joined(year, String(second), String(first));
+  return second > 12 && first <= 12 ? joined(year, String(first), String(second)) : undefined;
 }
 
 function joined(year = '', month = '', day = ''): string {

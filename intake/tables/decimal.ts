@@ -23,7 +23,10 @@ export function magnitudeOf(word: string): number | undefined {
 /** `1,234.50` with thousands separators as `1234.50`; undefined for what is no decimal number. */
 export function plainDecimal(text: string): string | undefined {
   const bare = GROUPED.test(text) ? text.replaceAll(',', '') : text;
-  return PLAIN.test(bare) ? bare : undefined;
+  if (PLAIN.test(bare)) return bare;
+  // What the format `#.##` leaves of 0.5 and of 12.
+  if (/^-?\.\d+$/.test(bare)) return bare.replace('.', '0.');
+  return /^-?\d+\.$/.test(bare) ? bare.slice(0, -1) : undefined;
 }
 
 /** Excel's way of showing numbers too long for a cell: their last digits are lost. */

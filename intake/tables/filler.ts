@@ -3,7 +3,7 @@ import type { FactType } from '../../rules/facts/fact.ts';
 
 /** Signs and words that fill a cell and say nothing. */
 const FILLER =
-  /^(?:[-—–―_~*.…·、/\\|?]+|n\/?a|null|nil|none given|tbd|unknown|空|空白|\(空白\)|\(空\)|暂无|待定|待补|待补充|待填|待核|待核实|不详|未知|未填|未填写|未填报|未提供|未约定|未明确|未注明|不明|不适用|无数据|无此项|无需填写|略)$/;
+  /^(?:[-—–―_~*.…·、/\\|? ]+|[-/.年月日 ]+|n\/?a|null|nil|none given|tbd|unknown|空|空白|\(空白\)|\(空\)|暂无(?:数据|信息)?|待定|待补|待补充|待填|待核|待核实|不详|未知|未填|未填写|未录入|未登记|未填报|未提供|未约定|未明确|未注明|不明|不适用|无数据|无此项|无需填写|略)$/;
 /** Of a list it says that nothing is there, of anything else that there is no answer. */
 const NONE = /^(?:无|none|没有|\[\])$/;
 const LISTS: ReadonlySet<FactType> = new Set(['codes', 'suspensions', 'payments', 'yesno']);
@@ -33,7 +33,7 @@ export function saysNone(text: string): boolean {
 }
 
 const NOT_YET =
-  /^(?:(?:截至目前)?(?:尚|还|暂|仍)?(?:未|没有|没)(?:发生|付|付款|支付|支付完|付清|到账|到款|验收|完成|办结|受理|退|退还|退回|返还|收|收到|收票|到票|开票|签|签订|签约|公告|公示|发布|公布|备案|交付|交货|到货|答复|回复|结算|拨付|拨款|送达|发出|办理|办|进行|开始|执行|实施|到|履行)?|尚未|还未|暂未|未到期|not yet.*|not paid|unpaid|outstanding|pending|open)$/;
+  /^(?:(?:截至目前)?(?:尚|还|暂|仍)?(?:未|没有|没)(?:发生|付|付款|支付|支付完|付清|到账|到款|验收|完成|办结|受理|退|退还|退回|返还|收|收到|收票|到票|开票|签|签订|签约|公告|公示|发布|公布|备案|交付|交货|到货|答复|回复|结算|拨付|拨款|送达|发出|办理|办|进行|开始|执行|实施|到|履行)?|尚未|还未|暂未|未到期|待(?:付|支付|付款|到账|收|收票|验收|退|退还|签|签订|公告|公示|办结|办理|结算|拨付)款?|(?:付款|支付|审批|办理|验收|结算)(?:流程)?中|not yet.*|not paid|unpaid|outstanding|pending|open)$/;
 
 /** Words that say that an event has not happened: 未付, 尚未支付, 未发生. */
 export function saysNotYet(text: string): boolean {

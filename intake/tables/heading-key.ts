@@ -1,6 +1,6 @@
-/** Case, width, blanks and the marks between group and label make no difference to a heading. */
+/** Case, width, blanks, the marks between group and label and the particle 的 make no difference to a heading. */
 import { folded } from './tidy.ts';
 
 export function headingKey(heading: string): string {
-  return folded(heading).replace(/[\s:·>\-_*]+/g, '');
+  return folded(heading).replace(/[\s:·>\-_*的]+/g, '');
 }

@@ -25,7 +25,7 @@ export interface HeadingRows {
 }
 
 /** Headings may stand below a title and a line of remarks. */
-export const HEADING_ROWS = 10;
+export const HEADING_ROWS = 30;
 const DEEPEST = 3;
 /** Say nothing without what stands above them. */
 const GENERIC = new Set(
@@ -54,7 +54,23 @@ export function headingRowsIn(
       if (best === undefined || score > best.score) best = { first: last - depth + 1, last, headings, known, score };
     }
   }
-  return best;
+  return best === undefined ? undefined : withUnits(best, rows[best.last + 1]);
+}
+
+const UNIT = /^[(（]?(?:单位[:：])?((?:人民币)?[十百千万亿]*(?:元|圆)|%|‰|个?工作日|[日天])[)）]?$/;
+
+/** A row of units below the headings belongs to them: 应付金额 over 万元 is 应付金额（万元）. */
+function withUnits(found: HeadingRows, below: TableRow | undefined): HeadingRows {
+  const units = below?.cells.map((cell) => tidy(cell)) ?? [];
+  const filled = units.filter((unit) => unit !== '');
+  if (filled.length === 0 || !filled.every((unit) => UNIT.test(unit))) return found;
+  const headings = found.headings.map(({ shown, names }, column): Heading => {
+    const unit = UNIT.exec(units[column] ?? '')?.[1];
+    return unit === undefined
+      ? { shown, names }
+      : { shown, names: [...names.map((name) => `${name}（${unit}）`), ...names] };
+  });
+  return { ...found, last: found.last + 1, headings };
 }
 
 /** How many headings mean a fact of this kind. */

@@ -5,7 +5,7 @@ import { decimalOf, magnitudeOf, shifted } from './decimal.ts';
 /** Decimals nobody types, but divisions leave: what lies below a fen is rounded, as it is in the spreadsheet. */
 const COMPUTED_DECIMALS = 5;
 
-const BEFORE = /^(?:[¥￥]|cny|rmb|人民币|小写|大写|合计|共计|:| )+/i;
+const BEFORE = /^(?:[¥￥]|cny|rmb|人民币|\((?:大写|小写|人民币|元)\)|小写|大写|合计|共计|:| )+/i;
 const AFTER = /(?:\((?:人民币|含税|元|cny|rmb|小写|大写)\)|人民币|cny|rmb|整|正| )+$/i;
 const FIGURES = /^([-\d.,]+) ?([十百千万亿]*?) ?(?:元|圆|块)?$/;
 const WORDS =

@@ -14,6 +14,11 @@ const words: readonly (readonly [unit: PeriodUnit, words: readonly string[]])[] 
 
 const PERIOD = new RegExp(`^(\\d{1,7}|${CHINESE_NUMERALS}{1,7}) ?个? ?(.*?)(?: ?(?:以内|之内|内))?$`);
 
+/** From when it runs is another fact: 收到发票后30日内, 自验收合格之日起10个工作日. */
+const FROM =
+  /^(?:自|从|在)?(?:收到|收|开具|验收|货到|到货|交付|交货|结算|合同|签订|审核|甲方|采购人|满足|双方)[^\d一二三四五六七八九十两]{0,20}/;
+/^(?:自|从|在)?(?:收到|收|开具|验收|货到|到货|交付|交货|结算|合同|签订|审核|甲方|采购人|付款|满足|双方)[^\d一二三四五六七八九十]{0,20}?(?:之日起|之日|日起|起|后|合格后|之后)?(?:的|,|在)?/;
+
 /** The unit a word names: 个工作日 is `workingDays`; undefined for any other word. */
 export function periodUnitOf(word: string): PeriodUnit | undefined {
   const bare = word.replace(/^个/, '').trim();
@@ -30,7 +35,12 @@ export function periodText(
   text: string,
   headingUnit: string | undefined,
 ): Readonly<Record<string, number>> | undefined {
-  const match = PERIOD.exec(text.toLowerCase());
+  const match = PERIOD.exec(
+    text
+      .toLowerCase()
+      .replace(FROM, '')
+      .replace(/(?:支付|付款|付清|结清)$/, ''),
+  );
   if (match === null) return undefined;
   const [, written = '', word = ''] = match;
   const amount = /^\d/.test(written) ? Number(written) : chineseNumber(written);

@@ -5,13 +5,14 @@ import type { Kind } from '../../rules/facts/kinds.ts';
 import { type FieldProblem, readSubmission } from '../../rules/facts/submission.ts';
 import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { type Line, type RowProblem, refusedFor, shown } from '../lines.ts';
-import { endsOf, saysDone } from './blank-ends.ts';
+import { endsOf } from './blank-ends.ts';
 import { type Cell, type CellKind, readCell } from './cell.ts';
 import { codeReaderOf } from './code-list.ts';
 import type { Match } from './column-match.ts';
 import type { TableRow } from './delimited.ts';
 import type { Heading } from './heading-rows.ts';
 import { put } from './put.ts';
+import { tellerOf } from './said-done.ts';
 import { tidy } from './tidy.ts';
 import { unreadable, unreadableIn } from './unreadable.ts';
 
@@ -51,11 +52,20 @@ export class RowReader {
   readonly #options: RowReaderOptions;
   readonly #remembered: readonly Map<string, Cell>[];
   readonly #ends: readonly { readonly column: number; readonly path: string; readonly place: number }[];
+  /** By column: does a cell say that what a blank date stands for has been done, or is owed no more? */
+  readonly #tellers: readonly ((cell: string) => boolean)[];
 
   constructor(options: RowReaderOptions) {
     this.#options = options;
     this.#remembered = options.matches.map(() => new Map());
-    const ends = options.blanks === 'unknown' ? new Map<string, number>() : endsOf(options.kind);
+    const { places, endsOtherwise } = endsOf(options.kind);
+    const ends = options.blanks === 'unknown' ? new Map<string, number>() : places;
+    this.#tellers = options.headings.map((heading, column) => {
+      const match = options.matches[column];
+      if (match?.as !== 'fact') return tellerOf(heading.shown);
+      if (endsOtherwise(match.path)) return (cell) => 'value' in readCell(match.kind, cell);
+      return match.kind.fact.type === 'money' ? tellerOf(heading.shown) : () => false;
+    });
     this.#ends = options.matches.flatMap((match, column) => {
       if (match.as !== 'fact') return [];
       const place = ends.get(match.path);
@@ -86,10 +96,11 @@ export class RowReader {
         else {
           carried[headings[index]?.shown ?? ''] = shown(value.trim());
           isCarrying = true;
-          isDone ||= saysDone(value);
+          isDone ||= this.#saysDone(index, value);
         }
         continue;
       }
+      isDone ||= this.#saysDone(index, value);
       const { path } = match;
       if (value.includes('\ufffd') || !value.isWellFormed()) {
         columnOf.set(path, index);
@@ -127,6 +138,10 @@ export class RowReader {
     if (complete.length > 0) submission[COMPLETE] = [...new Set(complete)];
     const line = this.#settled(row, submission, columnOf, cells, problems);
     return isCarrying ? { ...line, carried } : line;
+  }
+
+  #saysDone(column: number, cell: string): boolean {
+    return this.#ends.length > 0 && this.#tellers[column]?.(cell) === true;
   }
 
   #cell(column: number, kind: CellKind, text: string): Cell {

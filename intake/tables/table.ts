@@ -16,7 +16,7 @@ import type { MappingAnswers, ProposedColumn } from './mapping.ts';
 import { RowReader } from './row-reader.ts';
 import { columnNotes, proposedColumns, rowNotes } from './table-notes.ts';
 import { folded, tidy } from './tidy.ts';
-import { unitRemarkIn } from './unit-remark.ts';
+import { unitBelowIn, unitRemarkIn } from './unit-remark.ts';
 import { unreadableIn } from './unreadable.ts';
 
 export { HEADING_ROWS } from './heading-rows.ts';
@@ -66,8 +66,9 @@ export function tableOf(
       en: 'no known heading was found: use a template, or the labels or paths of facts as headings',
     });
   }
-  const unit = unitRemarkIn(first.slice(0, found.first));
   const sample = first.slice(found.last + 1);
+  const above = unitRemarkIn(first.slice(0, found.first));
+  const unit = above === '' ? unitBelowIn(sample) : above;
   return { headingAt: found.last, table: openTable(found.headings, row, sample, asked, unit, options) };
 }
 
@@ -123,6 +124,14 @@ function openTable(
       const match = matchesOf(vocabulary)[column];
       return match?.as !== 'fact' || (match.kind.fact.type === 'text' && match.path !== 'region');
     });
+  const named = headings.map((_, column) => isNamed(column));
+  const sums = headings.map((_, column) => used.some((vocabulary) => isMoney(matchesOf(vocabulary)[column])));
+  const columns = {
+    headings: shownHeadings,
+    isNamed: (column: number) => named[column] ?? true,
+    isSum: (column: number) => sums[column] === true,
+    lacksName: nameless(headings, used.map(matchesOf), sample),
+  };
   return {
     mapping,
     carried: mapping.flatMap(({ fact, column }) => (fact === null && column !== '' ? [column] : [])),
@@ -137,7 +146,7 @@ function openTable(
     ],
     read: ({ row, cells, merged }) => {
       if (cells.every((cell) => cell === '' || cell.trim() === '')) return undefined;
-      const left = whyLeftOut(cells, shownHeadings, isNamed, options.readExamples === true);
+      const left = whyLeftOut(cells, columns, options.readExamples === true);
       if (left !== undefined) {
         const known = found.leftOut.get(left.why.en);
         const rows = known?.rows ?? [];
@@ -167,6 +176,29 @@ function openTable(
       return other !== vocabulary && match?.as === 'fact' && match.by === 'label';
     });
   }
+}
+
+function isMoney(match: Match | undefined): boolean {
+  return match?.as === 'fact' && match.kind.fact.type === 'money';
+}
+
+/** Tells rows that lack the name most others have: a column of texts (a number, a unit, a supplier) that is filled in most rows. */
+function nameless(
+  headings: readonly Heading[],
+  matches: readonly (readonly Match[])[],
+  sample: readonly TableRow[],
+): (cells: readonly string[]) => boolean {
+  const names = headings.flatMap((_, column) => {
+    const isText = matches.every((ofKind) => {
+      const match = ofKind[column];
+      return (
+        match?.as === 'carried' || (match?.as === 'fact' && match.path !== 'region' && match.kind.fact.type === 'text')
+      );
+    });
+    const filled = sample.filter(({ cells }) => (cells[column] ?? '').trim() !== '').length;
+    return isText && filled * 2 >= sample.length ? [column] : [];
+  });
+  return (cells) => names.length > 0 && names.every((column) => (cells[column] ?? '').trim() === '');
 }
 
 /** Rows that were left out for one reason. */

@@ -3,7 +3,7 @@
  * (XML has no U+0000), so that they are never taken for blank ones, and are refused where they would be read.
  */
 import type { Text } from '../../rules/facts/fact.ts';
-import type { CellProblem } from './cell.ts';
+import type { CellProblem } from './cell-result.ts';
 
 const reasons = {
   formula: {

@@ -1,0 +1,29 @@
+/** What reading one cell gives. */
+import type { Json } from '../../rules/engine/json.ts';
+import type { Text } from '../../rules/facts/fact.ts';
+import type { Fact } from '../../rules/facts/vocabulary.ts';
+
+/** Why a cell could not be read. */
+export interface CellProblem {
+  readonly code: string;
+  readonly message: Text;
+}
+
+/**
+ * A value, with whether it says of a list that nothing else is there; why it could not be read; or a filler such as / or —, which
+ * says no more than a blank cell.
+ */
+export type Cell =
+  | { readonly value: Json; readonly none?: true }
+  | { readonly problem: CellProblem }
+  | { readonly filler: true };
+
+/** What the cells of a column are read as. */
+export interface CellKind {
+  readonly fact: Fact;
+  /** The unit a heading names in brackets, folded: `万元`, `工作日`; empty where it names none. */
+  readonly unit: string;
+}
+
+export const problem = (code: string, zh: string, en: string): Cell => ({ problem: { code, message: { zh, en } } });
+export const value = (value: Json): Cell => ({ value });

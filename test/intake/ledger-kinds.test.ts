@@ -1,0 +1,141 @@
+/** Cells and rows of ledgers as accountants and public systems write them: each test is one kind. */
+import { describe, expect, it } from 'vitest';
+import { placeOfBody, placeWithin } from '../../intake/place.ts';
+import { readCell } from '../../intake/tables/cell.ts';
+import { tellerOf } from '../../intake/tables/said-done.ts';
+import { vocabularies } from '../../rules/facts/kinds.ts';
+import { type RunOptions, ranOnText } from '../ledgers/bulk.ts';
+
+function inPayment(path: string, text: string): unknown {
+  const fact = vocabularies.find(({ kind }) => kind === 'payment')?.byPath.get(path);
+  if (fact === undefined) throw new RangeError(path);
+  const cell = readCell({ fact, unit: '' }, text);
+  return 'value' in cell ? cell.value : 'filler' in cell ? 'filler' : cell.problem.code;
+}
+
+const options: RunOptions = {
+  asOf: '2025-06-30',
+  kind: 'payment',
+  defaults: { region: '460100', regime: 'government-procurement' },
+};
+const headings = '合同编号,收到发票日期,满足合同约定付款条件日期,付款到账日期,应付金额';
+const late = 'A,2025-03-03,2025-03-03,2025-03-14,100';
+
+describe('days as systems print them', () => {
+  it.each([
+    '20250314103000',
+    '14-Mar-2025',
+    'March 14, 2025',
+    'Fri, 14 Mar 2025',
+    '3/14/2025',
+    '14/03/2025',
+    '2025—03—14',
+    '2025、3、14',
+    '2025-03-14 (Fri)',
+    '2025年3月14日（已付）',
+    '2025-03-14 已到账',
+    '2025-03-14 10:00:00 UTC',
+  ])('%s', (text) => expect(inPayment('paidOn', text)).toBe('2025-03-14'));
+
+  it.each(['3/4/2025', '25-03-14', '2025-03-14,2025-03-20', '已支付', '民国114年3月14日', '2025年3月14日（预计）'])(
+    '%s names no day for certain',
+    (text) => expect(inPayment('paidOn', text)).toBe('date'),
+  );
+  it.each(['待支付', '付款中', '待付款'])('%s has not happened', (text) =>
+    expect(inPayment('paidOn', text)).toBeNull(),
+  );
+  it.each(['/ /', '   年  月  日', '/年/月/日', '暂无数据', '未录入'])('%j says nothing', (text) =>
+    expect(inPayment('paidOn', text)).toBe('filler'),
+  );
+});
+
+describe('amounts, periods and codes as people write them', () => {
+  it('leaves out what a number format leaves out', () => {
+    expect([inPayment('amountDue', '.5'), inPayment('amountDue', '1234.')]).toEqual(['0.5', '1234']);
+    expect(inPayment('amountDue', '人民币（大写）壹仟贰佰叁拾肆元伍角整')).toBe('1234.50');
+  });
+  it('reads how long a period is, whatever it runs from', () => {
+    expect(inPayment('contract.paymentPeriod', '收到发票后30日内')).toEqual({ days: 30 });
+    expect(inPayment('contract.paymentPeriod', '验收合格后10个工作日内支付')).toEqual({ workingDays: 10 });
+    expect(inPayment('contract.paymentPeriod', '30')).toBe('period');
+  });
+  it('knows codes by their usual names', () => {
+    expect(inPayment('means', '银行转账')).toBe('transfer');
+    expect(inPayment('buyer.type', '行政单位')).toBe('government');
+    expect(inPayment('supplier.size', '小微企业')).toBe('unknown-code');
+  });
+});
+
+describe('places', () => {
+  it('are read from what lies within them, and from shortened codes', () => {
+    expect(['东莞市长安镇', '海口市本级', '4601', '琼海'].map((text) => inPayment('region', text))).toEqual([
+      '441900',
+      '460100',
+      '460100',
+      '469002',
+    ]);
+    expect(placeWithin('海口市教育局')).toBeUndefined();
+  });
+  it('may be presumed of public bodies, never of companies', () => {
+    expect(placeOfBody('海口市教育局')).toBe('460100');
+    expect(placeOfBody('深圳市南山区人民医院')).toBe('440305');
+    expect(['海口市某某有限公司', '北京路小学', '海南大学', '某局'].map(placeOfBody)).toEqual(Array(4).fill(undefined));
+  });
+});
+
+describe('rows that are no cases', () => {
+  it.each([
+    '其中：某局,,,,100',
+    '累计支付,,,,100',
+    '平均,,,,100',
+    '合计人民币（大写）：壹佰元整,,,,100',
+    '某局汇总,,,,100',
+    '一,,,,100',
+    '（二）,,,,100',
+    ',,,,100',
+    '导出时间,2025-06-30,,,',
+    '必填,日期格式,选填,yyyy-mm-dd,元',
+    '共3条记录,,,,',
+  ])('%s', async (row) => {
+    const { judged, refused } = await ranOnText('a.csv', `${headings}\n${late}\n${row}\n`, options);
+    expect([judged.map((line) => line.row), refused]).toEqual([[2], []]);
+  });
+});
+
+describe('a unit of amounts', () => {
+  it.each([
+    ['in a row of its own below the headings', `${headings}\n,,,,万元\nA,2025-03-03,2025-03-03,2025-03-14,1.5\n`],
+    [
+      'in a remark below the table',
+      `${headings}\nA,2025-03-03,2025-03-03,2025-03-14,1.5\n注：本表金额单位为万元,,,,\n`,
+    ],
+  ])('%s', async (_, ledger) => {
+    const { judged } = await ranOnText('a.csv', ledger, options);
+    const due = judged[0]?.judgment?.findings
+      .map(({ facts }) => facts.amountDue)
+      .find((amount) => amount !== undefined);
+    expect([judged.length, due]).toEqual([1, '15000.00']);
+  });
+});
+
+describe('a blank date of payment', () => {
+  it.each([
+    ['已付金额', '100'],
+    ['未付金额', '0'],
+    ['付款状态', '已付款'],
+    ['是否付款', '是'],
+    ['备注', '合同已解除'],
+    ['状态', '已作废'],
+  ])('is not "not yet" beside %s %s', async (heading, cell) => {
+    expect(tellerOf(heading)(cell)).toBe(true);
+    const ledger = `${headings},${heading}\n${late},\nB,2025-03-03,2025-03-03,,100,${cell}\n`;
+    const { judged } = await ranOnText('a.csv', ledger, options);
+    expect(judged.map(({ verdict }) => verdict)).toEqual(['non-compliant', 'incomplete']);
+  });
+  it.each([
+    ['已付金额', '0'],
+    ['未付金额', '100'],
+    ['付款状态', '未付'],
+    ['备注', '财政未拨款'],
+  ])('is "not yet" beside %s %s', (heading, cell) => expect(tellerOf(heading)(cell)).toBe(false));
+});
