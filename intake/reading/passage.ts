@@ -39,6 +39,21 @@ const labelOf = (text: string | undefined): string => {
   return plain === '' ? '' : `${plain}:`;
 };
 
+/** Signs. Patterns look as far as a sentence goes; a text pasted without its paragraphs would cost the square of its length. */
+const LONGEST = 3_000;
+
+/** A passage of ordinary length whole; a longer one cut where a sentence ends, where one does. */
+function* stretchesOf(text: string): Generator<readonly [start: number, end: number]> {
+  let start = 0;
+  while (text.length - start > LONGEST) {
+    const stop = Math.max(text.lastIndexOf('。', start + LONGEST), text.lastIndexOf(';', start + LONGEST));
+    const end = stop > start ? stop + 1 : start + LONGEST;
+    yield [start, end];
+    start = end;
+  }
+  yield [start, text.length];
+}
+
 export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
   const parts = partsOf(blocks);
   const passages: Passage[] = [];
@@ -60,16 +75,19 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
     for (const { id, text: source } of joined) {
       const plain = chosenOf(plainText(source));
       text += plain.text;
-      at.push(...plain.at.map((offset) => [id, offset] as const));
+      // One by one: as arguments of one call they would overflow the stack of a text without paragraphs.
+      for (const offset of plain.at) at.push([id, offset]);
     }
     if (text === '') continue;
     const cell = block.cell === undefined ? undefined : `${block.cell.table}|${block.cell.row}|${block.cell.column}`;
     const row = labelOf(block.cell?.head === true ? undefined : block.cell?.rowLabels.at(-1));
     const column = labelOf(block.cell?.columnLabels.at(-1));
-    for (const label of new Set([row, column])) {
-      if (label === '' && row !== column) continue;
-      passages.push({ text: `${label}${text}`, part, from: label.length, at, first: block.id, cell });
-    }
+    for (const [start, end] of stretchesOf(text))
+      for (const label of new Set([row, column])) {
+        if (label === '' && row !== column) continue;
+        const words = `${label}${text.slice(start, end)}`;
+        passages.push({ text: words, part, from: label.length, at: at.slice(start, end), first: block.id, cell });
+      }
   }
   return passages;
 }

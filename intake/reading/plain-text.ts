@@ -31,11 +31,15 @@ const isSpace = (code: number): boolean =>
   code === 0x2029 ||
   code === 0x202f;
 
+/** Lines of dots or dashes say nothing more however long they are, and patterns would try each of them. */
+const LONGEST_RUN = 12;
+
 export function plainText(source: string): PlainText {
   let text = '';
   const at: number[] = [];
   let gap = false;
   let last = 0;
+  let run = 0;
   for (let index = 0; index < source.length; index += 1) {
     const code = source.charCodeAt(index);
     if (isSpace(code)) {
@@ -53,6 +57,8 @@ export function plainText(source: string): PlainText {
       at.push(index - 1);
     }
     gap = false;
+    run = now === last ? run + 1 : 1;
+    if (run > LONGEST_RUN && !isWord(now)) continue;
     text += narrow;
     at.push(index);
     last = now;

@@ -1,18 +1,21 @@
 /** Amounts: 人民币叁佰捌拾万元整, 380万元, ￥200.000000万元, 1,234.50元, 叁元伍角. Held as yuan in a string with two decimals. */
 import { NUMERAL, readNumeral } from './numeral.ts';
 
-const FIGURES = String.raw`(?<![\d.])\d+(?:, ?\d{3})*(?:\.\d+)?(?![\d.]*\d| \d)`;
+const FIGURES = String.raw`(?<![\d.])\d{1,16}(?:, ?\d{3}){0,6}(?:\.\d{1,10})?(?![\d.]{0,20}\d| \d)`;
 /** An amount in text whose white space was taken out and whose signs are narrow (`plainText`). */
-export const MONEY = `(?:人民币|大写|小写|RMB|[(:)￥¥])*(?:${FIGURES}(?:万|亿)?|${NUMERAL})(?:元|圆)?(?:[壹贰叁肆伍陆柒捌玖一二三四五六七八九]角)?(?:零?[壹贰叁肆伍陆柒捌玖一二三四五六七八九]分)?`;
+export const MONEY = `(?:人民币|大写|小写|RMB|[(:)￥¥]){0,8}(?:${FIGURES}(?:万|亿)?|${NUMERAL})(?:元|圆)?(?:[壹贰叁肆伍陆柒捌玖一二三四五六七八九]角)?(?:零?[壹贰叁肆伍陆柒捌玖一二三四五六七八九]分)?`;
+
+const IN_FIGURES = new RegExp(`(${FIGURES})(万|亿)?(?:元|圆)?`);
+const IN_WORDS = new RegExp(`(${NUMERAL})[元圆](?:(.)角)?(?:零?(.)分)?`);
 
 /** @param inTenThousands the label said so (预算金额（万元）) and the amount has no unit of its own */
 export function readMoney(text: string, inTenThousands = false): string | undefined {
-  const figures = new RegExp(`(${FIGURES})(万|亿)?(?:元|圆)?`).exec(text);
+  const figures = IN_FIGURES.exec(text);
   if (figures?.[1] !== undefined) {
     const unit = figures[2] ?? (inTenThousands && !/[元圆]/.test(text) ? '万' : undefined);
     return scaled(figures[1].replace(/[, ]/g, ''), unit === '万' ? 4 : unit === '亿' ? 8 : 0);
   }
-  const words = new RegExp(`(${NUMERAL})[元圆](?:(.)角)?(?:零?(.)分)?`).exec(text);
+  const words = IN_WORDS.exec(text);
   // 万元 alone is the unit of a blank.
   const yuan =
     words?.[1] === undefined || !/[零〇一二三四五六七八九十两拾壹贰叁肆伍陆柒捌玖]/.test(words[1])

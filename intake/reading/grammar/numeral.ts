@@ -5,8 +5,11 @@ const VARIANTS: Readonly<Record<string, number>> = { 两: 2, 贰: 2, 弍: 2, 陸
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 
-/** What a numeral is written with, as a part of a pattern. */
-export const NUMERAL = '[〇零一二三四五六七八九两十百千壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億]+';
+/**
+ * What a numeral is written with, as a part of a pattern. No longer than the longest there is: without a bound a search in a run
+ * of such signs would cost their square.
+ */
+export const NUMERAL = '[〇零一二三四五六七八九两十百千壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億]{1,30}';
 
 function digitOf(sign: string): number | undefined {
   const variant = VARIANTS[sign];

@@ -1,7 +1,7 @@
 /** Shares: 百分之二, 2%, 千分之五, 5‰, 两成, 万分之五. Numbers of percent (or, for daily rates, of per mille). */
 import { NUMERAL, readNumeral } from './numeral.ts';
 
-export const SHARE = String.raw`(?:\d+(?:\.\d+)?[%‰]|[百千万]分之(?:${NUMERAL}(?:点${NUMERAL})?|\d+(?:\.\d+)?)|[一二三四五六七八九两]成)`;
+export const SHARE = String.raw`(?:\d{1,12}(?:\.\d{1,12})?[%‰]|[百千万]分之(?:${NUMERAL}(?:点${NUMERAL})?|\d{1,12}(?:\.\d{1,12})?)|[一二三四五六七八九两]成)`;
 
 const SCALES: Readonly<Record<string, number>> = { 百: 0, 千: 1, 万: 2, '%': 0, '‰': 1 };
 
