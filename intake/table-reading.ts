@@ -64,8 +64,13 @@ export async function workbookReading(
   };
   try {
     let last: FileRefused | undefined;
+    const isBeside = sheets.some(({ name }) => !BESIDE.test(name));
     for (const { name, rows } of sheets.slice(0, MOST_SHEETS)) {
       if (name === EXPLANATION_SHEET) continue;
+      if (isBeside && BESIDE.test(name)) {
+        passedOver.push(name);
+        continue;
+      }
       try {
         tables.push({ name, ...(await opened(rows(), options)) });
       } catch (error) {
@@ -75,8 +80,10 @@ export async function workbookReading(
         passedOver.push(name);
       }
     }
-    const judged = tables.filter(({ table }) => table.isJudged);
-    const read = judged.length > 0 ? judged : tables.slice(0, 1);
+    const judged = tables.filter(({ table }) => table.holds === 'facts');
+    const sums = tables.filter(({ table }) => table.holds === 'sums');
+    // A sheet of sums beside sheets of cases is a summary of them.
+    const read = judged.length > 0 ? judged : sums.length > 0 ? sums : tables.slice(0, 1);
     for (const table of tables) {
       if (read.includes(table)) continue;
       passedOver.push(table.name);
@@ -124,6 +131,10 @@ export async function workbookReading(
   }
 }
 
+/** Sheets that explain others: dictionaries, covers, lists of choices. */
+const BESIDE =
+  /^(?:封面|目录|填[表报写]说明|填写要求|使用说明|说明|数据字典|字典|字段说明|代码表|下拉|选项|参数|示例|样例|模板说明|readme|lists?)$/i;
+
 const PASSED_OVER: ReadonlySet<string> = new Set(['no-headings', 'unknown-kind']);
 
 async function opened(rows: AsyncGenerator<readonly TableRow[]>, options: TableOptions): Promise<OpenTable> {
@@ -139,13 +150,14 @@ async function opened(rows: AsyncGenerator<readonly TableRow[]>, options: TableO
         for (const cell of row.cells) characters += cell.length;
       }
     }
-    const { headingAt, table } = tableOf(sample, options);
+    const { headingAt, table, rows: instead } = tableOf(sample, options);
     return {
       table,
       close: () => rows.return(undefined),
       rows: async function* () {
-        yield sample.slice(headingAt + 1);
-        yield* rows;
+        yield instead ?? sample.slice(headingAt + 1);
+        if (instead === undefined) yield* rows;
+        else await rows.return(undefined);
       },
     };
   } catch (error) {

@@ -12,6 +12,8 @@ export function encodingOf(head: Buffer): Encoding | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
+  const unmarked = wideEncodingOf(head);
+  if (unmarked !== undefined) return unmarked;
   if (isAscii(head)) return undefined;
   if (isUtf8(head.subarray(0, head.length - begunCharacter(head)))) return 'utf-8';
   // Text in GB18030 hardly ever passes for UTF-8 anywhere; a few damaged bytes in UTF-8 leave the rest of it readable.
@@ -21,13 +23,24 @@ export function encodingOf(head: Buffer): Encoding | undefined {
   return readable > 4 * damaged ? 'utf-8' : 'gb18030';
 }
 
-/** UTF-16 with a byte order mark, or without one where the file begins as JSON does: with an ASCII sign and a zero byte. */
+/** UTF-16 with a byte order mark, or without one where it begins as JSON does (an ASCII sign and a zero byte) or reads as text. */
 export function wideEncodingOf(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const isStart = (byte: number | undefined): boolean => byte === 0x7b || byte === 0x5b;
   if (isStart(head[0]) && head[1] === 0) return 'utf-16le';
-  return head[0] === 0 && isStart(head[1]) ? 'utf-16be' : undefined;
+  if (head[0] === 0 && isStart(head[1])) return 'utf-16be';
+  if (!head.includes(0)) return undefined;
+  return wide.find((encoding) => readsAsText(head, encoding));
+}
+
+const wide = ['utf-16le', 'utf-16be'] as const;
+
+/** Tables that are saved as UTF-16 without a mark: text has no NUL, and line ends; the wrong order of bytes, or no text, hardly any known sign. */
+function readsAsText(head: Buffer, encoding: (typeof wide)[number]): boolean {
+  const text = iconv.decode(head.subarray(0, head.length - (head.length % 2)), encoding);
+  const known = text.match(/[\t\n\r -~\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/g)?.length ?? 0;
+  return !text.includes('\u0000') && /[\r\n]/.test(text) && known > text.length * 0.95;
 }
 
 /** Bytes at the end that begin a UTF-8 character (RFC 3629) without completing it: a head may end inside one. */

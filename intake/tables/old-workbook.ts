@@ -3,7 +3,9 @@
  * workbooks. Read by SheetJS, whole: the format holds 65,536 rows, so a file of it is small.
  */
 
+import iconv from 'iconv-lite';
 import { Budget } from '../files/budget.ts';
+import { encodingOf } from '../files/encoding.ts';
 import { FileRefused } from '../files/file-refused.ts';
 import type { Source } from '../files/source.ts';
 import { MAX_COLUMNS, type TableRow } from './delimited.ts';
@@ -29,8 +31,16 @@ export async function openOldWorkbook(source: Source): Promise<Workbook> {
   const content = Buffer.concat(parts);
   // Loaded when such a file comes: other files need none of it.
   const { read, utils } = await import('@e965/xlsx');
+  const text = textIn(content);
   const book = parsed(() =>
-    read(content, { raw: true, cellNF: true, cellHTML: false, cellFormula: true, sheetStubs: false }),
+    read(text ?? content, {
+      type: text === undefined ? 'buffer' : 'string',
+      raw: true,
+      cellNF: true,
+      cellHTML: false,
+      cellFormula: true,
+      sheetStubs: false,
+    }),
   );
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const hidden = new Set(book.Workbook?.Sheets?.flatMap(({ name, Hidden }) => (Hidden ? [name] : [])) ?? []);
@@ -73,6 +83,16 @@ export async function openOldWorkbook(source: Source): Promise<Workbook> {
       },
     })),
   };
+}
+
+/** A web page or XML that systems export as a workbook, in the encoding that it names, else the one it is in (SheetJS takes it for UTF-8). */
+function textIn(content: Buffer): string | undefined {
+  const head = content.subarray(0, 4_096);
+  const encoding = encodingOf(content) ?? 'utf-8';
+  if (!/^[\s\ufeff]*</.test(iconv.decode(head, encoding))) return undefined;
+  const named = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head.toString('latin1'))?.[1];
+  const isWide = encoding.startsWith('utf-16');
+  return iconv.decode(content, !isWide && named !== undefined && iconv.encodingExists(named) ? named : encoding);
 }
 
 function parsed<Book>(read: () => Book): Book {

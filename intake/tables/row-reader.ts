@@ -5,6 +5,7 @@ import type { Kind } from '../../rules/facts/kinds.ts';
 import { type FieldProblem, readSubmission } from '../../rules/facts/submission.ts';
 import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { type Line, type RowProblem, refusedFor, shown } from '../lines.ts';
+import { placeOfBody } from '../place.ts';
 import { endsOf } from './blank-ends.ts';
 import { type Cell, type CellKind, readCell } from './cell.ts';
 import { codeReaderOf } from './code-list.ts';
@@ -22,6 +23,8 @@ export interface Found {
   readonly notYet: Map<string, number>;
   /** Cells with a filler such as / or —, by column. */
   readonly fillers: Map<string, number>;
+  /** Places presumed from the names of public bodies, by place. */
+  readonly presumedPlaces: Map<string, number>;
 }
 
 export interface RowReaderOptions {
@@ -52,12 +55,15 @@ export class RowReader {
   readonly #options: RowReaderOptions;
   readonly #remembered: readonly Map<string, Cell>[];
   readonly #ends: readonly { readonly column: number; readonly path: string; readonly place: number }[];
+  /** Columns of instants whose day is another fact. */
+  readonly #dayKinds: ReadonlyMap<number, CellKind>;
   /** By column: does a cell say that what a blank date stands for has been done, or is owed no more? */
   readonly #tellers: readonly ((cell: string) => boolean)[];
 
   constructor(options: RowReaderOptions) {
     this.#options = options;
     this.#remembered = options.matches.map(() => new Map());
+    this.#dayKinds = dayKindsOf(options);
     const { places, endsOtherwise } = endsOf(options.kind);
     const ends = options.blanks === 'unknown' ? new Map<string, number>() : places;
     this.#tellers = options.headings.map((heading, column) => {
@@ -125,6 +131,12 @@ export class RowReader {
         if (defaults.some(([given]) => given === path)) columnOf.delete(path);
         continue;
       }
+      const day = 'problem' in cell ? this.#dayIn(index, text) : undefined;
+      if (day !== undefined) {
+        columnOf.set(day.path, index);
+        put(submission, day.path, day.value);
+        continue;
+      }
       columnOf.set(path, index);
       if ('problem' in cell) problems.push(this.#problem(index, text, path, cell.problem));
       else {
@@ -134,10 +146,30 @@ export class RowReader {
     }
     for (const [path, value] of defaults) if (!columnOf.has(path)) put(submission, path, value);
     this.#notYet(cells, columnOf, submission, isDone);
+    this.#presumePlace(submission);
     if (all) complete.push(...this.#lists(submission));
     if (complete.length > 0) submission[COMPLETE] = [...new Set(complete)];
     const line = this.#settled(row, submission, columnOf, cells, problems);
     return isCarrying ? { ...line, carried } : line;
+  }
+
+  /** A day without an hour in a column of instants, where the day is a fact of its own that no other column gives. */
+  #dayIn(column: number, text: string): { readonly path: string; readonly value: Json } | undefined {
+    const kind = this.#dayKinds.get(column);
+    const cell = kind === undefined ? undefined : readCell(kind, text);
+    return kind !== undefined && cell !== undefined && 'value' in cell
+      ? { path: kind.fact.path, value: cell.value }
+      : undefined;
+  }
+
+  /** Where a row names no place, the name of a public body may: the notes say so. */
+  #presumePlace(submission: Record<string, Json>): void {
+    const { unit } = submission;
+    if (submission.region !== undefined || typeof unit !== 'string') return;
+    const region = placeOfBody(unit);
+    if (region === undefined) return;
+    submission.region = region;
+    count(this.#options.found.presumedPlaces, region);
   }
 
   #saysDone(column: number, cell: string): boolean {
@@ -260,6 +292,17 @@ export class RowReader {
     const column = shown(tidy(this.#options.headings[index]?.shown ?? ''));
     return { column, value: unreadableIn(value) === undefined ? shown(value) : null, path, code, message };
   }
+}
+
+function dayKindsOf({ matches, vocabulary: { byPath } }: RowReaderOptions): ReadonlyMap<number, CellKind> {
+  const given = new Set(matches.map((match) => (match.as === 'fact' ? match.path : '')));
+  return new Map(
+    matches.flatMap((match, column): [number, CellKind][] => {
+      if (match.as !== 'fact' || match.kind.fact.type !== 'instant') return [];
+      const fact = byPath.get(match.path.replace(/At$/, 'On'));
+      return fact?.type !== 'date' || given.has(fact.path) ? [] : [[column, { fact, unit: '' }]];
+    }),
+  );
 }
 
 const AMBIGUOUS: Pick<RowProblem, 'code' | 'message'> = {

@@ -123,6 +123,7 @@ export function rowNotes({
   notYet,
   fillers,
   leftOut,
+  presumedPlaces,
 }: Found & { readonly leftOut: ReadonlyMap<string, LeftOut> }): readonly Note[] {
   const left = [...leftOut.values()].map(({ why, rows, count }): Note => {
     const more = count > rows.length ? '…' : '';
@@ -150,5 +151,16 @@ export function rowNotes({
       count,
     }),
   );
-  return [...left, ...blank, ...filled];
+  const places = [...presumedPlaces].map(
+    ([region, count]): Note => ({
+      code: 'region-presumed',
+      subject: region,
+      message: {
+        zh: `${count} 行没有地区，按单位名称推定为 ${region}；推定有误的，请加“地区”列`,
+        en: `${count} rows name no place: ${region} is presumed from the name of the unit; if that is wrong, add a column of places`,
+      },
+      count,
+    }),
+  );
+  return [...left, ...blank, ...filled, ...places];
 }

@@ -14,10 +14,12 @@ import { type Heading, headingRowsIn, knownIn } from './heading-rows.ts';
 import { whyLeftOut } from './left-out.ts';
 import type { MappingAnswers, ProposedColumn } from './mapping.ts';
 import { RowReader } from './row-reader.ts';
+import { SecondHeadings } from './second-headings.ts';
 import { columnNotes, proposedColumns, rowNotes } from './table-notes.ts';
 import { folded, tidy } from './tidy.ts';
 import { unitBelowIn, unitRemarkIn } from './unit-remark.ts';
 import { unreadableIn } from './unreadable.ts';
+import { uprightIn } from './upright.ts';
 
 export { HEADING_ROWS } from './heading-rows.ts';
 export { put } from './put.ts';
@@ -43,8 +45,18 @@ export interface Table {
   readonly mapping: readonly ProposedColumn[];
   /** Headings of the columns that are carried to the result, in their order. */
   readonly carried: readonly string[];
-  /** Does a column hold anything that could be judged? */
-  readonly isJudged: boolean;
+  /** What its columns hold that could be judged: nothing, sums of money alone as a sheet of totals does, or more. */
+  readonly holds: 'nothing' | 'sums' | 'facts';
+}
+
+/** Headings that stand twice are told apart, so that nothing they carry is lost: 备注, 备注（2）. */
+function told(headings: readonly Heading[]): readonly Heading[] {
+  const seen = new Map<string, number>();
+  return headings.map((heading) => {
+    const times = 1 + (seen.get(heading.shown) ?? 0);
+    seen.set(heading.shown, times);
+    return times === 1 || heading.shown === '' ? heading : { ...heading, shown: `${heading.shown}（${times}）` };
+  });
 }
 
 /**
@@ -53,12 +65,16 @@ export interface Table {
  * @returns the index of the last heading row, with the table below it.
  * @throws FileRefused where no heading is known, one is ambiguous, two mean the same, or the kind of case is not clear.
  */
-export function tableOf(
-  first: readonly TableRow[],
-  options: TableOptions,
-): { readonly headingAt: number; readonly table: Table } {
+export function tableOf(first: readonly TableRow[], options: TableOptions): OpenedTable {
   const asked = vocabularies.filter(({ kind }) => options.kind === undefined || kind === options.kind);
   const found = headingRowsIn(first, asked, options.map ?? {});
+  const upright = uprightIn(first, asked, found);
+  if (upright !== undefined) {
+    const { headings, row, cells } = upright;
+    const rows = [{ row, cells }];
+    const table = openTable({ headings, rows: [] }, row, rows, asked, unitRemarkIn(first), options);
+    return { headingAt: first.length - 1, table: withNote(table, uprightNote), rows };
+  }
   const row = found === undefined ? undefined : first[found.last]?.row;
   if (found === undefined || row === undefined) {
     throw new FileRefused('no-headings', {
@@ -69,17 +85,42 @@ export function tableOf(
   const sample = first.slice(found.last + 1);
   const above = unitRemarkIn(first.slice(0, found.first));
   const unit = above === '' ? unitBelowIn(sample) : above;
-  return { headingAt: found.last, table: openTable(found.headings, row, sample, asked, unit, options) };
+  const written = first.slice(found.first, found.last + 1);
+  const table = openTable({ headings: found.headings, rows: written }, row, sample, asked, unit, options);
+  return { headingAt: found.last, table };
+}
+
+/** A table that was found among the first rows of a sheet or file. */
+export interface OpenedTable {
+  /** Index of the last heading row. */
+  readonly headingAt: number;
+  readonly table: Table;
+  /** The rows to be read instead of those below the headings, where it is a form that stands upright. */
+  readonly rows?: readonly TableRow[];
+}
+
+const uprightNote: Note = {
+  code: 'upright',
+  subject: '',
+  message: {
+    zh: '按竖排表读取：左为项目，右为内容',
+    en: 'read as a form: labels on the left, what is filled in beside them',
+  },
+};
+
+function withNote(table: Table, note: Note): Table {
+  return { ...table, notes: () => [note, ...table.notes()] };
 }
 
 function openTable(
-  headings: readonly Heading[],
+  { headings: asFound, rows: written }: { readonly headings: readonly Heading[]; readonly rows: readonly TableRow[] },
   row: number,
   sample: readonly TableRow[],
   asked: readonly Vocabulary[],
   unit: string,
   options: TableOptions,
 ): Table {
+  const headings = told(asFound);
   const answers = options.map ?? {};
   const matched = new Map<string, readonly Match[]>();
   const matchesOf = (vocabulary: Vocabulary): readonly Match[] => {
@@ -101,6 +142,7 @@ function openTable(
     notYet: new Map<string, number>(),
     fillers: new Map<string, number>(),
     leftOut: new Map<string, LeftOut>(),
+    presumedPlaces: new Map<string, number>(),
   };
   const readers = new Map<string, RowReader>();
   for (const vocabulary of used) {
@@ -124,6 +166,7 @@ function openTable(
       const match = matchesOf(vocabulary)[column];
       return match?.as !== 'fact' || (match.kind.fact.type === 'text' && match.path !== 'region');
     });
+  const second = new SecondHeadings(headings, written, used);
   const named = headings.map((_, column) => isNamed(column));
   const sums = headings.map((_, column) => used.some((vocabulary) => isMoney(matchesOf(vocabulary)[column])));
   const columns = {
@@ -135,7 +178,11 @@ function openTable(
   return {
     mapping,
     carried: mapping.flatMap(({ fact, column }) => (fact === null && column !== '' ? [column] : [])),
-    isJudged: mapping.some(({ fact }) => fact !== null && !NAMING.has(fact)),
+    holds: mapping.every(({ fact }) => fact === null || NAMING.has(fact))
+      ? 'nothing'
+      : headings.every((_, column) => sums[column] === true || isNaming(column))
+        ? 'sums'
+        : 'facts',
     notes: () => [
       ...columnNotes(
         headings,
@@ -144,14 +191,18 @@ function openTable(
       ...(options.kind === undefined && fixed !== undefined ? [kindNote(fixed)] : []),
       ...rowNotes(found),
     ],
-    read: ({ row, cells, merged }) => {
+    read: ({ row, cells: asWritten, merged }) => {
+      const standing = second.look(asWritten);
+      if (standing === 'below-other-headings') return asWritten.every(isBlank) ? undefined : otherTable(row);
+      if (standing !== 'row') {
+        leave(row, standing === 'headings' ? REPEATED : OTHER_HEADINGS);
+        return undefined;
+      }
+      const cells = second.inOrder(asWritten);
       if (cells.every((cell) => cell === '' || cell.trim() === '')) return undefined;
       const left = whyLeftOut(cells, columns, options.readExamples === true);
       if (left !== undefined) {
-        const known = found.leftOut.get(left.why.en);
-        const rows = known?.rows ?? [];
-        if (rows.length < MOST_ROWS_NAMED) rows.push(row);
-        found.leftOut.set(left.why.en, { why: left.why, rows, count: (known?.count ?? 0) + 1 });
+        leave(row, left.why);
         return undefined;
       }
       const written = kindColumn < 0 ? '' : tidy(cells[kindColumn] ?? '');
@@ -167,6 +218,20 @@ function openTable(
     },
   };
 
+  function isNaming(column: number): boolean {
+    return used.every((vocabulary) => {
+      const match = matchesOf(vocabulary)[column];
+      return match?.as !== 'fact' || NAMING.has(match.path);
+    });
+  }
+
+  function leave(row: number, why: Text): void {
+    const known = found.leftOut.get(why.en);
+    const rows = known?.rows ?? [];
+    if (rows.length < MOST_ROWS_NAMED) rows.push(row);
+    found.leftOut.set(why.en, { why, rows, count: (known?.count ?? 0) + 1 });
+  }
+
   /** Is it a fact of another kind and none of this one? */
   function isElsewhere(column: number, vocabulary: Vocabulary): boolean {
     const own = matchesOf(vocabulary)[column];
@@ -177,6 +242,21 @@ function openTable(
     });
   }
 }
+
+const REPEATED: Text = { zh: '重复的列标题，不是案件', en: 'repeated headings are no case' };
+const OTHER_HEADINGS: Text = {
+  zh: '另一张表的列标题：其下各行未读取',
+  en: 'headings of another table: the rows below them are not read',
+};
+
+function otherTable(row: number): Line {
+  return refusal({ row }, 'other-table', {
+    zh: '此行属于同一工作表中的另一张表，请将该表另存为单独的工作表',
+    en: 'the row belongs to another table on the same sheet: give that table a sheet of its own',
+  });
+}
+
+const isBlank = (cell: string): boolean => cell === '' || cell.trim() === '';
 
 function isMoney(match: Match | undefined): boolean {
   return match?.as === 'fact' && match.kind.fact.type === 'money';

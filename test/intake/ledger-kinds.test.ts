@@ -139,3 +139,50 @@ describe('a blank date of payment', () => {
     ['备注', '财政未拨款'],
   ])('is "not yet" beside %s %s', (heading, cell) => expect(tellerOf(heading)(cell)).toBe(false));
 });
+
+describe('tables within a file', () => {
+  it('below one another: columns in another order are read under their own headings, other tables are refused', async () => {
+    const second =
+      '合同编号,付款到账日期,收到发票日期,满足合同约定付款条件日期,应付金额\nB,2025-03-14,2025-03-03,2025-03-03,1';
+    const third = '合同编号,合同金额,合同订立日期\nC,1,2025-03-03';
+    const { judged, refused } = await ranOnText('a.csv', `${headings}\n${late}\n${second}\n${third}\n`, options);
+    expect(judged.map(({ row, verdict }) => [row, verdict])).toEqual([
+      [2, 'non-compliant'],
+      [4, 'non-compliant'],
+    ]);
+    expect(refused.map(({ row, refused: [first] }) => [row, first?.code])).toEqual([[6, 'other-table']]);
+  });
+  it('upright: labels on the left, what is filled in beside them', async () => {
+    const form = headings.split(',').map((heading, at) => `${heading}：,${late.split(',')[at]}`);
+    const { judged, notes } = await ranOnText('a.csv', `付款情况表,\n${form.join('\n')}\n`, options);
+    expect(judged.map(({ verdict }) => verdict)).toEqual(['non-compliant']);
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'upright' }));
+  });
+  it('a list that explains columns is no form', async () => {
+    const list = headings.split(',').map((heading) => `${heading},填写${heading}`);
+    const { judged, fileRefused } = await ranOnText('a.csv', `字段,解释\n${list.join('\n')}\n`, options);
+    expect([judged.some(({ verdict }) => verdict === 'non-compliant'), fileRefused ?? '']).toEqual([false, '']);
+  });
+  it('keeps what stands under a heading twice', async () => {
+    const { judged } = await ranOnText('a.csv', `${headings},备注,备注\n${late},甲,乙\n`, options);
+    expect(judged[0]?.carried).toEqual({ 备注: '甲', '备注（2）': '乙' });
+  });
+});
+
+describe('a row that names no place', () => {
+  it('is judged where the public body it names is; the notes say so', async () => {
+    const ledger = `采购单位,${headings}\n海口市教育局,${late}\n某局,${late}\n`;
+    const { judged, refused, notes } = await ranOnText('a.csv', ledger, {
+      ...options,
+      defaults: { regime: 'government-procurement' },
+    });
+    expect([judged.map(({ region }) => region), refused.map(({ row }) => row)]).toEqual([['460100'], [3]]);
+    expect(notes).toContainEqual(expect.objectContaining({ code: 'region-presumed', subject: '460100', count: 1 }));
+  });
+});
+
+it('an instant without an hour is read as the day it names', async () => {
+  const ledger = '办件编号,事项,受理时间,办结时间\nA,企业开办,2025-03-03,2025-03-14 15:00\n';
+  const { judged, refused } = await ranOnText('a.csv', ledger, { kind: 'approval', defaults: { region: '460100' } });
+  expect([judged.length, judged[0]?.unread, refused.length]).toEqual([1, undefined, 0]);
+});

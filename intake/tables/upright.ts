@@ -1,0 +1,98 @@
+/**
+ * Forms that stand upright: a label, and beside it what is filled in. They are turned into a table of one row, which is read as any other.
+ */
+import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
+import { readCell } from './cell.ts';
+import type { CellKind } from './cell-result.ts';
+import type { TableRow } from './delimited.ts';
+import { headingReaderOf } from './heading.ts';
+import type { Heading, HeadingRows } from './heading-rows.ts';
+import { tidy } from './tidy.ts';
+import { unreadable } from './unreadable.ts';
+
+/** A form as a table: its labels, and the row of what stands beside them. */
+export interface Upright {
+  readonly headings: readonly Heading[];
+  /** The row in which the first label stands. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** Rows with a label and a value that make a form. */
+const LEAST = 3;
+const MERGED = unreadable('merged');
+
+interface Pair {
+  readonly row: number;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** @param across the best row of headings, if any. @returns undefined where the rows are no form. */
+export function uprightIn(
+  rows: readonly TableRow[],
+  vocabularies: readonly Vocabulary[],
+  across: HeadingRows | undefined,
+): Upright | undefined {
+  for (const vocabulary of vocabularies) {
+    const pairs = pairsIn(rows, vocabulary);
+    const lines = new Set(pairs.map(({ row }) => row)).size;
+    // In a table labels stand side by side; in a form, one below another.
+    if (lines < LEAST || lines <= (across?.known ?? 0) || !readsAsFacts(pairs, vocabulary)) continue;
+    const seen = new Map<string, Pair>();
+    for (const pair of pairs) if (!seen.has(pair.label)) seen.set(pair.label, pair);
+    const once = [...seen.values()];
+    return {
+      headings: once.map(({ label }) => ({ shown: label, names: [label] })),
+      row: once[0]?.row ?? 1,
+      cells: once.map(({ value }) => value),
+    };
+  }
+  return undefined;
+}
+
+function pairsIn(rows: readonly TableRow[], vocabulary: Vocabulary): readonly Pair[] {
+  return rows.flatMap(({ row, cells }) => {
+    const found: Pair[] = [];
+    for (let column = 0; column < cells.length; column++) {
+      const label = labelOf(cells[column] ?? '');
+      if (!isLabel(label, vocabulary)) continue;
+      let beside = column + 1;
+      while (cells[beside] === MERGED) beside++;
+      const value = cells[beside] ?? '';
+      if (isLabel(labelOf(value), vocabulary)) continue;
+      found.push({ row, label, value });
+      column = beside;
+    }
+    return found;
+  });
+}
+
+/** 付款日期： and *付款日期 as forms have them. */
+function labelOf(cell: string): string {
+  return cell.length > 100 ? '' : tidy(cell).replace(/[:：]$/, '');
+}
+
+function isLabel(text: string, vocabulary: Vocabulary): boolean {
+  return text !== '' && kindOf(text, vocabulary) !== undefined;
+}
+
+function kindOf(text: string, vocabulary: Vocabulary): CellKind | 'name' | undefined {
+  const reader = headingReaderOf(vocabulary);
+  const column = reader.read(text) ?? reader.synonym(text)?.column;
+  if (column === undefined) return undefined;
+  return column.of === 'fact' ? column.kind : 'name';
+}
+
+/** A list that explains columns has labels below one another too, but texts beside them. */
+function readsAsFacts(pairs: readonly Pair[], vocabulary: Vocabulary): boolean {
+  let read = 0;
+  let told = 0;
+  for (const { label, value } of pairs) {
+    const kind = kindOf(label, vocabulary);
+    if (value.trim() === '' || kind === undefined || kind === 'name' || kind.fact.type === 'text') continue;
+    told++;
+    if (!('problem' in readCell(kind, value))) read++;
+  }
+  return read > 0 && read * 2 > told;
+}
