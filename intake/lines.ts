@@ -98,6 +98,22 @@ export function writeLine(line: Line): string {
   return JSON.stringify(line);
 }
 
+/** How a line begins, whoever wrote the rest of it. */
+const HEAD =
+  /^\{"row":(?<row>\d+)(?:,"part":(?<part>"(?:[^"\\]|\\.){0,1000}"))?(?:,"sheet":(?<sheet>"(?:[^"\\]|\\.){0,400}"))?/;
+const written = z.string();
+
+/** Where a line stands, told by its first 4,000 bytes, so that one too long to be read can be named. */
+export function originAtHead(head: string): Origin | undefined {
+  const { row, part, sheet } = HEAD.exec(head)?.groups ?? {};
+  if (row === undefined) return undefined;
+  return {
+    row: Number(row),
+    ...(part !== undefined && { part: written.parse(JSON.parse(part)) }),
+    ...(sheet !== undefined && { sheet: written.parse(JSON.parse(sheet)) }),
+  };
+}
+
 /** @throws SyntaxError or ZodError where the text is no line that {@link writeLine} wrote. */
 export function parseLine(text: string): Line {
   return lineSchema.parse(JSON.parse(text));

@@ -2,7 +2,7 @@
 import { FileRefused } from './files/file-refused.ts';
 import type { Format } from './files/format.ts';
 import type { Source } from './files/source.ts';
-import type { Line } from './lines.ts';
+import { type Line, originOf } from './lines.ts';
 import type { NormaliseOptions, Reading } from './normalise.ts';
 import type { Note } from './notes.ts';
 import type { TableRow } from './tables/delimited.ts';
@@ -171,7 +171,8 @@ function linesOf(batch: readonly TableRow[], table: Table, sheet: string | undef
   const lines: Line[] = [];
   for (const row of batch) {
     const line = table.read(row);
-    if (line !== undefined) lines.push(sheet === undefined ? line : { ...line, sheet });
+    // Where it stands comes first, so that it can be told without reading a long line whole.
+    if (line !== undefined) lines.push(sheet === undefined ? line : { ...originOf({ row: line.row, sheet }), ...line });
   }
   return lines;
 }

@@ -144,7 +144,14 @@ function stepsFor(
   }
   const { plugins: _, ...plain } = settings;
   const thread = new StepThread(plain, limits);
-  return { steps: guardedSteps(thread, new Deaths(folder), refusing(services)), close: () => thread.close() };
+  const deaths = new Deaths(folder);
+  return {
+    steps: guardedSteps(thread, deaths, refusing(services)),
+    close: async () => {
+      deaths.close();
+      await thread.close();
+    },
+  };
 }
 
 const invocation = z.object({ FunctionName: z.string(), Payload: z.unknown() });

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isJudged, judgeLine, type Outcome } from '../../intake/judge-line.ts';
-import { isRefused, parseLine, refusal, writeLine } from '../../intake/lines.ts';
+import { isRefused, originAtHead, parseLine, refusal, writeLine } from '../../intake/lines.ts';
 import { csvText, findingsCsv, reportLines, resultsWorkbook } from '../../output/results/write-results.ts';
 import { Tally } from '../../output/summary.ts';
 import { harmless } from '../../output/workbook/harmless.ts';
@@ -155,6 +155,13 @@ describe('a row', () => {
     expect(parseLine(writeLine(line))).toEqual(line);
     expect(isRefused(parseLine(writeLine(refused)))).toBe(true);
     expect(() => parseLine('{"row":1}')).toThrow();
+    expect(originAtHead(writeLine(line).slice(0, 40))).toEqual({ row: 7, part: '/contracts/0' });
+    const { part: _, case: judged, ...own } = line;
+    expect(originAtHead(writeLine({ row: 7, sheet: '一"月', ...own, case: judged }))).toEqual({
+      row: 7,
+      sheet: '一"月',
+    });
+    expect(originAtHead('{"asOf":1}')).toBeUndefined();
   });
 });
 

@@ -32,6 +32,7 @@ export class Deaths {
   readonly #memory: () => number;
   /** What is known of each step that is under way, or was at a death. */
   readonly #counts = new Map<string, Counts>();
+  readonly #weighing: NodeJS.Timeout;
   #alone: string | undefined;
 
   /**
@@ -47,7 +48,11 @@ export class Deaths {
       this.#counts.set(name, { ...before, process: before.process + (before.heavy ? 1 : 0), heavy: false });
       this.#write(name);
     }
-    setInterval(() => this.weigh(), WEIGHED_EVERY_MS).unref();
+    this.#weighing = setInterval(() => this.weigh(), WEIGHED_EVERY_MS).unref();
+  }
+
+  close(): void {
+    clearInterval(this.#weighing);
   }
 
   /** Notes that a step begins; a suspect runs alone. */

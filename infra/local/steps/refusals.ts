@@ -1,5 +1,4 @@
 /** What becomes of work that took its thread down twice: the file, or the rows of the group, are refused by name and the batch goes on. */
-import * as z from 'zod';
 import { runningStates } from '../../../functions/batches/batch.ts';
 import { outcomesKey } from '../../../functions/batches/object-keys.ts';
 import { type NumberedOutcome, writeOutcomes } from '../../../functions/batches/outcomes.ts';
@@ -7,7 +6,7 @@ import { evaluateInput } from '../../../functions/bulk/evaluate/evaluate.ts';
 import type { MapItem } from '../../../functions/bulk/map-item.ts';
 import type { stepServices } from '../../../functions/bulk/services.ts';
 import { stepInput } from '../../../functions/bulk/step.ts';
-import { type Origin, originOf as placeOf, refusal } from '../../../intake/lines.ts';
+import { type Origin, originAtHead, originOf as placeOf, refusal } from '../../../intake/lines.ts';
 import { StateError } from '../state-machine/state-error.ts';
 import { DIED } from './step-thread.ts';
 import type { Steps } from './steps-of.ts';
@@ -65,15 +64,10 @@ const MESSAGE = {
   en: 'judging this row, or one of its group, takes too much memory or time: the group was left out; submit its rows in smaller batches',
 };
 
-/** How a line begins, whoever wrote the rest of it: where it stands is told without reading it whole. */
-const HEAD = /^\{"row":(\d+)(?:,"part":("(?:[^"\\]|\\.){0,1000}"))?/;
-
 async function originOf(item: MapItem, { objects, resultsBucket }: Services): Promise<Origin> {
   if ('line' in item) return placeOf(item.line);
   let head = '';
-  for await (const bytes of objects.bytes({ bucket: resultsBucket, key: item.at }, { start: 0, end: 2_000 }))
+  for await (const bytes of objects.bytes({ bucket: resultsBucket, key: item.at }, { start: 0, end: 4_000 }))
     head += Buffer.from(bytes).toString('utf8');
-  const [, row, part] = HEAD.exec(head) ?? [];
-  if (row === undefined) return { row: item.n };
-  return part === undefined ? { row: Number(row) } : { row: Number(row), part: z.string().parse(JSON.parse(part)) };
+  return originAtHead(head) ?? { row: item.n };
 }
