@@ -3,7 +3,7 @@
 import type { RuleSets } from '../../rules/catalogue/installed-by-kind.ts';
 import { type Day, dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { digestOf } from '../../rules/engine/digest.ts';
-import { report } from '../../rules/engine/report.ts';
+import { type Report, report } from '../../rules/engine/report.ts';
 import { isRecord } from '../../rules/facts/is-record.ts';
 import { type ApiEvent, json, type Work } from '../http/answer.ts';
 import { noteJudged } from '../http/metrics.ts';
@@ -12,6 +12,7 @@ import { readJson } from '../http/read-json.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { freshId } from '../store/fresh-id.ts';
 import type { ReportStore } from '../store/report-store.ts';
+import { changesLink } from './changes-link.ts';
 import { checkDefaults } from './check-defaults.ts';
 import { idempotencyKeyOf, keyReused } from './idempotency-key.ts';
 import { rightQuery } from './judging-query.ts';
@@ -83,10 +84,11 @@ async function queryOf(event: ApiEvent) {
   return readCheckQuery(event);
 }
 
-function created(made: { readonly id: string }, replayed: boolean) {
+function created(made: Report, replayed: boolean) {
   return json(201, made, {
     location: `/v1/reports/${made.id}`,
     'cache-control': 'no-store',
+    link: changesLink(made),
     ...(replayed && { 'idempotency-replayed': 'true' }),
   });
 }

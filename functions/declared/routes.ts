@@ -55,6 +55,8 @@ export const routes = [
   { key: 'GET /v1/documents/{id}', function: 'rules', access: 'public' },
   { key: 'GET /v1/coverage', function: 'rules', access: 'public' },
   { key: 'GET /v1/targets', function: 'rules', access: 'public' },
+  { key: 'GET /v1/rule-sets', function: 'rules', access: 'public' },
+  { key: 'GET /v1/rule-sets/changes', function: 'rules', access: 'public' },
   { key: 'GET /v1/calendar', function: 'rules', access: 'public' },
   { key: 'GET /v1/interest', function: 'rules', access: 'public' },
   // The file names kind and format (`payment.xlsx`): API Gateway knows no variable inside a segment.
@@ -81,7 +83,7 @@ export const cors = {
     'accept-language',
     'x-correlation-id',
   ],
-  exposeHeaders: ['etag', 'location', 'retry-after', 'x-correlation-id', 'idempotency-replayed'],
+  exposeHeaders: ['etag', 'link', 'location', 'retry-after', 'x-correlation-id', 'idempotency-replayed'],
   allowMethods: ['GET', 'POST', 'DELETE', 'OPTIONS'],
   maxAgeSeconds: 600,
 } as const;

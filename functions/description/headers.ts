@@ -25,6 +25,14 @@ export const headers = {
     ...described({ zh: '新建内容的地址', en: 'Where what was made can be read' }),
     schema: { ...string, format: 'uri-reference' },
   },
+  changes: {
+    required: true,
+    ...described({
+      zh: '所用规则此后有何变化（RFC 8288）',
+      en: 'Where it says what changed in the rules since (RFC 8288)',
+    }),
+    schema: string,
+  },
   replayed: {
     ...described({
       zh: 'true：此 Idempotency-Key 先前已处理，这是当时的应答',

@@ -1,5 +1,6 @@
 /** `GET /v1/reports/{id}`: one report as it was stored. */
 
+import { changesLink } from '../check/changes-link.ts';
 import { REPORT_ID } from '../check/report-id.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
@@ -12,6 +13,9 @@ export function readReport({ store, tenantClaim }: ReportServices): Work {
     const id = event.pathParameters?.id ?? '';
     const stored = REPORT_ID.test(id) ? await store.get(tenant, id) : undefined;
     if (stored === undefined) throw new Problem('not-found');
-    return json(200, stored.report, { 'cache-control': 'private, no-cache' });
+    return json(200, stored.report, {
+      'cache-control': 'private, no-cache',
+      link: changesLink(stored.report),
+    });
   };
 }

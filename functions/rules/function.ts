@@ -6,11 +6,13 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { kept } from '../http/kept-answers.ts';
 import { readInterest } from '../interest/read-interest.ts';
 import { listDocuments } from './list-documents.ts';
+import { listRuleSets } from './list-rule-sets.ts';
 import { listRules } from './list-rules.ts';
 import { listTargets } from './list-targets.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readDocument } from './read-document.ts';
 import { readRule } from './read-rule.ts';
+import { readRuleSetChanges } from './read-rule-set-changes.ts';
 
 export function rulesFunction(cursorKey: CursorKey): Endpoint {
   return endpoint(
@@ -22,6 +24,8 @@ export function rulesFunction(cursorKey: CursorKey): Endpoint {
         'GET /v1/documents/{id}': readDocument,
         'GET /v1/coverage': readCoverage,
         'GET /v1/targets': listTargets(cursorKey),
+        'GET /v1/rule-sets': listRuleSets(cursorKey),
+        'GET /v1/rule-sets/changes': readRuleSetChanges(cursorKey),
         'GET /v1/calendar': readCalendar,
         'GET /v1/interest': readInterest,
       }),

@@ -11,6 +11,7 @@ import { disposeAll } from './coverage.ts';
 import { packed } from './pack.ts';
 import { packKind } from './pack-kind.ts';
 import { packedReadings } from './reading-files.ts';
+import { builtReleases } from './release-files.ts';
 import { RuleFileError } from './rule-file.ts';
 import { inSpans } from './spans.ts';
 import { usedFacts } from './used-facts.ts';
@@ -41,6 +42,7 @@ try {
   for (const vocabulary of vocabularies)
     write(join(folder, `${vocabulary.kind}.json`), packKind(vocabulary, documents));
   write(join(folder, 'used-facts.json'), usedFacts(documents, vocabularies));
+  write(join(folder, 'releases.json'), { packed: packed(builtReleases(root, catalogue)) });
   write(join(folder, 'readings.json'), { readings: packedReadings(root) });
   const disposed = Object.fromEntries(disposeAll(register, files));
   write(join(folder, 'coverage.json'), disposed);

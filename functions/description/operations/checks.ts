@@ -76,7 +76,11 @@ export function checkOperations(): readonly Operation[] {
           status: 201,
           zh: '已判断并存储',
           en: 'Judged and stored',
-          headers: { Location: headers.location, 'Idempotency-Replayed': headers.replayed },
+          headers: {
+            Location: headers.location,
+            Link: headers.changes,
+            'Idempotency-Replayed': headers.replayed,
+          },
           content: jsonContent(report, { report: { ...title, value: made } }),
         },
         {
@@ -135,7 +139,15 @@ export function checkOperations(): readonly Operation[] {
       summary: { zh: '读取一份报告', en: 'Read one report' },
       about: { zh: '报告按存储时的原样给出。', en: 'The report as it was stored.' },
       pathParameters: reportPath,
-      answers: [{ status: 200, zh: '报告', en: 'The report', content: jsonContent(report) }],
+      answers: [
+        {
+          status: 200,
+          zh: '报告',
+          en: 'The report',
+          headers: { Link: headers.changes },
+          content: jsonContent(report),
+        },
+      ],
       refuses: ['not-found', 'unavailable'],
     }),
     operation({

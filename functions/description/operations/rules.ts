@@ -1,13 +1,16 @@
 /** What is checked, and from what text. */
 import * as z from 'zod';
 import { documentsQuery } from '../../rules/list-documents.ts';
+import { ruleSetsQuery } from '../../rules/list-rule-sets.ts';
 import { rulesQuery } from '../../rules/list-rules.ts';
 import { targetsQuery } from '../../rules/list-targets.ts';
 import { coverageQuery } from '../../rules/read-coverage.ts';
+import { ruleSetChangesQuery } from '../../rules/read-rule-set-changes.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { coverage, document, documentSummary } from '../schemas/document.ts';
 import { pageOfRuleSet } from '../schemas/page.ts';
 import { rule, ruleSummary } from '../schemas/rule.ts';
+import { releasePage, ruleSetChanges } from '../schemas/rule-set.ts';
 import { target } from '../schemas/target.ts';
 
 const region = {
@@ -160,6 +163,46 @@ export function ruleOperations(): readonly Operation[] {
       },
       answers: [{ status: 200, zh: '统计', en: 'The counts', content: jsonContent(coverage) }],
       refuses: ['invalid-query'],
+    }),
+    operation({
+      route: 'GET /v1/rule-sets',
+      id: 'listRuleSets',
+      tag: 'rules',
+      summary: { zh: '列出规则集版本', en: 'List the releases of the rules' },
+      about: {
+        zh: '从新到旧列出规则集的版本：摘要、发布日、与前一版本相比的变化、更新说明。',
+        en: 'The releases of the rules, newest first: digest, day, what changed since the one before, notes.',
+      },
+      query: { schema: ruleSetsQuery, texts: pageTexts },
+      answers: [{ status: 200, zh: '一页版本', en: 'A page of releases', content: jsonContent(releasePage) }],
+      refuses: ['invalid-query', 'invalid-cursor'],
+    }),
+    operation({
+      route: 'GET /v1/rule-sets/changes',
+      id: 'readRuleSetChanges',
+      tag: 'rules',
+      summary: { zh: '比较两个规则集版本', en: 'Compare two releases of the rules' },
+      about: {
+        zh: '两个版本之间新增、修改、删除的规则。报告的 `ruleSet.digest` 可作 `since`：该报告所用规则之后有何变化。',
+        en: 'Which rules are new, otherwise or gone between two releases. The `ruleSet.digest` of a report as `since` tells what changed after it.',
+      },
+      query: {
+        schema: ruleSetChangesQuery,
+        texts: {
+          since: {
+            zh: '版本号或摘要；默认为前一版本',
+            en: 'Version or digest; the release before where it is left out',
+            example: '0.1.0',
+          },
+          until: {
+            zh: '版本号或摘要；默认为现用版本',
+            en: 'Version or digest; the installed one where it is left out',
+          },
+          ...pageTexts,
+        },
+      },
+      answers: [{ status: 200, zh: '变化', en: 'The changes', content: jsonContent(ruleSetChanges) }],
+      refuses: ['invalid-query', 'invalid-cursor'],
     }),
   ];
 }

@@ -240,6 +240,8 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
   listDocuments: { status: 200, path: () => '/v1/documents' },
   listTargets: { status: 200, path: () => '/v1/targets?document=sz-business-tasks-2020' },
   readDocument: { status: 200, path: () => '/v1/documents/hk-procurement-2023' },
+  listRuleSets: { status: 200, path: () => '/v1/rule-sets' },
+  readRuleSetChanges: { status: 200, path: () => '/v1/rule-sets/changes?since=0.1.0' },
   readCoverage: { status: 200, path: () => '/v1/coverage' },
   countDays: { status: 200, path: () => '/v1/calendar?from=2025-01-24&workingDays=3' },
   reckonInterest: {
