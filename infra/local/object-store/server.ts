@@ -4,14 +4,15 @@
  * signature of a presigned form, so that no size limit holds, listens on every network interface, and writes objects in
  * place, so that a crash leaves half of one (its app.js, postObject.js and fileS3Persistence.js).
  */
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
-import busboy from 'busboy';
+import { finished } from 'node:stream/promises';
+import { answerXml, escaped } from './answer-xml.ts';
+import type { Call } from './call.ts';
 import { ObjectFolder } from './folder.ts';
-import { readPolicy } from './policy.ts';
-import { type Credentials, checkPolicy, checkRequest } from './signature.ts';
+import { MultipartUploads } from './multipart-uploads.ts';
+import { receiveForm } from './presigned-form.ts';
+import { rangeOf } from './range.ts';
+import { type Credentials, checkRequest } from './signature.ts';
 import { StorageError } from './storage-error.ts';
 
 export interface ObjectServer {
@@ -25,14 +26,6 @@ export interface ObjectServerOptions {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-}
-
-interface Call {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly query: URLSearchParams;
-  readonly bucket: string;
-  readonly key: string;
 }
 
 /** Without a byte in either direction. */
@@ -92,29 +85,15 @@ function asStorageError(error: unknown): StorageError {
     : new StorageError(500, 'InternalError', 'the object store failed');
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-function answerXml(response: ServerResponse, status: number, xml: string): void {
-  response
-    .writeHead(status, { 'content-type': 'application/xml' })
-    .end(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`);
-}
-
-interface MultipartUpload {
-  readonly bucket: string;
-  readonly key: string;
-  readonly parts: Map<number, string>;
-}
-
 class Service {
   readonly #store: ObjectFolder;
   readonly #credentials: Credentials;
-  /** Uploads in parts that are under way; a restart forgets them, and whoever was uploading begins anew. */
-  readonly #uploads = new Map<string, MultipartUpload>();
+  readonly #uploads: MultipartUploads;
 
   constructor(store: ObjectFolder, credentials: Credentials) {
     this.#store = store;
     this.#credentials = credentials;
+    this.#uploads = new MultipartUploads(store);
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -134,15 +113,15 @@ class Service {
       return;
     }
     if (method === 'POST' && /^multipart\/form-data/i.test(request.headers['content-type'] ?? ''))
-      return this.#post(call);
+      return receiveForm(call, { store: this.#store, credentials: this.#credentials });
     checkRequest(request, path, query, this.#credentials);
     if (method === 'GET' && call.key === '' && query.get('list-type') === '2') return this.#list(call);
     if (method === 'GET' || method === 'HEAD') return this.#get(call);
-    if (method === 'PUT' && query.has('uploadId')) return this.#putPart(call);
+    if (method === 'PUT' && query.has('uploadId')) return this.#uploads.putPart(call);
     if (method === 'PUT') return this.#put(call);
-    if (method === 'POST' && query.has('uploads')) return this.#begin(call);
-    if (method === 'POST' && query.has('uploadId')) return this.#complete(call);
-    if (method === 'DELETE' && query.has('uploadId')) return this.#abort(call);
+    if (method === 'POST' && query.has('uploads')) return this.#uploads.begin(call);
+    if (method === 'POST' && query.has('uploadId')) return this.#uploads.complete(call);
+    if (method === 'DELETE' && query.has('uploadId')) return this.#uploads.abort(call);
     if (method === 'DELETE') {
       await this.#store.remove(call.bucket, call.key);
       response.writeHead(204).end();
@@ -202,124 +181,6 @@ class Service {
       `<ListBucketResult><IsTruncated>${truncated}</IsTruncated><KeyCount>${keys.length}</KeyCount>${next}${contents}</ListBucketResult>`,
     );
   }
-
-  async #begin({ response, bucket, key }: Call): Promise<void> {
-    const id = randomUUID();
-    this.#uploads.set(id, { bucket, key, parts: new Map() });
-    answerXml(
-      response,
-      200,
-      `<InitiateMultipartUploadResult><Bucket>${escaped(bucket)}</Bucket><Key>${escaped(key)}</Key><UploadId>${id}</UploadId></InitiateMultipartUploadResult>`,
-    );
-  }
-
-  async #putPart({ request, response, query }: Call): Promise<void> {
-    const [id, upload] = this.#upload(query);
-    const number = Number(query.get('partNumber'));
-    if (!Number.isInteger(number) || number < 1 || number > 10_000)
-      throw new StorageError(400, 'InvalidArgument', 'the number of the part is wrong');
-    upload.parts.set(number, await this.#store.writePart(id, number, request));
-    response.writeHead(200, { etag: `"${number}"` }).end();
-  }
-
-  async #complete({ request, response, query, bucket, key }: Call): Promise<void> {
-    const [id, { parts }] = this.#upload(query);
-    const body = (await textOf(request)).matchAll(/<PartNumber>(\d+)<\/PartNumber>/g);
-    const paths = [...body].map(([, number]) => parts.get(Number(number)));
-    const whole = paths.filter((path) => path !== undefined);
-    if (whole.length === 0 || whole.length < paths.length)
-      throw new StorageError(400, 'InvalidPart', 'a part is missing');
-    const { etag } = await this.#store.write(bucket, key, ...whole.map((path) => () => this.#store.readPart(path)));
-    this.#uploads.delete(id);
-    for (const path of parts.values()) await this.#store.dropPart(path);
-    answerXml(
-      response,
-      200,
-      `<CompleteMultipartUploadResult><Key>${escaped(key)}</Key><ETag>${etag}</ETag></CompleteMultipartUploadResult>`,
-    );
-  }
-
-  async #abort({ response, query }: Call): Promise<void> {
-    const [id, { parts }] = this.#upload(query);
-    this.#uploads.delete(id);
-    for (const path of parts.values()) await this.#store.dropPart(path);
-    response.writeHead(204).end();
-  }
-
-  #upload(query: URLSearchParams): readonly [string, MultipartUpload] {
-    const id = query.get('uploadId') ?? '';
-    const upload = this.#uploads.get(id);
-    if (upload === undefined) throw new StorageError(404, 'NoSuchUpload', 'there is no such upload');
-    return [id, upload];
-  }
-
-  /** A presigned form: its fields come before the file, whose size is watched as it comes in. */
-  async #post({ request, response, bucket }: Call): Promise<void> {
-    const fields = new Map<string, string>();
-    const form = parserOf(request);
-    let storing: Promise<void> | undefined;
-    form.on('field', (name, value) => fields.set(name.toLowerCase(), value));
-    form.on('file', (_name, file) => {
-      storing = this.#keep(bucket, fields, file);
-      // Told below; until then it shall not end the process, and what is left of the file is read past.
-      storing.catch(() => file.resume());
-    });
-    try {
-      // An upload that breaks off ends the form, and with it the file that is being written.
-      await pipeline(request, form);
-    } catch {
-      await storing?.catch(() => {});
-      throw new StorageError(400, 'MalformedPOSTRequest', 'the body is not well-formed multipart/form-data');
-    }
-    if (storing === undefined)
-      throw new StorageError(400, 'InvalidArgument', 'POST requires exactly one file upload per request.');
-    await storing;
-    response.writeHead(204).end();
-  }
-
-  async #keep(bucket: string, fields: ReadonlyMap<string, string>, file: Readable): Promise<void> {
-    checkPolicy(fields, this.#credentials);
-    const { smallest, largest } = readPolicy(new Map([...fields, ['bucket', bucket]]));
-    const key = fields.get('key') ?? '';
-    if (key === '') throw new StorageError(400, 'InvalidArgument', 'Bucket POST must contain a field named key.');
-    await this.#store.write(bucket, key, () => limited(file, smallest, largest));
-  }
-}
-
-function parserOf({ headers }: IncomingMessage): busboy.Busboy {
-  try {
-    return busboy({ headers, limits: { files: 1, fields: 50, fieldSize: 20_000 } });
-  } catch {
-    throw new StorageError(400, 'MalformedPOSTRequest', 'the body is not well-formed multipart/form-data');
-  }
-}
-
-/** Passes a stream on, and fails where it turns out smaller or larger than allowed. */
-function limited(file: Readable, smallest: number, largest: number): Readable {
-  async function* watched(): AsyncGenerator<Buffer> {
-    let size = 0;
-    // Not destroyed where it is too large: the rest of the form is read past, so that there is an answer.
-    for await (const chunk of file.iterator({ destroyOnReturn: false })) {
-      const bytes = Buffer.from(chunk);
-      size += bytes.length;
-      if (size > largest)
-        throw new StorageError(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size');
-      yield bytes;
-    }
-    if (size < smallest)
-      throw new StorageError(400, 'EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size');
-  }
-  return Readable.from(watched());
-}
-
-/** `bytes=0-99` of an object of this size; undefined for all of it. */
-function rangeOf(header: string | undefined, size: number): { start: number; end: number } | undefined {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
-  if (first === '' && last === '') return undefined;
-  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
-  const end = first === '' || last === '' ? size - 1 : Math.min(size - 1, Number(last));
-  if (start > end) throw new StorageError(416, 'InvalidRange', 'The requested range is not satisfiable');
-  return { start, end };
 }
 
 function decoded(name: string): string {
@@ -328,10 +189,4 @@ function decoded(name: string): string {
   } catch {
     throw new StorageError(400, 'InvalidURI', "Couldn't parse the specified URI.");
   }
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8');
 }
