@@ -8,7 +8,7 @@ import { isKind, vocabularies } from '../rules/facts/kinds.ts';
 import { readSubmission, type Submission } from '../rules/facts/submission.ts';
 import type { Fact, Vocabulary } from '../rules/facts/vocabulary.ts';
 import { readCell } from './tables/cell.ts';
-import { kindNamed } from './tables/table.ts';
+import { kindNamed } from './tables/kind-named.ts';
 
 /** @param input parsed JSON of any shape. @returns the case in canonical form, or every problem of what was submitted. */
 export function readAsWritten(input: unknown): Submission {

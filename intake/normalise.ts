@@ -23,7 +23,8 @@ import { type Dialect, delimitedRows } from './tables/delimited.ts';
 import { dialectByHeadings } from './tables/dialect.ts';
 import type { ProposedColumn } from './tables/mapping.ts';
 import { openOldWorkbook } from './tables/old-workbook.ts';
-import { defaultValue, put, type TableOptions } from './tables/table.ts';
+import { put } from './tables/put.ts';
+import { defaultValue, type TableOptions } from './tables/table.ts';
 
 export interface NormaliseOptions extends TableOptions {
   /** Told of every chunk read, in bytes of the file. */

@@ -65,3 +65,8 @@ function localOf(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 }
+
+/** Reads to the end, for handlers that keep what they are told. */
+export async function drain(events: AsyncGenerator<void>): Promise<void> {
+  for await (const _ of events);
+}

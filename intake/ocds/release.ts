@@ -1,7 +1,7 @@
 /** Turns one OCDS release, or compiled release, into the procurement and payment cases it tells of. */
 import type { Json } from '../../rules/engine/json.ts';
 import type { NoteCounter } from '../notes.ts';
-import { put } from '../tables/table.ts';
+import { put } from '../tables/put.ts';
 import { day } from './conversion.ts';
 import { instantOf } from './instant.ts';
 import {

@@ -11,6 +11,7 @@ import { type Match, matchColumns } from './column-match.ts';
 import type { TableRow } from './delimited.ts';
 import { headingReaderOf } from './heading.ts';
 import { type Heading, headingRowsIn, knownIn } from './heading-rows.ts';
+import { kindNamed } from './kind-named.ts';
 import { whyLeftOut } from './left-out.ts';
 import type { MappingAnswers, ProposedColumn } from './mapping.ts';
 import { RowReader } from './row-reader.ts';
@@ -22,7 +23,6 @@ import { unreadableIn } from './unreadable.ts';
 import { uprightIn } from './upright.ts';
 
 export { HEADING_ROWS } from './heading-rows.ts';
-export { put } from './put.ts';
 
 export interface TableOptions extends MappingAnswers {
   /** The kind of every row, unless a column says it. */
@@ -328,17 +328,6 @@ function kindOf(headings: readonly Heading[], candidates: readonly Vocabulary[])
 function labelsIn(headings: readonly Heading[], vocabulary: Vocabulary): number {
   const { read } = headingReaderOf(vocabulary);
   return headings.filter(({ names }) => names.some((name) => read(name) !== undefined)).length;
-}
-
-/** The kind a cell names: its code, its label, or the beginning of its label (审批 for 审批与服务). */
-export function kindNamed(text: string): Kind | undefined {
-  const wanted = folded(text);
-  const named = vocabularies.find(
-    ({ kind, zh, en }) =>
-      [kind, zh, en, `${zh} ${en}`].some((known) => folded(known) === wanted) ||
-      (wanted.length >= 2 && zh.startsWith(wanted)),
-  );
-  return named !== undefined && isKind(named.kind) ? named.kind : undefined;
 }
 
 function unknownKind(row: number, written: string, column: string | null): Line {

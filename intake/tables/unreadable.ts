@@ -7,8 +7,12 @@ import type { CellProblem } from './cell-result.ts';
 
 const reasons = {
   formula: {
-    zh: '公式没有保存计算结果：请用 Excel 打开并保存后再提交，或改填数值',
-    en: 'a formula whose result is not stored: open and save the file in Excel, or enter the value',
+    zh: '公式没有保存计算结果，也不能直接算出：请用 Excel 打开并保存后再提交，或改填数值',
+    en: 'a formula whose result is not stored and cannot be worked out: open and save the file in Excel, or enter the value',
+  },
+  'formula-circle': {
+    zh: '公式引用了自身：请改填数值',
+    en: 'a formula that refers to itself: enter the value',
   },
   merged: {
     zh: '与左侧单元格合并，不知属于哪一列',

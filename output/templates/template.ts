@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { readCell } from '../../intake/tables/cell.ts';
 import { codeLabel } from '../../intake/tables/code-list.ts';
 import { bothLanguages, headingOf } from '../../intake/tables/heading.ts';
+import { put } from '../../intake/tables/put.ts';
 import type { CellValue, Choice, SheetContent } from '../../intake/tables/sheet.ts';
-import { put } from '../../intake/tables/table.ts';
 import { exampleCell } from '../../intake/templates/example-cell.ts';
 import {
   EXPLANATION_SHEET,

@@ -16,8 +16,8 @@ import {
 } from '../../../intake/lines.ts';
 import { openFile, type Reading } from '../../../intake/normalise.ts';
 import type { Note } from '../../../intake/notes.ts';
+import { kindNamed } from '../../../intake/tables/kind-named.ts';
 import { MappingNeeded } from '../../../intake/tables/mapping.ts';
-import { kindNamed } from '../../../intake/tables/table.ts';
 import { factText } from '../../../output/results/fact-label.ts';
 import type { RunFacts } from '../../../output/results/summary-table.ts';
 import { verdictLabels } from '../../../output/results/words.ts';

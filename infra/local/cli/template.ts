@@ -36,7 +36,7 @@ function outArgument(value: string): string {
  * @returns the exit code: 2 for a kind, matter or place that there is not.
  */
 export async function template(kindWritten: string, { matter, region, out }: TemplateOptions): Promise<number> {
-  const { kindNamed } = await import('../../../intake/tables/table.ts');
+  const { kindNamed } = await import('../../../intake/tables/kind-named.ts');
   const { isMatterOf, isTemplateFormat, templateOf } = await import('../../../output/templates/template.ts');
   const { placeNamed } = await import('../../../intake/place.ts');
   const { kindNames } = await import('../../../rules/facts/kinds.ts');
