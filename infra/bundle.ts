@@ -2,6 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, buildSync, type Metafile } from 'esbuild';
+import { fontFiles, fontFolder } from '../output/written/font-folder.ts';
 import { BUNDLE_ENTRY, bundling } from './declared/bundling.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,6 +26,7 @@ function optionsOf(entry: string, outdir: string) {
     charset: bundling.charset,
     mainFields: [...bundling.mainFields],
     alias: Object.fromEntries(Object.entries(bundling.alias).map(([name, path]) => [name, join(root, path)])),
+    define: bundling.define,
     banner: { js: bundling.banner },
     metafile: true,
     logLevel: 'error',
@@ -49,7 +51,15 @@ export function bundleSync(entry: string, outdir: string) {
 const PDF_JS = 'node_modules/pdfjs-dist/';
 const PDF_RESOURCES = ['cmaps', 'standard_fonts'] as const;
 
+/** Fonts that PDFs are set in (GUIJU_FONTS). */
+const PDF_MAKE = 'node_modules/pdfmake/';
+
 function bringResources({ inputs }: Metafile, outdir: string): void {
-  if (!Object.keys(inputs).some((path) => path.startsWith(PDF_JS))) return;
-  for (const folder of PDF_RESOURCES) cpSync(join(root, PDF_JS, folder), join(outdir, folder), { recursive: true });
+  const holds = (name: string): boolean => Object.keys(inputs).some((path) => path.startsWith(name));
+  if (holds(PDF_JS)) {
+    for (const folder of PDF_RESOURCES) cpSync(join(root, PDF_JS, folder), join(outdir, folder), { recursive: true });
+  }
+  if (holds(PDF_MAKE)) {
+    for (const file of fontFiles) cpSync(join(fontFolder(), file), join(outdir, 'fonts', file));
+  }
 }

@@ -49,6 +49,7 @@ export interface FunctionsProps {
 export function lambdas(scope: Construct, props: FunctionsProps): Functions {
   return {
     check: lambda(scope, 'check', functions.check, props),
+    report: lambda(scope, 'report', functions.report, props),
     reports: lambda(scope, 'reports', functions.reports, props),
     document: lambda(scope, 'document', functions.document, props),
     rules: lambda(scope, 'rules', functions.rules, props),
@@ -135,6 +136,7 @@ export function lambda(
       }),
       ...(settings.runsStateMachine && stateMachine !== undefined && { STATE_MACHINE_ARN: stateMachine.stateMachine }),
       ...(settings.readsPdf && { GUIJU_PDF_RESOURCES: BUNDLE_FOLDER }),
+      ...(settings.writesPdf && { GUIJU_FONTS: `${BUNDLE_FOLDER}/fonts` }),
       ...(settings.invokesReader && reader !== undefined && { READER_FUNCTION: reader.functionName }),
       ...(settings.signsCursors && { CURSOR_KEY_SECRET: cursorKey.secretArn }),
     },

@@ -30,7 +30,9 @@ export interface Route {
 export const routes = [
   { key: 'POST /v1/checks', function: 'check', access: 'checks:write' },
   { key: 'GET /v1/reports', function: 'reports', access: 'reports:read' },
-  { key: 'GET /v1/reports/{id}', function: 'reports', access: 'reports:read' },
+  { key: 'GET /v1/reports/{id}', function: 'report', access: 'reports:read' },
+  { key: 'GET /v1/reports/{id}/letter', function: 'report', access: 'reports:read' },
+  { key: 'GET /v1/reports/{id}/calendar.ics', function: 'report', access: 'reports:read' },
   { key: 'GET /v1/reports/{id}/document', function: 'document', access: 'reports:read' },
   // Storing the new report asks for checks:write besides, which the function checks.
   { key: 'POST /v1/reports/{id}/recheck', function: 'check', access: 'reports:read' },

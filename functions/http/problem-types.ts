@@ -72,7 +72,10 @@ export const problemTypes = {
   'not-acceptable': {
     status: 406,
     title: { zh: '无法按要求的格式应答', en: 'No acceptable format' },
-    about: { zh: '本接口只应答 application/json。', en: 'This API answers in application/json only.' },
+    about: {
+      zh: '除接口说明中另列的格式外，只应答 application/json。',
+      en: 'Answers are in application/json, and in the other formats that the description names for a call.',
+    },
   },
   'in-progress': {
     status: 409,
@@ -112,6 +115,22 @@ export const problemTypes = {
     about: {
       zh: '仅 docx 和未加密的 PDF 可加批注；请另存为其中之一，重新提交并检查。',
       en: 'Comments are written into docx, and into PDF that is not protected: save the file as one of them, bring it and check it again.',
+    },
+  },
+  'no-letter': {
+    status: 409,
+    title: { zh: '没有可以催的款', en: 'There is no payment to demand' },
+    about: {
+      zh: '催款函只用于报告认定逾期的付款；请确认案件写明了起算日和付款情况，重新检查。',
+      en: 'A letter is written on a payment that the report finds late: see that the case says from when the time runs and whether it was paid, and check it again.',
+    },
+  },
+  'no-open-period': {
+    status: 409,
+    title: { zh: '没有未到期的期限', en: 'No period is open' },
+    about: {
+      zh: '报告中没有尚未到期的期限，没有可提醒的日子。',
+      en: 'No period of the report is still running: there is no day to be reminded of.',
     },
   },
   'too-large': {

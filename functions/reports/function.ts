@@ -1,4 +1,4 @@
-/** The function that reads stored reports and their breaches. */
+/** The function that lists stored reports and their breaches. */
 import { byRoute } from '../http/by-route.ts';
 import type { CursorKey } from '../http/cursor.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
@@ -7,7 +7,6 @@ import { tableClient } from '../store/table-client.ts';
 import { TableReportStore } from '../store/table-report-store.ts';
 import { listFindings } from './list-findings.ts';
 import { listReports } from './list-reports.ts';
-import { readReport } from './read-report.ts';
 
 export function reportsFunction(settings: TableSettings, cursorKey: CursorKey): Endpoint {
   const store = new TableReportStore({ client: tableClient(settings), tableName: settings.tableName });
@@ -15,7 +14,6 @@ export function reportsFunction(settings: TableSettings, cursorKey: CursorKey): 
   return endpoint(
     byRoute({
       'GET /v1/reports': listReports(services),
-      'GET /v1/reports/{id}': readReport(services),
       'GET /v1/findings': listFindings(services),
     }),
   );

@@ -17,6 +17,8 @@ export const bundling = {
     'node:http': 'functions/http/node-http.ts',
     'node:stream/web': 'functions/http/stream-web.ts',
   },
+  // What a dependency that is still CommonJS calls the folder of its module.
+  define: { __dirname: 'import.meta.dirname' },
   // Dependencies that are still CommonJS call `require` for Node.js's own modules: all others are in the bundle.
   banner:
     "const require=n=>{const m=process.getBuiltinModule(n);if(!m)throw Object.assign(new Error('Cannot find module '+n),{code:'MODULE_NOT_FOUND'});return m};",

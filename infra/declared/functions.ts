@@ -33,6 +33,8 @@ export interface FunctionSettings {
   readonly lists?: readonly BucketName[];
   /** Whether it reads PDFs, with the character maps that its bundle brings along. */
   readonly readsPdf?: boolean;
+  /** Whether it writes PDFs, with the fonts that its bundle brings along. */
+  readonly writesPdf?: boolean;
   /** Whether it invokes the function that reads papers. */
   readonly invokesReader?: boolean;
   /** Whether it tells its pages where files go to and come from. */
@@ -64,12 +66,22 @@ export const functions = {
     },
     signsCursors: false,
   },
+  report: {
+    about: 'Gives one report: as data, page, Word document or PDF, with its letter and its calendar',
+    entry: 'functions/report/handler.ts',
+    // Setting a PDF takes a second of one whole processor.
+    memoryMb: 1769,
+    timeoutSeconds: 29,
+    table: { items: ['dynamodb:GetItem'], queries: false, leadingKeys: ['t#*#r#*'] },
+    writesPdf: true,
+    signsCursors: false,
+  },
   reports: {
-    about: 'Reads stored reports and their breaches',
+    about: 'Lists stored reports and their breaches',
     entry: 'functions/reports/handler.ts',
     memoryMb: 512,
     timeoutSeconds: 15,
-    table: { items: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], queries: true, leadingKeys: ['t#*#r#*', 't#*#f#*'] },
+    table: { items: ['dynamodb:BatchGetItem'], queries: true, leadingKeys: ['t#*#r#*', 't#*#f#*'] },
     signsCursors: true,
   },
   document: {

@@ -9,6 +9,7 @@ import { descriptionFunction } from '../../functions/description/function.ts';
 import { documentFunction } from '../../functions/document/function.ts';
 import { fallbackFunction } from '../../functions/fallback/function.ts';
 import { papersFunction } from '../../functions/papers/function.ts';
+import { reportFunction } from '../../functions/report/function.ts';
 import { reportsFunction } from '../../functions/reports/function.ts';
 import { rulesFunction } from '../../functions/rules/function.ts';
 import type { TableSettings } from '../../functions/settings.ts';
@@ -131,6 +132,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       routes,
       functions: {
         check: checkFunction(settings),
+        report: reportFunction(settings, threads.writer),
         reports: reportsFunction(settings, cursorKey),
         batches: running.endpoint,
         papers: papersFunction(running.settings, threads.reader, cursorKey),

@@ -15,6 +15,7 @@ import { latePayment } from './cases.ts';
 const folder = mkdtempSync(join(tmpdir(), 'guiju-bundle-'));
 const check = join(folder, 'check');
 const harness = join(folder, 'harness.mjs');
+const writing = join(folder, 'writing.mjs');
 const declared = { ...functions, ...steps, ...workers };
 const bytes = new Map<string, number>();
 let table: TableServer;
@@ -27,6 +28,7 @@ beforeAll(async () => {
   for (const [name, { entry }] of Object.entries(declared))
     bytes.set(name, bytesOf(await bundle(entry, join(folder, name))));
   writeFileSync(harness, HARNESS);
+  writeFileSync(writing, WRITING);
   table = await startTableServer();
   const place = {
     tableName: 'bundle',
@@ -60,6 +62,7 @@ function run(args: readonly string[]): Promise<Run> {
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
+    GUIJU_FONTS: join(folder, 'report', 'fonts'),
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     POWERTOOLS_METRICS_DISABLED: 'true',
   };
@@ -98,6 +101,27 @@ for (const { query, headers } of JSON.parse(process.argv[3])) {
 process.stdout.write(JSON.stringify(answers));
 `;
 
+/** Judges with one bundle, and has another write the report in every form. */
+const WRITING = `
+const [checking, reporting, body] = process.argv.slice(2);
+const event = (method, path, headers, more) => ({
+  version: '2.0', routeKey: method + ' ' + path, rawPath: path, rawQueryString: '', isBase64Encoded: false, headers,
+  requestContext: { requestId: 'r', http: { method }, authorizer: { jwt: { claims: { tenant: 't' }, scopes: [] } } }, ...more,
+});
+const context = () => ({ getRemainingTimeInMillis: () => 29000 });
+const judged = await (await import(checking)).handler(
+  event('POST', '/v1/checks', { 'content-type': 'application/json' }, { body }), context());
+const { handler } = await import(reporting);
+const answers = [];
+for (const accept of ['application/json', 'text/html', 'application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']) {
+  const { statusCode, headers, body } = await handler(
+    event('GET', '/v1/reports/{id}', { accept }, { pathParameters: { id: JSON.parse(judged.body).id } }), context());
+  const file = accept.includes('html') || accept.includes('json') ? body : Buffer.from(body, 'base64').toString('latin1');
+  answers.push({ statusCode, begins: file.slice(0, 4) });
+}
+process.stdout.write(JSON.stringify(answers));
+`;
+
 const told = z.array(z.object({ statusCode: z.int(), verdict: z.string().optional(), touched: z.array(z.string()) }));
 
 describe('the bundle of every function', () => {
@@ -114,6 +138,23 @@ describe('the bundle of every function', () => {
       expect(stdout.trim()).toBe('function');
     },
   );
+});
+
+describe('the bundle of the function that gives one report', () => {
+  test('writes page, PDF and Word document with the fonts it brings along', async () => {
+    const report = join(folder, 'report');
+    const { error, stdout, stderr } = await run([
+      ...[check, report, writing].map((path) => `--allow-fs-read=${path}`),
+      writing,
+      join(check, BUNDLE_ENTRY),
+      join(report, BUNDLE_ENTRY),
+      JSON.stringify(latePayment),
+    ]);
+    expect(error, stderr).toBeNull();
+    expect(JSON.parse(stdout)).toEqual(
+      ['{"id', '<!do', '%PDF', 'PK\u0003\u0004'].map((begins) => ({ statusCode: 200, begins })),
+    );
+  });
 });
 
 describe('the bundle of the function that judges one case', () => {

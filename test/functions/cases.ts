@@ -14,6 +14,9 @@ export const latePayment = {
 /** The same payment, made in time. */
 export const timelyPayment = { ...latePayment, reference: 'HK-PAY-2', paidOn: '2025-01-26' } as const;
 
+/** The same payment, not made. */
+export const unpaid = { ...latePayment, reference: 'HK-PAY-3', paidOn: null } as const;
+
 /** A tender in Haikou whose security is too high and which shuts bidders out. */
 export const tender = {
   kind: 'procurement',

@@ -39,6 +39,7 @@ beforeAll(async () => {
       check: record('check'),
       papers: record('papers'),
       document: record('document'),
+      report: record('report'),
       reports: record('reports'),
       rules: record('rules'),
       templates: record('templates'),

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { caseSchema } from '../../../rules/facts/kinds.ts';
 import { checkQuery } from '../../check/check-query.ts';
 import { recheckQuery } from '../../recheck/recheck-query.ts';
+import { CALENDAR, documentForms, PAGE } from '../../report/forms.ts';
+import { languageQuery } from '../../report/services.ts';
 import { findingsQuery } from '../../reports/list-findings.ts';
 import { reportsQuery } from '../../reports/list-reports.ts';
 import { checkExamples, reportExample } from '../check-examples.ts';
@@ -41,6 +43,15 @@ const paperCheck = z
     }),
   })
   .meta({ id: 'PaperCheck', description: '由文件读出的案件 · A case read from a paper' });
+
+const languageParameter = {
+  schema: languageQuery,
+  texts: {
+    lang: { zh: '所写的语言；默认按 Accept-Language', en: 'Language; by Accept-Language where left out' },
+  },
+} as const;
+
+const file = z.string().meta({ id: 'WrittenFile', format: 'binary', description: '文件 · A file' });
 
 const paperExample = {
   summary: '由文件检查 · From a paper that was read',
@@ -137,18 +148,71 @@ export function checkOperations(): readonly Operation[] {
       id: 'readReport',
       tag: 'checks',
       summary: { zh: '读取一份报告', en: 'Read one report' },
-      about: { zh: '报告按存储时的原样给出。', en: 'The report as it was stored.' },
+      about: {
+        zh: '报告按存储时的原样给出；按 Accept 也可取得可打印的网页、PDF 或 Word 文档，内容相同，中文（默认）或英文。',
+        en: 'The report as it was stored; by Accept also as a page to print, a PDF or a Word document with the same content, in Chinese (the default) or English.',
+      },
       pathParameters: reportPath,
+      query: languageParameter,
       answers: [
         {
           status: 200,
           zh: '报告',
           en: 'The report',
           headers: { Link: headers.changes },
-          content: jsonContent(report),
+          content: {
+            ...jsonContent(report),
+            [PAGE]: { schema: z.string().meta({ id: 'ReportHtml' }) },
+            [documentForms.pdf]: { schema: file },
+            [documentForms.docx]: { schema: file },
+          },
         },
       ],
-      refuses: ['not-found', 'unavailable'],
+      refuses: ['invalid-query', 'not-found', 'unavailable'],
+    }),
+    operation({
+      route: 'GET /v1/reports/{id}/letter',
+      id: 'readLetter',
+      tag: 'checks',
+      summary: { zh: '取得催款函', en: 'Get the letter demanding payment' },
+      about: {
+        zh: '付款逾期时给付款方的函件（Word）：金额、期限、逾期天数、依据的条款、利息及其算法；名称、账户等案件没有的内容留空待填。',
+        en: 'A letter to the payer of a payment that is late (Word): the sum, its time, how late it is, the clauses, the interest and how it was reckoned. What the case does not say (names, account) is left open.',
+      },
+      pathParameters: reportPath,
+      query: languageParameter,
+      answers: [
+        {
+          status: 200,
+          zh: '函件',
+          en: 'The letter',
+          headers: { 'Content-Disposition': headers.disposition },
+          content: { [documentForms.docx]: { schema: file } },
+        },
+      ],
+      refuses: ['invalid-query', 'not-found', 'no-letter', 'unavailable'],
+    }),
+    operation({
+      route: 'GET /v1/reports/{id}/calendar.ics',
+      id: 'readReportCalendar',
+      tag: 'checks',
+      summary: { zh: '取得期限日历', en: 'Get the last days as a calendar' },
+      about: {
+        zh: '报告中每个未到期期限的最后一日，附事前提醒（RFC 5545）；可导入日历软件。',
+        en: 'The last day of every period of the report that is still open, with reminders before it (RFC 5545), for any calendar program.',
+      },
+      pathParameters: reportPath,
+      query: languageParameter,
+      answers: [
+        {
+          status: 200,
+          zh: '日历文件',
+          en: 'The calendar file',
+          headers: { 'Content-Disposition': headers.disposition },
+          content: { [CALENDAR]: { schema: z.string() } },
+        },
+      ],
+      refuses: ['invalid-query', 'not-found', 'no-open-period', 'unavailable'],
     }),
     operation({
       route: 'POST /v1/reports/{id}/recheck',

@@ -7,9 +7,10 @@ import type { FieldProblem } from '../../../rules/facts/submission.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { harmless } from './harmless.ts';
 import { type Language, languageOption } from './language.ts';
+import type { TakeAwayOptions } from './take-away.ts';
 import { dateArgument, todayInChina } from './today.ts';
 
-interface CheckOptions {
+interface CheckOptions extends TakeAwayOptions {
   readonly json?: true;
   readonly asOf?: string;
   readonly lang: Language;
@@ -28,6 +29,9 @@ export function registerCheck(program: Command): void {
     .option('--json', '输出报告 JSON · print the report as JSON')
     .option('--as-of <date>', '基准日 · day of reckoning in China', dateArgument)
     .option('--preview', '连同草案一并检查 · judge drafts too')
+    .option('--report <file>', '报告存为 .docx、.pdf 或 .html · write the report as .docx, .pdf or .html')
+    .option('--letter <file>', '逾期付款的催款函存为 .docx · write the letter on a late payment as .docx')
+    .option('--ics <file>', '未到期的期限存为日历 · write the last days of open periods as a calendar')
     .option('--all', '也列出符合的规则 · list satisfied rules too')
     .addOption(languageOption())
     .action(async (file: string, options: CheckOptions) => {
@@ -53,6 +57,17 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   else {
     const { printReport } = await import('./print-report.ts');
     printReport(whole, options.lang, options.all === true);
+  }
+  if (options.report !== undefined || options.letter !== undefined || options.ics !== undefined) {
+    const { NothingToWrite, takeAway } = await import('./take-away.ts');
+    try {
+      for (const path of await takeAway(whole, submission.case, options, options.lang))
+        console.error(harmless(options.lang === 'zh' ? `已写入 ${path}` : `wrote ${path}`));
+    } catch (error) {
+      if (!(error instanceof NothingToWrite)) throw error;
+      console.error(harmless(`${error.text.zh} · ${error.text.en}`));
+      return exitCodes.refused;
+    }
   }
   return exitCodeOf(judgment.verdict);
 }

@@ -131,10 +131,14 @@ async function sessionAnswer({ token, lifetime }: SessionGiver): Promise<Answer>
   };
 }
 
+/** In whatever form the answer was wanted: why there is none is told as a problem document. */
 const refusal = (problem: Problem): Endpoint =>
-  endpoint(() => {
-    throw problem;
-  });
+  endpoint(
+    () => {
+      throw problem;
+    },
+    { mediaTypes: () => [] },
+  );
 
 function splitOnce(text: string, by: string): readonly [string, string] {
   const at = text.indexOf(by);

@@ -1,6 +1,7 @@
 /** What is done to papers on one machine: by a few threads, each at one paper; who finds them busy waits for a turn. */
 import type { Commenter } from '../../../functions/document/comment.ts';
 import { PATIENCE_MS, type Reader } from '../../../functions/papers/reader.ts';
+import type { Writer } from '../../../functions/report/write.ts';
 import type { BatchSettings } from '../../../functions/settings.ts';
 import { type PaperLimits, PaperThread } from './paper-thread.ts';
 import type { PaperWork } from './paper-worker.ts';
@@ -8,6 +9,7 @@ import type { PaperWork } from './paper-worker.ts';
 export interface PaperThreads {
   readonly reader: Reader;
   readonly commenter: Commenter;
+  readonly writer: Writer;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +45,11 @@ export function paperThreads({ plugins: _, ...settings }: BatchSettings, limits:
       const end = await run({ work: 'comment', input });
       if (end === 'died') return undefined;
       if (!end.ok) throw new Error('the thread that comments failed');
+      return end.bytes;
+    },
+    writer: async (written, as) => {
+      const end = await run({ work: 'write', written, as });
+      if (end === 'died' || !end.ok || end.bytes === undefined) throw new Error('the thread that writes failed');
       return end.bytes;
     },
     close: async () => {

@@ -14,6 +14,9 @@ export interface Setting {
   readonly dead: RunningServer;
   /** A stored report. */
   readonly report: string;
+  /** Reports on a payment that has not come: after its last day, and before it. */
+  readonly lateReport: string;
+  readonly openReport: string;
   /** A paper that was read. */
   readonly paper: string;
   /** A report on the case of a paper as docx, and of one as text. */
@@ -127,6 +130,23 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
   },
   listReports: { status: 200, path: () => '/v1/reports' },
   readReport: { status: 200, path: ({ report }) => `/v1/reports/${report}` },
+  readLetter: {
+    status: 200,
+    path: ({ lateReport }) => `/v1/reports/${lateReport}/letter`,
+    accept: '*/*',
+    refused: {
+      'no-letter': (setting, request) => send(setting, request, { path: `/v1/reports/${setting.report}/letter` }),
+    },
+  },
+  readReportCalendar: {
+    status: 200,
+    path: ({ openReport }) => `/v1/reports/${openReport}/calendar.ics`,
+    accept: 'text/calendar',
+    refused: {
+      'no-open-period': (setting, request) =>
+        send(setting, request, { path: `/v1/reports/${setting.lateReport}/calendar.ics` }),
+    },
+  },
   recheckReport: {
     status: 200,
     path: ({ report }) => `/v1/reports/${report}/recheck`,

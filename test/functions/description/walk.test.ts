@@ -10,7 +10,7 @@ import { startTableServer } from '../../../infra/local/table-server.ts';
 import { paragraph, wordFile } from '../../intake/papers/word-file.ts';
 import { api, type Called, problem } from '../api.ts';
 import { payments, submitting } from '../batches/submitting.ts';
-import { latePayment } from '../cases.ts';
+import { latePayment, unpaid } from '../cases.ts';
 import { bringing } from '../papers/bringing.ts';
 import described from './described.ts';
 import { type Ordinary, ordinary, refusals, type Setting, send, unprovoked } from './provoked.ts';
@@ -85,6 +85,8 @@ beforeAll(async () => {
     api: running,
     dead,
     report: id,
+    lateReport: (await check(unpaid, { query: '?asOf=2025-03-03' })).id,
+    openReport: (await check(unpaid, { query: '?asOf=2025-01-25' })).id,
     paper,
     textReport: await reportOn(paper),
     documentReport: await reportOn((await bring('a.docx', await wordFile(paragraph('投标有效期：90日历天')))).id),
