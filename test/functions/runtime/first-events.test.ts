@@ -114,6 +114,7 @@ describe.skipIf(missing !== undefined && process.env.CI !== 'true')('under the r
   });
 
   test.each([
+    ['report', 'GET /v1/reports/{id}', '/v1/reports/none', 404],
     ['reports', 'GET /v1/reports', '/v1/reports', 200],
     ['document', 'GET /v1/reports/{id}/document', '/v1/reports/none/document', 404],
     ['batches', 'GET /v1/batches', '/v1/batches', 200],
