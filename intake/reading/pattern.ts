@@ -27,6 +27,8 @@ function valueIn(type: string, words: string, whole: string): Json | undefined {
     case 'money':
       // A bare number is no amount: it may number a clause, an account, a lot.
       if (!/[元圆万亿￥¥]|\d\.\d\d/.test(words) && !/元/.test(whole.replace(words, ''))) return undefined;
+      // 00,000,000.00 is a blank of a model.
+      if (/^[^\d]*0[0,]*0(?:\.0*)?[^\d]*$/.test(words)) return undefined;
       return readMoney(words, /万元/.test(whole.replace(words, '')));
     case 'percent':
       return /^\d+(\.\d+)?$/.test(words) ? Number(words) : readShare(words);

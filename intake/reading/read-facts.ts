@@ -16,8 +16,8 @@ const packed: readonly PackedReading[] = packedSchema.parse(built).readings;
 const compiled = packed.map(compileReading);
 
 /** How much of a sentence is shown on either side of the words that say it. */
-const BEFORE = 24;
-const AFTER = 40;
+const BEFORE = 60;
+const AFTER = 120;
 
 function marksOf(reading: CompiledReading, passages: readonly Passage[]): readonly Mark[] {
   const remark = reading.remark === true ? { remark: true as const } : {};
@@ -81,12 +81,19 @@ export function readPaperFacts(paper: Paper): Reading {
   }
   for (const reading of compiled) {
     const found = marksOf(reading, passages);
-    marks.push(...found);
     if (reading.type === 'codes') {
+      marks.push(...found);
       lists.set(reading.path, [...(lists.get(reading.path) ?? []), ...found.filter(({ sure }) => sure)]);
       continue;
     }
     const settled = settle(found, reading.prevails, reading.largest);
+    if (settled !== undefined && 'doubtful' in settled) {
+      marks.push({ ...settled.doubtful, sure: false });
+      continue;
+    }
+    // Items of a total say nothing of the whole.
+    const total = reading.type === 'money' && reading.largest === true && settled !== undefined && 'value' in settled;
+    marks.push(...(total ? found.filter(({ value }) => value === settled.value) : found));
     if (settled === undefined) continue;
     if ('value' in settled) values.set(reading.path, settled.value);
     else conflicts.push({ fact: reading.path, marks: settled.contradicting });

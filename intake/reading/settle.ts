@@ -17,7 +17,11 @@ const ORDER: readonly Part[] = [
   'template',
 ];
 
-export type Settled = { readonly value: Json; readonly mark: Mark } | { readonly contradicting: readonly Mark[] };
+/** `doubtful`: one value stands out, but it may be that of a lot, not of the whole. */
+export type Settled =
+  | { readonly value: Json; readonly mark: Mark }
+  | { readonly contradicting: readonly Mark[] }
+  | { readonly doubtful: Mark };
 
 export function settle(marks: readonly Mark[], prevails: readonly Part[] = [], largest = false): Settled | undefined {
   const order = [...prevails, ...ORDER.filter((part) => !prevails.includes(part))];
@@ -28,10 +32,17 @@ export function settle(marks: readonly Mark[], prevails: readonly Part[] = [], l
   if (first === undefined) return undefined;
   const level = heard.filter((mark) => rank(mark) === rank(first));
   const values = new Map(level.map((mark) => [JSON.stringify(mark.value), mark]));
-  if (values.size > 1 && largest) {
-    const most = level.toSorted((one, other) => Number(other.value) - Number(one.value))[0];
-    if (most !== undefined) return { value: most.value, mark: most };
-  }
-  if (values.size > 1) return { contradicting: [...values.values()] };
-  return { value: first.value, mark: first };
+  if (values.size === 1) return { value: first.value, mark: first };
+  const most = largest ? level.toSorted((one, other) => Number(other.value) - Number(one.value))[0] : undefined;
+  if (most === undefined) return { contradicting: [...values.values()] };
+  return isTotal(most, level) ? { value: most.value, mark: most } : { doubtful: most };
+}
+
+/** Whether an amount is that of the whole: it is said in a sentence, more than once, or holds all the others together. Weights are no amounts. */
+function isTotal(most: Mark, level: readonly Mark[]): boolean {
+  if (typeof most.value !== 'string') return true;
+  const same = level.filter(({ value }) => value === most.value);
+  if (same.length > 1 || same.some(({ words }) => /\p{Script=Han}{3}/u.test(words))) return true;
+  const others = new Set(level.map(({ value }) => Number(value)).filter((value) => value !== Number(most.value)));
+  return Number(most.value) >= [...others].reduce((sum, value) => sum + value, 0);
 }
