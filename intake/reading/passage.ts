@@ -2,6 +2,7 @@
 import type { Part } from '../../rules/readings/declaration.ts';
 import type { Block } from '../papers/paper.ts';
 import { chosenOf } from './chosen.ts';
+import { labelBefore } from './introduced.ts';
 import { partsOf } from './parts.ts';
 import { plainText } from './plain-text.ts';
 
@@ -61,6 +62,7 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
     const block = blocks[index];
     if (block === undefined || block.contents === true) continue;
     const part = parts[index] ?? 'announcement';
+    const before = labelBefore(blocks[index - 1], block);
     const joined = [block];
     for (
       let next = blocks[index + 1];
@@ -83,7 +85,7 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
     const row = labelOf(block.cell?.head === true ? undefined : block.cell?.rowLabels.at(-1));
     const column = labelOf(block.cell?.columnLabels.at(-1));
     for (const [start, end] of stretchesOf(text))
-      for (const label of new Set([row, column])) {
+      for (const label of new Set([row, column, before])) {
         if (label === '' && row !== column) continue;
         const words = `${label}${text.slice(start, end)}`;
         passages.push({ text: words, part, from: label.length, at: at.slice(start, end), first: block.id, cell });

@@ -10,6 +10,7 @@ import { type CompiledReading, compileReading, sentenceAt } from './pattern.ts';
 import type { Conflict, Mark, Reading } from './reading.ts';
 import { regionOf } from './region.ts';
 import { settle } from './settle.ts';
+import { unreadOf } from './unread.ts';
 import { wordsAt } from './words-at.ts';
 
 const packed: readonly PackedReading[] = packedSchema.parse(built).readings;
@@ -109,7 +110,8 @@ export function readPaperFacts(paper: Paper): Reading {
     if (ceiling?.sure === true) values.set(ceiling.fact, ceiling.value);
   }
   const notes = paper.notes.map(({ code, text }) => ({ code, text }));
-  return { case: nested(values), marks, conflicts, unread: [], notes };
+  const said = new Set([...marks, ...conflicts].map(({ fact }) => fact));
+  return { case: nested(values), marks, conflicts, unread: unreadOf(compiled, passages, said), notes };
 }
 
 /** `terms.bidValidity` becomes `{ terms: { bidValidity } }`. */

@@ -43,6 +43,8 @@ export const readingSchema = z.strictObject({
   once: z.literal(true).optional(),
   /** Words in the same sentence that take the meaning away. */
   not: z.string().optional(),
+  /** Labels behind which the value is expected: what stands there and gives none is told as not read. */
+  asked: z.string().optional(),
   cues: z.array(Cue).min(1),
   examples: z.strictObject({
     read: z

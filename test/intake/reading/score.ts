@@ -14,6 +14,7 @@ const Labels = z.object({
     z.object({ code: z.string(), quote: z.string(), sure: z.boolean(), expert: z.boolean().optional() }),
   ),
   conflicts: z.array(z.object({ fact: z.string() })).default([]),
+  traps: z.array(z.object({ looksLike: z.string(), quote: z.string() })).default([]),
 });
 
 const folder = process.argv[2];
@@ -48,7 +49,9 @@ const tally = (name: string) => {
 };
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx'))) {
   const labels = Labels.parse(JSON.parse(readFileSync(join(folder, file.replace('.docx', '.gold.json')), 'utf8')));
-  const reading = readPaperFacts(await readPaper(readFileSync(join(folder, file))));
+  const paper = await readPaper(readFileSync(join(folder, file)));
+  const texts = new Map(paper.blocks.map(({ id, text }) => [id, bare(text)]));
+  const reading = readPaperFacts(paper);
   const say = (text: string): void => {
     if (misses) console.log(`  ${file.slice(0, 14)} ${text}`);
   };
@@ -85,6 +88,21 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx')))
     if (right) counts.right += 1;
     else if (golds.length > 0) counts.wrong += 1;
     else counts.extra += 1;
+  }
+  // A trap is fallen into where its very words are read as a sure fact of its kind.
+  for (const { looksLike, quote } of labels.traps) {
+    const fallen = read.find(
+      ({ fact, words, sure, place }) =>
+        sure &&
+        fact.startsWith(looksLike) &&
+        (texts.get(place.block) ?? '').includes(bare(quote)) &&
+        overlap(words, quote),
+    );
+    if (fallen === undefined) tally('TRAPS').right += 1;
+    else {
+      tally('TRAPS').wrong += 1;
+      say(`TRAP ${looksLike}: “${fallen.words.slice(0, 50)}”`);
+    }
   }
   const conditions = reading.marks.filter(({ fact }) => fact === 'terms.conditions');
   for (const label of labels.conditions) {
