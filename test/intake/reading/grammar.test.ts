@@ -83,9 +83,11 @@ describe('periods', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 999 }),
-        fc.constantFrom('工作日', '个工作日', '日', '天', '个日历日', '日历天'),
+        fc.constantFrom('工作日', '个工作日', '日', '天', '个日历日', '日历天', '个月', '周', '个星期'),
         (count, unit) => {
-          const value = unit.includes('工作') ? { workingDays: count } : { days: count };
+          const value = /[工月周星]/.test(unit)
+            ? { [unit.includes('工作') ? 'workingDays' : unit === '个月' ? 'months' : 'weeks']: count }
+            : { days: count };
           for (const number of [String(count), writeNumeral(count), `${writeNumeral(count)}(${count})`]) {
             expect(whole(PERIOD, `${number}${unit}`), number).toBe(true);
             expect(readPeriod(`${number}${unit}`), number).toEqual(value);
@@ -93,6 +95,14 @@ describe('periods', () => {
         },
       ),
     );
+  });
+});
+
+describe('years', () => {
+  it('are read as periods, those of the calendar are not', () => {
+    expect(readPeriod('1年')).toEqual({ years: 1 });
+    expect(readPeriod('三年')).toEqual({ years: 3 });
+    for (const text of ['2025年', '3月', '3月5日前', '2024年度']) expect(whole(PERIOD, text), text).toBe(false);
   });
 });
 

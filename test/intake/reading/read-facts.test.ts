@@ -36,4 +36,40 @@ describe('a notice', () => {
     const reading = await read(['第六章 响应文件格式', '项目名称：另一个项目的名称', '投标有效期：90日']);
     expect(reading.case).toEqual({ kind: 'procurement' });
   });
+  it('tells what stands where a fact is expected and gives none', async () => {
+    const { unread } = await read([
+      '第一章 采购公告',
+      '预算金额：00,000,000.00元',
+      '投标有效期：____日历天',
+      '投标截止时间：详见平台公告',
+      '评标办法：择优比选',
+    ]);
+    expect(unread.map(({ words, why }) => [words.slice(0, 5), why.en.split(' ')[0]])).toEqual(
+      expect.arrayContaining([
+        ['预算金额:', 'left'],
+        ['投标有效期', 'left'],
+        ['投标截止时', 'points'],
+        ['评标办法:', 'not'],
+      ]),
+    );
+  });
+  it('tells nothing as not read of a fact that is said elsewhere', async () => {
+    const { unread } = await read(['第一章 采购公告', '预算金额：____元', '二、预算金额：38万元']);
+    expect(unread).toEqual([]);
+  });
+  it('reads a value in the line below its label', async () => {
+    const reading = await read(['第一章 采购公告', '7.1 评标方法：', '采购包1：综合评分法', '投标有效期', '90日历天']);
+    expect(reading.case).toMatchObject({ terms: { evaluation: 'scored', bidValidity: { days: 90 } } });
+  });
+  it('of lots without a total takes none for the whole', async () => {
+    const lots = (total: string) =>
+      `<table><tr><th>包号</th><th>名称</th><th>预算金额（元）</th></tr><tr><td>一</td><td>桌</td><td>300000.00</td></tr><tr><td>二</td><td>椅</td><td>250000.00</td></tr>${total}</table>`;
+    const page = async (rows: string) =>
+      readPaperFacts(await readPaper(new TextEncoder().encode(`<html><body><h1>采购需求</h1>${rows}</body></html>`)));
+    const without = await page(lots(''));
+    expect(without.case).not.toHaveProperty('project.budget');
+    expect(without.marks.filter(({ fact }) => fact === 'project.budget').map(({ sure }) => sure)).toEqual([false]);
+    const whole = await page(lots('<tr><td></td><td>合计</td><td>550000.00</td></tr>'));
+    expect(whole.case).toHaveProperty('project.budget', '550000.00');
+  });
 });

@@ -89,11 +89,12 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx')))
     else if (golds.length > 0) counts.wrong += 1;
     else counts.extra += 1;
   }
-  // A trap is fallen into where its very words are read as a sure fact of its kind.
+  // A trap is fallen into where its very words are read as a sure fact of its kind, and not for what they do say.
   for (const { looksLike, quote } of labels.traps) {
     const fallen = read.find(
-      ({ fact, words, sure, place }) =>
+      ({ fact, value, words, sure, place }) =>
         sure &&
+        !labels.facts.some((label) => label.fact === fact && same(label.value, value)) &&
         fact.startsWith(looksLike) &&
         (texts.get(place.block) ?? '').includes(bare(quote)) &&
         overlap(words, quote),
