@@ -2,8 +2,10 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { approval } from '../../rules/facts/approval/approval.ts';
+import { award } from '../../rules/facts/award/award.ts';
 import { payment } from '../../rules/facts/payment/payment.ts';
 import { procurement } from '../../rules/facts/procurement/procurement.ts';
+import { site } from '../../rules/facts/site/site.ts';
 import { described } from './bilingual.ts';
 import { type Operation, tags } from './operation.ts';
 import { batchOperations } from './operations/batches.ts';
@@ -65,6 +67,8 @@ export function apiDescription(list: readonly Operation[] = operations()) {
           ProcurementCase: procurement.schema(),
           PaymentCase: payment.schema(),
           ApprovalCase: approval.schema(),
+          SiteCase: site.schema(),
+          AwardCase: award.schema(),
         },
         securitySchemes: {
           token: {

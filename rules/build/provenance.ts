@@ -234,7 +234,7 @@ function periodPattern(amount: number, unit: (typeof periodUnits)[number], worki
     case 'weeks':
       return new RegExp(at('(?:个)?(?:周|星期)'));
     case 'months':
-      return new RegExp(at('个?月'));
+      return amount === 6 ? new RegExp(`${at('个?月')}|半年`) : new RegExp(at('个?月'));
     case 'years':
       return new RegExp(at('年'));
     case 'hours':

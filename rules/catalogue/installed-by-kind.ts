@@ -13,6 +13,8 @@ const packed: Readonly<Record<Kind, () => Promise<{ readonly default: PackedKind
   procurement: () => import('../.built/procurement.json', { with: { type: 'json' } }),
   payment: () => import('../.built/payment.json', { with: { type: 'json' } }),
   approval: () => import('../.built/approval.json', { with: { type: 'json' } }),
+  site: () => import('../.built/site.json', { with: { type: 'json' } }),
+  award: () => import('../.built/award.json', { with: { type: 'json' } }),
 };
 const opened = new Map<Kind, RuleSet>();
 

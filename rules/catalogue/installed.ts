@@ -1,7 +1,9 @@
 /** The rule set of this release, built into the program: no file is read when a case is judged. */
 import approval from '../.built/approval.json' with { type: 'json' };
+import award from '../.built/award.json' with { type: 'json' };
 import payment from '../.built/payment.json' with { type: 'json' };
 import procurement from '../.built/procurement.json' with { type: 'json' };
+import site from '../.built/site.json' with { type: 'json' };
 import { compileRuleSet, type RuleSet } from '../engine/compile.ts';
 import { isKind, type Kind, kindNames } from '../facts/kind-names.ts';
 import { installedHead } from './installed-head.ts';
@@ -11,6 +13,8 @@ const opened: Readonly<Record<Kind, OpenedKind>> = {
   procurement: new OpenedKind('procurement', procurement),
   payment: new OpenedKind('payment', payment),
   approval: new OpenedKind('approval', approval),
+  site: new OpenedKind('site', site),
+  award: new OpenedKind('award', award),
 };
 
 export const ruleSet: RuleSet = {

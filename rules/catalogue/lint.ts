@@ -10,8 +10,10 @@ import type { Condition, Test } from '../engine/rule.ts';
 import { judgementOf } from '../engine/rule-judgement.ts';
 import { conditions } from '../facts/codes/condition.ts';
 import { approvalEvidence } from '../facts/evidence/approval.ts';
+import { awardEvidence } from '../facts/evidence/award.ts';
 import { paymentEvidence } from '../facts/evidence/payment.ts';
 import { procurementEvidence } from '../facts/evidence/procurement.ts';
+import { siteEvidence } from '../facts/evidence/site.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import { placesOf } from '../facts/region.ts';
 import { unjudged } from '../facts/unjudged.ts';
@@ -99,7 +101,9 @@ const marked = new Set([
 
 /** Codes that show that something else happened, and codes that tell of a case without being judged. */
 const shown = new Set([
-  ...[approvalEvidence, paymentEvidence, procurementEvidence].flatMap((table) => Object.values(table).flat()),
+  ...[approvalEvidence, paymentEvidence, procurementEvidence, siteEvidence, awardEvidence].flatMap((table) =>
+    Object.values(table).flat(),
+  ),
   'handling.modes:exempt',
   'conduct.services:guidance',
 ]);

@@ -189,7 +189,7 @@ export function reaches(document: DocumentFacts, region: string): boolean {
 }
 
 /** Code facts that conditions pin most. */
-const DISCRIMINATORS = ['matter', 'regime', 'project.class', 'ticket.type'];
+const DISCRIMINATORS = ['matter', 'regime', 'project.class', 'ticket.type', 'place', 'scheme'];
 
 /** Rules by the value of one code fact after another. */
 interface Sorted {

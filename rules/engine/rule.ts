@@ -3,6 +3,7 @@
  * (as JSON Schema) and gives the engine its types; at run time the engine sees only rules that passed it.
  */
 import * as z from 'zod';
+import { kindNames } from '../facts/kind-names.ts';
 import { inScope } from '../facts/scopes.ts';
 import { judgementNames } from './rule-judgement.ts';
 
@@ -234,7 +235,7 @@ export const ruleSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
     provisions: z.array(provision).min(1),
-    case: z.enum(['procurement', 'payment', 'approval']),
+    case: z.enum(kindNames),
     title: text,
     when: condition.optional(),
     unless: condition

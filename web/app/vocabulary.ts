@@ -27,6 +27,8 @@ const loaders: Readonly<Record<Kind, () => Promise<{ readonly vocabulary: Vocabu
   procurement: () => import('./.built/facts-procurement.ts'),
   payment: () => import('./.built/facts-payment.ts'),
   approval: () => import('./.built/facts-approval.ts'),
+  site: () => import('./.built/facts-site.ts'),
+  award: () => import('./.built/facts-award.ts'),
 };
 
 const none: Facts = new Map();

@@ -1,11 +1,16 @@
 import { taxCircumstances, taxServices, taxSteps } from '../codes/tax-service.ts';
-import { code, codes, count, section, yesno } from '../fact.ts';
+import { code, codes, count, percent, section, yesno } from '../fact.ts';
 
 /** A matter before the tax office. */
 export const tax = section('办税', 'Tax matter', {
   circumstances: codes(taxCircumstances, '办税情形', 'Circumstances'),
   steps: codes(taxSteps, '税务机关办理情况', 'What the tax office did'),
   services: codes(taxServices, '提供的办税服务', 'What the tax office offers'),
+  incomeTaxRate: percent('企业所得税适用税率', 'Rate of enterprise income tax'),
+  qianhaiPreferenceMet: yesno(
+    '前海涉税服务机构符合所得税优惠条件',
+    'Qianhai tax-service firm that meets the conditions of the lower rate',
+  ),
 });
 
 /** Reassessment of a taxpayer’s credit. */

@@ -1,14 +1,18 @@
 /** The synonyms of each kind of case. */
 import type { Kind } from '../kind-names.ts';
 import { approvalSynonyms } from './approval.ts';
+import { awardSynonyms } from './award.ts';
 import { paymentSynonyms } from './payment.ts';
 import { procurementSynonyms } from './procurement.ts';
+import { siteSynonyms } from './site.ts';
 import { commonSynonyms, type Synonyms } from './synonyms.ts';
 
 const own: Readonly<Record<Kind, Synonyms>> = {
   procurement: procurementSynonyms,
   payment: paymentSynonyms,
   approval: approvalSynonyms,
+  site: siteSynonyms,
+  award: awardSynonyms,
 };
 
 /** @param kind the name of a kind; unknown kinds have those that all share. */

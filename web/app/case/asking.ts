@@ -13,6 +13,8 @@ const openings: Readonly<Record<Kind, readonly string[]>> = {
   payment: ['regime', 'buyer.type', 'supplier.size', 'invoice.receivedOn', 'amountDue', 'paidOn'],
   approval: ['timeline.appliedOn', 'timeline.acceptedOn', 'timeline.completedOn'],
   procurement: ['regime', 'project.budget'],
+  site: ['inspection.inspectedOn', 'inspection.by'],
+  award: ['application.filedOn', 'grant.granted'],
 };
 
 /** A need of a judgement weighs more than that of a condition; an exception is the user's to claim. */

@@ -1,0 +1,52 @@
+import { awardBars, awardCircumstances, awardConditions, awardMaterials } from '../codes/award-application.ts';
+import { code, codes, count, date, quantity, section, yesno } from '../fact.ts';
+
+/** The application and its papers. */
+export const application = section(
+  '申报',
+  'Application',
+  {
+    windowEndedOn: date('申报通知规定的截止日期', 'Last day for applications'),
+    filedOn: date('申报日期', 'Applied for'),
+    decidedOn: date('审定日期', 'Decided'),
+    accepted: yesno('已受理', 'Accepted for review'),
+    onPlatform: yesno('通过规定平台申报', 'Filed on the platform prescribed'),
+    stampedPaper: yesno('已提交加盖公章的纸质材料', 'Stamped papers handed in'),
+    materials: codes(awardMaterials, '已提交的材料', 'Papers handed in'),
+    circumstances: codes(awardCircumstances, '申报涉及的情形', 'What the application tells of'),
+    holdsSecrets: yesno('申报材料含涉密内容', 'Papers hold secrets'),
+    correctionFailed: yesno('逾期未补正或补正后仍不符合', 'Not put right in time, or still not right'),
+  },
+  [['filedOn', 'decidedOn']],
+);
+
+/** Whether the applicant may apply. */
+export const eligibility = section('申报条件', 'Conditions', {
+  met: codes(awardConditions, '已具备的条件', 'Conditions met'),
+  bars: codes(awardBars, '存在的情形', 'Circumstances that bar it'),
+  rulesMet: yesno('符合该项补贴有关规定的各项条件', 'Meets all conditions of the rules on that support'),
+  alsoSupported: yesno('同一事项已享受其他同类支持政策', 'The same matter is supported under another policy'),
+  establishedOn: date('设立或迁入日期', 'Set up or moved in'),
+  officeArea: quantity('办公场地面积', 'Office space', 'm²'),
+  taxAdvisers: count('税务师人数', 'Tax advisers'),
+  isAssociation: yesno('申请人是行业协会', 'The applicant is an association of the trade'),
+  fullYears: count('设立已满年数', 'Full years since it was set up'),
+});
+
+/** A patent that takes part. */
+export const patent = section('参评专利', 'Patent', {
+  type: code(
+    {
+      invention: ['发明专利', 'Invention'],
+      'utility-model': ['实用新型专利', 'Utility model'],
+      design: ['外观设计专利', 'Design'],
+      'declassified-defence': ['已解密国防专利', 'Declassified defence patent'],
+      secret: ['保密专利', 'Secret patent'],
+      'not-granted': ['未获授权', 'Not granted'],
+    },
+    '专利类型',
+    'Kind of patent',
+  ),
+  owners: count('专利权人数', 'Patentees'),
+  allOwnersAgreed: yesno('全体专利权人同意申报', 'All patentees agreed'),
+});

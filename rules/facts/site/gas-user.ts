@@ -1,0 +1,32 @@
+import { codes, date, done, section, yesno } from '../fact.ts';
+
+/** A user of gas, as the gas company finds it. */
+export const gasUser = section('燃气用户', 'Gas user', {
+  bottledGasDelivered: yesno('送瓶装气', 'Bottled gas is delivered'),
+  checkedAtDelivery: yesno('送气时已安检', 'Checked at delivery'),
+  hazardFoundOn: date('发现安全隐患日期', 'Hazard found'),
+  steps: codes(
+    {
+      'user-told': ['告知用户', 'User told'],
+      'time-limit-set': ['要求限期整改', 'Correction demanded within a time limit'],
+      'supply-stopped': ['停止供气', 'Supply stopped'],
+      'reported-to-authority': ['报告住建、街道等部门', 'Reported to the authorities'],
+    },
+    '供气单位的处置',
+    'What the gas company did',
+  ),
+  majorHazard: yesno('存在重大安全隐患', 'Major hazard'),
+  notCorrectedInTime: yesno('限期不整改', 'Not corrected within the time limit'),
+  cutOffDueOn: date('认定重大隐患或者整改期满之日', 'Major hazard established, or time limit past', {
+    zh: '停止供气和报告的义务自此发生',
+    en: 'From then on supply is to be stopped and a report made',
+  }),
+});
+
+/** A managed estate: works of residents that break the rules. */
+export const estate = section('小区装修巡查', 'Works of residents', {
+  illegalWorkFound: yesno('发现违规作业', 'Work against the rules found'),
+  dissuaded: done('已劝阻', 'Those at work were dissuaded'),
+  dissuasionFailed: yesno('劝阻无效', 'Dissuasion failed'),
+  reported: done('已向有关部门报告', 'Reported to the authorities'),
+});

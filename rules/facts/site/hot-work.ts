@@ -1,0 +1,37 @@
+import {
+  certifiedTrades,
+  fireFaults,
+  hotWorkKinds,
+  hotWorkPrecautions,
+  storageArrangements,
+} from '../codes/site-fire.ts';
+import { codes, count, date, done, section, yesno } from '../fact.ts';
+
+/** Hot work: what was in place for it. */
+export const hotWork = section('动火作业', 'Hot work', {
+  performed: yesno('有动火作业', 'Hot work is or was done'),
+  kinds: codes(hotWorkKinds, '动火中的焊接、热熔', 'Welding or heat fusion in it'),
+  precautions: codes(hotWorkPrecautions, '动火安全措施', 'Precautions'),
+  outdoors: yesno('室外动火', 'Outdoors'),
+  windForce: count('动火时的风力（级）', 'Wind force during the work', {
+    zh: '蒲福风级，按动火时的实测或预报填写',
+    en: 'Beaufort, as measured or forecast at the time',
+  }),
+  endedOn: date('动火作业结束日期', 'Hot work ended'),
+  checkedAfter: done('作业后已对现场进行检查', 'Place checked after the work'),
+});
+
+/** What people on the site do, and whether they may. */
+export const workers = section('作业人员', 'Workers', {
+  withoutCertificate: codes(certifiedTrades, '无证上岗的特殊工种', 'Special trades worked without certificate'),
+  faults: codes(fireFaults, '用火和吸烟方面的问题', 'Faults in using fire'),
+});
+
+/** Inflammable and explosive goods, and materials of the works. */
+export const goods = section('易燃易爆物品和材料', 'Dangerous goods and materials', {
+  stored: yesno('存放易燃易爆物品', 'Inflammable or explosive goods are kept'),
+  arrangements: codes(storageArrangements, '存放和管理情况', 'How they are kept'),
+  scattered: yesno('易燃易爆物品散放', 'Such goods lie about'),
+  crossedWorkFound: yesno('发现交叉作业等容易引发火灾的情形', 'Dangerous work found beside them'),
+  netsCompliant: yesno('安全网等材料燃烧性能符合规定', 'Nets and the like burn as little as prescribed'),
+});

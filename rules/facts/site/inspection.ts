@@ -1,0 +1,27 @@
+import { hazardRecordContents, hazardRecordSteps, inspectedItems, siteInspectors } from '../codes/site-inspection.ts';
+import { code, codes, count, date, done, section, yesno } from '../fact.ts';
+
+/** The inspection that the case records. */
+export const inspection = section(
+  '检查',
+  'Inspection',
+  {
+    inspectedOn: date('检查日期', 'Inspected'),
+    recheckedOn: date('复查日期', 'Inspected again'),
+    by: code(siteInspectors, '检查人', 'Inspected by'),
+    items: codes(inspectedItems, '检查内容', 'What was looked at'),
+  },
+  [['inspectedOn', 'recheckedOn']],
+);
+
+/** What the parties themselves look for, and the record they keep of it. */
+export const selfCheck = section('自查自纠', 'Self-inspection', {
+  finished: yesno('本轮自查已结束', 'Self-inspection finished'),
+  finishedOn: date('自查并整改完成日期', 'Self-inspection and correction finished'),
+  done: done('已对照检查表自查', 'Checked against the check list'),
+  itemsDue: count('应查项目（部位、环节）数', 'Items to be checked'),
+  itemsChecked: count('已查项目（部位、环节）数', 'Items checked'),
+  hazardsFound: yesno('查出问题隐患', 'Hazards found'),
+  recordContents: codes(hazardRecordContents, '隐患台账写明的内容', 'Contents of the record of hazards'),
+  recordSteps: codes(hazardRecordSteps, '隐患台账的签字和留存', 'Signing and keeping of the record'),
+});

@@ -1,0 +1,40 @@
+import { defectInsuranceMeasures, qualityFaults, qualityMeasures } from '../codes/site-quality.ts';
+import { codes, count, date, done, section, yesno } from '../fact.ts';
+
+/** Quality of housing works. */
+export const quality = section('工程质量', 'Quality', {
+  measures: codes(qualityMeasures, '已采取的质量措施', 'Measures taken for quality'),
+  faults: codes(qualityFaults, '质量方面的违规', 'Breaches of quality'),
+});
+
+/** Public facilities, estate facilities and fit-out that belong to the housing. */
+export const ancillary = section('配套和装修', 'Facilities and fit-out', {
+  designedTogether: yesno('同步设计', 'Designed together with the housing'),
+  builtTogether: yesno('同步建设', 'Built together'),
+  usedTogether: yesno('同步投入使用', 'Brought into use together'),
+  supervisionDue: yesno('按规定应当纳入质量安全监督', 'Subject to supervision of quality and safety'),
+  underSupervision: yesno('已纳入质量安全监督', 'Under supervision of quality and safety'),
+});
+
+/** Acceptance home by home, completion and handover. */
+export const acceptance = section('验收和交付', 'Acceptance and handover', {
+  homesAcceptedOn: date('分户验收完成日期', 'Acceptance of each home finished'),
+  completionAcceptedOn: date('竣工验收日期', 'Completion accepted'),
+  homes: count('住宅套数', 'Homes'),
+  homeFiles: count('分户验收档案册数', 'Files of acceptance, one a home'),
+});
+
+/** A show home built before sale. */
+export const showHome = section('样板房', 'Show home', {
+  fullFitOut: yesno('住宅全装修', 'Homes sold fully fitted out'),
+  builtBeforeSale: yesno('销售前建造样板房', 'A show home was built before sale'),
+  soldOn: date('签订买卖合同日期', 'Home sold'),
+  stated: done('已说明实际交付是否与样板房一致', 'It was stated whether homes will be as the show home'),
+  deliveredAsShown: yesno('实际交付与样板房一致', 'Homes are as the show home'),
+});
+
+/** Insurance of latent defects. */
+export const defectInsurance = section('质量潜在缺陷保险', 'Insurance of latent defects', {
+  bought: yesno('已购买质量潜在缺陷保险', 'Insurance of latent defects bought'),
+  measures: codes(defectInsuranceMeasures, '保险机构的安排', 'What the insurer set up'),
+});

@@ -1,0 +1,22 @@
+import { zoneArrangements } from '../codes/site-fire.ts';
+import { codes, section, yesno } from '../fact.ts';
+
+/** The works on the site. */
+export const works = section('工程', 'Works', {
+  housing: yesno('住宅工程', 'Housing'),
+  subcontracted: yesno('有分包单位', 'There are subcontractors'),
+  supervised: yesno('实行监理', 'A supervising engineer is engaged'),
+  inUseOrNearCrowd: yesno(
+    '在用建筑物内或者邻近人员密集场所的装修改造',
+    'Renovation in a building in use or near a crowded place',
+  ),
+});
+
+/** Extension or alteration of a building that stands. */
+export const alteration = section('既有建筑扩建、改建', 'Extension or alteration of a building', {
+  applies: yesno('属既有建筑扩建、改建施工', 'Extension or alteration of an existing building'),
+  arrangements: codes(zoneArrangements, '分区管控措施', 'Arrangements of the zones'),
+  worksZoneInUse: yesno('施工区营业、使用或居住', 'Zone of works in use or lived in'),
+  restInUse: yesno('非施工区继续营业、使用或居住', 'The rest of the building stays in use'),
+  standardMet: yesno('非施工区符合GB50720第4.3.3条', 'The rest of the building meets GB 50720, 4.3.3'),
+});
