@@ -1,7 +1,9 @@
 /** The second step of a batch: judges lines. A row that fails to be judged ends refused; none ever vanishes. */
 import type { RuleSet } from '../rules/engine/compile.ts';
-import { type JudgeOptions, judge, type Rulings } from '../rules/engine/judge.ts';
-import { type Counts, countsOf, type Judgment, reportOf, type Verdict, verdictOf } from '../rules/engine/report.ts';
+import type { JudgeOptions, Rulings, ValidCase } from '../rules/engine/judge.ts';
+import { judgeMany, type PartedRulings } from '../rules/engine/judge-many.ts';
+import { onceEach } from '../rules/engine/once.ts';
+import { type Counts, type Judgment, reportOf, type Verdict } from '../rules/engine/report.ts';
 import {
   type Carrying,
   type CaseLine,
@@ -45,40 +47,83 @@ export function isJudged(outcome: Outcome): outcome is JudgedLine {
  * which day its case was known is judged as of that day where it is earlier.
  */
 export function judgeLine(line: Line, ruleSet: RuleSet, options: JudgeLineOptions): Outcome {
-  if (isRefused(line)) return line;
-  try {
-    return judged(line, ruleSet, options);
-  } catch {
-    return refusal(originOf(line), 'not-judged', {
-      zh: '该行无法判定：规矩内部故障',
-      en: 'the row could not be judged: a fault of guiju',
-    });
-  }
+  return lineJudge(ruleSet, options)(line);
 }
 
-function judged(line: CaseLine, ruleSet: RuleSet, { only, preview, ...given }: JudgeLineOptions): JudgedLine {
-  const asOf = line.asOf !== undefined && line.asOf < given.asOf ? line.asOf : given.asOf;
-  const options = { asOf, preview: preview === true, ...(only !== undefined && { only }) };
-  const rulings = judge(line.case, ruleSet, options);
-  const counts = countsOf(rulings);
-  const { violation, warning, advice, preview: previewed = 0 } = counts.breached;
-  const isShown = only === undefined || violation + warning + advice + previewed > 0;
-  const { kind, region, unit } = line.case;
-  return {
-    ...originOf(line),
-    kind,
-    region,
-    unit: typeof unit === 'string' ? unit : undefined,
-    verdict: verdictOf(rulings),
-    counts,
-    missing: missingIn(rulings),
-    ...(line.unread !== undefined && { unread: line.unread }),
-    ...(line.carried !== undefined && { carried: line.carried }),
-    judgment: isShown ? reportOf(rulings, line.case, ruleSet, options) : undefined,
+/** Judges one line after the other as {@link judgeLine} does; what is the same for many of them is found once. */
+export function lineJudge(ruleSet: RuleSet, options: JudgeLineOptions): (line: Line) => Outcome {
+  const { asOf, preview = false, only } = options;
+  const judgeFor = (day: string): Judge => ({
+    ...(only !== undefined && { only }),
+    ruleSet,
+    options: { asOf: day, preview },
+    judge: judgeMany(ruleSet, { asOf: day, preview }),
+  });
+  const usual = judgeFor(asOf);
+  return (line) => {
+    if (isRefused(line)) return line;
+    try {
+      return judged(line, line.asOf !== undefined && line.asOf < asOf ? judgeFor(line.asOf) : usual);
+    } catch {
+      return refusal(originOf(line), 'not-judged', {
+        zh: '该行无法判定：规矩内部故障',
+        en: 'the row could not be judged: a fault of guiju',
+      });
+    }
   };
 }
 
-function missingIn({ rulings, openLists }: Rulings): JudgedLine['missing'] {
+interface Judge {
+  readonly only?: 'breached';
+  readonly ruleSet: RuleSet;
+  readonly options: JudgeOptions;
+  readonly judge: (valid: ValidCase) => PartedRulings;
+}
+
+function judged(line: CaseLine, { judge, ruleSet, options, only }: Judge): JudgedLine {
+  const parted = judge(line.case);
+  const { sum } = parted;
+  const { row, part, sheet, unread, carried } = line;
+  const { kind, region, unit } = line.case;
+  return {
+    row,
+    ...(part !== undefined && { part }),
+    ...(sheet !== undefined && { sheet }),
+    kind,
+    region,
+    unit: typeof unit === 'string' ? unit : undefined,
+    verdict: sum.verdict(),
+    counts: sum.counts(),
+    missing: missingOf(parted),
+    ...(unread !== undefined && { unread }),
+    ...(carried !== undefined && { carried }),
+    judgment: judgmentOf(parted, line.case, ruleSet, options, only),
+  };
+}
+
+function judgmentOf(
+  { own, sum, whole }: PartedRulings,
+  valid: ValidCase,
+  ruleSet: RuleSet,
+  options: JudgeOptions,
+  only: 'breached' | undefined,
+): Judgment | undefined {
+  if (only === undefined) return reportOf(whole(), valid, ruleSet, options, sum);
+  // Every breach is among a case's own rulings.
+  return sum.breaches === 0 ? undefined : reportOf(own, valid, ruleSet, { ...options, only }, sum);
+}
+
+type Missing = JudgedLine['missing'];
+
+const missingOfShared = onceEach((shared: PartedRulings['shared']): Missing => missingIn([shared]));
+
+/** The same object for cases that lack the same, wherever that is seen at once. */
+function missingOf({ shared, own }: PartedRulings): Missing {
+  const lacksMore = own.openLists.size > 0 || own.rulings.some(({ judged }) => judged.outcome === 'undetermined');
+  return lacksMore ? missingIn([shared, own]) : missingOfShared(shared);
+}
+
+function missingIn(parts: readonly Pick<Rulings, 'rulings' | 'openLists'>[]): Missing {
   const missing = new Map<string, [findings: number, alone: number]>();
   const add = (path: string, findings: number, alone: number): void => {
     const known = missing.get(path);
@@ -88,10 +133,12 @@ function missingIn({ rulings, openLists }: Rulings): JudgedLine['missing'] {
       known[1] += alone;
     }
   };
-  for (const { judged } of rulings) {
-    if (judged.outcome !== 'undetermined') continue;
-    for (const { path } of judged.missing) add(path, 1, judged.missing.length === 1 ? 1 : 0);
+  for (const { rulings, openLists } of parts) {
+    for (const { judged } of rulings) {
+      if (judged.outcome !== 'undetermined') continue;
+      for (const { path } of judged.missing) add(path, 1, judged.missing.length === 1 ? 1 : 0);
+    }
+    for (const [{ path }, versions] of openLists) add(path, versions.length, 0);
   }
-  for (const [{ path }, versions] of openLists) add(path, versions.length, 0);
   return [...missing].map(([path, [findings, alone]]) => [path, findings, alone]);
 }

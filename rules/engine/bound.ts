@@ -55,6 +55,15 @@ export interface Bound {
   readonly submitted: readonly boolean[];
   /** Do its names stand in the order of canonical JSON? Seen on the way, so that its digest need not look again. */
   readonly inOrder: boolean;
+  /** Set where reads are watched: answers {@link isThere} without a read of the value. */
+  readonly knows?: (slot: number) => boolean;
+}
+
+/** Is a value known? Whoever needs to know no more asks so: what is said then is the same for every value (watched.ts). */
+export function isThere({ values, knows }: Bound, slot: number): boolean {
+  if (knows !== undefined) return knows(slot);
+  const value = values[slot];
+  return value !== undefined && value !== null;
 }
 
 /** Reads cases of one kind. */

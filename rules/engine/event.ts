@@ -1,7 +1,7 @@
 /** When something happened: one fact, or the latest, earliest or first known of several. */
 import type { Text } from '../facts/fact.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
-import type { Bound } from './bound.ts';
+import { type Bound, isThere } from './bound.ts';
 import type { Calendar } from './calendar.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { type Day, dayInChina } from './day.ts';
@@ -22,6 +22,8 @@ export interface Happened {
 export interface CompiledEvent {
   /** When it happened, where that is known. Without a calendar the end of a period does not move off a day off (art. 203). */
   readonly at: (bound: Bound, calendar?: Calendar) => Happened | undefined;
+  /** Is it known when it happened? As `at`, without asking for the day. */
+  readonly has: (bound: Bound) => boolean;
   /** What shows that it happened on a day that is not known. */
   readonly implied: (bound: Bound) => Implied | undefined;
   /** True where it is said not to have happened and nothing shows that it did. */
@@ -34,7 +36,7 @@ export interface CompiledEvent {
 
 /** Nothing at all is known of it. */
 export function isUnknown(event: CompiledEvent, bound: Bound): boolean {
-  return event.at(bound) === undefined && event.implied(bound) === undefined && !event.never(bound);
+  return !event.has(bound) && event.implied(bound) === undefined && !event.never(bound);
 }
 
 /**
@@ -89,10 +91,11 @@ function single(fact: Fact, vocabulary: Vocabulary): CompiledEvent {
       if (typeof value !== 'number') return undefined;
       return isInstant ? { day: dayInChina(value), instant: value, fact } : { day: value, instant: undefined, fact };
     },
-    implied: (bound) => (typeof bound.values[slot] === 'number' ? undefined : evidence?.(bound)),
-    never: (bound) => bound.values[slot] === null && evidence?.(bound) === undefined,
+    has: (bound) => isThere(bound, slot),
+    implied: (bound) => (isThere(bound, slot) ? undefined : evidence?.(bound)),
+    never: (bound) => !isThere(bound, slot) && bound.values[slot] === null && evidence?.(bound) === undefined,
     touched: ({ submitted }) => submitted[section] === true,
-    missing: (bound) => (typeof bound.values[slot] === 'number' ? [] : facts),
+    missing: (bound) => (isThere(bound, slot) ? [] : facts),
     facts,
   };
 }
@@ -111,6 +114,7 @@ function latestOf(parts: readonly CompiledEvent[]): CompiledEvent {
       }
       return last;
     },
+    has: (bound) => parts.every((part) => part.has(bound)),
     implied: (bound) => {
       let last: Implied | undefined;
       for (const part of parts) {
@@ -140,6 +144,8 @@ function earliestOf(parts: readonly CompiledEvent[]): CompiledEvent {
       }
       return first;
     },
+    has: (bound) =>
+      parts.some((part) => part.has(bound)) && parts.every((part) => part.has(bound) || part.never(bound)),
     implied: (bound) => {
       let first: Implied | undefined;
       for (const part of parts) {
@@ -167,20 +173,22 @@ function firstKnownOf(parts: readonly CompiledEvent[]): CompiledEvent {
     }
     return undefined;
   };
+  const has = (bound: Bound): boolean => parts.some((part) => part.has(bound));
   return {
     at,
+    has,
     implied: (bound) => {
-      if (at(bound) !== undefined) return undefined;
+      if (has(bound)) return undefined;
       for (const part of parts) {
         const shown = part.implied(bound);
         if (shown !== undefined) return shown;
       }
       return undefined;
     },
-    never: (bound) => parts.some((part) => part.never(bound)) && at(bound) === undefined,
+    never: (bound) => !has(bound) && parts.some((part) => part.never(bound)),
     touched: (bound) => parts.some((part) => part.touched(bound)),
     // Any one of them would settle it, so all are named.
-    missing: (bound) => (at(bound) === undefined ? facts : []),
+    missing: (bound) => (has(bound) ? [] : facts),
     facts,
   };
 }

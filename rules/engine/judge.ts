@@ -2,14 +2,17 @@
  * Judges one case: which documents reach it, which date governs, which rules apply, what each of them says. A pure function
  * of case, `asOf` and rule set.
  */
+import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
 import type { Check } from './check.ts';
 import type { CompiledRule, CompiledVersion, Plan, RuleSet } from './compile.ts';
 import { type Day, dayOf } from './day.ts';
+import type { Finding } from './finding.ts';
 import type { Json } from './json.ts';
-import type { Assumption, Judged } from './judgement.ts';
-import { FALSE, TRUE, UNKNOWN } from './logic.ts';
+import type { Assumption, Judged, Setting } from './judgement.ts';
+import { FALSE, TRUE, type Truth, UNKNOWN } from './logic.ts';
+import { onceEach } from './once.ts';
 
 /** A case that has passed its kind's schema. */
 export interface ValidCase {
@@ -32,6 +35,8 @@ export interface Ruling {
   readonly judged: Judged;
   /** The exception whose facts are missing and which is presumed not to apply. */
   readonly assumption: Assumption | undefined;
+  /** The finding, where it is the same for every case like this one (alike.ts). */
+  readonly told?: Finding | undefined;
 }
 
 /** What all rules say about one case. */
@@ -65,46 +70,97 @@ export function judgeBound(bound: Bound, plan: Plan, asOf: string): Rulings {
   const openLists = new Map<Fact, CompiledVersion[]>();
   let notAssessed = 0;
   for (const rule of plan.rulesFor(bound)) {
-    const applies = rule.when === undefined ? TRUE : rule.when.truth(bound);
-    if (applies === FALSE) continue;
-    const version = versionFor(rule, bound, main);
-    if (version === undefined) continue;
-    const { idle, shown } = version.judgement;
-    if ((!anySubmitted(rule.sections, bound) && shown?.(bound) !== true) || idle?.(bound) === true) {
+    const said = sayingOf(rule, bound, main, setting);
+    if (said === undefined) continue;
+    if (isRuling(said)) rulings.push(said);
+    else {
       notAssessed++;
-      continue;
+      addLists(openLists, said);
     }
-    const excepted = rule.unless === undefined ? FALSE : rule.unless.truth(bound);
-    if (excepted === TRUE) continue;
-    let judged = version.judgement.judge(bound, setting);
-    if (applies === UNKNOWN && rule.when !== undefined) {
-      const missing = rule.when.missing(bound);
-      const lists = missing.filter(({ type }) => type === 'codes');
-      // What it says would be no breach whether it applies or not; or a list may hold more than it shows (design, section 4).
-      if (judged.outcome === 'satisfied' || judged.outcome === 'pending' || lists.length > 0) {
-        notAssessed++;
-        for (const list of lists) openLists.set(list, [...(openLists.get(list) ?? []), version]);
-        continue;
-      }
-      judged = alsoMissing(judged, missing);
-    }
-    rulings.push({
-      rule,
-      version,
-      judged,
-      assumption: excepted === UNKNOWN && rule.unless !== undefined ? notExcepted(rule.unless, bound) : undefined,
-    });
   }
   return { rulings, notAssessed, openLists, main, bound, plan };
 }
 
-function notExcepted(unless: Check, bound: Bound): Assumption {
-  const { zh, en } = unless.text();
-  return {
-    facts: unless.missing(bound),
-    text: { zh: `假定不存在例外情形：${zh}`, en: `Assuming the exception does not apply: ${en}` },
-  };
+/** A rule that could apply but of which too little was submitted. */
+export interface NotAssessed {
+  readonly version: CompiledVersion;
+  /** Lists that keep it from being assessed because they may hold more than they show. */
+  readonly lists: readonly Fact[];
 }
+
+/** What one rule says about one case; undefined where it does not apply. */
+export type Saying = Ruling | NotAssessed | undefined;
+
+export function isRuling(said: Ruling | NotAssessed): said is Ruling {
+  return 'judged' in said;
+}
+
+/** Adds the lists that a rule waits for. */
+export function addLists(to: Map<Fact, CompiledVersion[]>, { lists, version }: NotAssessed): void {
+  for (const list of lists) {
+    const known = to.get(list);
+    if (known === undefined) to.set(list, [version]);
+    else known.push(version);
+  }
+}
+
+const NO_LISTS: readonly Fact[] = [];
+
+/** Whether a rule applies to a case, and what keeps that from being known. */
+export interface Applies {
+  readonly truth: Truth;
+  readonly missing: readonly Fact[];
+}
+
+const ALWAYS: Applies = { truth: TRUE, missing: [] };
+
+export function appliesTo({ when }: CompiledRule, bound: Bound): Applies {
+  if (when === undefined) return ALWAYS;
+  const truth = when.truth(bound);
+  return { truth, missing: truth === UNKNOWN ? when.missing(bound) : ALWAYS.missing };
+}
+
+/**
+ * @param main the day that governs where the rule names none.
+ * @param applies where that is known already.
+ */
+export function sayingOf(
+  rule: CompiledRule,
+  bound: Bound,
+  main: Day,
+  setting: Setting,
+  applies: Applies | undefined = undefined,
+): Saying {
+  const { when, unless, sections } = rule;
+  const truth = applies === undefined ? (when?.truth(bound) ?? TRUE) : applies.truth;
+  if (truth === FALSE) return undefined;
+  const version = versionFor(rule, bound, main);
+  if (version === undefined) return undefined;
+  const { idle, shown } = version.judgement;
+  if ((!anySubmitted(sections, bound) && shown?.(bound) !== true) || idle?.(bound) === true)
+    return { version, lists: NO_LISTS };
+  const excepted = unless === undefined ? FALSE : unless.truth(bound);
+  if (excepted === TRUE) return undefined;
+  let judged = version.judgement.judge(bound, setting);
+  if (truth === UNKNOWN) {
+    const missing = applies?.missing ?? when?.missing(bound) ?? [];
+    const lists = missing.filter(({ type }) => type === 'codes');
+    // What it says would be no breach whether it applies or not; or a list may hold more than it shows (design, section 4).
+    if (judged.outcome === 'satisfied' || judged.outcome === 'pending' || lists.length > 0) return { version, lists };
+    judged = alsoMissing(judged, missing);
+  }
+  const assumption = excepted === UNKNOWN && unless !== undefined ? notExcepted(unless, bound) : undefined;
+  return { rule, version, judged, assumption };
+}
+
+function notExcepted(unless: Check, bound: Bound): Assumption {
+  return { facts: unless.missing(bound), text: notExceptedText(unless) };
+}
+
+const notExceptedText = onceEach((unless: Check): Text => {
+  const { zh, en } = unless.text();
+  return { zh: `假定不存在例外情形：${zh}`, en: `Assuming the exception does not apply: ${en}` };
+});
 
 function anySubmitted(sections: readonly number[], { submitted }: Bound): boolean {
   for (const section of sections) if (submitted[section] === true) return true;
@@ -119,7 +175,8 @@ function alsoMissing(judged: Judged, missing: readonly Fact[]): Judged {
   return { outcome: 'undetermined', missing: all };
 }
 
-function mainDay(plan: Plan, bound: Bound): Day | undefined {
+/** The first of the kind’s main dates that is known. */
+export function mainDay(plan: Plan, bound: Bound): Day | undefined {
   for (const event of plan.mainDates) {
     const happened = event.at(bound);
     if (happened !== undefined) return happened.day;

@@ -28,6 +28,7 @@ export function endOfPeriod(from: CompiledEvent, period: Fact): CompiledEvent {
       const day = calendar === undefined ? calendarEnd(start.day, length) : dueDay(calendar, start.day, length, []);
       return { day, instant: undefined, fact };
     },
+    has: (bound) => from.has(bound) && lengthIn(bound) !== undefined,
     implied: () => undefined,
     never: (bound) => from.never(bound),
     touched: (bound) => from.touched(bound),
@@ -48,7 +49,7 @@ export function paidInFull(paid: CompiledEvent, parts: Fact, sum: Fact): Compile
   /** Undefined where the parts decide nothing; else the day, or that they fall short. */
   const byParts = ({ values }: Bound): Day | 'short' | undefined => {
     const list = values[parts.slot];
-    const owed = values[sum.slot];
+    const owed = Array.isArray(list) ? values[sum.slot] : undefined;
     if (!Array.isArray(list) || typeof owed !== 'number') return undefined;
     const made = list.filter(isPart);
     return made.length === 0 ? undefined : (reachedOn(made, owed) ?? 'short');
@@ -59,13 +60,15 @@ export function paidInFull(paid: CompiledEvent, parts: Fact, sum: Fact): Compile
     if (typeof reached === 'number') return { day: reached, instant: undefined, fact: parts };
     return isShort(bound) ? undefined : paid.at(bound);
   };
-  const never = (bound: Bound): boolean => isShort(bound) || (at(bound) === undefined && paid.never(bound));
+  const has = (bound: Bound): boolean => typeof byParts(bound) === 'number' || (!isShort(bound) && paid.has(bound));
+  const never = (bound: Bound): boolean => isShort(bound) || (!has(bound) && paid.never(bound));
   return {
     at,
+    has,
     implied: (bound) => (byParts(bound) === undefined ? paid.implied(bound) : undefined),
     never,
     touched: (bound) => paid.touched(bound),
-    missing: (bound) => (at(bound) === undefined ? paid.missing(bound) : []),
+    missing: (bound) => (has(bound) ? [] : paid.missing(bound)),
     facts: [...paid.facts, parts, sum],
   };
 }

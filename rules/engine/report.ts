@@ -7,13 +7,13 @@ import { type JudgeOptions, judge, type Ruling, type Rulings, type ValidCase } f
 import { type LookedAt, lookedAt } from './looked-at.ts';
 import { type Question, questionsOf } from './question.ts';
 import { withStricter } from './stricter.ts';
-import { type Counts, countsOf, type Verdict, verdictOf } from './verdict.ts';
+import { type Counts, type Sum, sumOf, type Verdict } from './verdict.ts';
 
 export type { FindingCitation } from './compile.ts';
 export type { Finding, FindingPlace, Outcome } from './finding.ts';
 export type { LookedAt } from './looked-at.ts';
 export type { Question } from './question.ts';
-export { type BreachCounts, type Counts, countsOf, type Verdict, verdictOf } from './verdict.ts';
+export type { BreachCounts, Counts, Verdict } from './verdict.ts';
 export { digestOf };
 
 /** The report of a case, less what the caller adds: `id` and `evaluatedAt`. */
@@ -87,19 +87,23 @@ function inOrder(rulings: readonly Ruling[]): readonly Ruling[] {
   return ordered;
 }
 
-/** The report on rulings that {@link judge} gave for this case, rule set and options. */
+/**
+ * The report on rulings that {@link judge} gave for this case, rule set and options.
+ * @param sum all rulings added up, where only those that are shown are handed over.
+ */
 export function reportOf(
   rulings: Rulings,
   valid: ValidCase,
   ruleSet: RuleSet,
   options: JudgeOptions & { readonly only?: 'breached' },
+  sum: Sum = sumOf(rulings),
 ): Judgment {
   const { rulings: all, bound } = rulings;
   const shown = options.only === undefined ? all : all.filter(({ judged }) => judged.outcome === 'breached');
-  const verdict = verdictOf(rulings);
+  const verdict = sum.verdict();
   const ordered = inOrder(shown);
   const each: Finding[] = [];
-  for (const ruling of ordered) each.push(findingOf(ruling, bound));
+  for (const ruling of ordered) each.push(ruling.told ?? findingOf(ruling, bound));
   const findings = options.only === undefined ? withStricter(each, ordered) : each;
   return {
     asOf: options.asOf,
@@ -112,7 +116,7 @@ export function reportOf(
       digest: digestOf(valid, bound.inOrder),
     },
     verdict,
-    counts: countsOf(rulings),
+    counts: sum.counts(),
     findings,
     questions: options.only === undefined ? questionsOf(rulings) : [],
     ...(verdict === 'not-covered' && { lookedAt: lookedAt(rulings, valid.region) }),

@@ -1,6 +1,6 @@
 /** What a report says of the case as a whole, and in numbers (design, section 6). */
 import type { Severity } from './compile.ts';
-import type { Rulings } from './judge.ts';
+import type { Ruling, Rulings } from './judge.ts';
 
 /** From the worst to the least. */
 export const verdicts = ['non-compliant', 'departs', 'incomplete', 'pending', 'compliant', 'not-covered'] as const;
@@ -25,49 +25,93 @@ export interface Counts {
   readonly attested: BreachCounts;
 }
 
-/**
- * A violation decides, then departures, then what is not known, then what is not yet due. Nothing is compliant that was not
- * shown to be: something must be satisfied, and without presuming that a list is complete. No rule at all is no compliance.
- */
-export function verdictOf({ rulings, notAssessed }: Rulings): Verdict {
-  const seen = { departs: false, open: false, pending: false, satisfied: false, presumed: false, covered: false };
-  for (const { judged, version } of rulings) {
-    const { severity } = version;
-    if (severity === 'preview') continue;
-    seen.covered = true;
+type Tally = Record<Severity, number>;
+
+/** Rulings added up one by one. */
+export class Sum {
+  readonly #breached: Tally;
+  readonly #attested: Tally;
+  readonly #other: { satisfied: number; pending: number; undetermined: number };
+  #notAssessed = 0;
+  #presumed = 0;
+  /** Seen of what is no preview: previews decide nothing. */
+  readonly #seen: { covered: boolean; open: boolean; pending: boolean; satisfied: boolean; presumed: boolean };
+
+  /** Goes on from another, which stays as it is. */
+  constructor(from?: Sum) {
+    this.#breached = from === undefined ? { violation: 0, warning: 0, advice: 0, preview: 0 } : { ...from.#breached };
+    this.#attested = from === undefined ? { violation: 0, warning: 0, advice: 0, preview: 0 } : { ...from.#attested };
+    this.#other = from === undefined ? { satisfied: 0, pending: 0, undetermined: 0 } : { ...from.#other };
+    if (from !== undefined) {
+      this.#notAssessed = from.#notAssessed;
+      this.#presumed = from.#presumed;
+    }
+    this.#seen =
+      from === undefined
+        ? { covered: false, open: false, pending: false, satisfied: false, presumed: false }
+        : { ...from.#seen };
+  }
+
+  add({ judged, version: { severity }, rule: { evidence } }: Ruling): void {
+    const presumed = judged.outcome === 'satisfied' && judged.presumed === true;
     if (judged.outcome === 'breached') {
-      if (severity === 'violation') return 'non-compliant';
-      if (severity === 'warning') seen.departs = true;
-    } else if (judged.outcome === 'undetermined') {
+      this.#breached[severity]++;
+      if (evidence === 'attested') this.#attested[severity]++;
+    } else this.#other[judged.outcome]++;
+    if (presumed) this.#presumed++;
+    if (severity === 'preview') return;
+    const seen = this.#seen;
+    seen.covered = true;
+    if (judged.outcome === 'undetermined') {
       if (severity !== 'advice') seen.open = true;
     } else if (judged.outcome === 'pending') seen.pending = true;
-    else if (judged.presumed === true) seen.presumed = true;
-    else seen.satisfied = true;
+    else if (presumed) seen.presumed = true;
+    else if (judged.outcome === 'satisfied') seen.satisfied = true;
   }
-  if (seen.departs) return 'departs';
-  if (!seen.covered) return notAssessed > 0 ? 'incomplete' : 'not-covered';
-  if (seen.open || seen.presumed) return 'incomplete';
-  if (seen.pending) return 'pending';
-  return seen.satisfied ? 'compliant' : 'incomplete';
+
+  addNotAssessed(rules: number): void {
+    this.#notAssessed += rules;
+  }
+
+  /**
+   * A violation decides, then departures, then what is not known, then what is not yet due. Nothing is compliant that was not
+   * shown to be: something must be satisfied, and without presuming that a list is complete. No rule at all is no compliance.
+   */
+  verdict(): Verdict {
+    if (this.#breached.violation > 0) return 'non-compliant';
+    if (this.#breached.warning > 0) return 'departs';
+    const { covered, open, pending, satisfied, presumed } = this.#seen;
+    if (!covered) return this.#notAssessed > 0 ? 'incomplete' : 'not-covered';
+    if (open || presumed) return 'incomplete';
+    if (pending) return 'pending';
+    return satisfied ? 'compliant' : 'incomplete';
+  }
+
+  /** How they fell out, in numbers. */
+  counts(): Counts {
+    return {
+      breached: withoutPreview(this.#breached),
+      ...this.#other,
+      notAssessed: this.#notAssessed,
+      presumed: this.#presumed,
+      attested: withoutPreview(this.#attested),
+    };
+  }
+
+  /** Breaches of any severity. */
+  get breaches(): number {
+    const { violation, warning, advice, preview } = this.#breached;
+    return violation + warning + advice + preview;
+  }
 }
 
-/** How the rulings fell out, in numbers. */
-export function countsOf({ rulings, notAssessed }: Rulings): Counts {
-  const breached: Tally = { violation: 0, warning: 0, advice: 0, preview: 0 };
-  const attested: Tally = { violation: 0, warning: 0, advice: 0, preview: 0 };
-  const other = { satisfied: 0, pending: 0, undetermined: 0 };
-  let presumed = 0;
-  for (const { judged, version, rule } of rulings) {
-    if (judged.outcome === 'breached') {
-      breached[version.severity]++;
-      if (rule.evidence === 'attested') attested[version.severity]++;
-    } else other[judged.outcome]++;
-    if (judged.outcome === 'satisfied' && judged.presumed === true) presumed++;
-  }
-  return { breached: withoutPreview(breached), ...other, notAssessed, presumed, attested: withoutPreview(attested) };
+/** All rulings on a case added up. */
+export function sumOf({ rulings, notAssessed }: Pick<Rulings, 'rulings' | 'notAssessed'>): Sum {
+  const sum = new Sum();
+  for (const ruling of rulings) sum.add(ruling);
+  sum.addNotAssessed(notAssessed);
+  return sum;
 }
-
-type Tally = Record<Severity, number>;
 
 function withoutPreview({ violation, warning, advice, preview }: Tally): BreachCounts {
   return preview === 0 ? { violation, warning, advice } : { violation, warning, advice, preview };

@@ -3,7 +3,7 @@
  * batch and row alone, and a stored report is never replaced: delivered twice, or again after a crash, a row has one report.
  */
 import * as z from 'zod';
-import { judgeLine } from '../../../intake/judge-line.ts';
+import { lineJudge, type Outcome } from '../../../intake/judge-line.ts';
 import { isRefused, keyOf, type Line, originOf, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
 import type { RuleSet } from '../../../rules/engine/compile.ts';
 import type { Report } from '../../../rules/engine/report.ts';
@@ -56,12 +56,13 @@ export function evaluateStep(services: EvaluateServices): Step {
     const { ended } = begun;
     if (ended !== undefined && ended.failed === 0) return ended;
 
+    const judge = lineJudge(services.ruleSet, { asOf: input.asOf, preview: input.preview });
     const outcomes: NumberedOutcome[] = [];
     for (let start = 0; start < items.length; start += AT_A_TIME) {
       const some = items.slice(start, start + AT_A_TIME);
       outcomes.push(
         ...(await Promise.all(
-          some.map(async (item) => ({ n: item.n, outcome: await outcomeOf(item, input, begun, services) })),
+          some.map(async (item) => ({ n: item.n, outcome: await outcomeOf(item, judge, input, begun, services) })),
         )),
       );
     }
@@ -97,15 +98,16 @@ interface Begun {
 
 async function outcomeOf(
   item: MapItem,
+  judge: (line: Line) => Outcome,
   input: BatchInput,
   { begunAt, begunBefore }: Begun,
   services: EvaluateServices,
 ): Promise<ReportedLine | RefusedLine> {
-  const { reports, ruleSet } = services;
-  const { tenant, batch, asOf, preview } = input;
+  const { reports } = services;
+  const { tenant, batch } = input;
   const line = await lineOf(item, services);
   if (isRefused(line)) return line;
-  const judged = judgeLine(line, ruleSet, { asOf, preview });
+  const judged = judge(line);
   if ('refused' in judged) return judged;
   const { judgment, ...rest } = judged;
   if (judgment === undefined) throw new Error('a case without a judgment');

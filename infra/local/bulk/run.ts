@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { FileRefused } from '../../../intake/files/file-refused.ts';
 import type { Source } from '../../../intake/files/source.ts';
 import { linesOf } from '../../../intake/files/text-lines.ts';
-import { isJudged, type JudgedLine, judgeLine, type Outcome } from '../../../intake/judge-line.ts';
+import { isJudged, type JudgedLine, lineJudge, type Outcome } from '../../../intake/judge-line.ts';
 import {
   isRefused,
   type Origin,
@@ -171,10 +171,11 @@ class Run {
     const options = { asOf: this.#asOf, preview: this.#options.preview === true, only: this.#options.only };
     // Only reports need the words of findings that are no breaches.
     const judgeOptions = this.#options.out === undefined ? { ...options, only: 'breached' as const } : options;
+    const judge = lineJudge(ruleSet, judgeOptions);
     for await (const lines of reading.lines()) {
       const outcomes: Outcome[] = [];
       for (const line of lines) {
-        const outcome = judgeLine(line, ruleSet, judgeOptions);
+        const outcome = judge(line);
         this.#tally.add(outcome);
         if (!isJudged(outcome)) this.#name(outcome, outcome.refused);
         else if (outcome.unread !== undefined) this.#name(outcome, outcome.unread);

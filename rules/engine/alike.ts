@@ -1,0 +1,181 @@
+/**
+ * Cases that are alike: the same facts are known, the same have not come, the same codes, answers and periods are given, and the
+ * main date falls into the same time of the rules. What a rule says of one of them without reading anything else it says of all,
+ * and is found once; of a million payments in three places that is most of the work. Nothing is declared for it: which facts a
+ * rule reads is watched while it judges (watched.ts).
+ */
+
+import type { Fact } from '../facts/vocabulary.ts';
+import type { Bound } from './bound.ts';
+import type { CompiledRule, CompiledVersion, Plan } from './compile.ts';
+import type { Day } from './day.ts';
+import { findingOf } from './finding.ts';
+import {
+  type Applies,
+  addLists,
+  appliesTo,
+  isRuling,
+  type Ruling,
+  type Rulings,
+  type Saying,
+  sayingOf,
+} from './judge.ts';
+import type { Setting } from './judgement.ts';
+import { once } from './once.ts';
+import { Sum } from './verdict.ts';
+import { watched } from './watched.ts';
+
+/** Rulings on a case as far as they go, in the order of the catalogue. */
+export type PartRulings = Pick<Rulings, 'rulings' | 'notAssessed' | 'openLists'>;
+
+/** A rule that says different things of different cases, with whether it applies where that is the same for all. */
+export interface OpenRule {
+  readonly rule: CompiledRule;
+  readonly applies: Applies | undefined;
+}
+
+/** What is said of every case of a likeness, and which rules each must be judged by. */
+export interface Likeness {
+  readonly settled: PartRulings;
+  /** The settled rulings added up. */
+  readonly sum: Sum;
+  readonly open: readonly OpenRule[];
+  /** All rulings on a case: the settled ones with their findings, and its own, one for each of the open rules. */
+  readonly whole: (own: readonly Saying[], bound: Bound, main: Day) => readonly Ruling[];
+}
+
+/** Types of facts with few values: what is given of them is part of the likeness. */
+const FEW_VALUES: ReadonlySet<string> = new Set(['code', 'codes', 'yesno', 'period']);
+
+/** Tells which cases of a plan are alike. */
+export class Likenesses {
+  readonly #plan: Plan;
+  readonly #setting: Setting;
+  readonly #hasFew: readonly boolean[];
+  readonly #known = new Map<string, Likeness | 'seen'>();
+  #times: readonly Day[] | undefined;
+
+  constructor(plan: Plan, setting: Setting) {
+    this.#plan = plan;
+    this.#setting = setting;
+    this.#hasFew = plan.vocabulary.facts.map(({ type }) => FEW_VALUES.has(type));
+  }
+
+  /** The likeness of a case; undefined where it is the first of its kind, which costs more to look through than to judge. */
+  of(bound: Bound, main: Day): Likeness | undefined {
+    const key = this.#keyOf(bound, main);
+    const known = this.#known.get(key);
+    if (known === undefined) {
+      if (this.#known.size >= MOST_KEPT) this.#known.clear();
+      this.#known.set(key, 'seen');
+      return undefined;
+    }
+    if (known !== 'seen') return known;
+    const likeness = this.#look(bound, main);
+    this.#known.set(key, likeness);
+    return likeness;
+  }
+
+  #keyOf({ values, given, submitted, closed }: Bound, main: Day): string {
+    this.#times ??= timesOf(this.#plan.all());
+    let key = String(timeAt(this.#times, main));
+    for (let slot = 0; slot < values.length; slot++) {
+      const value = values[slot];
+      if (value === undefined) continue;
+      if (value === null) key += `,${slot}-`;
+      else if (this.#hasFew[slot] !== true) key += `,${slot}`;
+      else key += typeof value === 'string' ? `,${slot}=${value}` : `,${slot}=${JSON.stringify(given[slot])}`;
+    }
+    // A section or a list can be there with nothing in it.
+    for (let section = 0, bits = 0; section < submitted.length; section++) {
+      bits = 2 * bits + (submitted[section] === true ? 1 : 0);
+      if (section % BITS === BITS - 1 || section === submitted.length - 1) {
+        key += `;${bits}`;
+        bits = 0;
+      }
+    }
+    for (let slot = 0; slot < closed.length; slot++) if (closed[slot] === true) key += `.${slot}`;
+    return key;
+  }
+
+  #look(bound: Bound, main: Day): Likeness {
+    const watch = watched(bound, (slot) => bound.values[slot] == null || this.#hasFew[slot] === true);
+    const parts = this.#plan.rulesFor(bound).map((rule) => {
+      const [said, isSettled] = watch.during((seen) => sayingOf(rule, seen, main, this.#setting));
+      // A breach is explained with the facts of the case.
+      const isOpen = !isSettled || (said !== undefined && isRuling(said) && said.judged.outcome === 'breached');
+      return { rule, said, isOpen };
+    });
+    const settled: Ruling[] = [];
+    const openLists = new Map<Fact, CompiledVersion[]>();
+    const sum = new Sum();
+    let notAssessed = 0;
+    for (const { said, isOpen } of parts) {
+      if (isOpen || said === undefined) continue;
+      if (isRuling(said)) {
+        settled.push(said);
+        sum.add(said);
+      } else {
+        notAssessed++;
+        addLists(openLists, said);
+      }
+    }
+    sum.addNotAssessed(notAssessed);
+    // A finding may show a fact, or say something of it, that is not the same for all: that rule is then judged again.
+    const told = once(() =>
+      parts.map(({ said, isOpen }): Ruling | undefined => {
+        if (isOpen || said === undefined || !isRuling(said)) return undefined;
+        const [finding, isSame] = watch.during((seen) => findingOf(said, seen));
+        return isSame ? { ...said, told: finding } : undefined;
+      }),
+    );
+    const open = parts.flatMap(({ rule, isOpen }): OpenRule[] => {
+      if (!isOpen) return [];
+      const [applies, isSame] = watch.during((seen) => appliesTo(rule, seen));
+      return [{ rule, applies: isSame ? applies : undefined }];
+    });
+    return {
+      settled: { rulings: settled, notAssessed, openLists },
+      sum,
+      open,
+      whole: (own, bound, main) => {
+        const rulings: Ruling[] = [];
+        let next = 0;
+        for (const [index, { rule, said, isOpen }] of parts.entries()) {
+          const same = said === undefined || !isRuling(said) ? undefined : told()[index];
+          const ruling = isOpen ? own[next++] : (same ?? (said && sayingOf(rule, bound, main, this.#setting)));
+          if (ruling !== undefined && isRuling(ruling)) rulings.push(ruling);
+        }
+        return rulings;
+      },
+    };
+  }
+}
+
+/** Likenesses kept of one plan: a table has few, records put together by hand each their own. */
+const MOST_KEPT = 4_096;
+/** Bits of a number that JavaScript adds exactly. */
+const BITS = 30;
+
+/** The days on which a rule or a version of it begins to hold or no longer holds, in order. */
+function timesOf(rules: readonly CompiledRule[]): readonly Day[] {
+  const days = new Set<Day>();
+  for (const rule of rules) {
+    for (const { since, until } of [rule, ...rule.versions]) {
+      days.add(since);
+      days.add(until + 1);
+    }
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+/** Between which of them a day lies. By halves. */
+function timeAt(times: readonly Day[], day: Day): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
