@@ -79,12 +79,13 @@ export class Likenesses {
   #keyOf({ values, given, submitted, closed }: Bound, main: Day): string {
     this.#times ??= timesOf(this.#plan.all());
     let key = String(timeAt(this.#times, main));
-    for (let slot = 0; slot < values.length; slot++) {
-      const value = values[slot];
+    for (let slot = 0; slot < given.length; slot++) {
+      const value = given[slot];
       if (value === undefined) continue;
       if (value === null) key += `,${slot}-`;
-      else if (this.#hasFew[slot] !== true) key += `,${slot}`;
-      else key += typeof value === 'string' ? `,${slot}=${value}` : `,${slot}=${JSON.stringify(given[slot])}`;
+      else if (this.#hasFew[slot] === true)
+        key += typeof value === 'string' ? `,${slot}=${value}` : `,${slot}=${JSON.stringify(value)}`;
+      else key += values[slot] === undefined ? `,${slot}?` : `,${slot}`;
     }
     // A section or a list can be there with nothing in it.
     for (let section = 0, bits = 0; section < submitted.length; section++) {
