@@ -44,5 +44,6 @@ function isTotal(most: Mark, level: readonly Mark[]): boolean {
   const same = level.filter(({ value }) => value === most.value);
   if (same.length > 1 || same.some(({ words }) => /\p{Script=Han}{3}/u.test(words))) return true;
   const others = new Set(level.map(({ value }) => Number(value)).filter((value) => value !== Number(most.value)));
-  return Number(most.value) >= [...others].reduce((sum, value) => sum + value, 0);
+  // Of two lots the larger holds the other too.
+  return others.size > 1 && Number(most.value) >= [...others].reduce((sum, value) => sum + value, 0);
 }
