@@ -103,7 +103,7 @@ describe('targets', () => {
       });
       expect(code).toBe(1);
       expect(JSON.parse(stdout)).toMatchObject({ counts: { met: 1, missed: 1, 'not-yet-due': 0 } });
-      expect((await run({ 'sz-business-tasks-2020:264': 90 })).code).toBe(4);
+      expect((await run({ 'sz-business-tasks-2020:3': '2020-01-31' })).code).toBe(4);
       const refused = await run({ 'sz-business-tasks-2020:264': '2020-01-01', 'sz-business-tasks-2020:99999': 1 });
       expect(refused.code).toBe(2);
       expect(refused.stderr).toContain('sz-business-tasks-2020:264');
