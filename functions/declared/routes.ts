@@ -37,6 +37,7 @@ export const routes = [
   // Storing the new report asks for checks:write besides, which the function checks.
   { key: 'POST /v1/reports/{id}/recheck', function: 'check', access: 'reports:read' },
   { key: 'GET /v1/findings', function: 'reports', access: 'reports:read' },
+  { key: 'GET /v1/periods', function: 'reports', access: 'reports:read' },
   { key: 'POST /v1/batches', function: 'batches', access: 'batches:write' },
   { key: 'GET /v1/batches', function: 'batches', access: 'reports:read' },
   { key: 'GET /v1/batches/{id}', function: 'batches', access: 'reports:read' },

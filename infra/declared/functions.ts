@@ -77,11 +77,11 @@ export const functions = {
     signsCursors: false,
   },
   reports: {
-    about: 'Lists stored reports and their breaches',
+    about: 'Lists stored reports, their breaches and their open periods',
     entry: 'functions/reports/handler.ts',
     memoryMb: 512,
     timeoutSeconds: 15,
-    table: { items: ['dynamodb:BatchGetItem'], queries: true, leadingKeys: ['t#*#r#*', 't#*#f#*'] },
+    table: { items: ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], queries: true, leadingKeys: ['t#*#r#*', 't#*#f#*'] },
     signsCursors: true,
   },
   document: {

@@ -6,13 +6,14 @@ import { recheckQuery } from '../../recheck/recheck-query.ts';
 import { CALENDAR, documentForms, PAGE } from '../../report/forms.ts';
 import { languageQuery } from '../../report/services.ts';
 import { findingsQuery } from '../../reports/list-findings.ts';
+import { periodsQuery } from '../../reports/list-periods.ts';
 import { reportsQuery } from '../../reports/list-reports.ts';
 import { checkExamples, reportExample } from '../check-examples.ts';
 import { headers } from '../headers.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { pageOf } from '../schemas/page.ts';
 import { recheck, storedRecheck } from '../schemas/recheck.ts';
-import { factValue, listedFinding, listedReport, report, unstoredReport } from '../schemas/report.ts';
+import { factValue, listedFinding, listedPeriod, listedReport, report, unstoredReport } from '../schemas/report.ts';
 import { reportId } from '../schemas/text.ts';
 
 const time = {
@@ -280,6 +281,41 @@ export function checkOperations(): readonly Operation[] {
         },
       ],
       refuses: ['invalid-query', 'invalid-cursor', 'unavailable'],
+    }),
+    operation({
+      route: 'GET /v1/periods',
+      id: 'listPeriods',
+      tag: 'checks',
+      summary: { zh: '列出将到的期限', en: 'List the last days ahead' },
+      about: {
+        zh: '本租户最新各报告中尚未到期的期限，最近的在前；同一案件以最新报告为准。每页为若干份报告。Accept: text/calendar 时给出带提醒的日历文件。',
+        en: 'Periods still open in the newest reports of the tenant, the soonest first; where a case was judged again, its newest report speaks for it. A page is of so many reports. With Accept: text/calendar as a calendar file with reminders.',
+      },
+      query: {
+        schema: periodsQuery,
+        texts: {
+          kind: { zh: '案件类型', en: 'Kind of case' },
+          region: regionText,
+          lang: {
+            zh: '日历的语言；默认按 Accept-Language',
+            en: 'Language of the calendar; by Accept-Language where left out',
+          },
+          ...pageTexts,
+          limit: { zh: '每页报告数，1 至 100', en: 'Reports a page, 1 to 100', example: 100 },
+        },
+      },
+      answers: [
+        {
+          status: 200,
+          zh: '一页期限',
+          en: 'A page of periods',
+          content: {
+            ...jsonContent(pageOf(listedPeriod).meta({ id: 'PeriodPage' })),
+            [CALENDAR]: { schema: z.string() },
+          },
+        },
+      ],
+      refuses: ['invalid-query', 'invalid-cursor', 'no-open-period', 'unavailable'],
     }),
   ];
 }

@@ -14,6 +14,7 @@ import type {
 } from '../../../rules/engine/report.ts';
 import { verdicts } from '../../../rules/engine/verdict.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
+import type { ListedPeriod } from '../../reports/list-periods.ts';
 import { interest } from './interest.ts';
 import {
   dayText,
@@ -229,3 +230,20 @@ export const listedFinding = z
     finding,
   })
   .meta({ id: 'ListedFinding', description: '一项违反及其所在报告 · A breach, with the report it stands in' });
+
+export const listedPeriod = z
+  .object({
+    report: reportId,
+    evaluatedAt: instantText,
+    case: reportCase,
+    rule: ruleId,
+    title: text,
+    citation,
+    from: z.string(),
+    due: z.string().meta({ description: '最后一日，或截止时间 · The last day, or the instant at which it ends' }),
+    provisional: z.boolean(),
+  })
+  .meta({
+    id: 'ListedPeriod',
+    description: '一个尚未到期的期限及其所在报告 · A period that is still open, with the report it stands in',
+  }) satisfies z.ZodType<ListedPeriod>;

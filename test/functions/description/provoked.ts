@@ -159,6 +159,14 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
     },
   },
   listFindings: { status: 200, path: () => '/v1/findings' },
+  listPeriods: {
+    status: 200,
+    path: () => '/v1/periods',
+    refused: {
+      'no-open-period': (setting, request) =>
+        send(setting, request, { query: 'region=110000', headers: { accept: 'text/calendar' } }),
+    },
+  },
   createPaper: {
     status: 201,
     path: () => '/v1/papers',
