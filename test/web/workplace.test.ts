@@ -226,7 +226,7 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
       expect(await page.locator('.outcome .day.skipped').first().innerText()).toContain('休');
       await inOrder(page, `payment-${size.name}`, size.width);
 
-      const keep = page.getByRole('button', { name: '保存并打印报告' });
+      const keep = page.getByRole('button', { name: '保存报告（打印、催款函、日历）' });
       if (size.hasTouch) await keep.click();
       else {
         await keep.focus();

@@ -60,9 +60,13 @@ const authorized: Middleware = {
 export const client = createClient<paths>({ baseUrl: location.origin });
 client.use(authorized);
 
+/** What was asked for as data comes as such; the text of a page or a calendar does not. */
+const isContent = <T>(data: T | undefined): data is Exclude<T, string | undefined> =>
+  data !== undefined && typeof data !== 'string';
+
 /** The content of an answer; refusals were thrown before. */
-export async function content<T>(answer: Promise<{ readonly data?: T }>): Promise<T> {
+export async function content<T>(answer: Promise<{ readonly data?: T }>): Promise<Exclude<T, string | undefined>> {
   const { data } = await answer;
-  if (data === undefined) throw new Refused(0, LOST);
+  if (!isContent(data)) throw new Refused(0, LOST);
   return data;
 }

@@ -7,23 +7,15 @@ import { Link } from 'wouter';
 import { client, content, type Schemas } from '../api/client.ts';
 import { Failed } from '../failing.tsx';
 import { count } from '../figures.ts';
-import { type Text, useLanguage } from '../language.tsx';
+import { useLanguage } from '../language.tsx';
 import { Waiting } from '../waiting.tsx';
 import { BatchFindings } from './batch-findings.tsx';
+import { Columns } from './columns.tsx';
 import { ResultLinks } from './result-links.tsx';
+import { states } from './states.ts';
 
 type Batch = Schemas['Batch'];
 
-const states: Readonly<Record<Schemas['BatchState'], Text>> = {
-  'awaiting-upload': { zh: '等待上传', en: 'Waiting for the file' },
-  reading: { zh: '正在读取文件', en: 'Reading the file' },
-  judging: { zh: '正在判断', en: 'Judging' },
-  summarising: { zh: '正在汇总', en: 'Summing up' },
-  finished: { zh: '已完成', en: 'Finished' },
-  refused: { zh: '文件无法检查', en: 'The file cannot be checked' },
-  failed: { zh: '没有完成', en: 'Failed' },
-  cancelled: { zh: '已取消', en: 'Cancelled' },
-};
 const underWay: readonly Batch['state'][] = ['reading', 'judging', 'summarising'];
 
 export default function BatchPage({ id }: { readonly id: string }) {
@@ -42,6 +34,7 @@ export default function BatchPage({ id }: { readonly id: string }) {
   if (data === undefined) return <Waiting />;
   const { state, file, rows, notes, problem } = data;
   const isUnderWay = underWay.includes(state);
+  const asked = problem?.mapping;
   const done = rows.judged + rows.refused;
   return (
     <div className="batch">
@@ -50,7 +43,7 @@ export default function BatchPage({ id }: { readonly id: string }) {
       </p>
       <h1>{file.name}</h1>
       <p role="status" className="state">
-        <b>{half(states[state])}</b>
+        <b>{half(states[asked === undefined ? state : 'asking'])}</b>
         {isUnderWay && rows.read > 0 && (
           <>
             {say('：', ': ')}
@@ -71,7 +64,8 @@ export default function BatchPage({ id }: { readonly id: string }) {
           </Button>
         </>
       )}
-      {problem !== undefined && (
+      {asked !== undefined && <Columns key={id} batch={data} columns={asked} />}
+      {problem !== undefined && asked === undefined && (
         <Alert
           type="error"
           showIcon

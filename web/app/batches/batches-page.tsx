@@ -3,17 +3,15 @@ import { useMutation } from '@tanstack/react-query';
 import Progress from 'antd/es/progress';
 import Radio from 'antd/es/radio';
 import { useId, useState } from 'react';
-import { Link, useLocation } from 'wouter';
-import { client, content } from '../api/client.ts';
-import { upload } from '../api/upload.ts';
+import { useLocation } from 'wouter';
 import { Drop } from '../drop.tsx';
 import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';
 import { PlaceSelect } from '../place-select.tsx';
-import { moment } from '../report/moment.ts';
 import { kindNames } from '../rules/kind-names.ts';
 import type { Kind } from '../vocabulary.ts';
-import { recentBatches, remember } from './recent.ts';
+import { beginBatch } from './begin.ts';
+import { OwnBatches } from './own-batches.tsx';
 
 const isKind = (value: unknown): value is Kind =>
   value === 'procurement' || value === 'payment' || value === 'approval';
@@ -26,27 +24,12 @@ export default function BatchesPage() {
   const [region, setRegion] = useState<string>();
   const [share, setShare] = useState(0);
   const begin = useMutation({
-    mutationFn: async (file: File) => {
+    mutationFn: (file: File) => {
       setShare(0);
-      const made = await content(
-        client.POST('/v1/batches', {
-          body: {
-            file: { name: file.name },
-            kind,
-            preview: false,
-            findings: 'breached',
-            ...(region !== undefined && { defaults: { region } }),
-          },
-        }),
-      );
-      await upload(made.upload, file, setShare);
-      await content(client.POST('/v1/batches/{id}/start', { params: { path: { id: made.id } } }));
-      remember({ id: made.id, name: file.name, at: made.createdAt });
-      return made.id;
+      return beginBatch({ file, kind, defaults: region === undefined ? {} : { region } }, setShare);
     },
     onSuccess: (made) => go(`/batches/${made}`),
   });
-  const recent = recentBatches();
   return (
     <div className="batches">
       <h1>{say('批量', 'Ledgers')}</h1>
@@ -91,19 +74,7 @@ export default function BatchesPage() {
           {say('下载填报模板', 'Download a template')}
         </a>
       </p>
-      {recent.length > 0 && (
-        <section aria-labelledby={`${id}-recent`}>
-          <h2 id={`${id}-recent`}>{say('最近的批次', 'Recent ledgers')}</h2>
-          <ul>
-            {recent.map((batch) => (
-              <li key={batch.id}>
-                <Link href={`/batches/${batch.id}`}>{batch.name}</Link>{' '}
-                <span className="source">{moment(batch.at)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <OwnBatches />
     </div>
   );
 }

@@ -70,7 +70,7 @@ export function Outcome({ draft, report, error, facts, onAgain, onRetry }: Outco
                 })
               }
             >
-              {say('保存并打印报告', 'Keep and print the report')}
+              {say('保存报告（打印、催款函、日历）', 'Keep the report (print, letter, calendar)')}
             </Button>
             <Button onClick={onAgain}>{say('重新填写', 'Begin again')}</Button>
           </div>

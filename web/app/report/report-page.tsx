@@ -1,6 +1,5 @@
 /** One report at its own address, made to be printed on A4 and handed in. */
 import { useQuery } from '@tanstack/react-query';
-import Button from 'antd/es/button';
 import { Link } from 'wouter';
 import { client, content } from '../api/client.ts';
 import { Failed } from '../failing.tsx';
@@ -9,9 +8,10 @@ import { usePlaceName } from '../place-select.tsx';
 import { kindNames } from '../rules/kind-names.ts';
 import { useFacts } from '../vocabulary.ts';
 import { Waiting } from '../waiting.tsx';
-import { CommentedDocument } from './commented-document.tsx';
 import { Findings } from './findings.tsx';
 import { moment } from './moment.ts';
+import { Recheck } from './recheck.tsx';
+import { TakeAway } from './take-away.tsx';
 import { VerdictBanner } from './verdict.tsx';
 
 export default function ReportPage({ id }: { readonly id: string }) {
@@ -30,9 +30,9 @@ export default function ReportPage({ id }: { readonly id: string }) {
     <article className="report">
       <div className="actions no-print">
         <Link href="/reports">{say('← 全部记录', '← All reports')}</Link>
-        {data.paper !== undefined && <CommentedDocument id={id} />}
-        <Button onClick={() => window.print()}>{say('打印或存为 PDF', 'Print, or save as PDF')}</Button>
+        <TakeAway report={data} />
       </div>
+      <Recheck key={id} id={id} />
       <h1>
         {say(`${half(kindNames[judged.kind])}合规检查报告`, `Report on ${half(kindNames[judged.kind]).toLowerCase()}`)}
       </h1>

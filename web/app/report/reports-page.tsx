@@ -12,6 +12,7 @@ import { PlaceSelect, usePlaceName } from '../place-select.tsx';
 import { kindNames } from '../rules/kind-names.ts';
 import { Scrolls } from '../scrolls.tsx';
 import { Waiting } from '../waiting.tsx';
+import { DueDays } from './due-days.tsx';
 import { moment } from './moment.ts';
 import { type Verdict, VerdictTag, verdicts } from './verdict.tsx';
 
@@ -57,6 +58,7 @@ export default function ReportsPage() {
   return (
     <div className="reports">
       <h1>{say('记录', 'Reports')}</h1>
+      <DueDays />
       <search>
         <form
           className="filters"
