@@ -15,8 +15,11 @@ const forms = {
 const mayBeDemanded = ({ case: { kind }, findings }: Schemas['Report']): boolean =>
   kind === 'payment' &&
   findings.some(
-    ({ outcome, period, facts }) =>
-      outcome === 'breached' && period?.late !== undefined && ('paidOn' in facts || 'payments' in facts),
+    ({ outcome, period, facts, interest }) =>
+      outcome === 'breached' &&
+      period?.late !== undefined &&
+      (period.actual === null || interest !== undefined) &&
+      ('paidOn' in facts || 'payments' in facts),
   );
 
 export function TakeAway({ report }: { readonly report: Schemas['Report'] }) {
