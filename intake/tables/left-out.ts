@@ -1,4 +1,6 @@
 /** Rows of a table that are no cases: totals, who drew it up, remarks, headings repeated on a new page, numbers of columns. */
+
+import { onceEach } from '../../rules/engine/once.ts';
 import type { Text } from '../../rules/facts/fact.ts';
 import { headingKey } from './heading-key.ts';
 import { folded } from './tidy.ts';
@@ -57,7 +59,8 @@ export function whyLeftOut(
   withExamples = false,
 ): { readonly text: string; readonly why: Text } | undefined {
   const filled: { readonly column: number; readonly text: string }[] = [];
-  for (const [column, cell] of cells.entries()) {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] ?? '';
     if (cell === '' || unreadableIn(cell) !== undefined) continue;
     // Most rows are told by their first cells.
     if (filled.length === 3) {
@@ -85,9 +88,9 @@ export function whyLeftOut(
   if (SIGNED.test(first.text) || SEALED.test(first.text)) return because('signed');
   if (filled.length <= 2 && REMARK.test(first.text)) return because('remark');
   if (!withExamples && filled.some(({ text }) => EXAMPLE.test(text))) return because('example');
-  if (filled.length >= 2 && filled.every(({ column, text }) => headingKey(headings[column] ?? '') === headingKey(text)))
+  if (filled.length >= 2 && filled.every(({ column, text }) => keysOf(headings)[column] === headingKey(text)))
     return because('headings');
-  if (filled.length >= 3 && isNumbering(cells)) return because('numbers');
+  if (filled.length >= 3 && MAY_BE_NUMBER.test(first.text) && isNumbering(cells)) return because('numbers');
   const width = headings.filter((heading) => heading.trim() !== '').length;
   if (filled.length === 1 && width >= 3 && isNamed(first.column)) return because('lone');
   return undefined;
@@ -97,6 +100,11 @@ function isHint(cell: string): boolean {
   const text = folded(cell);
   return text === '' || HINT.test(text);
 }
+
+const keysOf = onceEach((headings: readonly string[]) => headings.map(headingKey));
+
+/** What numbers of columns begin with: one of the first three, or a letter. */
+const MAY_BE_NUMBER = /^[\s(（)）]*[-甲乙丙丁戊a-e0-3]/;
 
 /** 1, 2, 3 … or 甲, 乙, 1, 2 … below the headings. */
 function isNumbering(cells: readonly string[]): boolean {

@@ -13,6 +13,7 @@ import type { Match } from './column-match.ts';
 import type { TableRow } from './delimited.ts';
 import type { Heading } from './heading-rows.ts';
 import { put } from './put.ts';
+import { RememberedCells } from './remembered-cells.ts';
 import { tellerOf } from './said-done.ts';
 import { tidy } from './tidy.ts';
 import { unreadable, unreadableIn } from './unreadable.ts';
@@ -45,15 +46,12 @@ export interface RowReaderOptions {
 const HEAD: ReadonlySet<string> = new Set(['region', 'reference', 'unit', 'matter', 'project.name', COMPLETE]);
 /** Sums that are the row's own: of one merged over several rows it is not known how much is of each. */
 const OWN_SUMS: ReadonlySet<string> = new Set(['amountDue', 'invoice.amount']);
-/** Values remembered of a column: most columns hold few different ones. */
-const REMEMBERED = 4_096;
-const LONGEST_REMEMBERED = 64;
 /** Facts that turn out wrong together with others are left out one round after the other. */
 const MOST_ROUNDS = 8;
 
 export class RowReader {
   readonly #options: RowReaderOptions;
-  readonly #remembered: readonly Map<string, Cell>[];
+  readonly #cells: readonly RememberedCells[];
   readonly #ends: readonly { readonly column: number; readonly path: string; readonly place: number }[];
   /** Columns of instants whose day is another fact. */
   readonly #dayKinds: ReadonlyMap<number, CellKind>;
@@ -62,7 +60,7 @@ export class RowReader {
 
   constructor(options: RowReaderOptions) {
     this.#options = options;
-    this.#remembered = options.matches.map(() => new Map());
+    this.#cells = options.matches.map(() => new RememberedCells());
     this.#dayKinds = dayKindsOf(options);
     const { places, endsOtherwise } = endsOf(options.kind);
     const ends = options.blanks === 'unknown' ? new Map<string, number>() : places;
@@ -177,14 +175,7 @@ export class RowReader {
   }
 
   #cell(column: number, kind: CellKind, text: string): Cell {
-    const remembered = this.#remembered[column];
-    if (remembered === undefined || text.length > LONGEST_REMEMBERED) return readCell(kind, text);
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const cell = readCell(kind, text);
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(text, cell);
-    return cell;
+    return this.#cells[column]?.read(kind, text) ?? readCell(kind, text);
   }
 
   #holdsDates(kind: CellKind, column: number): boolean {
