@@ -115,12 +115,31 @@ function judgmentOf(
 
 type Missing = JudgedLine['missing'];
 
-const missingOfShared = onceEach((shared: PartedRulings['shared']): Missing => missingIn([shared]));
+/** What is missing of cases that share rulings, by what is missing of their own. */
+const missingByOwn = onceEach((_: PartedRulings['shared']) => new Map<string, Missing>());
+const MOST_REMEMBERED = 1_024;
 
-/** The same object for cases that lack the same, wherever that is seen at once. */
+/** The same object for cases that lack the same: whoever adds them up sees at once that he knows it. */
 function missingOf({ shared, own }: PartedRulings): Missing {
-  const lacksMore = own.openLists.size > 0 || own.rulings.some(({ judged }) => judged.outcome === 'undetermined');
-  return lacksMore ? missingIn([shared, own]) : missingOfShared(shared);
+  const known = missingByOwn(shared);
+  const key = ownLacks(own);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const missing = missingIn([shared, own]);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, missing);
+  return missing;
+}
+
+function ownLacks({ rulings, openLists }: Pick<Rulings, 'rulings' | 'openLists'>): string {
+  let key = '';
+  for (const { judged } of rulings) {
+    if (judged.outcome !== 'undetermined') continue;
+    for (const { slot } of judged.missing) key += `${slot},`;
+    key += ';';
+  }
+  for (const [{ slot }, versions] of openLists) key += `${slot}*${versions.length},`;
+  return key;
 }
 
 function missingIn(parts: readonly Pick<Rulings, 'rulings' | 'openLists'>[]): Missing {

@@ -3,7 +3,7 @@
  * the whole, so that batches can be counted apart; memory is bounded whatever the file holds.
  */
 
-import { isJudged, type Outcome } from '../intake/judge-line.ts';
+import { isJudged, type JudgedLine, type Outcome } from '../intake/judge-line.ts';
 import type { Severity } from '../rules/engine/compile.ts';
 import { type Verdict, verdicts } from '../rules/engine/verdict.ts';
 import type { Text } from '../rules/facts/fact.ts';
@@ -69,6 +69,8 @@ export interface Summary {
 
 /** Units counted one by one; a file may name a different one on every row. */
 const MOST_UNITS = 10_000;
+/** Lists of what is missing that wait to be added up. */
+const MOST_LACKINGS = 256;
 
 interface Group {
   cases: number;
@@ -135,20 +137,35 @@ export class Tally {
     totals.undetermined += counts.undetermined;
     totals.notAssessed += counts.notAssessed;
     this.#verdicts[verdict]++;
-    for (const [fact, findings, alone] of missing) this.#lack(fact, 1, findings, alone);
-    const breached: Breaches = { ...noBreaches(), ...counts.breached };
-    const isBreached = severities.some((severity) => breached[severity] > 0);
-    if (isBreached) totals.breachedCases++;
+    this.#lackings.set(missing, (this.#lackings.get(missing) ?? 0) + 1);
+    if (this.#lackings.size >= MOST_LACKINGS) this.#addLackings();
+    const regional = groupIn(this.#regions, region);
+    const unitary = unit === undefined ? undefined : this.#unit(unit);
+    regional.cases++;
+    if (unitary !== undefined) unitary.cases++;
+    const { violation, warning, advice, preview = 0 } = counts.breached;
+    if (violation + warning + advice + preview === 0) return;
+    const breached: Breaches = { violation, warning, advice, preview };
+    totals.breachedCases++;
     for (const severity of severities) this.#breached[severity] += breached[severity];
-    const one = { cases: 1, breachedCases: isBreached ? 1 : 0, breached };
-    join(groupIn(this.#regions, region), one);
-    if (unit !== undefined) join(this.#unit(unit), one);
-    if (judgment === undefined || !isBreached) return;
+    const one = { cases: 0, breachedCases: 1, breached };
+    join(regional, one);
+    if (unitary !== undefined) join(unitary, one);
+    if (judgment === undefined) return;
     for (const finding of judgment.findings) {
       if (finding.outcome !== 'breached') continue;
       const { rule, provision, severity, title, citation } = finding;
       this.#rule({ rule, provision, severity, title, document: citation.title, clause: citation.clause, breached: 1 });
     }
+  }
+
+  /** Cases that lack the same mostly share the object that says so: they are counted by it, and added up from time to time. */
+  readonly #lackings = new Map<JudgedLine['missing'], number>();
+
+  #addLackings(): void {
+    for (const [missing, cases] of this.#lackings)
+      for (const [fact, findings, alone] of missing) this.#lack(fact, cases, cases * findings, cases * alone);
+    this.#lackings.clear();
   }
 
   /** Adds what was counted elsewhere. */
@@ -176,6 +193,7 @@ export class Tally {
   }
 
   summary(): Summary {
+    this.#addLackings();
     return {
       ...this.#totals,
       verdicts: { ...this.#verdicts },
