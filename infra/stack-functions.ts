@@ -14,6 +14,7 @@ import {
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { BucketName } from '../functions/declared/buckets.ts';
 import { indexes } from '../functions/declared/table.ts';
@@ -43,6 +44,8 @@ export interface FunctionsProps {
   readonly stateMachine?: StateMachineArns;
   /** The function that reads papers; undefined for all that do not invoke it. */
   readonly reader?: LambdaFunction;
+  /** The queue of deliveries; undefined where no function has to do with it. */
+  readonly deliveries?: Queue;
   readonly environment: { readonly tenantClaim: string; readonly retentionDays: string };
 }
 
@@ -57,6 +60,7 @@ export function lambdas(scope: Construct, props: FunctionsProps): Functions {
     description: lambda(scope, 'description', functions.description, props),
     workplace: lambda(scope, 'workplace', functions.workplace, props),
     batches: lambda(scope, 'batches', functions.batches, props),
+    webhooks: lambda(scope, 'webhooks', functions.webhooks, props),
     papers: lambda(scope, 'papers', functions.papers, props),
     fallback: lambda(scope, 'fallback', functions.fallback, props),
   };
@@ -81,9 +85,10 @@ export function lambda(
   accept(
     role,
     'AwsSolutions-IAM5[Resource::*]',
-    'X-Ray takes traces on no resource: its actions cannot be narrowed to one.',
+    'X-Ray takes traces on no resource, and DynamoDB lists streams of none: these actions cannot be narrowed.',
   );
-  const { table, cursorKey, environment, buckets, stateMachine, reader } = props;
+  const { table, cursorKey, environment, buckets, stateMachine, reader, deliveries } = props;
+  grantEvents(role, settings, props);
   if (settings.table !== undefined) grantTable(role, table, settings.table);
   grantObjects(role, buckets, settings);
   if (settings.runsStateMachine && stateMachine !== undefined) {
@@ -137,11 +142,42 @@ export function lambda(
       ...(settings.runsStateMachine && stateMachine !== undefined && { STATE_MACHINE_ARN: stateMachine.stateMachine }),
       ...(settings.readsPdf && { GUIJU_PDF_RESOURCES: BUNDLE_FOLDER }),
       ...(settings.writesPdf && { GUIJU_FONTS: `${BUNDLE_FOLDER}/fonts` }),
+      ...(settings.deliveries !== undefined && deliveries !== undefined && { WEBHOOK_QUEUE: deliveries.queueUrl }),
+      ...(settings.putsEvents && { EVENT_BUS }),
       ...(settings.invokesReader && reader !== undefined && { READER_FUNCTION: reader.functionName }),
       ...(settings.signsCursors && { CURSOR_KEY_SECRET: cursorKey.secretArn }),
     },
   });
   return deployed;
+}
+
+/** The bus of the account. */
+const EVENT_BUS = 'default';
+
+/** What a function does with the queue of deliveries, the bus and the stream, and what Lambda does for it there. */
+function grantEvents(
+  role: Role,
+  { deliveries: access, putsEvents, readsStream }: FunctionSettings,
+  { deliveries, table }: FunctionsProps,
+): void {
+  const allow = (actions: string[], ...resources: string[]): void => {
+    role.addToPolicy(new PolicyStatement({ actions, resources }));
+  };
+  if (access === 'sends' && deliveries !== undefined) allow(['sqs:SendMessage'], deliveries.queueArn);
+  if (access === 'receives' && deliveries !== undefined)
+    allow(
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
+      deliveries.queueArn,
+    );
+  if (putsEvents) {
+    const bus = Stack.of(role).formatArn({ service: 'events', resource: 'event-bus', resourceName: EVENT_BUS });
+    allow(['events:PutEvents'], bus);
+  }
+  if (readsStream && table.tableStreamArn !== undefined) {
+    allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], table.tableStreamArn);
+    // ListStreams takes no resource ("Actions, resources, and condition keys for Amazon DynamoDB").
+    allow(['dynamodb:ListStreams'], '*');
+  }
 }
 
 /** The bundle of a function. Not by NodejsFunction, which writes one file: what only some requests need stands in others. */

@@ -1,6 +1,13 @@
 /** The one table on AWS, as functions/declared/table.ts declares it. */
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { type Index, indexes, ORDER_ATTRIBUTE, TTL_ATTRIBUTE, tableKeys } from '../functions/declared/table.ts';
 
@@ -17,6 +24,8 @@ export function reportTable(scope: Construct): TableV2 {
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
     timeToLiveAttribute: TTL_ATTRIBUTE,
+    // What was stored is announced from here (stack-events.ts): a report is told of though the function that stored it has died.
+    dynamoStream: StreamViewType.NEW_IMAGE,
     globalSecondaryIndexes: declared.map(({ name, carries }) => ({
       indexName: name,
       partitionKey: text(name),

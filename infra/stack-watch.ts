@@ -19,6 +19,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { METRICS_NAMESPACE } from '../functions/declared/metrics.ts';
@@ -29,6 +30,7 @@ interface WatchProps {
   readonly stateMachine: StateMachine;
   readonly api: HttpApi;
   readonly stage: HttpStage;
+  readonly deadLetters: Queue;
 }
 
 const FIVE_MINUTES = Duration.minutes(5);
@@ -77,7 +79,7 @@ function alarmTopic(scope: Construct): Topic {
   return topic;
 }
 
-export function watch(scope: Construct, { table, functions, stateMachine, api, stage }: WatchProps): void {
+export function watch(scope: Construct, { table, functions, stateMachine, api, stage, deadLetters }: WatchProps): void {
   const topic = alarmTopic(scope);
   const alarm = (id: string, metric: IMetric, threshold: number, alarmDescription: string): void => {
     new Alarm(scope, id, {
@@ -107,7 +109,8 @@ export function watch(scope: Construct, { table, functions, stateMachine, api, s
     1,
     'A batch was not through in a day',
   );
-  // There are no dead letters: what fails for good stays with its batch, and is told by its state and the alarms above.
+  const undelivered = deadLetters.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES });
+  alarm('DeadLettersWaiting', undelivered, 1, 'An event could not be announced or delivered');
   const faults = api.metricServerError({
     period: FIVE_MINUTES,
     dimensionsMap: { ApiId: api.apiId, Stage: stage.stageName },

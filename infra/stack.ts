@@ -6,6 +6,7 @@ import { workers } from './declared/functions.ts';
 import { accept } from './stack-accepted.ts';
 import { httpApi } from './stack-api.ts';
 import { bulk, objectBuckets } from './stack-bulk.ts';
+import { eventQueues, events } from './stack-events.ts';
 import { lambda, lambdas } from './stack-functions.ts';
 import { signIn } from './stack-sign-in.ts';
 import { reportTable } from './stack-table.ts';
@@ -46,7 +47,10 @@ export class GuijuStack extends Stack {
     const shared = { table, cursorKey, buckets, environment: { tenantClaim, retentionDays } };
     const { steps, stateMachine, place } = bulk(this, shared);
     const reading = lambda(this, 'reading', workers.reading, shared);
-    const deployed = lambdas(this, { ...shared, stateMachine: place, reader: reading });
+    const queues = eventQueues(this);
+    const { deliveries } = queues;
+    const listening = events(this, { ...shared, deliveries, queues });
+    const deployed = lambdas(this, { ...shared, deliveries, stateMachine: place, reader: reading });
     const { api, stage } = httpApi(this, {
       functions: deployed,
       issuer,
@@ -54,7 +58,8 @@ export class GuijuStack extends Stack {
       corsOrigins: corsOrigins.valueAsList,
     });
     traceOutsideChina(this);
-    watch(this, { table, functions: { ...deployed, ...steps, reading }, stateMachine, api, stage });
+    const functions = { ...deployed, ...steps, reading, ...listening };
+    watch(this, { table, functions, stateMachine, api, stage, deadLetters: queues.deadLetters });
 
     new CfnOutput(this, 'Url', { value: stage.url, description: 'Where the API answers' });
     new CfnOutput(this, 'TableName', { value: table.tableName });

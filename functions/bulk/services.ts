@@ -11,7 +11,7 @@ export function stepServices(settings: BatchSettings) {
   const client = tableClient(settings);
   return {
     batches: new BatchStore(client, tableName),
-    reports: new TableReportStore({ client, tableName, retentionDays: () => retentionDays }),
+    reports: new TableReportStore({ client, tableName, retentionDays: () => retentionDays, bulk: true }),
     objects: new ObjectStore(settings.objects),
     uploadsBucket,
     resultsBucket,

@@ -1,7 +1,14 @@
 /** Every route of the HTTP API, declared once: the CDK app, the local gateway, the fallback's `Allow` and the tests read this list. */
 
 /** What a token may be granted. */
-export const scopes = ['checks:write', 'reports:read', 'batches:write', 'papers:write', 'rules:read'] as const;
+export const scopes = [
+  'checks:write',
+  'reports:read',
+  'batches:write',
+  'papers:write',
+  'webhooks:write',
+  'rules:read',
+] as const;
 export type Scope = (typeof scopes)[number];
 
 /** What each grants, for whoever grants it. */
@@ -10,6 +17,7 @@ export const scopeMeaning: Readonly<Record<Scope, string>> = {
   'reports:read': 'Read reports, findings, batches and papers',
   'batches:write': 'Upload and run batches',
   'papers:write': 'Upload, read and delete papers',
+  'webhooks:write': 'Have events told to addresses of one’s own',
   'rules:read': 'Read rules',
 };
 
@@ -51,6 +59,10 @@ export const routes = [
   { key: 'POST /v1/papers/{id}/reading', function: 'papers', access: 'papers:write' },
   { key: 'GET /v1/papers/{id}/reading', function: 'papers', access: 'reports:read' },
   { key: 'DELETE /v1/papers/{id}', function: 'papers', access: 'papers:write' },
+  { key: 'POST /v1/webhooks', function: 'webhooks', access: 'webhooks:write' },
+  { key: 'GET /v1/webhooks', function: 'webhooks', access: 'webhooks:write' },
+  { key: 'DELETE /v1/webhooks/{id}', function: 'webhooks', access: 'webhooks:write' },
+  { key: 'POST /v1/webhooks/{id}/test', function: 'webhooks', access: 'webhooks:write' },
   { key: 'GET /v1/rules', function: 'rules', access: 'public' },
   // A rule id holds a slash (`hk-procurement-2023/payment`), and API Gateway does not route an encoded one (%2F).
   { key: 'GET /v1/rules/{id+}', function: 'rules', access: 'public' },

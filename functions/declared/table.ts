@@ -1,6 +1,6 @@
 /**
- * The one table, declared once: keys, indexes and, beside each, the access pattern it is for. Every key begins with the
- * tenant (`t#<tenant>#…`), nothing is scanned, and no partition takes all of a tenant's writes.
+ * The one table, declared once: keys, indexes and, beside each, the access pattern it is for. Every key but one begins with
+ * the tenant (`t#<tenant>#…`), nothing is scanned, and no partition takes all of a tenant's writes.
  *
  * | access pattern | how |
  * | --- | --- |
@@ -18,6 +18,10 @@
  * | a tenant's batches, newest first (list, export, erase) | Query `reportsByTime`, `t#T#b`, then BatchGetItem |
  * | a paper by its id, with what was read of it | GetItem `t#T#p#<id>`, `paper` |
  * | a tenant's papers, newest first (list, export, erase) | Query `reportsByTime`, `t#T#p`, then BatchGetItem |
+ * | a tenant's webhooks (list, export, erase) | Query `t#T#w` |
+ * | what of a tenant's falls due on a day; all of it (erase) | Query `t#T#due`, `<day>#` |
+ * | tenants that want to be told of due days | Query `due` |
+ * | what was stored (to tell of it) | the stream of the table, report items that no batch made |
  * | has this Idempotency-Key been used | PutItem on condition, `t#T#once#<shard>`, hash of the key |
  * | all of a tenant's Idempotency-Keys (export, erase) | Query `t#T#once#<shard>`, every shard |
  * | all of a tenant's reports and leftovers (export, erase) | Query `reportsByTime` and `findingsByTime`, then each report's partition |

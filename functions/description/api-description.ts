@@ -14,6 +14,7 @@ import { paperOperations } from './operations/papers.ts';
 import { ruleOperations } from './operations/rules.ts';
 import { serviceOperations } from './operations/service.ts';
 import { toolOperations } from './operations/tools.ts';
+import { webhookDescriptions, webhookOperations } from './operations/webhooks.ts';
 import { shapeSchema } from './schema-shape.ts';
 
 /** Every operation, in the order in which it is shown. */
@@ -22,6 +23,7 @@ export function operations(): readonly Operation[] {
     ...checkOperations(),
     ...paperOperations(),
     ...batchOperations(),
+    ...webhookOperations(),
     ...ruleOperations(),
     ...toolOperations(),
     ...serviceOperations(),
@@ -61,6 +63,7 @@ export function apiDescription(list: readonly Operation[] = operations()) {
       servers: [{ url: '/', ...described({ zh: '本服务', en: 'This service' }) }],
       tags: Object.entries(tags).map(([name, text]) => ({ name, ...described(text) })),
       paths,
+      webhooks: webhookDescriptions(),
       components: {
         // A case by its kind: `kind` decides which.
         schemas: {

@@ -66,6 +66,7 @@ export const tags = {
   checks: { zh: '检查与报告', en: 'Checks and reports' },
   papers: { zh: '文件', en: 'Papers' },
   batches: { zh: '批量', en: 'Batches' },
+  webhooks: { zh: '事件通知', en: 'Webhooks' },
   rules: { zh: '规则与文件', en: 'Rules and documents' },
   tools: { zh: '日历与模板', en: 'Calendar and templates' },
   service: { zh: '接口说明', en: 'About this API' },

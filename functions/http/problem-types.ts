@@ -170,6 +170,14 @@ export const problemTypes = {
       en: 'errors lists every wrong field: its path, a code, and what is wrong. Nothing was created.',
     },
   },
+  'invalid-webhook': {
+    status: 422,
+    title: { zh: 'Webhook 内容有误', en: 'The webhook is not valid' },
+    about: {
+      zh: 'errors 逐一列出有误的字段：路径、代码和说明。未创建任何内容。',
+      en: 'errors lists every wrong field: its path, a code, and what is wrong. Nothing was created.',
+    },
+  },
   'unreadable-paper': {
     status: 422,
     title: { zh: '文件无法读取', en: 'The paper cannot be read' },

@@ -1,4 +1,4 @@
-/** The keys of the table: every one begins with the tenant. See functions/declared/table.ts for what each is for. */
+/** The keys of the table: every one but {@link DUE_TENANTS} begins with the tenant. See functions/declared/table.ts for what each is for. */
 import { hash } from 'node:crypto';
 import { type Verdict, verdicts } from '../../rules/engine/verdict.ts';
 import { kindNames } from '../../rules/facts/kind-names.ts';
@@ -23,6 +23,15 @@ export const groupSort = (from: number): string => `${GROUP_SORT}${String(from).
 /** The partition of a paper. */
 export const paperPartition = (tenant: string, id: string): string => `t#${tenant}#p#${id}`;
 export const PAPER_SORT = 'paper';
+
+/** The partition of a tenant's webhooks: there are few. */
+export const webhooksPartition = (tenant: string): string => `t#${tenant}#w`;
+
+/** The partition of due days that a tenant wants to be told of, by day and report. */
+export const duePartition = (tenant: string): string => `t#${tenant}#due`;
+export const dueSort = (day: string, report: string): string => `${day}#${report}`;
+/** The partition that names the tenants which want to be told; the one that belongs to no tenant. */
+export const DUE_TENANTS = 'due';
 
 /**
  * The partition of an Idempotency-Key, one of a few, so that all of a tenant's keys can be found without an index. Each key
@@ -105,4 +114,6 @@ export const partitions = {
   papers: (tenant: string) => [papersPartition(tenant)],
   /** Of the table itself. */
   once: (tenant: string) => Array.from({ length: ONCE_SHARDS }, (_, shard) => `t#${tenant}#once#${shard}`),
+  /** Of the table itself. */
+  events: (tenant: string) => [webhooksPartition(tenant), duePartition(tenant)],
 } as const;

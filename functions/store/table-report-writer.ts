@@ -20,6 +20,8 @@ export interface TableReportStoreOptions {
   /** Days after which a tenant's reports are deleted; undefined to keep them. */
   readonly retentionDays?: ((tenant: string) => number | undefined) | undefined;
   readonly now?: () => number;
+  /** Whether reports are rows of a batch, which is told of as a whole (functions/events). */
+  readonly bulk?: boolean;
 }
 
 /** How many a BatchWrite takes (DynamoDB API reference). */
@@ -32,12 +34,20 @@ export class TableReportWriter implements Pick<ReportStore, 'put' | 'get'> {
   protected readonly tableName: string;
   readonly #retentionDays: (tenant: string) => number | undefined;
   readonly #now: () => number;
+  readonly #bulk: boolean;
 
-  constructor({ client, tableName, retentionDays = () => undefined, now = Date.now }: TableReportStoreOptions) {
+  constructor({
+    client,
+    tableName,
+    retentionDays = () => undefined,
+    now = Date.now,
+    bulk = false,
+  }: TableReportStoreOptions) {
     this.client = client;
     this.tableName = tableName;
     this.#retentionDays = retentionDays;
     this.#now = now;
+    this.#bulk = bulk;
   }
 
   async put(tenant: string, stored: StoredReport): Promise<StoredReport> {
@@ -69,6 +79,7 @@ export class TableReportWriter implements Pick<ReportStore, 'put' | 'get'> {
       verdict: report.verdict,
       counts: report.counts,
       ruleSetVersion: report.ruleSet.version,
+      ...(this.#bulk && { bulk: true }),
       body,
     };
     return reaching(async () => {

@@ -37,6 +37,12 @@ export interface FunctionSettings {
   readonly writesPdf?: boolean;
   /** Whether it invokes the function that reads papers. */
   readonly invokesReader?: boolean;
+  /** What it does with the queue of deliveries. */
+  readonly deliveries?: 'sends' | 'receives';
+  /** Whether it puts events on the bus of the account. */
+  readonly putsEvents?: boolean;
+  /** Whether it reads the stream of the table. */
+  readonly readsStream?: boolean;
   /** Whether it tells its pages where files go to and come from. */
   readonly namesBuckets?: boolean;
   /** Whether it starts and stops executions of the state machine. */
@@ -167,6 +173,20 @@ export const functions = {
     namesBuckets: true,
     signsCursors: false,
   },
+  webhooks: {
+    about: 'Keeps the addresses that events are told to',
+    entry: 'functions/webhooks/handler.ts',
+    memoryMb: 512,
+    timeoutSeconds: 15,
+    table: {
+      items: ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:DeleteItem'],
+      queries: false,
+      queriesTable: true,
+      leadingKeys: ['t#*#w', 'due'],
+    },
+    deliveries: 'sends',
+    signsCursors: false,
+  },
   fallback: {
     about: 'Answers what no route takes, and explains problems',
     entry: 'functions/fallback/handler.ts',
@@ -197,6 +217,37 @@ export const workers = {
 } as const satisfies Record<string, FunctionSettings>;
 
 export type WorkerName = keyof typeof workers;
+
+/** Functions that nobody calls: what happens invokes them. */
+export const listeners = {
+  announce: {
+    about: 'Tells webhooks and the event bus of checks, batches and due days',
+    entry: 'functions/events/handler.ts',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    table: {
+      items: ['dynamodb:PutItem', 'dynamodb:DeleteItem'],
+      queries: false,
+      queriesTable: true,
+      leadingKeys: ['t#*#w', 't#*#due', 'due'],
+    },
+    deliveries: 'sends',
+    putsEvents: true,
+    readsStream: true,
+    signsCursors: false,
+  },
+  deliver: {
+    about: 'Posts events to webhooks',
+    entry: 'functions/deliver/handler.ts',
+    memoryMb: 256,
+    timeoutSeconds: 60,
+    table: { items: ['dynamodb:GetItem'], queries: false, leadingKeys: ['t#*#w'] },
+    deliveries: 'receives',
+    signsCursors: false,
+  },
+} as const satisfies Record<string, FunctionSettings>;
+
+export type ListenerName = keyof typeof listeners;
 
 /** The steps of a batch, which the state machine calls. */
 export const steps = {

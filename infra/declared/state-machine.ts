@@ -8,6 +8,7 @@
  * Nothing is lost: a group of lines whose judging fails for good is tolerated (100 %), so that the others go on; `Summarise`
  * counts every line of the file and puts those without an outcome into the refused rows, from where a restart takes them up.
  */
+import { EVENT_SOURCE } from '../../functions/events/event.ts';
 
 /** Lines judged by one call, and bytes they may have; a Step Functions payload holds 256 KiB ("Service quotas"). */
 export const LINES_A_CALL = 100;
@@ -34,7 +35,6 @@ export type Substitution = (typeof substitutions)[number];
 
 const toFillIn = (name: Substitution): string => `\${${name}}`;
 
-export const EVENT_SOURCE = 'guiju';
 export const EVENT_TYPE = 'Batch finished';
 
 /** An integration of Step Functions; its partition is another in China (`aws-cn`). */

@@ -10,11 +10,12 @@ import type { BatchStore } from '../../functions/batches/batch-store.ts';
 import { batchesFunction } from '../../functions/batches/function.ts';
 import { stepServices } from '../../functions/bulk/services.ts';
 import type { Step } from '../../functions/bulk/step.ts';
+import { EVENT_SOURCE } from '../../functions/events/event.ts';
 import type { CursorKey } from '../../functions/http/cursor.ts';
 import type { Endpoint } from '../../functions/http/endpoint.ts';
 import type { BatchSettings, TableSettings } from '../../functions/settings.ts';
 import type { StepName } from '../declared/functions.ts';
-import { EVENT_SOURCE, type Substitution, stateMachine } from '../declared/state-machine.ts';
+import { type Substitution, stateMachine } from '../declared/state-machine.ts';
 import { startObjectServer } from './object-store/server.ts';
 import { readDefinition } from './state-machine/definition.ts';
 import { LOCAL_STATE_MACHINE, startStateMachineEndpoint } from './state-machine/endpoint.ts';
@@ -38,13 +39,20 @@ export interface BatchesOptions {
   /** Of the object store: 0 for any free port. */
   readonly port: number;
   /** Told of every event, since there is no EventBridge; logs it. */
-  readonly onEvent?: ((event: unknown) => void) | undefined;
+  readonly onEvent?: ((event: BatchEvent) => void) | undefined;
   /** Stands in for steps; the tests disturb them with it. */
   readonly steps?: ((steps: Readonly<Record<StepName, Step>>) => Readonly<Record<StepName, Step>>) | undefined;
   /** What the thread of the steps may take. */
   readonly limits?: StepLimits | undefined;
   /** Seconds to wait before a step is tried again, as a share of what the state machine says. */
   readonly patience?: number | undefined;
+}
+
+/** As the state machine puts it on the event bus. */
+export interface BatchEvent {
+  readonly source: string;
+  readonly 'detail-type': string;
+  readonly detail: Readonly<Record<string, unknown>>;
 }
 
 export interface LocalBatches {
@@ -179,7 +187,7 @@ const putEvents = z.object({
 });
 
 /** There is no EventBridge on one machine: events are logged, and kept with the batch they are about. */
-function announcing(batches: BatchStore, onEvent: (event: unknown) => void = () => {}): Resource {
+function announcing(batches: BatchStore, onEvent: (event: BatchEvent) => void = () => {}): Resource {
   return async (parameters) => {
     const { Entries } = putEvents.parse(parameters);
     for (const { Source, DetailType, Detail } of Entries) {

@@ -19,6 +19,7 @@ import { workplaceFunction } from '../../functions/workplace/function.ts';
 import { type BatchesOptions, type LocalBatches, startBatches } from './batches.ts';
 import { createTable } from './create-table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys, type TokenRequest } from './development-keys.ts';
+import { type EventOptions, type LocalEvents, startEvents } from './events/local-events.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { authorizerFor, localIssuer, remoteIssuer } from './gateway/authorizer.ts';
 import { gateway } from './gateway/gateway.ts';
@@ -48,6 +49,8 @@ export interface ServerOptions {
   readonly batchSteps?: Pick<BatchesOptions, 'steps' | 'patience' | 'onEvent' | 'limits'>;
   /** What the threads that read papers may take. */
   readonly paperLimits?: PaperLimits;
+  /** Who may be told of events, and how. */
+  readonly events?: EventOptions;
   /** What watches or disturbs the calls to the table. */
   readonly tablePlugins?: readonly TablePlugin[] | undefined;
 }
@@ -60,6 +63,8 @@ export interface RunningServer {
   readonly tableCredentials: TableCredentials;
   /** A token of the development key set: of all scopes and tenant `dev`, unless asked otherwise. */
   readonly token: (request?: TokenRequest) => Promise<string>;
+  /** Looks for due days that are near, as the schedule does on AWS. */
+  readonly lookAtDueDays: () => Promise<void>;
   /** Waits until no batch is running. */
   readonly batchesIdle: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -88,6 +93,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   let embedded: TableServer | undefined;
   let batches: LocalBatches | undefined;
   let papers: PaperThreads | undefined;
+  let events: LocalEvents | undefined;
   try {
     const keys = await developmentKeys(folder);
     const own = options.tableEndpoint === undefined ? freshCredentials() : undefined;
@@ -116,6 +122,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       plugins: options.tablePlugins,
     };
     const cursorKey = () => keys.cursorKey;
+    const told = startEvents(settings, options.events);
+    events = told;
     batches = await startBatches({
       folder,
       table: settings,
@@ -124,6 +132,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       host,
       port: options.objectPort ?? 0,
       ...options.batchSteps,
+      onEvent: (event) => {
+        options.batchSteps?.onEvent?.(event);
+        told.batchEnded(event.detail);
+      },
     });
     const running = batches;
     const threads = paperThreads(running.settings, options.paperLimits ?? PAPER_LIMITS);
@@ -131,12 +143,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const server = gateway({
       routes,
       functions: {
-        check: checkFunction(settings),
+        check: checkFunction({ ...settings, plugins: [...(settings.plugins ?? []), told.plugin] }),
         report: reportFunction(settings, threads.writer),
         reports: reportsFunction(settings, cursorKey),
         batches: running.endpoint,
         papers: papersFunction(running.settings, threads.reader, cursorKey),
         document: documentFunction(running.settings, threads.commenter),
+        webhooks: told.endpoint,
         rules: rulesFunction(cursorKey),
         templates: templatesFunction(),
         workplace: workplaceFunction({ objectOrigins: [running.uploadOrigin] }),
@@ -167,6 +180,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       tableName,
       tableCredentials: place.credentials ?? LOCAL_CREDENTIALS,
       token: keys.token,
+      lookAtDueDays: told.lookAtDueDays,
       batchesIdle: () => running.runner.idle(),
       close: async () => {
         await new Promise<void>((resolve) => {
@@ -180,6 +194,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
         });
         await threads.close();
         await running.close();
+        await told.close();
         await embedded?.close();
         await lock?.release();
       },
@@ -187,6 +202,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   } catch (error) {
     await papers?.close();
     await batches?.close();
+    await events?.close();
     await embedded?.close();
     await lock?.release();
     throw error;

@@ -26,6 +26,8 @@ const environment = z.object({
   TENANT_CLAIM: z.string().default('tenant'),
   /** `off` where the workplace shall not sign itself in: behind a proxy on this machine, everybody seems to be here. */
   LOCAL_SESSION: z.enum(['on', 'off']).default('on'),
+  /** `any` where webhooks may be of http and at addresses of this machine or its network. */
+  WEBHOOKS: z.enum(['public', 'any']).default('public'),
 });
 
 /** Steps of batches and requests under way may end within this. */
@@ -52,6 +54,7 @@ const {
   OIDC_AUDIENCE,
   TENANT_CLAIM,
   LOCAL_SESSION,
+  WEBHOOKS,
 } = env.data;
 
 try {
@@ -66,6 +69,7 @@ try {
     corsOrigins: CORS_ORIGINS,
     retentionDays: RETENTION_DAYS,
     session: LOCAL_SESSION === 'on',
+    events: { anyAddress: WEBHOOKS === 'any' },
     issuer:
       OIDC_ISSUER === undefined
         ? undefined

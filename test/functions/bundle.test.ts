@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { tableClient } from '../../functions/store/table-client.ts';
 import { bundle } from '../../infra/bundle.ts';
 import { BUNDLE_ENTRY, CHECK_BUNDLE_LIMIT } from '../../infra/declared/bundling.ts';
-import { functions, steps, workers } from '../../infra/declared/functions.ts';
+import { functions, listeners, steps, workers } from '../../infra/declared/functions.ts';
 import { createTable } from '../../infra/local/create-table.ts';
 import { startTableServer, type TableServer } from '../../infra/local/table-server.ts';
 import { latePayment } from './cases.ts';
@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'guiju-bundle-'));
 const check = join(folder, 'check');
 const harness = join(folder, 'harness.mjs');
 const writing = join(folder, 'writing.mjs');
-const declared = { ...functions, ...steps, ...workers };
+const declared = { ...functions, ...steps, ...workers, ...listeners };
 const bytes = new Map<string, number>();
 let table: TableServer;
 
@@ -57,6 +57,8 @@ function run(args: readonly string[]): Promise<Run> {
     UPLOADS_BUCKET: 'uploads',
     RESULTS_BUCKET: 'results',
     READER_FUNCTION: 'reading',
+    WEBHOOK_QUEUE: 'https://sqs.local/0/deliveries',
+    EVENT_BUS: 'default',
     STATE_MACHINE_ARN: 'arn:aws:states:local:0:stateMachine:bulk',
     CURSOR_KEY_SECRET: 'cursor-key',
     AWS_REGION: 'local',

@@ -41,6 +41,7 @@ beforeAll(async () => {
       document: record('document'),
       report: record('report'),
       reports: record('reports'),
+      webhooks: record('webhooks'),
       rules: record('rules'),
       templates: record('templates'),
       description: record('description'),

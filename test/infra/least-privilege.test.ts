@@ -5,11 +5,11 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { bundling } from '../../infra/declared/bundling.ts';
-import { type FunctionSettings, functions, steps, workers } from '../../infra/declared/functions.ts';
+import { type FunctionSettings, functions, listeners, steps, workers } from '../../infra/declared/functions.ts';
 import { GuijuStack } from '../../infra/stack.ts';
 
 const root = join(import.meta.dirname, '../..');
-const declared: Readonly<Record<string, FunctionSettings>> = { ...functions, ...steps, ...workers };
+const declared: Readonly<Record<string, FunctionSettings>> = { ...functions, ...steps, ...workers, ...listeners };
 
 /** The action each command needs ("Actions, resources, and condition keys", Service Authorization Reference). */
 const actionOf: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +35,9 @@ const actionOf: Readonly<Record<string, readonly string[]>> = {
   InvokeCommand: ['lambda:InvokeFunction'],
   StartExecutionCommand: ['states:StartExecution'],
   StopExecutionCommand: ['states:StopExecution'],
+  SendMessageBatchCommand: ['sqs:SendMessage'],
+  ChangeMessageVisibilityCommand: ['sqs:ChangeMessageVisibility'],
+  PutEventsCommand: ['events:PutEvents'],
 };
 /** esbuild numbers names that occur twice. */
 const COMMAND = /\b([A-Za-z]\w*?)\d*\(/g;
@@ -45,6 +48,8 @@ const stores: Readonly<Record<string, readonly string[]>> = {
   'functions/store/table-report-writer.ts': ['store', 'reports'],
   'functions/store/table-report-store.ts': ['store', 'reports'],
   'functions/batches/batch-store.ts': ['batches'],
+  'functions/webhooks/webhook-store.ts': ['webhooks'],
+  'functions/events/due-store.ts': ['dues'],
   'functions/papers/paper-store.ts': ['papers'],
   'functions/store/item-list.ts': ['list'],
   'functions/store/object-store.ts': ['objects'],
@@ -132,8 +137,20 @@ const policies = z.record(
   }),
 );
 
-/** Writing its log and sending its traces is what Lambda does for a function. */
-const OF_LAMBDA = ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTraceSegments', 'xray:PutTelemetryRecords'];
+/** What Lambda does for a function, with its role: writing its log, sending its traces, fetching what it is invoked with. */
+const OF_LAMBDA = [
+  'logs:CreateLogStream',
+  'logs:PutLogEvents',
+  'xray:PutTraceSegments',
+  'xray:PutTelemetryRecords',
+  'sqs:ReceiveMessage',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+];
 
 const granted = new Map<string, ReadonlySet<string>>();
 beforeAll(() => {

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { cors, routes, scopes } from '../../functions/declared/routes.ts';
 import { indexes, TTL_ATTRIBUTE, tableKeys } from '../../functions/declared/table.ts';
-import { type FunctionSettings, functions, steps, workers } from '../../infra/declared/functions.ts';
+import { type FunctionSettings, functions, listeners, steps, workers } from '../../infra/declared/functions.ts';
 import { GuijuStack } from '../../infra/stack.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -34,7 +34,7 @@ const statement = z.looseObject({
 const policy = z.object({ Properties: z.object({ PolicyDocument: z.object({ Statement: z.array(statement) }) }) });
 const title = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 /** Those behind the API, the steps of batches and those that others invoke alike. */
-const settings: Readonly<Record<string, FunctionSettings>> = { ...functions, ...steps, ...workers };
+const settings: Readonly<Record<string, FunctionSettings>> = { ...functions, ...steps, ...workers, ...listeners };
 
 describe('the stack', () => {
   test('has every declared route and no other, each behind the authorizer with its scope unless it is public', () => {
@@ -161,19 +161,44 @@ describe('the stack', () => {
         });
       }
     }
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'ApproximateNumberOfMessagesVisible',
+      Namespace: 'AWS/SQS',
+    });
     template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: '5xx', Namespace: 'AWS/ApiGateway' });
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 2 * Object.keys(settings).length + 5);
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 2 * Object.keys(settings).length + 6);
     template.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
   });
 });
 
+/** What Lambda does with a function's role to fetch what it is invoked with ("Using Lambda with Amazon SQS", "… DynamoDB"). */
+const RECEIVING = [
+  'sqs:ReceiveMessage',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+  // The function itself says when the next attempt is.
+  'sqs:ChangeMessageVisibility',
+];
+const READING_A_STREAM = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+];
+
 describe('least privilege', () => {
   test('a function may do with the table what is declared for it, on keys it may touch, and nothing else', () => {
     const policies = template.findResources('AWS::IAM::Policy');
-    for (const [
-      name,
-      { table, signsCursors, objects = [], lists = [], invokesReader = false, runsStateMachine = false },
-    ] of Object.entries(settings)) {
+    for (const [name, declared] of Object.entries(settings)) {
+      const {
+        table,
+        signsCursors,
+        objects = [],
+        lists = [],
+        invokesReader = false,
+        runsStateMachine = false,
+      } = declared;
+      const { deliveries, putsEvents = false, readsStream = false } = declared;
       const statements = named(policies, `${title(name)}Role`)?.Properties.PolicyDocument.Statement ?? [];
       const actions = statements.flatMap(({ Action }) => Action);
       expect(actions.toSorted(), name).toEqual(
@@ -190,12 +215,17 @@ describe('least privilege', () => {
           ...(lists.length > 0 ? ['s3:ListBucket'] : []),
           ...(invokesReader ? ['lambda:InvokeFunction'] : []),
           ...(runsStateMachine ? ['states:StartExecution', 'states:StopExecution'] : []),
+          ...(deliveries === 'sends' ? ['sqs:SendMessage'] : []),
+          ...(deliveries === 'receives' ? RECEIVING : []),
+          ...(putsEvents ? ['events:PutEvents'] : []),
+          ...(readsStream ? READING_A_STREAM : []),
         ].sort(),
       );
       for (const { Action, Condition, Resource } of statements) {
         // Objects are named by the pattern of their keys, executions by their state machine; all else by itself.
-        if (![Action].flat().some((action) => /^(s3:|states:|xray:)/.test(action)))
+        if (![Action].flat().some((action) => /^(s3:|states:|xray:|dynamodb:ListStreams)/.test(action)))
           expect(JSON.stringify(Resource)).not.toContain('*');
+        if (READING_A_STREAM.some((action) => [Action].flat().includes(action))) continue;
         if (![Action].flat().some((action) => action.startsWith('dynamodb:'))) continue;
         expect(Condition).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': table?.leadingKeys } });
       }

@@ -5,11 +5,13 @@ import { batchStates, type batchView } from '../../batches/batch.ts';
 import { listedFinding } from './report.ts';
 import { dayText, instantText, reportId, text } from './text.ts';
 
-const rows = z.object({ read: z.int(), judged: z.int(), refused: z.int(), breached: z.int(), failed: z.int() }).meta({
-  id: 'RowCounts',
-  description:
-    '已读、已判断、已退回、有违反、未能判断的行数；未能判断的也计入退回 · Rows read, judged, refused, with a breach, and that could not be judged; the last are among the refused',
-});
+export const rowCounts = z
+  .object({ read: z.int(), judged: z.int(), refused: z.int(), breached: z.int(), failed: z.int() })
+  .meta({
+    id: 'RowCounts',
+    description:
+      '已读、已判断、已退回、有违反、未能判断的行数；未能判断的也计入退回 · Rows read, judged, refused, with a breach, and that could not be judged; the last are among the refused',
+  });
 
 const note = z.object({ code: z.string(), subject: z.string(), message: text, count: z.int().exactOptional() }).meta({
   id: 'BatchNote',
@@ -39,14 +41,16 @@ const reason = z
     description: '文件被退回或批次失败的原因 · Why the file was refused, or the batch failed',
   });
 
+export const batchState = z.enum(batchStates).meta({
+  id: 'BatchState',
+  description:
+    '等待上传、读取、判断、汇总、完成、退回、失败、取消 · Waiting for its file, reading, judging, summarising, finished, refused, failed, cancelled',
+});
+
 export const batch = z
   .object({
     id: reportId,
-    state: z.enum(batchStates).meta({
-      id: 'BatchState',
-      description:
-        '等待上传、读取、判断、汇总、完成、退回、失败、取消 · Waiting for its file, reading, judging, summarising, finished, refused, failed, cancelled',
-    }),
+    state: batchState,
     attempt: z.int().meta({ description: '启动次数 · How often it was started' }),
     file: z.object({ name: z.string(), contentType: z.string() }),
     kind: z.enum(kindNames).nullable(),
@@ -57,7 +61,7 @@ export const batch = z
     asOf: dayText.nullable(),
     preview: z.boolean(),
     findings: z.enum(['breached', 'all']),
-    rows,
+    rows: rowCounts,
     notes: z.array(note),
     problem: reason.exactOptional(),
     createdAt: instantText,

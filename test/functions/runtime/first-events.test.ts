@@ -5,26 +5,34 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Batch } from '../../../functions/batches/batch.ts';
 import { BatchStore } from '../../../functions/batches/batch-store.ts';
 import { linesKey, uploadKey } from '../../../functions/batches/object-keys.ts';
 import { PaperStore } from '../../../functions/papers/paper-store.ts';
+import { freshId } from '../../../functions/store/fresh-id.ts';
+import { REPORT_SORT, reportPartition } from '../../../functions/store/keys.ts';
 import { ObjectStore } from '../../../functions/store/object-store.ts';
 import { tableClient } from '../../../functions/store/table-client.ts';
+import { TableReportWriter } from '../../../functions/store/table-report-writer.ts';
+import { WebhookStore } from '../../../functions/webhooks/webhook-store.ts';
 import { bundle } from '../../../infra/bundle.ts';
-import { functions, steps, workers } from '../../../infra/declared/functions.ts';
+import { functions, listeners, steps, workers } from '../../../infra/declared/functions.ts';
 import { createTable } from '../../../infra/local/create-table.ts';
 import { type ObjectServer, startObjectServer } from '../../../infra/local/object-store/server.ts';
 import { startTableServer, type TableServer } from '../../../infra/local/table-server.ts';
 import { latePayment } from '../cases.ts';
+import { storedReport } from '../store/stored.ts';
+import { type AwsStub, startAwsStub } from './aws-stub.ts';
 import { firstAnswer, missing, type Told } from './runtime-api.ts';
 
 if (missing !== undefined) console.warn(`not run under the runtime client: ${missing}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'guiju-runtime-'));
-const declared = { ...functions, ...steps, ...workers };
+const declared = { ...functions, ...steps, ...workers, ...listeners };
 type Name = keyof typeof declared;
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const tried = new Set<Name>();
@@ -36,6 +44,8 @@ let objects: ObjectServer;
 let store: ObjectStore;
 let batches: BatchStore;
 let papers: PaperStore;
+let webhooks: WebhookStore;
+let aws: AwsStub;
 
 beforeAll(async () => {
   table = await startTableServer();
@@ -45,8 +55,11 @@ beforeAll(async () => {
   store = new ObjectStore({ region: 'local', endpoint: objects.endpoint, credentials });
   batches = new BatchStore(client, 'runtime');
   papers = new PaperStore(client, 'runtime');
+  webhooks = new WebhookStore(client, 'runtime');
+  aws = await startAwsStub();
 });
 afterAll(async () => {
+  await aws.close();
   await objects.close();
   await table.close();
   rmSync(folder, { recursive: true });
@@ -66,11 +79,32 @@ async function answered(name: Name, event: unknown): Promise<Told> {
     READER_FUNCTION: 'reading',
     STATE_MACHINE_ARN: 'arn:aws:states:local:0:stateMachine:bulk',
     CURSOR_KEY_SECRET: 'cursor-key',
+    WEBHOOK_QUEUE: `${aws.endpoint}/0/deliveries`,
+    EVENT_BUS: 'default',
+    AWS_ENDPOINT_URL_SQS: aws.endpoint,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: aws.endpoint,
     GUIJU_PDF_RESOURCES: outdir,
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
   });
+}
+
+/** A report that is stored, as the stream of the table shows it: binary attributes in base64. */
+async function storedRecord() {
+  const client = new DynamoDBClient({ region: 'local', endpoint: table.endpoint, credentials });
+  const id = freshId();
+  const writer = new TableReportWriter({ client: DynamoDBDocumentClient.from(client), tableName: 'runtime' });
+  await writer.put(TENANT, storedReport(id, 1));
+  const Keys = { pk: { S: reportPartition(TENANT, id) }, sk: { S: REPORT_SORT } };
+  const { Item = {} } = await client.send(new GetItemCommand({ TableName: 'runtime', Key: Keys }));
+  const NewImage = Object.fromEntries(
+    Object.entries(Item).map(([name, value]) => [
+      name,
+      value.B === undefined ? value : { B: Buffer.from(value.B).toString('base64') },
+    ]),
+  );
+  return { id, record: { eventName: 'INSERT', dynamodb: { Keys, NewImage } } };
 }
 
 /** An event of API Gateway, payload format 2.0, of a token that may do all. */
@@ -119,6 +153,7 @@ describe.skipIf(missing !== undefined && process.env.CI !== 'true')('under the r
     ['document', 'GET /v1/reports/{id}/document', '/v1/reports/none/document', 404],
     ['batches', 'GET /v1/batches', '/v1/batches', 200],
     ['papers', 'GET /v1/papers', '/v1/papers', 200],
+    ['webhooks', 'GET /v1/webhooks', '/v1/webhooks', 200],
     ['rules', 'GET /v1/calendar', '/v1/calendar', 400],
     ['templates', 'GET /v1/templates/{file}', '/v1/templates/payment.csv', 200],
     ['description', 'GET /openapi.json', '/openapi.json', 200],
@@ -191,6 +226,44 @@ describe.skipIf(missing !== undefined && process.env.CI !== 'true')('under the r
       ...(facts !== undefined && { upload: facts }),
     });
     expect(await answered('reading', { ...attempt, paper: id })).toEqual({ what: 'response', body: { state: 'read' } });
+  });
+
+  test('a report that was stored is announced from the stream of the table, to the queue and to the bus', async () => {
+    await webhooks.create({
+      tenant: TENANT,
+      id: 'hook',
+      url: 'https://hooks.example.com/',
+      events: ['check.created'],
+      dueDays: [1],
+      secret: `whsec_${Buffer.alloc(32).toString('base64')}`,
+      createdAt: '2026-11-30T00:00:00.000Z',
+      fingerprint: 'f',
+    });
+    const { id, record } = await storedRecord();
+    expect((await answered('announce', { Records: [record] })).what).toBe('response');
+    const byTarget = new Map(aws.calls.map(({ target, body }) => [target, JSON.stringify(body)]));
+    expect([...byTarget.keys()].sort()).toEqual(['AWSEvents.PutEvents', 'AmazonSQS.SendMessageBatch']);
+    for (const body of byTarget.values()) expect(body).toContain(id);
+    expect(byTarget.get('AWSEvents.PutEvents')).toContain('"DetailType":"check.created"');
+  });
+
+  test('a delivery that fails stays in the queue, hidden until its next attempt; one whose webhook is gone does not', async () => {
+    const record = (webhook: string, receipt: string) => ({
+      messageId: receipt,
+      receiptHandle: receipt,
+      body: JSON.stringify({ tenant: TENANT, webhook, id: 'msg_1', body: '{}' }),
+      attributes: { ApproximateReceiveCount: '2' },
+    });
+    aws.calls.length = 0;
+    // Names of .example.com lead nowhere on this machine.
+    const told = await answered('deliver', { Records: [record('hook', 'stays'), record('none', 'goes')] });
+    expect(told).toEqual({ what: 'response', body: { batchItemFailures: [{ itemIdentifier: 'stays' }] } });
+    expect(aws.calls).toEqual([
+      {
+        target: 'AmazonSQS.ChangeMessageVisibility',
+        body: expect.objectContaining({ ReceiptHandle: 'stays', VisibilityTimeout: 60 }),
+      },
+    ]);
   });
 
   test('a function whose settings are missing says so before it takes an event', async () => {

@@ -1,0 +1,84 @@
+/** Webhooks in the table, and which tenants want to be told of due days. */
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { DUE_TENANTS, webhooksPartition } from '../store/keys.ts';
+import { reaching } from '../store/unavailable.ts';
+import { type Webhook, webhookItem } from './webhook.ts';
+
+export class WebhookStore {
+  readonly #client: DynamoDBDocumentClient;
+  readonly #tableName: string;
+  constructor(client: DynamoDBDocumentClient, tableName: string) {
+    this.#client = client;
+    this.#tableName = tableName;
+  }
+
+  /** Stores a new webhook; where there is one with its id, that one is given and nothing is changed. */
+  async create(webhook: Webhook): Promise<{ readonly webhook: Webhook; readonly existed: boolean }> {
+    return reaching(async () => {
+      try {
+        await this.#client.send(
+          new PutCommand({
+            TableName: this.#tableName,
+            Item: { pk: webhooksPartition(webhook.tenant), sk: webhook.id, ...webhook },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const existing = await this.get(webhook.tenant, webhook.id);
+        return { webhook: existing ?? webhook, existed: true };
+      }
+      // After the webhook: a tenant that is named here without one costs a look a day, one that is not is told nothing.
+      if (webhook.events.includes('due.near')) await this.#nameDueTenant(webhook.tenant);
+      return { webhook, existed: false };
+    });
+  }
+
+  async get(tenant: string, id: string): Promise<Webhook | undefined> {
+    const { Item } = await reaching(() =>
+      this.#client.send(
+        new GetCommand({
+          TableName: this.#tableName,
+          Key: { pk: webhooksPartition(tenant), sk: id },
+          ConsistentRead: true,
+        }),
+      ),
+    );
+    return Item === undefined ? undefined : webhookItem.parse(Item);
+  }
+
+  /** All of a tenant: they are few, so one page holds them. */
+  async list(tenant: string): Promise<readonly Webhook[]> {
+    const { Items = [] } = await reaching(() =>
+      this.#client.send(
+        new QueryCommand({
+          TableName: this.#tableName,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': webhooksPartition(tenant) },
+          ConsistentRead: true,
+        }),
+      ),
+    );
+    return z.array(webhookItem).parse(Items);
+  }
+
+  async remove(tenant: string, id: string): Promise<void> {
+    await reaching(() =>
+      this.#client.send(
+        new DeleteCommand({ TableName: this.#tableName, Key: { pk: webhooksPartition(tenant), sk: id } }),
+      ),
+    );
+  }
+
+  async #nameDueTenant(tenant: string): Promise<void> {
+    await this.#client.send(new PutCommand({ TableName: this.#tableName, Item: { pk: DUE_TENANTS, sk: tenant } }));
+  }
+}
