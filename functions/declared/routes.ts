@@ -61,8 +61,8 @@ export const routes = [
   { key: 'DELETE /v1/papers/{id}', function: 'papers', access: 'papers:write' },
   { key: 'POST /v1/webhooks', function: 'webhooks', access: 'webhooks:write' },
   { key: 'GET /v1/webhooks', function: 'webhooks', access: 'webhooks:write' },
-  { key: 'DELETE /v1/webhooks/{id}', function: 'webhooks', access: 'webhooks:write' },
   { key: 'POST /v1/webhooks/{id}/test', function: 'webhooks', access: 'webhooks:write' },
+  { key: 'DELETE /v1/webhooks/{id}', function: 'webhooks', access: 'webhooks:write' },
   { key: 'GET /v1/rules', function: 'rules', access: 'public' },
   // A rule id holds a slash (`hk-procurement-2023/payment`), and API Gateway does not route an encoded one (%2F).
   { key: 'GET /v1/rules/{id+}', function: 'rules', access: 'public' },

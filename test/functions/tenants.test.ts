@@ -14,8 +14,11 @@ describe('tenants', () => {
     const batch = z.looseObject({ id: z.string() }).parse(made.body).id;
     const brought = await call('/v1/papers', { body: { file: { name: 'mine.docx' } }, as: mine });
     const paper = z.looseObject({ id: z.string() }).parse(brought.body).id;
+    const hook = { url: 'https://hooks.invalid.example/', events: ['batch.finished'] };
+    const subscribed = await call('/v1/webhooks', { body: hook, as: mine });
+    const webhook = z.looseObject({ id: z.string() }).parse(subscribed.body).id;
     const before = await call(`/v1/batches/${batch}`, { as: mine });
-    const ids: Readonly<Record<string, string>> = { batches: batch, papers: paper };
+    const ids: Readonly<Record<string, string>> = { batches: batch, papers: paper, webhooks: webhook };
     const guarded = routes.filter(({ access }) => access !== 'public');
     const pathOf = (template: string, name: string): string => template.replace('{id}', ids[name] ?? id);
     for (const { key, function: name } of guarded) {
@@ -25,7 +28,7 @@ describe('tenants', () => {
         as: theirs,
         ...(method === 'POST' && { body: latePayment, headers: { 'idempotency-key': id } }),
       });
-      for (const known of [id, batch, paper]) expect(other.text, key).not.toContain(known);
+      for (const known of [id, batch, paper, webhook]) expect(other.text, key).not.toContain(known);
       if (template.includes('{id}')) expect(other.status, key).toBe(404);
     }
     // What the other does not see is there, and as it was.
@@ -36,7 +39,7 @@ describe('tenants', () => {
       const [method = '', template = ''] = key.split(' ');
       const own = await call(pathOf(template, name), { method, as: mine });
       expect(own.status, key).not.toBe(404);
-      expect([200, 201, 204, 400, 409, 415], `${key}: ${own.text}`).toContain(own.status);
+      expect([200, 201, 202, 204, 400, 409, 415], `${key}: ${own.text}`).toContain(own.status);
       if (name === 'reports') expect(own.text, key).toContain(id);
     }
     expect(guarded.length).toBeGreaterThanOrEqual(12);

@@ -18,7 +18,7 @@ export class CasesUnreadable extends Error {
 const facts = z.record(z.string(), z.unknown());
 /** A line of `guiju tenant export`. */
 const exported = z.object({ type: z.literal('report'), report: z.object({ asOf: z.string() }), case: facts });
-const otherExport = z.object({ type: z.enum(['batch', 'paper', 'idempotency-key', 'object']) });
+const otherExport = z.object({ type: z.enum(['batch', 'paper', 'webhook', 'idempotency-key', 'object']) });
 /** As seeds/cases has them. */
 const dated = z.object({ asOf: z.string(), case: facts });
 const plain = z.looseObject({ kind: z.string(), region: z.string() });

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { tableKeys } from '../../../functions/declared/table.ts';
+import { DueStore } from '../../../functions/events/due-store.ts';
 import { removeObjects } from './objects.ts';
 import type { TenantPlace } from './place.ts';
 import { batchesOf, itemsOf, type Keyed, partitionsOf } from './walk.ts';
@@ -30,6 +31,7 @@ export async function eraseTenant(
   if (place.executions !== undefined) {
     for await (const { id } of batchesOf(place, tenant)) forgetExecutions(place.executions, id);
   }
+  await new DueStore(place.client, place.tableName).forgetTenant(tenant);
   let items = 0;
   for (let pass = 0; pass < PASSES; pass++) {
     let found = 0;

@@ -1,12 +1,14 @@
 /**
  * Writes all that a tenant has as JSON lines, newest first: reports with their cases, batches, papers with what was read
- * of them, Idempotency-Keys, and objects in pieces. The file is there whole or not at all.
+ * of them, webhooks, Idempotency-Keys, and objects in pieces. The file is there whole or not at all.
  */
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { unpackReading } from '../../../functions/papers/packed-reading.ts';
 import { partitions } from '../../../functions/store/keys.ts';
 import { TableReportStore } from '../../../functions/store/table-report-store.ts';
+import { webhookView } from '../../../functions/webhooks/webhook.ts';
+import { WebhookStore } from '../../../functions/webhooks/webhook-store.ts';
 import { objectsOf, piecesOf } from './objects.ts';
 import type { TenantPlace } from './place.ts';
 import { batchesOf, itemsOf, papersOf } from './walk.ts';
@@ -22,7 +24,10 @@ export interface Exported {
 const PIECE_BYTES = 1_048_576;
 const PAGE = 100;
 
-type Line = { readonly type: 'report' | 'batch' | 'paper' | 'idempotency-key' | 'object' } & Record<string, unknown>;
+type Line = { readonly type: 'report' | 'batch' | 'paper' | 'webhook' | 'idempotency-key' | 'object' } & Record<
+  string,
+  unknown
+>;
 
 async function* lines(place: TenantPlace, tenant: string): AsyncGenerator<Line> {
   const store = new TableReportStore(place);
@@ -38,6 +43,9 @@ async function* lines(place: TenantPlace, tenant: string): AsyncGenerator<Line> 
   for await (const batch of batchesOf(place, tenant)) yield { type: 'batch', batch };
   for await (const { reading, ...paper } of papersOf(place, tenant))
     yield { type: 'paper', paper, ...(reading !== undefined && { reading: unpackReading(reading) }) };
+  // Without their secrets: whoever reads the file shall not sign for guiju.
+  for (const webhook of await new WebhookStore(place.client, place.tableName).list(tenant))
+    yield { type: 'webhook', webhook: webhookView(webhook) };
   for (const partition of partitions.once(tenant)) {
     for await (const page of itemsOf(place, partition, false)) {
       for (const { pk: _, sk: hash, ...record } of page) yield { type: 'idempotency-key', hash, ...record };

@@ -26,6 +26,8 @@ export interface Setting {
   readonly newPaper: () => Promise<string>;
   /** A paper whose file was refused. */
   readonly refusedPaper: string;
+  /** A new webhook, which goes nowhere. */
+  readonly newWebhook: () => Promise<string>;
   /** A new batch whose file was not uploaded. */
   readonly newBatch: () => Promise<string>;
   /** A batch that was cancelled while it ran. */
@@ -38,7 +40,7 @@ type Provocation = (setting: Setting, request: Ordinary) => Promise<Called>;
 
 /** An ordinary request, and what goes beyond it. */
 export interface Ordinary {
-  readonly status: 200 | 201 | 204;
+  readonly status: 200 | 201 | 202 | 204;
   readonly path: (setting: Setting) => string | Promise<string>;
   readonly method?: 'POST' | 'DELETE';
   readonly body?: unknown;
@@ -212,6 +214,29 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
   deletePaper: {
     status: 204,
     path: async ({ newPaper }) => `/v1/papers/${await newPaper()}`,
+    method: 'DELETE',
+  },
+  createWebhook: {
+    status: 201,
+    path: () => '/v1/webhooks',
+    method: 'POST',
+    body: { url: 'https://hooks.invalid.example/', events: ['check.created', 'due.near'] },
+    refused: {
+      'invalid-webhook': (setting, request) =>
+        send(setting, request, { body: { url: 'https://10.0.0.1/', events: [] } }),
+      'key-reused': (setting, request) =>
+        reused(setting, request, {}, { body: { url: 'https://hooks.invalid.example/', events: ['batch.finished'] } }),
+    },
+  },
+  listWebhooks: { status: 200, path: () => '/v1/webhooks' },
+  testWebhook: {
+    status: 202,
+    path: async ({ newWebhook }) => `/v1/webhooks/${await newWebhook()}/test`,
+    method: 'POST',
+  },
+  deleteWebhook: {
+    status: 204,
+    path: async ({ newWebhook }) => `/v1/webhooks/${await newWebhook()}`,
     method: 'DELETE',
   },
   createBatch: {

@@ -57,6 +57,7 @@ function closed(value: unknown): unknown {
     : entries;
 }
 
+const listed = z.object({ items: z.array(z.object({ id: z.string() })) });
 const compiled = new Map<string, ValidateFunction>();
 const escaped = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
 
@@ -94,6 +95,13 @@ beforeAll(async () => {
     refusedPaper: (await bring('a.docx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))).id,
     finishedBatch: finished.id,
     cancelledBatch: cancelled,
+    newWebhook: async () => {
+      // A tenant has ten at most.
+      for (const { id } of listed.parse((await call('/v1/webhooks')).body).items)
+        await call(`/v1/webhooks/${id}`, { method: 'DELETE' });
+      const body = { url: 'https://hooks.invalid.example/', events: ['batch.finished'] };
+      return z.object({ id: z.string() }).parse((await call('/v1/webhooks', { body })).body).id;
+    },
     newBatch: async () => (await create({ file: { name: 'payments.csv' } })).id,
   };
 });
