@@ -84,6 +84,7 @@ async function answered(name: Name, event: unknown): Promise<Told> {
     AWS_ENDPOINT_URL_SQS: aws.endpoint,
     AWS_ENDPOINT_URL_EVENTBRIDGE: aws.endpoint,
     GUIJU_PDF_RESOURCES: outdir,
+    GUIJU_FONTS: join(outdir, 'fonts'),
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
@@ -148,6 +149,7 @@ describe.skipIf(missing !== undefined && process.env.CI !== 'true')('under the r
   });
 
   test.each([
+    ['report', 'GET /v1/reports/{id}', '/v1/reports/none', 404],
     ['report', 'GET /v1/reports/{id}', '/v1/reports/none', 404],
     ['reports', 'GET /v1/reports', '/v1/reports', 200],
     ['document', 'GET /v1/reports/{id}/document', '/v1/reports/none/document', 404],
