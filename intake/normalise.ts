@@ -17,7 +17,7 @@ import { type Note, NoteCounter } from './notes.ts';
 import { isMembers } from './ocds/members.ts';
 import { type Completion, isOcds, ocdsLines } from './ocds/rows.ts';
 import { proportionate } from './refused-rows.ts';
-import { delimitedReading, workbookReading } from './table-reading.ts';
+import { delimitedReading, type RawTable, workbookReading } from './table-reading.ts';
 import { readCell } from './tables/cell.ts';
 import { type Dialect, delimitedRows } from './tables/delimited.ts';
 import { dialectByHeadings } from './tables/dialect.ts';
@@ -41,6 +41,8 @@ export interface Reading {
   readonly lines: () => AsyncGenerator<readonly Line[]>;
   /** What is to be said about the file as a whole; complete once all lines were read. */
   readonly notes: () => readonly Note[];
+  /** Of a single table: its rows before they are read as cases, so that they can be read elsewhere, and several groups at a time. */
+  readonly raw?: RawTable;
   /** How the columns of a table are read; undefined for what is no table. */
   readonly mapping?: readonly ProposedColumn[];
   /** Headings of columns that are no facts: their cells go with each line. */

@@ -15,21 +15,34 @@ const MOST_IN_VAIN = 10_000;
  * @throws FileRefused where none of the first ten thousand rows can be read.
  */
 export async function* proportionate(groups: AsyncGenerator<readonly Line[]>): AsyncGenerator<readonly Line[]> {
-  let left = IN_FULL;
-  let inVain: number | undefined = 0;
-  for await (const group of groups) {
+  const proportion = new Proportion();
+  for await (const group of groups) yield proportion.of(group);
+}
+
+/** The same for lines that come in groups, in the order of the file. */
+export class Proportion {
+  #left = IN_FULL;
+  #inVain: number | undefined = 0;
+
+  /** None of the lines is refused. */
+  allRead(lines: number): void {
+    if (lines > 0) this.#inVain = undefined;
+  }
+
+  /** @throws FileRefused as {@link proportionate}. */
+  of(group: readonly Line[]): readonly Line[] {
     const lines: Line[] = [];
     for (const line of group) {
       if (!isRefused(line)) {
-        inVain = undefined;
+        this.#inVain = undefined;
         lines.push(line);
         continue;
       }
-      if (inVain !== undefined && ++inVain > MOST_IN_VAIN) throw nothingRead(line);
-      if (left > 0) left -= weightOf(line);
-      lines.push(left > 0 ? line : inBrief(line));
+      if (this.#inVain !== undefined && ++this.#inVain > MOST_IN_VAIN) throw nothingRead(line);
+      if (this.#left > 0) this.#left -= weightOf(line);
+      lines.push(this.#left > 0 ? line : inBrief(line));
     }
-    yield lines;
+    return lines;
   }
 }
 

@@ -21,8 +21,25 @@ const MOST_SHEETS = 60;
 /** A table whose headings were found, with the rows below them. */
 interface OpenTable {
   readonly table: Table;
+  /** What it was opened with; undefined where its rows do not stand below its headings. */
+  readonly opening?: TableOpening;
   readonly rows: () => AsyncGenerator<readonly TableRow[]>;
   readonly close: () => Promise<unknown>;
+}
+
+/** What the same table is opened with again, in another thread: all of it can be copied. */
+export interface TableOpening {
+  /** The first rows, headings and all. */
+  readonly sample: readonly TableRow[];
+  readonly options: TableOptions;
+}
+
+/** A table that is read by whoever asks for its rows. */
+export interface RawTable {
+  readonly opening: TableOpening;
+  readonly table: Table;
+  /** The rows below the headings; whoever finds no case among them throws {@link noRows}. */
+  readonly groups: () => AsyncGenerator<readonly TableRow[]>;
 }
 
 /** @throws FileRefused where no heading is known; MappingNeeded where it is not clear what a column holds. */
@@ -30,13 +47,14 @@ export async function delimitedReading(
   rows: AsyncGenerator<readonly TableRow[]>,
   options: NormaliseOptions,
 ): Promise<Reading> {
-  const { table, rows: below } = await opened(rows, options);
+  const { table, opening, rows: below } = await opened(rows, options);
   refuseDoubts(table.mapping, options, () => rows.return(undefined));
   return {
     format: 'delimited',
     mapping: table.mapping,
     carried: table.carried,
     notes: table.notes,
+    ...(opening !== undefined && { raw: { opening, table, groups: below } }),
     lines: async function* () {
       let any = false;
       for await (const batch of below()) {
@@ -91,6 +109,7 @@ export async function workbookReading(
     }
     if (read.length === 0) throw last ?? noHeadings();
     const several = read.length > 1;
+    const [only] = read;
     const mapping = read.flatMap(({ name, table }) =>
       table.mapping.map((one) => (several ? { sheet: name, ...one } : one)),
     );
@@ -99,6 +118,7 @@ export async function workbookReading(
       format: 'workbook',
       mapping,
       carried: [...new Set(read.flatMap(({ table }) => table.carried))],
+      ...(only?.opening !== undefined && !several && { raw: rawOf(only, only.opening, closeAll) }),
       notes: () => [
         ...sheetNotes(
           read.map(({ name }) => name),
@@ -131,6 +151,20 @@ export async function workbookReading(
   }
 }
 
+function rawOf({ table, rows }: OpenTable, opening: TableOpening, close: () => Promise<void>): RawTable {
+  return {
+    opening,
+    table,
+    groups: async function* () {
+      try {
+        yield* rows();
+      } finally {
+        await close();
+      }
+    },
+  };
+}
+
 /** Sheets that explain others: dictionaries, covers, lists of choices. */
 const BESIDE =
   /^(?:封面|目录|填[表报写]说明|填写要求|使用说明|说明|数据字典|字典|字段说明|代码表|下拉|选项|参数|示例|样例|模板说明|readme|lists?)$/i;
@@ -153,6 +187,7 @@ async function opened(rows: AsyncGenerator<readonly TableRow[]>, options: TableO
     const { headingAt, table, rows: instead } = tableOf(sample, options);
     return {
       table,
+      ...(instead === undefined && { opening: { sample, options: tableOptionsOf(options) } }),
       close: () => rows.return(undefined),
       rows: async function* () {
         yield instead ?? sample.slice(headingAt + 1);
@@ -167,7 +202,28 @@ async function opened(rows: AsyncGenerator<readonly TableRow[]>, options: TableO
   }
 }
 
-function linesOf(batch: readonly TableRow[], table: Table, sheet: string | undefined): readonly Line[] {
+/** Without what a caller of more than tables adds: functions cannot be copied. */
+function tableOptionsOf({
+  kind,
+  defaults,
+  map,
+  acceptMapping,
+  blanks,
+  exactWidth,
+  readExamples,
+}: TableOptions): TableOptions {
+  return {
+    kind,
+    defaults,
+    map,
+    blanks,
+    ...(acceptMapping !== undefined && { acceptMapping }),
+    ...(exactWidth !== undefined && { exactWidth }),
+    ...(readExamples !== undefined && { readExamples }),
+  };
+}
+
+export function linesOf(batch: readonly TableRow[], table: Table, sheet: string | undefined): readonly Line[] {
   const lines: Line[] = [];
   for (const row of batch) {
     const line = table.read(row);
@@ -237,7 +293,7 @@ function uniqueNotes(
   );
 }
 
-function noRows(): FileRefused {
+export function noRows(): FileRefused {
   return new FileRefused('no-rows', {
     zh: '只有列标题，没有数据行',
     en: 'there are headings, but no rows below them',

@@ -192,27 +192,38 @@ export class Tally {
     for (const { fact, cases, findings, alone } of other.missing) this.#lack(fact, cases, findings, alone);
   }
 
+  /** The counts, the largest first. */
   summary(): Summary {
+    const counts = this.counts();
+    const { byRule, byRegion, byUnit, missing, refusals } = counts;
+    return {
+      ...counts,
+      missing: missing.toSorted(
+        (a, b) => b.alone - a.alone || b.findings - a.findings || b.cases - a.cases || order(a.fact, b.fact),
+      ),
+      byRule: byRule.toSorted((a, b) => b.breached - a.breached || order(ruleKey(a), ruleKey(b))),
+      byRegion: mostBreached(byRegion),
+      byUnit: mostBreached(byUnit),
+      refusals: refusals.toSorted((a, b) => b.count - a.count || order(a.code, b.code)),
+    };
+  }
+
+  /** The counts in the order in which each first came: merged in the order of the file, parts make the whole. */
+  counts(): Summary {
     this.#addLackings();
     return {
       ...this.#totals,
       verdicts: { ...this.#verdicts },
       breached: { ...this.#breached },
-      byRule: [...this.#rules.values()]
-        .map((rule) => ({ ...rule }))
-        .toSorted((a, b) => b.breached - a.breached || order(ruleKey(a), ruleKey(b))),
+      byRule: [...this.#rules.values()].map((rule) => ({ ...rule })),
       byRegion: groups(this.#regions),
       byUnit: groups(this.#units),
       furtherUnits:
         this.#furtherUnits === undefined
           ? null
           : { name: '', ...this.#furtherUnits, breached: { ...this.#furtherUnits.breached } },
-      missing: [...this.#missing]
-        .map(([fact, counts]) => ({ fact, ...counts }))
-        .toSorted((a, b) => b.alone - a.alone || b.findings - a.findings || b.cases - a.cases || order(a.fact, b.fact)),
-      refusals: [...this.#refusals]
-        .map(([code, count]) => ({ code, count }))
-        .toSorted((a, b) => b.count - a.count || order(a.code, b.code)),
+      missing: [...this.#missing].map(([fact, counts]) => ({ fact, ...counts })),
+      refusals: [...this.#refusals].map(([code, count]) => ({ code, count })),
     };
   }
 
@@ -262,11 +273,18 @@ function join(group: Group, more: Pick<GroupCount, 'cases' | 'breachedCases' | '
   for (const severity of severities) group.breached[severity] += more.breached[severity];
 }
 
-/** Most breached cases first; then by name, so that the same batch always gives the same list. */
 function groups(from: ReadonlyMap<string, Group>): readonly GroupCount[] {
-  return [...from]
-    .map(([name, { cases, breachedCases, breached }]) => ({ name, cases, breachedCases, breached: { ...breached } }))
-    .toSorted((a, b) => b.breachedCases - a.breachedCases || order(a.name, b.name));
+  return [...from].map(([name, { cases, breachedCases, breached }]) => ({
+    name,
+    cases,
+    breachedCases,
+    breached: { ...breached },
+  }));
+}
+
+/** Most breached cases first; then by name, so that the same batch always gives the same list. */
+function mostBreached(groups: readonly GroupCount[]): readonly GroupCount[] {
+  return groups.toSorted((a, b) => b.breachedCases - a.breachedCases || order(a.name, b.name));
 }
 
 function order(a: string, b: string): number {

@@ -11,22 +11,13 @@ import { type Cell, type CellKind, readCell } from './cell.ts';
 import { codeReaderOf } from './code-list.ts';
 import type { Match } from './column-match.ts';
 import type { TableRow } from './delimited.ts';
+import type { Found } from './found.ts';
 import type { Heading } from './heading-rows.ts';
 import { put } from './put.ts';
 import { RememberedCells } from './remembered-cells.ts';
 import { tellerOf } from './said-done.ts';
 import { tidy } from './tidy.ts';
 import { unreadable, unreadableIn } from './unreadable.ts';
-
-/** What was found while the rows were read, for the notes of the table. */
-export interface Found {
-  /** Blank cells read as "not yet", by column. */
-  readonly notYet: Map<string, number>;
-  /** Cells with a filler such as / or —, by column. */
-  readonly fillers: Map<string, number>;
-  /** Places presumed from the names of public bodies, by place. */
-  readonly presumedPlaces: Map<string, number>;
-}
 
 export interface RowReaderOptions {
   readonly kind: Kind;

@@ -27,10 +27,14 @@ export class SecondHeadings {
     this.#vocabularies = vocabularies;
   }
 
+  /** True where none of the rows may be headings, and the last ones agree with the first. */
+  isPlain(rows: readonly TableRow[]): boolean {
+    return this.#order === undefined && rows.every(({ cells }) => !this.#written.has(firstOf(cells)));
+  }
+
   /** Tells what a row is; after headings in another order the rows below are {@link inOrder}. */
   look(cells: readonly string[]): Standing {
-    const first = cells.find((cell) => cell !== '') ?? '';
-    if (this.#written.has(first)) {
+    if (this.#written.has(firstOf(cells))) {
       const order = this.#orderOf(cells);
       if (order !== undefined) {
         const isSame = order !== 'other' && order.every((own, column) => own === undefined || own === column);
@@ -72,4 +76,8 @@ export class SecondHeadings {
       return reader.read(name) !== undefined || reader.synonym(name) !== undefined;
     });
   }
+}
+
+function firstOf(cells: readonly string[]): string {
+  return cells.find((cell) => cell !== '') ?? '';
 }

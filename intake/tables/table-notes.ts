@@ -5,11 +5,10 @@ import { shown } from '../lines.ts';
 import type { Note } from '../notes.ts';
 import type { Match } from './column-match.ts';
 import type { TableRow } from './delimited.ts';
+import type { Found } from './found.ts';
 import { headingReaderOf } from './heading.ts';
 import type { Heading } from './heading-rows.ts';
 import type { ProposedColumn } from './mapping.ts';
-import type { Found } from './row-reader.ts';
-import type { LeftOut } from './table.ts';
 import { tidy } from './tidy.ts';
 import { unreadableIn } from './unreadable.ts';
 
@@ -119,12 +118,7 @@ function unknown(near: string): Text {
 }
 
 /** What became of rows and blank cells. */
-export function rowNotes({
-  notYet,
-  fillers,
-  leftOut,
-  presumedPlaces,
-}: Found & { readonly leftOut: ReadonlyMap<string, LeftOut> }): readonly Note[] {
+export function rowNotes({ notYet, fillers, leftOut, presumedPlaces }: Found): readonly Note[] {
   const left = [...leftOut.values()].map(({ why, rows, count }): Note => {
     const more = count > rows.length ? '…' : '';
     return { code: 'rows-left-out', subject: `${rows.join('、')}${more}`, message: why, count };

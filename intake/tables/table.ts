@@ -9,6 +9,7 @@ import type { Note } from '../notes.ts';
 import { readCell } from './cell.ts';
 import { type Match, matchColumns } from './column-match.ts';
 import type { TableRow } from './delimited.ts';
+import { type Found, leave, nothingFound } from './found.ts';
 import { headingReaderOf } from './heading.ts';
 import { type Heading, headingRowsIn, knownIn } from './heading-rows.ts';
 import { kindNamed } from './kind-named.ts';
@@ -39,6 +40,10 @@ export interface TableOptions extends MappingAnswers {
 export interface Table {
   /** Undefined for a row that is no case: blank, a total, a remark. */
   readonly read: (row: TableRow) => Line | undefined;
+  /** What was found in the rows so far. */
+  readonly found: Found;
+  /** Are these rows below the headings of the table, and none of them headings again? Such rows can be read in any order. */
+  readonly isPlain: (rows: readonly TableRow[]) => boolean;
   /** Complete once all rows were read. */
   readonly notes: () => readonly Note[];
   /** How each column is read. */
@@ -138,12 +143,7 @@ function openTable(
   const fixed = kindColumn >= 0 ? undefined : (options.kind ?? kindOf(headings, candidates));
   const used = candidates.filter(({ kind }) => fixed === undefined || kind === fixed);
   for (const vocabulary of used) refuseUnclear(headings, matchesOf(vocabulary), row, fixed !== undefined);
-  const found = {
-    notYet: new Map<string, number>(),
-    fillers: new Map<string, number>(),
-    leftOut: new Map<string, LeftOut>(),
-    presumedPlaces: new Map<string, number>(),
-  };
+  const found = nothingFound();
   const readers = new Map<string, RowReader>();
   for (const vocabulary of used) {
     const { kind } = vocabulary;
@@ -191,18 +191,20 @@ function openTable(
       ...(options.kind === undefined && fixed !== undefined ? [kindNote(fixed)] : []),
       ...rowNotes(found),
     ],
+    found,
+    isPlain: (rows) => second.isPlain(rows),
     read: ({ row, cells: asWritten, merged }) => {
       const standing = second.look(asWritten);
       if (standing === 'below-other-headings') return asWritten.every(isBlank) ? undefined : otherTable(row);
       if (standing !== 'row') {
-        leave(row, standing === 'headings' ? REPEATED : OTHER_HEADINGS);
+        leave(found, standing === 'headings' ? REPEATED : OTHER_HEADINGS, [row]);
         return undefined;
       }
       const cells = second.inOrder(asWritten);
       if (cells.every((cell) => cell === '' || cell.trim() === '')) return undefined;
       const left = whyLeftOut(cells, columns, options.readExamples === true);
       if (left !== undefined) {
-        leave(row, left.why);
+        leave(found, left.why, [row]);
         return undefined;
       }
       const written = kindColumn < 0 ? '' : tidy(cells[kindColumn] ?? '');
@@ -223,13 +225,6 @@ function openTable(
       const match = matchesOf(vocabulary)[column];
       return match?.as !== 'fact' || NAMING.has(match.path);
     });
-  }
-
-  function leave(row: number, why: Text): void {
-    const known = found.leftOut.get(why.en);
-    const rows = known?.rows ?? [];
-    if (rows.length < MOST_ROWS_NAMED) rows.push(row);
-    found.leftOut.set(why.en, { why, rows, count: (known?.count ?? 0) + 1 });
   }
 
   /** Is it a fact of another kind and none of this one? */
@@ -281,15 +276,6 @@ function nameless(
   return (cells) => names.length > 0 && names.every((column) => (cells[column] ?? '').trim() === '');
 }
 
-/** Rows that were left out for one reason. */
-export interface LeftOut {
-  readonly why: Text;
-  /** The first of them. */
-  readonly rows: number[];
-  readonly count: number;
-}
-
-const MOST_ROWS_NAMED = 10;
 /** Facts that name a case and say nothing that could be judged. */
 const NAMING: ReadonlySet<string> = new Set(['kind', 'region', 'reference', 'unit', 'project.name', 'complete']);
 

@@ -41,11 +41,16 @@ export function reportLine(outcome: Outcome): string {
 
 /** CSV of findings and refused rows in UTF-8 with byte order mark, which Excel needs to see that it is UTF-8. */
 export async function* findingsCsv(outcomes: Outcomes): AsyncGenerator<string> {
-  yield `\ufeff${csvText([findingHeadings])}`;
+  yield findingsHeading();
   for await (const batch of outcomes) {
     const rows = batch.flatMap(outcomeRows);
     if (rows.length > 0) yield csvText(rows);
   }
+}
+
+/** What a CSV of findings begins with. */
+export function findingsHeading(): string {
+  return `\ufeff${csvText([findingHeadings])}`;
 }
 
 /** Rows as CSV (RFC 4180), with cells no spreadsheet takes for formulas. */

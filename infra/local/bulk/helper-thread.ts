@@ -1,0 +1,11 @@
+/** A thread that does groups of rows for a run (helpers.ts): it is handed rows, and hands back what became of them. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { TableRow } from '../../../intake/tables/delimited.ts';
+import { type WorkOrder, workOn } from './rows-work.ts';
+
+/** Handed over by helpers.ts, so its shape is known. */
+const order: WorkOrder = workerData;
+const work = workOn(order);
+
+parentPort?.on('message', (rows: readonly TableRow[]) => parentPort?.postMessage(work(rows)));
+parentPort?.postMessage('ready');

@@ -1,0 +1,230 @@
+/** One run over one file: its rows are judged in order, counted, and written in the form that was asked for. */
+import { createReadStream, createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { FileRefused } from '../../../intake/files/file-refused.ts';
+import type { Source } from '../../../intake/files/source.ts';
+import { linesOf } from '../../../intake/files/text-lines.ts';
+import {
+  isJudged,
+  type JudgedLine,
+  type JudgeLineOptions,
+  lineJudge,
+  type Outcome,
+} from '../../../intake/judge-line.ts';
+import { isRefused, type Line, parseLine, type RefusedLine, writeLine } from '../../../intake/lines.ts';
+import { openFile, type Reading } from '../../../intake/normalise.ts';
+import { Proportion } from '../../../intake/refused-rows.ts';
+import { noRows, type RawTable, linesOf as rowsAsLines } from '../../../intake/table-reading.ts';
+import { addFound, nothingFound, takeFound } from '../../../intake/tables/found.ts';
+import { kindNamed } from '../../../intake/tables/kind-named.ts';
+import { outcomeRows } from '../../../output/results/finding-table.ts';
+import type { RunFacts } from '../../../output/results/summary-table.ts';
+import {
+  csvText,
+  findingsCsv,
+  findingsHeading,
+  reportLine,
+  reportLines,
+  resultsWorkbook,
+} from '../../../output/results/write-results.ts';
+import { Tally } from '../../../output/summary.ts';
+import { ruleSet } from '../../../rules/catalogue/installed.ts';
+import { type Kind, kindNames } from '../../../rules/facts/kinds.ts';
+import { todayInChina } from '../cli/today.ts';
+import type { AsideFile } from './aside-file.ts';
+import type { BulkOptions } from './bulk-options.ts';
+import { exitCodeFor } from './exit-code.ts';
+import type { Spool } from './file-source.ts';
+import { doneInOrder, helpersFor, type Work } from './helpers.ts';
+import { NamedProblems } from './named-problems.ts';
+import { outputFormatOf } from './output-format.ts';
+import { type Progress, progressOf } from './progress.ts';
+import { type Done, type Shown, type WorkOrder, workOn } from './rows-work.ts';
+import { saySummary } from './say-summary.ts';
+
+/** One run over one file. */
+export class OneRun {
+  readonly #source: Source;
+  readonly #options: BulkOptions;
+  readonly #spool: Spool;
+  readonly #output: AsideFile | undefined;
+  readonly #asOf: string;
+  readonly #tally = new Tally();
+  #bytes = 0;
+  readonly #problems = new NamedProblems();
+
+  constructor(source: Source, options: BulkOptions, spool: Spool, output: AsideFile | undefined) {
+    this.#source = source;
+    this.#options = options;
+    this.#spool = spool;
+    this.#output = output;
+    this.#asOf = options.asOf ?? todayInChina();
+  }
+
+  async run(): Promise<number> {
+    const { region, set, lang, out } = this.#options;
+    const kind = kindOf(this.#options.kind);
+    const progress = progressOf(this.#source.size, lang);
+    try {
+      const reading = await openFile(this.#source, {
+        kind,
+        defaults: { ...set, ...(region !== undefined && { region }) },
+        map: this.#options.map,
+        acceptMapping: this.#options.yes === true,
+        blanks: this.#options.blank,
+        onBytes: (bytes) => {
+          this.#bytes += bytes;
+        },
+      });
+      await this.#write(reading, progress);
+      progress.stop();
+      const summary = this.#tally.summary();
+      saySummary(summary, reading.notes(), lang, out === '-' ? console.error : console.log);
+      return exitCodeFor(summary);
+    } finally {
+      progress.stop();
+    }
+  }
+
+  get #judging(): JudgeLineOptions {
+    const { out, only, preview } = this.#options;
+    // Only reports need the words of findings that are no breaches.
+    return { asOf: this.#asOf, preview: preview === true, only: out === undefined ? 'breached' : only };
+  }
+
+  async *#outcomes(reading: Reading, progress: Progress): AsyncGenerator<readonly Outcome[]> {
+    const judge = lineJudge(ruleSet, this.#judging);
+    for await (const lines of reading.lines()) {
+      const outcomes = this.#judged(lines, judge);
+      if (outcomes.length > 0) yield outcomes;
+      this.#show(progress);
+    }
+  }
+
+  #judged(lines: readonly Line[], judge: (line: Line) => Outcome): readonly Outcome[] {
+    const outcomes: Outcome[] = [];
+    for (const line of lines) {
+      const outcome = judge(line);
+      this.#tally.add(outcome);
+      if (!isJudged(outcome)) this.#problems.name(outcome, outcome.refused);
+      else if (outcome.unread !== undefined) this.#problems.name(outcome, outcome.unread);
+      if (isJudged(outcome) && outcome.judgment === undefined) continue;
+      outcomes.push(outcome);
+    }
+    return outcomes;
+  }
+
+  #show(progress: Progress): void {
+    const { judged, refused, breachedCases: breached } = this.#tally;
+    progress.show({ bytes: this.#bytes, judged, refused, breached });
+  }
+
+  /** The text of the result, its rows done by several threads. */
+  async *#texts(raw: RawTable, shown: Shown, helpers: number, progress: Progress): AsyncGenerator<string> {
+    const order: WorkOrder = { opening: raw.opening, judging: this.#judging, shown };
+    const { table } = raw;
+    const own = workOn(order);
+    const judge = lineJudge(ruleSet, this.#judging);
+    const found = nothingFound();
+    const proportion = new Proportion();
+    let any = false;
+    async function* groups(): AsyncGenerator<Work> {
+      for await (const rows of raw.groups()) {
+        const isForAnyone = table.isPlain(rows);
+        // Rows that may be headings, and those below them, are read in their order.
+        const inOrder = (): Done => ({
+          withRefused: rowsAsLines(rows, table, undefined),
+          found: takeFound(table.found),
+        });
+        yield { rows, isForAnyone, here: () => (isForAnyone ? own(rows) : inOrder()) };
+      }
+    }
+    if (shown === 'csv') yield findingsHeading();
+    for await (const done of doneInOrder(groups(), order, helpers)) {
+      addFound(found, done.found);
+      let text = '';
+      if ('withRefused' in done) {
+        any ||= done.withRefused.length > 0;
+        const outcomes = this.#judged(proportion.of(done.withRefused), judge);
+        text = shown === 'csv' ? csvText(outcomes.flatMap(outcomeRows)) : outcomes.map(reportLine).join('');
+      } else {
+        any ||= done.lines > 0;
+        proportion.allRead(done.lines);
+        this.#tally.merge(done.counts);
+        for (const { origin, problems } of done.unread) this.#problems.name(origin, problems);
+        text = done.text;
+      }
+      if (text !== '' && shown !== 'nothing') yield text;
+      this.#show(progress);
+    }
+    addFound(table.found, found);
+    if (!any) throw noRows();
+  }
+
+  async #write(reading: Reading, progress: Progress): Promise<void> {
+    const { out } = this.#options;
+    const format = out === undefined ? undefined : outputFormatOf(out);
+    const helpers = reading.raw === undefined ? 0 : helpersFor(this.#source.size);
+    if (format === 'workbook' && this.#output !== undefined) {
+      await this.#writeWorkbook(this.#output, reading, this.#outcomes(reading, progress));
+      return;
+    }
+    const shown = out === undefined ? 'nothing' : format === 'csv' ? 'csv' : 'json-lines';
+    const texts =
+      reading.raw !== undefined && helpers > 0
+        ? this.#texts(reading.raw, shown, helpers, progress)
+        : (shown === 'csv' ? findingsCsv : reportLines)(this.#outcomes(reading, progress));
+    if (shown === 'nothing') for await (const _ of texts);
+    else if (this.#output !== undefined) await this.#output.write(texts);
+    else for await (const text of texts) if (!process.stdout.write(text)) await drained(process.stdout);
+  }
+
+  /** Refused rows come between judged ones but stand on a sheet of their own: they are laid by until its turn. */
+  async #writeWorkbook(
+    output: AsideFile,
+    reading: Reading,
+    outcomes: AsyncGenerator<readonly Outcome[]>,
+  ): Promise<void> {
+    const path = this.#spool.path('refused.jsonl');
+    const laidBy = createWriteStream(path);
+    const judged = async function* (): AsyncGenerator<readonly JudgedLine[]> {
+      for await (const batch of outcomes) {
+        const refused = batch.filter((outcome): outcome is RefusedLine => !isJudged(outcome));
+        if (refused.length > 0 && !laidBy.write(refused.map((line) => `${writeLine(line)}\n`).join('')))
+          await drained(laidBy);
+        yield batch.filter(isJudged);
+      }
+      laidBy.end();
+      await finished(laidBy);
+    };
+    const run: RunFacts = {
+      file: this.#source.name,
+      asOf: this.#asOf,
+      ruleSet: { version: ruleSet.version, digest: ruleSet.digest },
+    };
+    await output.write(
+      resultsWorkbook({
+        judged: judged(),
+        refused: () => refusedIn(path),
+        summary: () => this.#tally.summary(),
+        notes: reading.notes,
+        run,
+      }),
+    );
+  }
+}
+
+function kindOf(written: string | undefined): Kind | undefined {
+  const kind = written === undefined ? undefined : kindNamed(written);
+  if (written === undefined || kind !== undefined) return kind;
+  const names = kindNames.join(', ');
+  throw new FileRefused('unknown-kind', { zh: `案件类型应为 ${names} 之一`, en: `the kind must be one of ${names}` });
+}
+
+async function* refusedIn(path: string): AsyncGenerator<readonly RefusedLine[]> {
+  for await (const texts of linesOf(createReadStream(path))) yield texts.map(parseLine).filter(isRefused);
+}
+
+function drained(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => stream.once('drain', resolve));
+}

@@ -1,0 +1,57 @@
+/** What is done to a group of rows of a table, wherever it is done: read, judged, counted, put into the words of the result. */
+import { isJudged, type JudgeLineOptions, lineJudge } from '../../../intake/judge-line.ts';
+import { isRefused, type Line, type Origin, originOf, type RowProblem } from '../../../intake/lines.ts';
+import { linesOf, type TableOpening } from '../../../intake/table-reading.ts';
+import type { TableRow } from '../../../intake/tables/delimited.ts';
+import { type Found, takeFound } from '../../../intake/tables/found.ts';
+import { tableOf } from '../../../intake/tables/table.ts';
+import { outcomeRows } from '../../../output/results/finding-table.ts';
+import { csvText, reportLine } from '../../../output/results/write-results.ts';
+import { type Summary, Tally } from '../../../output/summary.ts';
+import { ruleSet } from '../../../rules/catalogue/installed.ts';
+
+/** What becomes of an outcome: a line of JSON, rows of CSV, or nothing beyond the counts. */
+export type Shown = 'json-lines' | 'csv' | 'nothing';
+
+/** All that the work needs to know beside the rows; it can be copied to another thread. */
+export interface WorkOrder {
+  readonly opening: TableOpening;
+  readonly judging: JudgeLineOptions;
+  readonly shown: Shown;
+}
+
+/** A group of rows done. */
+export type Done = (
+  | {
+      readonly text: string;
+      readonly counts: Summary;
+      readonly lines: number;
+      readonly unread: readonly { readonly origin: Origin; readonly problems: readonly RowProblem[] }[];
+    }
+  /** Some could not be read: how much is said of them depends on the rows before. */
+  | { readonly withRefused: readonly Line[] }
+) & { readonly found: Found };
+
+/** @throws FileRefused where the table cannot be opened. */
+export function workOn({ opening, judging, shown }: WorkOrder): (rows: readonly TableRow[]) => Done {
+  const { table } = tableOf(opening.sample, opening.options);
+  const judge = lineJudge(ruleSet, judging);
+  return (rows) => {
+    const lines = linesOf(rows, table, undefined);
+    const found = takeFound(table.found);
+    if (lines.some(isRefused)) return { withRefused: lines, found };
+    const tally = new Tally();
+    const unread: { origin: Origin; problems: readonly RowProblem[] }[] = [];
+    let text = '';
+    for (const line of lines) {
+      const outcome = judge(line);
+      tally.add(outcome);
+      const problems = isJudged(outcome) ? outcome.unread : outcome.refused;
+      if (problems !== undefined) unread.push({ origin: originOf(outcome), problems });
+      const isShown = !isJudged(outcome) || outcome.judgment !== undefined;
+      if (isShown && shown === 'json-lines') text += reportLine(outcome);
+      else if (isShown && shown === 'csv') text += csvText(outcomeRows(outcome));
+    }
+    return { text, counts: tally.counts(), lines: lines.length, unread, found };
+  };
+}
