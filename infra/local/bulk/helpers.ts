@@ -21,21 +21,30 @@ export function helpersFor(fileBytes: number): number {
   return fileBytes < WORTH_BYTES ? 0 : Math.min(MOST_HELPERS, availableParallelism() - 1);
 }
 
-class Helper {
+/** A thread that is handed groups of rows. */
+export class Helper {
   readonly #worker: Worker;
   readonly #awaited: { readonly resolve: (done: Done) => void; readonly reject: (error: unknown) => void }[] = [];
+  readonly #ready = Promise.withResolvers<void>();
   #isReady = false;
 
   constructor(order: WorkOrder) {
     this.#worker = new Worker(new URL('./helper-thread.ts', import.meta.url), { workerData: order });
     this.#worker.on('message', (message: Done | 'ready') => {
-      if (message === 'ready') this.#isReady = true;
-      else this.#awaited.shift()?.resolve(message);
+      if (message === 'ready') {
+        this.#isReady = true;
+        this.#ready.resolve();
+      } else this.#awaited.shift()?.resolve(message);
     });
     this.#worker.on('error', (error) => {
       this.#isReady = false;
       for (const { reject } of this.#awaited.splice(0)) reject(error);
     });
+  }
+
+  /** When it has started. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
   }
 
   get isFree(): boolean {
@@ -61,13 +70,11 @@ export interface Work {
   readonly here: () => Done;
 }
 
-/** @throws what a thread failed with. */
-export async function* doneInOrder(
-  groups: AsyncIterable<Work>,
-  order: WorkOrder,
-  helpers: number,
-): AsyncGenerator<Done> {
-  const crew = Array.from({ length: helpers }, () => new Helper(order));
+/**
+ * @param crew threads, which are ended with it.
+ * @throws what a thread failed with.
+ */
+export async function* doneInOrder(groups: AsyncIterable<Work>, crew: readonly Helper[]): AsyncGenerator<Done> {
   const waiting: (Done | Promise<Done>)[] = [];
   try {
     for await (const { rows, isForAnyone, here } of groups) {

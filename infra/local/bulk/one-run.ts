@@ -35,7 +35,7 @@ import type { AsideFile } from './aside-file.ts';
 import type { BulkOptions } from './bulk-options.ts';
 import { exitCodeFor } from './exit-code.ts';
 import type { Spool } from './file-source.ts';
-import { doneInOrder, helpersFor, type Work } from './helpers.ts';
+import { doneInOrder, Helper, helpersFor, type Work } from './helpers.ts';
 import { NamedProblems } from './named-problems.ts';
 import { outputFormatOf } from './output-format.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -140,7 +140,8 @@ export class OneRun {
       }
     }
     if (shown === 'csv') yield findingsHeading();
-    for await (const done of doneInOrder(groups(), order, helpers)) {
+    const crew = Array.from({ length: helpers }, () => new Helper(order));
+    for await (const done of doneInOrder(groups(), crew)) {
       addFound(found, done.found);
       let text = '';
       if ('withRefused' in done) {
