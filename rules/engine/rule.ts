@@ -139,8 +139,9 @@ function scoped(path: string, test: Test): Test {
   };
 }
 
-const suspensionUse = z.enum(['left-out', 'counted']).meta({
-  description: 'are suspensions of the case left out of the period? Default: left out for approvals, counted elsewhere',
+const suspensionUse = z.enum(['left-out', 'counted', 'stated']).meta({
+  description:
+    'are suspensions of the case left out of the period? Default: left out for approvals, counted elsewhere; stated: left out, and a delay is found only where the case says what is left out (a total over several stages, between which the applicant’s own time lies)',
 });
 
 const limit = z
@@ -158,6 +159,10 @@ const within = z
     ...periodUnits,
     period: path.meta({ description: 'a fact that holds the period, where the text refers to a promised one' }),
     suspensions: suspensionUse,
+    officeHours: z.int().min(1).meta({
+      description:
+        'beside hours: the same period in hours of an office, where the text leaves open which is meant; the later end counts',
+    }),
     rolls: z.boolean().meta({
       description:
         'does a last day that is a day off move to the next working day (Civil Code art. 203)? Default yes; no for a window that looks back',
@@ -202,6 +207,9 @@ const require = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'codes of which the list (or code) must hold at least one' }),
+  except: path
+    .optional()
+    .meta({ description: 'a list of the same codes that this case does not need: presumed empty where it is missing' }),
 });
 
 const version = z

@@ -8,7 +8,7 @@ import type { Bound } from '../bound.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type CompiledEvent, compileEvent, named } from '../event.ts';
 import { evidenceFor } from '../evidence.ts';
-import { type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
+import { type Assumption, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
 import { once } from '../once.ts';
 import type { Require } from '../rule.ts';
 import { showCode, showFact } from '../show.ts';
@@ -22,8 +22,11 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
   const codes = require.codes ?? require.anyOf ?? [];
   checkCodes(fact, codes);
   const by = require.by === undefined ? undefined : compileEvent(require.by, vocabulary);
-  const facts = by === undefined ? [fact] : [...new Set([fact, ...by.facts])];
-  const judge = codes.length === 0 ? yesRequired(fact, vocabulary) : codesRequired(fact, codes, any, vocabulary);
+  const except = require.except === undefined ? undefined : factAt(require.except, vocabulary);
+  if (except !== undefined) checkCodes(except, codes);
+  const facts = [...new Set([fact, ...(by?.facts ?? []), ...(except === undefined ? [] : [except])])];
+  const judge =
+    codes.length === 0 ? yesRequired(fact, vocabulary) : codesRequired({ fact, codes, any, except }, vocabulary);
   const due = by === undefined ? { zh: '', en: '' } : dueWords(by);
   return {
     facts,
@@ -83,7 +86,17 @@ function codeWords(fact: Fact, codes: readonly string[], any: boolean): Text {
   return { zh: `${fact.zh}中应有：${zh}`, en: `${fact.en}, among them: ${en}` };
 }
 
-function codesRequired(fact: Fact, codes: readonly string[], any: boolean, vocabulary: Vocabulary) {
+/** Codes that a list, or a code, must hold. */
+interface Wanted {
+  readonly fact: Fact;
+  readonly codes: readonly string[];
+  /** One of them is enough. */
+  readonly any: boolean;
+  /** The list of those that the case does not need. */
+  readonly except: Fact | undefined;
+}
+
+function codesRequired({ fact, codes, any, except }: Wanted, vocabulary: Vocabulary) {
   const unknown = undetermined([fact]);
   const implied = new Map(codes.map((code) => [code, evidenceFor(`${fact.path}:${code}`, vocabulary)]));
   const there: Judged = {
@@ -95,13 +108,17 @@ function codesRequired(fact: Fact, codes: readonly string[], any: boolean, vocab
   return (bound: Bound): Judged => {
     const value = bound.values[fact.slot];
     const held = value == null ? [] : foundIn(value, codes);
-    const found = codes.filter((code) => held.includes(code) || implied.get(code)?.(bound) !== undefined);
+    const spared = except === undefined ? [] : foundIn(bound.values[except.slot] ?? [], codes);
+    const found = codes.filter(
+      (code) => held.includes(code) || spared.includes(code) || implied.get(code)?.(bound) !== undefined,
+    );
     if (any ? found.length > 0 : found.length === codes.length) return there;
     const lacking = codes.filter((code) => !found.includes(code));
     if (fact.type === 'codes' && bound.closed[fact.slot] !== true) return open(fact, lacking, any);
     if (value == null) return unknown;
     return {
       outcome: 'breached',
+      ...(except !== undefined && bound.closed[except.slot] !== true && { assumed: allNeeded(fact, except, lacking) }),
       explain: () => {
         const { zh, en } = list(fact, lacking, any);
         return {
@@ -114,6 +131,15 @@ function codesRequired(fact: Fact, codes: readonly string[], any: boolean, vocab
         };
       },
     };
+  };
+}
+
+/** Who holds that something is not needed has to show it. */
+function allNeeded(fact: Fact, except: Fact, lacking: readonly string[]): Assumption {
+  const { zh, en } = list(fact, lacking, false);
+  return {
+    facts: [except],
+    text: { zh: `假定“${zh}”不在“${except.zh}”之列。`, en: `Assuming that this is not among "${except.en}": ${en}.` },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Period } from '../bound.ts';
 import { type Day, dateOf } from '../day.ts';
 import type { Happened } from '../event.ts';
 import type { Explanation, PeriodFinding } from '../judgement.ts';
+import { OUT_OF_HOURS } from '../office-hours.ts';
 import { showPeriod } from '../show.ts';
 
 /** A period that has a last day. */
@@ -24,9 +25,10 @@ export function explained(
   // Still open: on the day of reckoning.
   const reached = finding.actual ?? dateOf(asOf);
   const length = showPeriod(period);
+  const outOfHours = finding.skipped.some(({ why }) => why === OUT_OF_HOURS);
   const basis: Text = {
-    zh: `自${start.fact.zh} ${finding.from} 起 ${length.zh}`,
-    en: `${length.en} from ${start.fact.en} ${finding.from}`,
+    zh: `自${start.fact.zh} ${finding.from} 起 ${length.zh}${outOfHours ? '，办公时间以外不计' : ''}`,
+    en: `${length.en} from ${start.fact.en} ${finding.from}${outOfHours ? ', time out of office hours not counted' : ''}`,
   };
   const provisional: Text = finding.provisional
     ? {

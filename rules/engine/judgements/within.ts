@@ -2,16 +2,23 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { type Bound, type Period, periodOf, type Suspension } from '../bound.ts';
-import type { Calendar } from '../calendar.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
-import { type Day, dateOf, dayInChina, endOfDay, instantInChina } from '../day.ts';
+import { type Day, dateOf } from '../day.ts';
 import { type CompiledEvent, compileEvent, type Happened, isUnknown, named } from '../event.ts';
-import type { Implied } from '../evidence.ts';
-import { type Assumption, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
+import {
+  type Assumption,
+  type Explanation,
+  type Judged,
+  type Judgement,
+  type Setting,
+  undetermined,
+} from '../judgement.ts';
 import type { Within } from '../rule.ts';
 import { showPeriod } from '../show.ts';
 import { calendarEnd, dueDay, type Gaps, gapsOf, lateness, skippedDays } from '../span.ts';
-import { doneInTime, explained, notBegun, notKnown, type Told } from './within-words.ts';
+import { judgeClock } from './within-clock.ts';
+import { type End, openEnd } from './within-end.ts';
+import { doneInTime, explained, notBegun, type Told } from './within-words.ts';
 
 const MS: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000 };
 const NO_GAPS: Gaps = [];
@@ -29,6 +36,8 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
   }
   const suspensions = suspensionsOf(within, vocabulary);
   const rolls = within.rolls !== false;
+  const { officeHours } = within;
+  if (officeHours !== undefined && stated?.unit !== 'hours') throw new ConditionError('officeHours stand beside hours');
   const events = [...new Set([...from.facts, ...to.facts])];
   const facts = promised === undefined ? events : [...events, promised];
   const length = stated === undefined ? { zh: promised?.zh ?? '', en: promised?.en ?? '' } : showPeriod(stated);
@@ -57,24 +66,16 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
       const end: End = { happened, never: to.never(bound), implied: to.implied(bound), target };
       const unit = MS[period.unit];
       if (unit !== undefined && byDay) return undetermined([], finerThanDays(period));
-      if (unit !== undefined) return judgeClock(start, end, period, unit, rolls, setting);
+      if (unit !== undefined) return judgeClock(start, end, period, unit, { rolls, officeHours }, setting);
       const gaps = suspensions === undefined ? NO_GAPS : gapsAt(bound, suspensions.slot, setting.asOf);
       const judged = judgeDays(start, end, period, gaps, rolls, setting);
-      return suspensions === undefined || judged.outcome !== 'breached' || bound.closed[suspensions.slot] === true
-        ? judged
+      if (suspensions === undefined || judged.outcome !== 'breached' || bound.closed[suspensions.slot] === true)
+        return judged;
+      return within.suspensions === 'stated' && bound.values[suspensions.slot] === undefined
+        ? leftOutNotStated(judged, suspensions)
         : { ...judged, assumed: nothingElseLeftOut(suspensions) };
     },
   };
-}
-
-/** What is known of the event that ends the period. */
-interface End {
-  readonly happened: Happened | undefined;
-  /** It is said not to have happened. */
-  readonly never: boolean;
-  /** Something shows that it happened, on a day not known. */
-  readonly implied: Implied | undefined;
-  readonly target: Fact;
 }
 
 /** Who relies on time that does not count has to show it; so a delay is found on the suspensions submitted, and says so. */
@@ -86,6 +87,16 @@ function nothingElseLeftOut(fact: Fact): Assumption {
       en: 'Assuming that no other time is left out of the period (corrections, tests, expert reviews, publicity) than was stated.',
     },
   };
+}
+
+/** Over several stages some of the time is always the applicant’s: without it no delay is found. */
+function leftOutNotStated(judged: Judged & { readonly explain: () => Explanation }, fact: Fact): Judged {
+  const { period } = judged.explain();
+  const why: Text = {
+    zh: '自始至终的时间已超过时限，但补正、评审、公示和申请人自身用时等不计入，这些时间未填，无法确定是否超期。',
+    en: 'From first to last it took longer than the limit, but corrections, reviews, publicity and the applicant’s own time do not count; they are not stated, so it cannot be decided.',
+  };
+  return { outcome: 'undetermined', missing: [fact], why, ...(period !== undefined && { period: () => period }) };
 }
 
 function names(event: CompiledEvent, language: 'zh' | 'en'): string {
@@ -165,64 +176,4 @@ function judgeDays(
       return explained(start, end.happened, end.target, period, finding, by, asOf);
     },
   };
-}
-
-/** The period has run out, and of its end no day is known: in time if something shows so, else not decided. */
-function openEnd({ implied, target }: End, due: Day, shown: string, told: () => Told): Judged {
-  if (implied?.by !== undefined && implied.by <= due) {
-    return {
-      outcome: 'satisfied',
-      explain: () => ({ message: doneInTime(target, implied.fact, shown), period: told() }),
-    };
-  }
-  return { outcome: 'undetermined', missing: [target], why: notKnown(target, implied?.fact, shown), period: told };
-}
-
-function judgeClock(
-  start: Happened,
-  end: End,
-  period: Period,
-  unit: number,
-  rolls: boolean,
-  { asOf, calendar }: Setting,
-): Judged {
-  const from = start.instant ?? 0;
-  const due = rolls ? rolledInstant(from + period.amount * unit, period, calendar) : from + period.amount * unit;
-  const dueDayInChina = dayInChina(due);
-  const actual = end.happened?.instant;
-  // Of an event still open only the day of reckoning is known: it is late once that day begins after the due instant's day.
-  const late = actual === undefined ? asOf > dueDayInChina : actual > due;
-  const told = (): Told => {
-    const by = late && (actual !== undefined || end.never) ? clockLateness(actual, due, asOf) : undefined;
-    return {
-      from: instantInChina(from),
-      due: instantInChina(due),
-      actual: actual === undefined ? null : instantInChina(actual),
-      counted: { [period.unit]: period.amount },
-      skipped: [],
-      ...(by !== undefined && { late: { [by.unit]: by.amount } }),
-      provisional: false,
-    };
-  };
-  // By the clock a day that shows it must lie before the day on which the period ends.
-  if (actual === undefined && !end.never && late) return openEnd(end, dueDayInChina - 1, instantInChina(due), told);
-  return {
-    outcome: late ? 'breached' : actual === undefined ? 'pending' : 'satisfied',
-    explain: () => {
-      const by = late ? clockLateness(actual, due, asOf) : undefined;
-      return explained(start, end.happened, end.target, period, told(), by, asOf);
-    },
-  };
-}
-
-/** Hours that end on a day off end with the next working day (Civil Code art. 203); minutes are taken by the clock. */
-function rolledInstant(due: number, { unit }: Period, calendar: Calendar): number {
-  const day = dayInChina(due);
-  return unit !== 'hours' || calendar.isWorking(day) ? due : endOfDay(calendar.workingDayFrom(day));
-}
-
-function clockLateness(actual: number | undefined, due: number, asOf: Day): Period {
-  if (actual === undefined) return { unit: 'days', amount: asOf - dayInChina(due) };
-  const minutes = Math.ceil((actual - due) / 60_000);
-  return minutes % 60 === 0 ? { unit: 'hours', amount: minutes / 60 } : { unit: 'minutes', amount: minutes };
 }

@@ -41,6 +41,7 @@ export const land = section(
       'Who commissioned the assessment',
     ),
     assessments: codes(assessments, '供地前完成的评估', 'Assessments made before the supply'),
+    assessmentsNotNeeded: codes(assessments, '依规定无需开展的评估', 'Assessments that are not needed for the parcel'),
     listContents: codes(landListContents, '用地清单内容', 'Contents of the land list'),
     prefabricated: yesno('实施审批预制', 'Approval prefabricated'),
     planAdjustmentWaived: yesno('免予调整控制性详细规划', 'Adjustment of the regulatory plan waived'),

@@ -34,6 +34,7 @@ export const payment = caseKind(
     }),
     acceptance: section('履约验收', 'Acceptance', {
       acceptedOn: date('验收日期', 'Performance accepted'),
+      refusedOn: date('检验或者验收不合格日期', 'Found not to conform'),
       payableBefore: yesno('合同约定验收前付款（预付款等）', 'Payable before acceptance under the contract'),
       delayReason: code(delayReasons, '拖延验收的理由', 'Reason given for accepting late'),
     }),
@@ -63,6 +64,10 @@ export const payment = caseKind(
     ),
     smallPurchase: yesno('小额零星采购', 'Small sporadic purchase'),
     delayReason: code(delayReasons, '延迟付款理由', 'Reason given for the delay'),
+    undisputedPaidInTime: yesno('无争议部分已按期支付', 'The undisputed part was paid in time', {
+      zh: '与供应商存在争议的填写；无争议部分尚未到期，或者全部存在争议的，填“是”。',
+      en: 'Where there is a dispute with the supplier; yes also where that part is not due yet, or all of it is disputed.',
+    }),
     conditionOutsideContract: yesno(
       '附加采购文件和合同以外的付款条件',
       'Payment made to depend on a duty outside documents and contract',

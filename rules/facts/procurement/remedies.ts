@@ -3,7 +3,7 @@ import { queryArrangements } from '../codes/query-arrangement.ts';
 import { queryPublications } from '../codes/query-publication.ts';
 import { secrecyGrounds } from '../codes/secrecy-ground.ts';
 import { violationCircumstances } from '../codes/violation-circumstance.ts';
-import { code, codes, date, money, section, yesno } from '../fact.ts';
+import { code, codes, count, date, money, section, yesno } from '../fact.ts';
 
 /** What a supplier asks the purchaser: plain questions (询问) and challenges (质疑). */
 export const query = section('询问与质疑', 'Queries and challenges', {
@@ -58,6 +58,10 @@ export const complaint = section(
     }),
     acceptedOn: date('受理投诉日期', 'Complaint accepted'),
     decidedOn: date('作出处理决定日期', 'Complaint decided'),
+    workingDaysUsed: count(
+      '处理投诉用时（工作日，扣除补正、检验检测、专家评审时间）',
+      'Working days taken, without the time for corrections, tests and expert review',
+    ),
     factsClear: yesno('证据确凿、事实清楚', 'Evidence conclusive, facts clear'),
     mediated: yesno('组织过调解', 'Mediation held'),
     mediationVoluntary: yesno('当事人自愿参加调解', 'All parties agreed to the mediation'),
