@@ -8,6 +8,7 @@ const ENDINGS: Readonly<Record<PaperFormat, readonly string[]>> = {
   html: ['html', 'htm', 'xhtml'],
   text: ['txt', 'text', 'md', 'log'],
   ofd: ['ofd'],
+  xml: ['xml'],
 };
 
 export function noteOfEnding(name: string, format: PaperFormat): PaperNote | undefined {

@@ -100,7 +100,7 @@ export const PaperNote = z.object({
 });
 export type PaperNote = z.infer<typeof PaperNote>;
 
-export const PaperFormat = z.enum(['docx', 'doc', 'pdf', 'html', 'text', 'ofd']);
+export const PaperFormat = z.enum(['docx', 'doc', 'pdf', 'html', 'text', 'ofd', 'xml']);
 export type PaperFormat = z.infer<typeof PaperFormat>;
 
 export const Paper = z.object({

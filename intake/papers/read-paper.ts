@@ -5,6 +5,7 @@ import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { noteOfEnding } from './ending.ts';
 import { readHtml } from './html/read-html.ts';
+import { readInvoiceXml } from './invoice/read-invoice-xml.ts';
 import { readOfd } from './ofd/read-ofd.ts';
 import type { Paper } from './paper.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -41,6 +42,8 @@ async function read(bytes: Uint8Array): Promise<Paper> {
       return readPdf(bytes, budget);
     case 'html':
       return readHtml(bytes, budget);
+    case 'xml':
+      return readInvoiceXml(bytes, budget);
     case 'text':
       return readText(bytes, budget);
   }

@@ -2,7 +2,7 @@
 import { compoundContent, isCompound } from './container/compound.ts';
 import { PaperDamaged, PaperEncrypted, PaperFormatUnknown } from './refusals.ts';
 
-export type Recognised = 'zip' | 'doc' | 'pdf' | 'html' | 'text';
+export type Recognised = 'zip' | 'doc' | 'pdf' | 'html' | 'xml' | 'text';
 
 const unknown = (zh: string, en: string): PaperFormatUnknown => new PaperFormatUnknown({ zh, en });
 
@@ -46,5 +46,7 @@ function ofText(head: string): Recognised {
     throw unknown('文件是单个网页文件（mht），请另存为 docx', 'the file is a web archive (mht); save it as docx');
   if (/^\s*<\?xml/.test(head) && /pkg:package|wordml|w:wordDocument/.test(head))
     throw unknown('文件是 Word XML，请另存为 docx', 'the file is Word XML; save it as docx');
+  if (/^\s*<\?xml/.test(head) && !/<(?:!doctype\s+)?html[\s>]/i.test(head)) return 'xml';
+  if (/^\s*<(?:\w+:)?e?Invoice[\s>]/i.test(head)) return 'xml';
   return /<(?:!doctype\s+html|html|head|body|table|div|p)[\s>]/i.test(head) ? 'html' : 'text';
 }

@@ -33,10 +33,18 @@ export interface Unread {
   readonly why: { readonly zh: string; readonly en: string };
 }
 
+/** What a paper says that is no fact of a case: the other party, a number. Its words stay as they are written. */
+export interface Said {
+  readonly what: { readonly zh: string; readonly en: string };
+  readonly value: string;
+  readonly place: WordsPlace;
+}
+
 export interface Reading {
   readonly case: Readonly<Record<string, Json>>;
   readonly marks: readonly Mark[];
   readonly conflicts: readonly Conflict[];
   readonly unread: readonly Unread[];
+  readonly said?: readonly Said[];
   readonly notes: readonly { readonly code: string; readonly text: { readonly zh: string; readonly en: string } }[];
 }

@@ -8,7 +8,7 @@ import { wordsAt } from './words-at.ts';
 /** More places of one fact say no more. */
 const MOST_OF_A_FACT = 2;
 const MOST_WORDS = 120;
-const NUMBER = String.raw`(?:[(（]?[\d一二三四五六七八九十.]+[)、.]?)?[※★]?`;
+const NUMBER = String.raw`(?:第[一二三四五六七八九十\d]+条)?(?:[(（]?[\d一二三四五六七八九十.]+[)、.]?)?[※★]?`;
 
 const WHY = {
   blank: { zh: '此处空白，尚未填写', en: 'left blank' },

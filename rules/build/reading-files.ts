@@ -7,8 +7,9 @@ import { type PackedReading, type ReadingDeclaration, readingFileSchema } from '
 import { RuleFileError } from './rule-file.ts';
 
 /** @throws RuleFileError naming file and reason of whatever is wrong */
-export function readingDeclarations(root: string): readonly (ReadingDeclaration & { readonly type: string })[] {
-  const vocabulary = vocabularies.find(({ kind }) => kind === 'procurement');
+export function readingDeclarations(
+  root: string,
+): readonly (ReadingDeclaration & { readonly type: string; readonly kind?: 'payment' })[] {
   const folder = join(root, 'rules/readings');
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return files.sort().flatMap((name) => {
@@ -19,9 +20,12 @@ export function readingDeclarations(root: string): readonly (ReadingDeclaration 
     const parsed = readingFileSchema.safeParse(parse(readFileSync(join(folder, name), 'utf8')));
     if (!parsed.success)
       return fail(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
-    return parsed.data.readings.map((reading) => {
+    const { kind, readings } = parsed.data;
+    const of = kind === undefined ? {} : { kind };
+    const vocabulary = vocabularies.find((one) => one.kind === (kind ?? 'procurement'));
+    return readings.map((reading) => {
       const [path = '', code] = reading.fact.split('#');
-      if (path === 'region') return { ...reading, type: 'region' };
+      if (path === 'region') return { ...reading, ...of, type: 'region' };
       const fact = vocabulary?.byPath.get(path);
       if (fact === undefined) return fail(`${path} is no fact`);
       const codes = Object.keys(fact.codes ?? {});
@@ -30,7 +34,7 @@ export function readingDeclarations(root: string): readonly (ReadingDeclaration 
           return fail(`${path}: ${String(value)} is no code`);
       }
       if (code !== undefined && !codes.includes(code)) return fail(`${path}: ${code} is no code`);
-      return { ...reading, type: fact.unit === '‰/d' ? 'daily-rate' : fact.type };
+      return { ...reading, ...of, type: fact.unit === '‰/d' ? 'daily-rate' : fact.type };
     });
   });
 }

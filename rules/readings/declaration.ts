@@ -54,12 +54,18 @@ export const readingSchema = z.strictObject({
   }),
 });
 export type ReadingDeclaration = z.infer<typeof readingSchema>;
-export const readingFileSchema = z.strictObject({ readings: z.array(readingSchema).min(1) });
+export const readingFileSchema = z.strictObject({
+  /** Of what cases the facts are; of purchases where left out. */
+  kind: z.literal('payment').optional(),
+  readings: z.array(readingSchema).min(1),
+});
 
 /** As they are packed: with the type of each fact's value and whether no rule carries the code, without the examples. */
 export const packedSchema = z.object({
   readings: z.array(
-    readingSchema.omit({ examples: true }).extend({ type: z.string(), remark: z.literal(true).optional() }),
+    readingSchema
+      .omit({ examples: true })
+      .extend({ kind: z.literal('payment').optional(), type: z.string(), remark: z.literal(true).optional() }),
   ),
 });
 export type PackedReading = z.infer<typeof packedSchema>['readings'][number];

@@ -1,7 +1,7 @@
 /** Papers and what was read of them, as they are shown. */
 import * as z from 'zod';
 import { PaperFormat } from '../../../intake/papers/paper.ts';
-import type { Conflict, Mark, Unread } from '../../../intake/reading/reading.ts';
+import type { Conflict, Mark, Said, Unread } from '../../../intake/reading/reading.ts';
 import { Part } from '../../../rules/readings/declaration.ts';
 import type { ShownBlock } from '../../papers/blocks.ts';
 import type { paperView } from '../../papers/paper-item.ts';
@@ -74,6 +74,12 @@ const unread = z
   .object({ place, words: z.string(), why: text })
   .meta({ id: 'Unread', description: '未能读懂之处 · Words that were not understood' }) satisfies z.ZodType<Unread>;
 
+const said = z.object({ what: text, value: z.string(), place }).meta({
+  id: 'Said',
+  description:
+    '文件中载明、但不是案件事实的内容，如对方名称、开票日期；按原样保留 · What the paper says that is no fact of a case, such as the other party; as it is written',
+}) satisfies z.ZodType<Said>;
+
 const block = z
   .object({
     id: blockId,
@@ -112,6 +118,7 @@ export const reading = paper
     marks: z.array(mark),
     conflicts: z.array(conflict),
     unread: z.array(unread),
+    said: z.array(said).exactOptional(),
     notes: z.array(z.object({ code: z.string(), text })),
     blocks: z.array(block),
     next: blockId.nullable().meta({

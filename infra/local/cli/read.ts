@@ -22,7 +22,7 @@ export function registerRead(program: Command): void {
   program
     .command('read')
     .description('阅读文件 · read a document')
-    .argument('<file>', 'docx、doc、pdf、html、txt')
+    .argument('<file>', 'docx、doc、pdf、ofd、html、txt；电子发票 xml')
     .option('--json', '输出 JSON · print JSON')
     .option('--check', '并检查 · judge what was read')
     .option('--out <file>', '写出带批注的文件（同时检查）· write the document with comments (judges too)')
@@ -78,7 +78,7 @@ async function readBytes(file: string, bytes: Uint8Array, options: ReadOptions):
   if (options.out !== undefined) {
     const { commentDocument } = await import('../../../output/comments/comment-document.ts');
     const { readingComments } = await import('../../../output/comments/reading-comments.ts');
-    const comments = readingComments(reading, judged.report?.findings ?? [], await procurement(), options.lang);
+    const comments = readingComments(reading, judged.report?.findings ?? [], await vocabularyOf(reading), options.lang);
     writeFileSync(options.out, await commentDocument(bytes, paper, comments));
   }
   return judged.report === undefined ? exitCodes.refused : exitCodeOf(judged.report.verdict);
@@ -110,16 +110,16 @@ async function placed<R extends { readonly findings: readonly Finding[] }>(repor
   return { ...report, findings };
 }
 
-async function procurement() {
+async function vocabularyOf({ case: read }: Reading) {
   const { vocabularies } = await import('../../../rules/facts/kinds.ts');
-  const found = vocabularies.find(({ kind }) => kind === 'procurement');
-  if (found === undefined) throw new Error('no vocabulary of procurement');
+  const found = vocabularies.find(({ kind }) => kind === read.kind);
+  if (found === undefined) throw new Error(`no vocabulary of ${String(read.kind)}`);
   return found;
 }
 
 async function print(reading: Reading, lang: Language): Promise<void> {
   const { wordsOf } = await import('../../../output/comments/reading-comments.ts');
-  const vocabulary = await procurement();
+  const vocabulary = await vocabularyOf(reading);
   const seen = new Set<string>();
   for (const mark of reading.marks) {
     const key = `${mark.fact}|${JSON.stringify(mark.value)}`;
@@ -137,5 +137,7 @@ async function print(reading: Reading, lang: Language): Promise<void> {
     const label = vocabulary.byPath.get(fact)?.[lang] ?? fact;
     console.log(harmless(`≠ ${label}: ${marks.map((mark) => wordsOf(mark, vocabulary, lang)).join(' / ')}`));
   }
+  for (const { what, value } of reading.said ?? []) console.log(harmless(`· ${what[lang]}: ${value}`));
+  for (const { words, why } of reading.unread) console.log(harmless(`? “${words.slice(0, 60)}” ${why[lang]}`));
   for (const { text } of reading.notes) console.log(harmless(text[lang]));
 }

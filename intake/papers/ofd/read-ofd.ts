@@ -2,6 +2,8 @@
 import type { Budget } from '../budget.ts';
 import { readXml } from '../container/xml.ts';
 import type { Archive } from '../container/zip.ts';
+import { type InvoiceLines, invoiceLines } from '../invoice/invoice-lines.ts';
+import { invoiceBlocks } from '../invoice/read-invoice-xml.ts';
 import type { Paper } from '../paper.ts';
 import { Assembly } from '../pdf/assemble.ts';
 import { type Line, linesOf } from '../pdf/lines.ts';
@@ -11,6 +13,7 @@ import { resolved } from './locations.ts';
 import { OfdText } from './text-objects.ts';
 
 const MAX_PAGES = 2_000;
+const MOST_ATTACHMENTS = 8;
 
 /** @throws PaperRefused */
 export async function readOfd(archive: Archive, budget: Budget): Promise<Paper> {
@@ -31,13 +34,17 @@ export async function readOfd(archive: Archive, budget: Budget): Promise<Paper> 
   }
   const assembly = new Assembly(budget);
   for (const lines of withoutRunningHeads(read)) assembly.page(lines);
-  const blocks = assembly.end();
+  const shown = assembly.end();
+  // The data of an e-invoice lies beside its pages: the same words, but exact.
+  const data = await dataOf(archive, budget);
+  const told = data.lines.length === 0 ? [] : invoiceBlocks(data.lines, data.fullyDigital, shown.length);
+  const blocks = [...shown, ...told];
   if (blocks.length === 0) throw pictures > 0 ? new PaperScanned() : new PaperEmpty();
   const left = pages.length - read.length;
   return {
     format: 'ofd',
     pages: pages.length,
-    blocks: [...blocks],
+    blocks,
     notes:
       left === 0
         ? []
@@ -52,6 +59,18 @@ export async function readOfd(archive: Archive, budget: Budget): Promise<Paper> 
             },
           ],
   };
+}
+
+/** Attachments of an e-invoice, and what `OFD.xml` tells of it. */
+async function dataOf(archive: Archive, budget: Budget): Promise<InvoiceLines> {
+  const names = archive.names.filter(
+    (name) => /(?:^|\/)attachs?\/[^/]*\.xml$/i.test(name) && !/attachments\.xml$/i.test(name),
+  );
+  for (const name of [...names.slice(0, MOST_ATTACHMENTS), 'OFD.xml']) {
+    const found = await invoiceLines(await archive.open(name), budget);
+    if (found.lines.length > 1) return found;
+  }
+  return { lines: [], fullyDigital: false };
 }
 
 async function documentRoot(archive: Archive, budget: Budget): Promise<string> {

@@ -5,6 +5,7 @@ import type { Paper, PaperNote } from '../paper.ts';
 import { PaperEmpty, PaperRefused, PaperScanned } from '../refusals.ts';
 import { Assembly } from './assemble.ts';
 import { refuseBombs } from './bombs.ts';
+import { formFields } from './form-fields.ts';
 import { type Fragment, fragmentOf } from './fragments.ts';
 import { type Line, linesOf } from './lines.ts';
 import { openPdf } from './open-pdf.ts';
@@ -54,7 +55,7 @@ async function fragmentsOf(document: PDFDocumentProxy, number: number, budget: B
       const fragment = 'str' in item ? fragmentOf(item) : undefined;
       if (fragment !== undefined) fragments.push(fragment);
     }
-    budget.text(0);
+    fragments.push(...(await formFields(page)));
     page.cleanup();
     return fragments;
   } catch (error) {

@@ -14,13 +14,13 @@ import { useReading } from './use-reading.ts';
 export function PaperView({ id }: { readonly id: string }) {
   const { say } = useLanguage();
   const { data, error, refetch, hasNextPage } = useReading(id);
-  const facts = useFacts('procurement');
   const [corrections, setCorrections] = useState<Corrections>({});
   const [region, setRegion] = useState<string>();
   const [answers, setAnswers] = useState<Answers>({});
   const [chosen, setChosen] = useState<number>();
   const [breached, setBreached] = useState<ReadonlyMap<string, string>>(new Map());
   const [first] = data?.pages ?? [];
+  const facts = useFacts(first?.case.kind === 'payment' ? 'payment' : 'procurement');
   const marks = useMemo<readonly NumberedMark[]>(() => {
     if (first === undefined) return [];
     const all = [...first.marks, ...first.conflicts.flatMap((conflict) => conflict.marks)];

@@ -1,0 +1,54 @@
+/** What declarations find in the passages of a paper, settled: one value a fact, or what contradicts itself. */
+import type { Json } from '../../rules/engine/json.ts';
+import type { Block } from '../papers/paper.ts';
+import { marksOf } from './marks-of.ts';
+import type { Passage } from './passage.ts';
+import type { CompiledReading } from './pattern.ts';
+import type { Conflict, Mark } from './reading.ts';
+import { settle } from './settle.ts';
+
+export interface SettledFacts {
+  /** By path; lists hold the codes that were read surely. */
+  readonly values: Map<string, Json>;
+  readonly marks: Mark[];
+  readonly conflicts: Conflict[];
+}
+
+export function settledFacts(
+  readings: readonly CompiledReading[],
+  passages: readonly Passage[],
+  blocks: readonly Block[],
+): SettledFacts {
+  const order = new Map(blocks.map(({ id }, index) => [id, index]));
+  const values = new Map<string, Json>();
+  const marks: Mark[] = [];
+  const lists = new Map<string, Mark[]>();
+  const conflicts: Conflict[] = [];
+  for (const reading of readings) {
+    const found = marksOf(reading, passages);
+    if (reading.type === 'codes') {
+      marks.push(...found);
+      lists.set(reading.path, [...(lists.get(reading.path) ?? []), ...found.filter(({ sure }) => sure)]);
+      continue;
+    }
+    const settled = settle(found, reading.prevails, reading.largest);
+    if (settled !== undefined && 'doubtful' in settled) {
+      marks.push({ ...settled.doubtful, sure: false });
+      continue;
+    }
+    // Items of a total say nothing of the whole.
+    const total = reading.type === 'money' && reading.largest === true && settled !== undefined && 'value' in settled;
+    marks.push(...(total ? found.filter(({ value }) => value === settled.value) : found));
+    if (settled === undefined) continue;
+    if ('value' in settled) values.set(reading.path, settled.value);
+    else conflicts.push({ fact: reading.path, marks: settled.contradicting });
+  }
+  for (const [path, named] of lists) if (named.length > 0) values.set(path, [...codesOf(named, order)]);
+  return { values, marks, conflicts };
+}
+
+/** The codes of a list in the order in which the paper names them. */
+function codesOf(marks: readonly Mark[], order: ReadonlyMap<string, number>): readonly Json[] {
+  const at = ({ place }: Mark): number => (order.get(place.block) ?? 0) * 1e6 + place.to;
+  return [...new Set(marks.toSorted((one, other) => at(one) - at(other)).map(({ value }) => value))];
+}
