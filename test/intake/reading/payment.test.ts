@@ -106,7 +106,7 @@ describe('a contract', () => {
     const { unread } = await readingOf(
       Buffer.from('采购合同\n甲方：甲单位\n乙方：乙公司\n签订日期：____年__月__日\n第一条 合同金额：____元'),
     );
-    expect(unread.map(({ words }) => words.slice(0, 4))).toEqual(['签订日期', '合同金额']);
+    expect(unread.map(({ words }) => words.slice(0, 4))).toEqual(['签订日期', '第一条合']);
   });
 });
 
