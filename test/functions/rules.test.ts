@@ -99,7 +99,7 @@ describe('GET /v1/rules', () => {
   });
 
   test.each([
-    ['kind=site', 'kind'],
+    ['kind=nothing', 'kind'],
     ['matter=nothing', 'matter'],
     ['document=nothing', 'document'],
     ['severity=bad', 'severity'],
@@ -249,6 +249,18 @@ describe('GET /v1/calendar', () => {
   });
 
   test('a year whose arrangement is not published is provisional', async () => {
+    const guangxi = '/v1/calendar?from=2025-03-28&workingDays=2';
+    expect((await call(guangxi, open)).body).toMatchObject({ due: '2025-04-01', provisional: false });
+    for (const region of ['450000', '450100', '450103']) {
+      const { body } = await call(`${guangxi}&region=${region}`, open);
+      expect(body).toMatchObject({ due: '2025-04-03', provisional: false });
+      expect(JSON.stringify(body)).toContain('壮族三月三');
+    }
+    expect((await call(`${guangxi}&region=440300`, open)).body).toMatchObject({ due: '2025-04-01' });
+    // No notice of Guangxi is known for 2022.
+    const unknown = '/v1/calendar?from=2022-04-01&workingDays=2&region=450000';
+    expect((await call(unknown, open)).body).toMatchObject({ provisional: true });
+    expect((await call(`${guangxi}&region=990000`, open)).status).toBe(400);
     expect((await call('/v1/calendar?from=2031-01-24&workingDays=3', open)).body).toMatchObject({ provisional: true });
   });
 

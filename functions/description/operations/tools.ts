@@ -26,6 +26,11 @@ export function toolOperations(): readonly Operation[] {
           from: { zh: '起算日', en: 'The day it begins', example: '2025-01-24' },
           workingDays: { zh: '工作日数', en: 'How many working days', example: 3, filled: true },
           days: { zh: '日数', en: 'How many days' },
+          region: {
+            zh: '地区（GB/T 2260 代码）：计入当地规定的休息日，如广西壮族三月三',
+            en: 'Place (GB/T 2260 code): with the days off that its region orders, such as Sanyuesan in Guangxi',
+            example: '450100',
+          },
         },
       },
       answers: [{ status: 200, zh: '期限', en: 'The period', content: jsonContent(countedPeriod) }],

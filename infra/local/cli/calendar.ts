@@ -12,6 +12,7 @@ interface CalendarOptions {
   readonly weeks?: number;
   readonly months?: number;
   readonly years?: number;
+  readonly region?: string;
   readonly json?: true;
   readonly lang: Language;
 }
@@ -20,6 +21,14 @@ function amount(value: string): number {
   if (!/^\d{1,5}$/.test(value))
     throw new InvalidArgumentError('应为 0 至 99999 的整数 · must be a whole number from 0 to 99999');
   return Number(value);
+}
+
+/** The code of a place as it is typed, undefined where it is none. Places are loaded where one is asked for. */
+async function codeOfPlace(place: string): Promise<string | undefined> {
+  const { isRegion } = await import('../../../rules/facts/region.ts');
+  if (isRegion(place)) return place;
+  const { placeNamed } = await import('../../../intake/place.ts');
+  return placeNamed(place);
 }
 
 export function registerCalendar(program: Command): void {
@@ -32,6 +41,7 @@ export function registerCalendar(program: Command): void {
     .option('--weeks <n>', '周 · weeks', amount)
     .option('--months <n>', '月 · months', amount)
     .option('--years <n>', '年 · years', amount)
+    .option('--region <place>', '地区代码或名称：计入当地规定的休息日 · with the days off of a place: a code or a name')
     .option('--json', 'JSON')
     .addOption(languageOption())
     .action(async (date: string, options: CalendarOptions) => {
@@ -45,9 +55,17 @@ export function registerCalendar(program: Command): void {
         process.exitCode = exitCodes.refused;
         return;
       }
-      const { countPeriod } = await import('../../../rules/catalogue/calendar-count.ts');
-      const { ruleSet } = await import('../../../rules/catalogue/installed.ts');
-      const counted = countPeriod(ruleSet.calendar, date, period);
+      const region = options.region === undefined ? undefined : await codeOfPlace(options.region);
+      if (region === undefined && options.region !== undefined) {
+        console.error(
+          '--region 应为行政区划代码或名称，如 450000、广西 · must be a code or name of a place, such as 450000',
+        );
+        process.exitCode = exitCodes.refused;
+        return;
+      }
+      const { calendarAt, countPeriod } = await import('../../../rules/catalogue/calendar-count.ts');
+      const { installedHead } = await import('../../../rules/catalogue/installed-head.ts');
+      const counted = countPeriod(calendarAt(installedHead.calendar, region), date, period);
       if (options.json) console.log(JSON.stringify(counted, null, 2));
       else print(counted, period.unit, options.lang);
     });
@@ -61,8 +79,8 @@ function print({ from, due, skipped, provisional }: CalendarCount, unit: PeriodU
   if (provisional) {
     console.log(
       language === 'zh'
-        ? '暂定：所涉年份的放假安排未公布，仅按周末推算'
-        : 'provisional: the arrangement of a year concerned is not published; weekends only are assumed',
+        ? '暂定：所涉年份的放假安排未公布或不明，仅按周末推算'
+        : 'provisional: the arrangement of a year concerned is not published, or not known; weekends only are assumed',
     );
   }
 }

@@ -1,0 +1,27 @@
+/** `guiju calendar`, as it is typed. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const command = join(import.meta.dirname, '../../../infra/local/guiju.ts');
+const counted = (...args: readonly string[]): Promise<{ readonly code: unknown; readonly stdout: string }> =>
+  new Promise((resolve) =>
+    execFile(process.execPath, [command, 'calendar', '2025-03-28', '--working-days', '2', ...args], (error, stdout) =>
+      resolve({ code: error?.code ?? 0, stdout }),
+    ),
+  );
+
+describe('guiju calendar --region', () => {
+  test('counts Sanyuesan as days off in Guangxi, by code and by name, and nowhere else', async () => {
+    for (const place of ['450000', '450103', '广西', '南宁市'])
+      expect(JSON.parse((await counted('--region', place, '--json')).stdout), place).toMatchObject({
+        due: '2025-04-03',
+      });
+    for (const elsewhere of [[], ['--region', '深圳']])
+      expect(JSON.parse((await counted(...elsewhere, '--json')).stdout)).toMatchObject({ due: '2025-04-01' });
+  });
+
+  test('refuses what is no place', async () => {
+    expect(await counted('--region', '银河')).toMatchObject({ code: 2, stdout: '' });
+  });
+});
