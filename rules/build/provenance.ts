@@ -251,6 +251,7 @@ function percentPattern(percent: number): RegExp {
   const forms = [`(?<![\\d.])${escaped(String(percent))}%`, ...chinese(percent).map((form) => `百分之${form}`)];
   const mille = percent * 10;
   if (Number.isInteger(mille)) forms.push(...chinese(mille).map((form) => `千分之${form}`), `${mille}‰`);
+  if (percent % 10 === 0 && percent < 100) forms.push(`${percent / 10}折`);
   if (percent === 100) forms.push('全部', '全额', '全面', '100%');
   for (const [share, names] of fractions) if (Math.abs(share - percent) < 0.01) forms.push(...names);
   return new RegExp(forms.join('|'));

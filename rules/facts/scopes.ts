@@ -16,6 +16,7 @@ const NO_SERVICE = new Set([
   'port-service',
   'import-goods',
   'export-goods',
+  'bank-service',
 ]);
 
 /** Handled by bodies of the state or province, courts, utilities or enterprises: no local body answers for them. */

@@ -8,6 +8,7 @@ import { appeal } from './appeal.ts';
 import { applicant } from './applicant.ts';
 import { application } from './application.ts';
 import { channels } from './channels.ts';
+import { charges, commitmentCheck } from './charges.ts';
 import { company, startUp } from './company.ts';
 import { connection } from './connection.ts';
 import { delivery } from './delivery.ts';
@@ -19,6 +20,7 @@ import { conduct, handling } from './handling.ts';
 import { inquiry, staff } from './inquiry.ts';
 import { intermediary } from './intermediary.ts';
 import { land } from './land.ts';
+import { bank, levy } from './levy.ts';
 import { licence } from './licence.ts';
 import { licenceProcedure } from './licence-procedure.ts';
 import { line } from './line.ts';
@@ -70,6 +72,8 @@ export const approval = caseKind(
     materials,
     effort,
     fees,
+    charges,
+    commitmentCheck,
     channels,
     handling,
     together,
@@ -91,6 +95,8 @@ export const approval = caseKind(
     school,
     tax,
     taxCredit,
+    levy,
+    bank,
     trade,
     legal,
     ...licenceProcedure,

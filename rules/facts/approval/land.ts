@@ -53,6 +53,12 @@ export const land = section(
     designObjected: yesno('批前公示有异议', 'Objection during the publicity'),
     listDeliveredOn: date('用地清单交付日期', 'Land list delivered'),
     assessmentsDeliveredOn: date('评估成果交付日期', 'Assessments delivered'),
+    linkedAgreements: yesno(
+      '采用出让合同与投资（监管、效益）协议相结合管理',
+      'Land contract linked with an agreement on investment',
+    ),
+    entryTermsInAgreement: yesno('准入要求已纳入有关协议', 'Terms of entry stand in that agreement'),
+    investmentAgreementOn: date('与属地政府签订投资协议日期', 'Agreement on investment signed'),
     contractSignedOn: date('土地出让合同签订日期', 'Land contract signed'),
     pricePaidOn: date('土地价款缴清日期', 'Land price paid in full'),
     titleReviewedOn: date('土地权属审核完成日期', 'Review of title completed'),

@@ -25,10 +25,17 @@ export const eligibility = section('申报条件', 'Conditions', {
   met: codes(awardConditions, '已具备的条件', 'Conditions met'),
   bars: codes(awardBars, '存在的情形', 'Circumstances that bar it'),
   rulesMet: yesno('符合该项补贴有关规定的各项条件', 'Meets all conditions of the rules on that support'),
+  appliesByItself: yesno(
+    '纳入“免申即享”且可确认符合条件',
+    'Under a policy that needs no application, conditions confirmed',
+  ),
+  applicationDemanded: yesno('仍要求申报', 'An application was demanded all the same'),
   alsoSupported: yesno('同一事项已享受其他同类支持政策', 'The same matter is supported under another policy'),
   establishedOn: date('设立或迁入日期', 'Set up or moved in'),
   officeArea: quantity('办公场地面积', 'Office space', 'm²'),
   taxAdvisers: count('税务师人数', 'Tax advisers'),
+  isSoleTrader: yesno('申请人是个体工商户经营者', 'The applicant is a sole trader'),
+  keyGroup: yesno('属重点群体', 'Belongs to a key group'),
   isAssociation: yesno('申请人是行业协会', 'The applicant is an association of the trade'),
   fullYears: count('设立已满年数', 'Full years since it was set up'),
 });

@@ -57,5 +57,7 @@ export const awardSchemes = {
   'manufacturing-loan-interest': ['制造业中小微企业贷款贴息', 'Interest on loans of small manufacturers'],
   'special-education-funds': ['特殊教育生均公用经费', 'Funds per pupil of special education'],
   'special-education-fees': ['高中阶段残疾学生免学杂费补助', 'Free senior-secondary schooling of disabled pupils'],
+  'ip-application': ['专利、商标申请阶段资助奖励', 'Support of patents or trademarks at the stage of application'],
+  whistleblower: ['内部举报人奖励', 'Reward of whistleblowers'],
   other: ['其他', 'Other'],
 } satisfies CodeList;

@@ -58,5 +58,6 @@ export const matters = {
   'welfare-service': ['养老、助残等公共服务', 'Care and welfare service'],
   'sole-trader-conversion': ['个体工商户转企业', 'Sole trader turns into an enterprise'],
   'housing-fund-deferral': ['降低公积金缴存比例和缓缴', 'Lower rate or deferral of housing-fund contributions'],
+  'bank-service': ['银行服务', 'Bank service'],
   'export-goods': ['出口货物通关', 'Clearance of exported goods'],
 } satisfies CodeList;

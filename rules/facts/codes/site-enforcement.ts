@@ -28,5 +28,11 @@ export const siteSanctions = {
   'supervised-closely': ['督办', 'Placed under close supervision'],
   'recorded-in-credit': ['纳入信用惩戒', 'Entered for credit sanctions'],
   'reported-to-city': ['报送市主管部门', 'Reported to the city bureau'],
+  published: ['执法信息公示', 'Made public'],
+  'recorded-throughout': ['执法全过程记录', 'Recorded from beginning to end'],
+  'legally-reviewed': ['法制审核', 'Reviewed by lawyers'],
+  'result-published': ['抽检结果向社会公布', 'Result of the sample published'],
+  'persons-punished': ['处罚到人', 'Persons responsible punished'],
+  'commitment-recorded': ['信用承诺履行情况纳入信用记录', 'Performance of the credit commitment recorded'],
   transferred: ['移送相关职能部门', 'Passed to the department concerned'],
 } satisfies CodeList;

@@ -9,5 +9,6 @@ export const sitePlaces = {
   'waste-landfill': ['建筑废弃物固定消纳场', 'Landfill for construction waste'],
   'waste-plant': ['建筑废弃物综合利用企业', 'Plant that recycles construction waste'],
   school: ['学校或教研机构', 'School or body of education'],
+  business: ['市场主体经营场所', 'Premises of a business'],
   other: ['其他场所', 'Other'],
 } satisfies CodeList;

@@ -13,11 +13,11 @@ import { acceptance, ancillary, defectInsurance, quality, showHome } from './qua
 import { school } from './school.ts';
 import { alteration, works } from './works.ts';
 
-/** One inspection of a building site, or of premises inspected alike: safety and quality, as its record shows them. */
+/** One inspection of a building site or other premises, and what the authority did upon it, as the record shows them. */
 export const site = caseKind(
   'site',
-  '工地与场所检查',
-  'Site inspection',
+  '现场检查与执法',
+  'Inspection and enforcement',
   {
     inspection,
     works,

@@ -6,6 +6,6 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
   procurement: { zh: '采购', en: 'Procurement' },
   payment: { zh: '付款', en: 'Payment' },
   approval: { zh: '审批', en: 'Approval' },
-  site: { zh: '工地检查', en: 'Site' },
+  site: { zh: '检查执法', en: 'Inspection' },
   award: { zh: '评奖资助', en: 'Award' },
 };
