@@ -11,6 +11,7 @@ export const company = section('市场主体', 'Company', {
   individualScopeFiled: yesno('经营范围属新兴行业个性化备案', 'Individual scope of an emerging trade filed'),
   localCatalogueItem: yesno('点选本地化目录库内的特色经营条目', 'Chose a local item of the catalogue'),
   hostedAddress: yesno('住所托管', 'Registered address hosted'),
+  hostFileKept: yesno('托管机构已建立“一企一档”', 'A file of the host is kept'),
   host: code(addressHosts, '托管单位', 'Host of the address'),
   needsPremises: yesno('须固定经营场所', 'Needs fixed premises'),
   neverOperated: yesno('未开展经营活动', 'Never operated'),

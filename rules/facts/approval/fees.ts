@@ -6,5 +6,6 @@ export const fees = section('费用', 'Fees', {
   connection: money('客户承担的接入费用', 'Connection, paid by the customer'),
   licence: money('行政许可收费', 'Fee for the licence'),
   licenceStandard: money('公布的行政许可收费标准', 'Published fee for the licence'),
+  taxDevice: money('税控设备购买费用', 'Tax control device'),
   electronicSeal: money('电子印章费用', 'Electronic seal'),
 });

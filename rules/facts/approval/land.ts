@@ -3,7 +3,7 @@ import { landListContents } from '../codes/land-list-content.ts';
 import { landPreparations } from '../codes/land-preparation.ts';
 import { landReadiness } from '../codes/land-readiness.ts';
 import { landSupplyModes } from '../codes/land-supply-mode.ts';
-import { code, codes, date, section, yesno } from '../fact.ts';
+import { code, codes, date, money, section, yesno } from '../fact.ts';
 
 /** The parcel and how it was supplied: listing, list of land information, contract, hand-over. */
 export const land = section(
@@ -53,6 +53,13 @@ export const land = section(
     designObjected: yesno('批前公示有异议', 'Objection during the publicity'),
     listDeliveredOn: date('用地清单交付日期', 'Land list delivered'),
     assessmentsDeliveredOn: date('评估成果交付日期', 'Assessments delivered'),
+    quotaByProvince: yesno('由省统筹保障用地指标', 'Land quota secured by the province'),
+    existingIndustrial: yesno(
+      '符合规划、不改变用途的现有制造业工业用地',
+      'Existing industrial land, within the plan and of unchanged use',
+    ),
+    usedMoreIntensely: yesno('提高土地利用率或增加容积率', 'Used more intensely or with a higher plot ratio'),
+    extraPrice: money('增收的土地价款', 'Land price charged in addition'),
     linkedAgreements: yesno(
       '采用出让合同与投资（监管、效益）协议相结合管理',
       'Land contract linked with an agreement on investment',

@@ -1,4 +1,5 @@
-import { code, count, date, done, money, percent, section, yesno } from '../fact.ts';
+import { loanPractices } from '../codes/loan-practice.ts';
+import { code, codes, count, date, done, money, percent, section, yesno } from '../fact.ts';
 
 /** One tax or contribution, as it was charged. */
 export const levy = section('税费减免', 'Tax or contribution', {
@@ -11,10 +12,35 @@ export const levy = section('税费减免', 'Tax or contribution', {
       'income-tax': ['个人所得税', 'Personal income tax'],
       'unemployment-insurance': ['失业保险费', 'Unemployment insurance'],
       'work-injury-insurance': ['工伤保险费', 'Work-injury insurance'],
+      'vehicle-purchase-tax': ['车辆购置税', 'Vehicle purchase tax'],
+      'import-taxes': ['进口关税和进口环节税', 'Import duty and import taxes'],
     },
     '税费种类',
     'Tax or contribution',
   ),
+  relief: code(
+    {
+      'small-scale-half': ['小规模纳税人税费减半', 'Halved for small-scale taxpayers'],
+      'talent-costs': ['人才补贴等费用税前扣除', 'Costs of bringing in talent deducted'],
+      'bay-area-talent': ['大湾区个人所得税优惠', 'Income-tax relief of the Bay Area'],
+      'high-tech': ['高新技术企业所得税优惠', 'Relief of high-tech enterprises'],
+      'passenger-car': ['部分乘用车购置税减征', 'Reduced purchase tax of some cars'],
+      'equipment-refund': [
+        '外资研发中心采购国产设备退税',
+        'Tax on domestic equipment of a foreign research centre refunded',
+      ],
+      'insurance-deferral': ['社会保险费缓缴', 'Deferral of social insurance'],
+    },
+    '减免项目',
+    'Which relief',
+  ),
+  newEnergyVehicle: yesno('新能源汽车', 'New-energy vehicle'),
+  foreignResearchCentre: yesno('经认定的外资研发中心', 'Recognised research centre with foreign investment'),
+  flexibleWorker: yesno('灵活就业人员', 'Person in flexible employment'),
+  injuryPilot: yesno('职业伤害保障试点范围内的新业态从业人员', 'Worker in the pilot of injury cover'),
+  enrolled: done('已办理参保', 'Enrolled'),
+  bothPropertyTaxes: yesno('同时缴纳房产税和城镇土地使用税', 'Owes both property and land-use tax'),
+  mergedDeclaration: yesno('房产税与城镇土地使用税合并申报', 'Property and land-use tax declared together'),
   periodStartedOn: date('税款（费款）所属期起', 'Period from'),
   reliefGiven: done('已享受该项减免', 'The relief was given'),
   smallScale: yesno('增值税小规模纳税人', 'Small-scale taxpayer of value-added tax'),
@@ -49,6 +75,12 @@ export const bank = section('银行服务', 'Bank service', {
   accountFees: money('账户管理费和年费', 'Management and yearly fee of the account'),
   chequeFees: money('支票工本费、挂失费', 'Cost and loss fee of cheques'),
   draftFees: money('本票、银行汇票手续费、工本费、挂失费', 'Fees of promissory notes and bank drafts'),
+  permitDemanded: yesno('要求企业银行账户许可', 'A permit for the account was demanded'),
+  loanPractices: codes(loanPractices, '贷款收费和附加条件', 'Charges and conditions of the loan'),
+  syndicated: yesno('银团贷款', 'Syndicated loan'),
+  smallBorrower: yesno('借款人为小微企业', 'The borrower is a small or micro enterprise'),
+  ipWhiteList: yesno('知识产权质押融资“白名单”企业', 'On the white list of IP pledge loans'),
+  tracked: yesno('台账逐笔跟踪', 'The loan is followed in a record'),
   overdueRecognised: yesno('逾期经认定系受疫情影响', 'Overdue loan recognised as due to the epidemic'),
   overdueReported: yesno('认定前已报送逾期记录', 'Reported as overdue before that'),
   recordCorrected: yesno('逾期记录已按征信纠错程序调整', 'The record was corrected'),

@@ -25,6 +25,11 @@ export const qualityFaults = {
   'supervision-evaded': ['采用任何形式逃避监管', 'Supervision evaded in whatever form'],
   'survey-untrue': ['勘察原始记录或试验数据不可靠、不真实', 'Survey records or test data unreliable or untrue'],
   'survey-incomplete': ['勘察原始记录或试验数据不完整', 'Survey records or test data incomplete'],
+  'design-against-standards': [
+    '勘察设计文件不符合法律法规和强制性标准',
+    'Survey or design against law or mandatory standards',
+  ],
+  'built-against-drawings': ['未按合规施工图施工或监理', 'Built or supervised otherwise than by lawful drawings'],
   'witnessing-falsified': ['旁站、见证过程弄虚作假', 'Presence or witnessing falsified'],
   'standard-lowered': ['降低工程质量验收标准', 'Standard of acceptance lowered'],
   'substandard-material': ['不合格材料进入施工现场', 'Substandard material on site'],

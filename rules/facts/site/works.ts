@@ -5,6 +5,10 @@ import { codes, section, yesno } from '../fact.ts';
 export const works = section('工程', 'Works', {
   housing: yesno('住宅工程', 'Housing'),
   subcontracted: yesno('有分包单位', 'There are subcontractors'),
+  riskGraded: yesno('已划分工程类别和风险等级', 'Class and risk grade fixed'),
+  supervisionFixed: yesno('已确定监督频次和内容', 'Frequency and contents of supervision fixed'),
+  noisyOrNight: yesno('噪声作业或夜间施工', 'Noisy or night work'),
+  noiseOpinion: yesno('监理单位已核定并出具意见', 'The supervising engineer has given an opinion'),
   supervised: yesno('实行监理', 'A supervising engineer is engaged'),
   inUseOrNearCrowd: yesno(
     '在用建筑物内或者邻近人员密集场所的装修改造',
