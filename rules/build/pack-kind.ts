@@ -1,5 +1,6 @@
 /** Packs what one kind of case is judged by; rules/catalogue/packed-kind.ts opens it. */
-import { citedBy, type PackedKind, type PackedLogic } from '../catalogue/packed-kind.ts';
+import { citedBy } from '../catalogue/cited-by.ts';
+import type { PackedKind, PackedLogic } from '../catalogue/packed-kind.ts';
 import type { CatalogueDocument } from '../engine/catalogue.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { packTexts } from './pack.ts';

@@ -4,6 +4,7 @@ import { compileRuleSet, type RuleSet } from '../engine/compile.ts';
 import { once } from '../engine/once.ts';
 import type { Text } from '../facts/fact.ts';
 import type { Kind } from '../facts/kind-names.ts';
+import { citedBy } from './cited-by.ts';
 import { installedHead } from './installed-head.ts';
 import { type PackedTexts, Texts } from './packed-texts.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
@@ -20,15 +21,6 @@ export interface PackedLogic {
   readonly rules: readonly Omit<CatalogueRule, 'title' | 'remedy'>[];
   /** Of the provisions in the order of {@link citedBy}. */
   readonly forces: readonly Force[];
-}
-
-/** The provisions that rules cite, each once, as the rules name them. */
-export function citedBy(rules: readonly Pick<CatalogueRule, 'provisions' | 'versions'>[]): readonly string[] {
-  return [
-    ...new Set(
-      rules.flatMap(({ provisions, versions = [] }) => [...provisions, ...versions.map(({ provision }) => provision)]),
-    ),
-  ];
 }
 
 /** A kind of case that is opened when a case of it comes. */
