@@ -160,6 +160,9 @@ function contentOf(type: string, value: string, { shared }: Shared): Known | und
     }
     case 'e':
       return undefined;
+    case 'd':
+      // ISO 8601 (ECMA-376 part 1, 18.18.11). A sheet knows no zones: the Z that some writers add is the clock of the sheet.
+      return value.replace(MIDNIGHT_OR_ZONE, '');
     default:
       return unescaped(value);
   }
@@ -173,6 +176,7 @@ function textOf(content: Known | undefined, style: number, value: string, { form
 }
 
 const PLAIN = numberFormatOf(0, undefined);
+const MIDNIGHT_OR_ZONE = /(?:T00:00(?::00(?:\.0+)?)?)?Z?$/;
 
 /** Hands bytes on, and lets the budget grow with them. */
 async function* watched(bytes: AsyncIterable<unknown>, budget: Budget): AsyncGenerator<unknown> {
