@@ -46,7 +46,12 @@ export interface FunctionsProps {
   readonly reader?: LambdaFunction;
   /** The queue of deliveries; undefined where no function has to do with it. */
   readonly deliveries?: Queue;
-  readonly environment: { readonly tenantClaim: string; readonly retentionDays: string };
+  readonly environment: {
+    readonly tenantClaim: string;
+    readonly retentionDays: string;
+    /** Where people sign in to the workplace; an empty client where they do not. */
+    readonly signIn: { readonly issuer: string; readonly audience: string; readonly client: string };
+  };
 }
 
 export function lambdas(scope: Construct, props: FunctionsProps): Functions {
@@ -138,6 +143,11 @@ export function lambda(
       ...(settings.namesBuckets && {
         UPLOADS_BUCKET: buckets.uploads.bucketName,
         RESULTS_BUCKET: buckets.results.bucketName,
+      }),
+      ...(settings.tellsSignIn && {
+        SIGN_IN_ISSUER: environment.signIn.issuer,
+        SIGN_IN_AUDIENCE: environment.signIn.audience,
+        SIGN_IN_CLIENT: environment.signIn.client,
       }),
       ...(settings.runsStateMachine && stateMachine !== undefined && { STATE_MACHINE_ARN: stateMachine.stateMachine }),
       ...(settings.readsPdf && { GUIJU_PDF_RESOURCES: BUNDLE_FOLDER }),

@@ -27,6 +27,12 @@ export class GuijuStack extends Stack {
       type: 'String',
       default: '0',
     }).valueAsString;
+    const workplaceClient = new CfnParameter(this, 'WorkplaceClient', {
+      description:
+        'Public client at the issuer by which people sign in to the workplace (code flow, PKCE); empty for none',
+      type: 'String',
+      default: '',
+    }).valueAsString;
     const corsOrigins = new CfnParameter(this, 'CorsOrigins', {
       description: 'Origins whose pages may call the API, separated by commas; none by default',
       type: 'CommaDelimitedList',
@@ -44,7 +50,12 @@ export class GuijuStack extends Stack {
       'The key signs cursors that live for minutes and guards no data: keys carry the tenant of the token.',
     );
     const buckets = objectBuckets(this, corsOrigins.valueAsList, retentionDays);
-    const shared = { table, cursorKey, buckets, environment: { tenantClaim, retentionDays } };
+    const shared = {
+      table,
+      cursorKey,
+      buckets,
+      environment: { tenantClaim, retentionDays, signIn: { issuer, audience, client: workplaceClient } },
+    };
     const { steps, stateMachine, place } = bulk(this, shared);
     const reading = lambda(this, 'reading', workers.reading, shared);
     const queues = eventQueues(this);

@@ -77,6 +77,7 @@ export const routes = [
   // The file names kind and format (`payment.xlsx`): API Gateway knows no variable inside a segment.
   { key: 'GET /v1/templates/{file}', function: 'templates', access: 'public' },
   { key: 'GET /', function: 'workplace', access: 'public' },
+  { key: 'GET /sign-in', function: 'workplace', access: 'public' },
   // Script and style of the workplace, by names that carry a hash.
   { key: 'GET /app/{file}', function: 'workplace', access: 'public' },
   { key: 'GET /openapi.json', function: 'description', access: 'public' },

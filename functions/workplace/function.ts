@@ -7,6 +7,7 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import built from './.built/workplace.json' with { type: 'json' };
 import { pageOf, policyOf } from './page.ts';
+import { type SignInPlace, signInAnswer, signInOrigins } from './sign-in.ts';
 
 interface Packed {
   readonly type: string;
@@ -22,30 +23,38 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
 export interface WorkplaceSettings {
   /** Where files go to and come from, beside the API itself: `https://bucket.s3.region.amazonaws.com`. */
   readonly objectOrigins: readonly string[];
+  /** Where people sign in; undefined where they bring a token, or need none. */
+  readonly signIn?: SignInPlace | undefined;
 }
 
-export function workplaceFunction({ objectOrigins }: WorkplaceSettings): Endpoint {
+const forms: Readonly<Record<string, readonly string[]>> = {
+  'GET /': ['text/html'],
+  'GET /sign-in': ['application/json'],
+};
+
+export function workplaceFunction({ objectOrigins, signIn }: WorkplaceSettings): Endpoint {
   return endpoint(
     byRoute({
-      'GET /': () => page(objectOrigins),
+      'GET /': () => page([...objectOrigins, ...signInOrigins(signIn)]),
+      'GET /sign-in': () => signInAnswer(signIn),
       'GET /app/{file}': file,
     }),
     {
-      mediaTypes: ({ routeKey }) => (routeKey === 'GET /' ? ['text/html'] : ['text/javascript', 'text/css']),
+      mediaTypes: ({ routeKey }) => forms[routeKey] ?? ['text/javascript', 'text/css'],
       contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
     },
   );
 }
 
 /** Not kept by anybody: styles are let in by a nonce, which is good for one answer only. */
-function page(objectOrigins: readonly string[]): Answer {
+function page(origins: readonly string[]): Answer {
   const nonce = randomBytes(16).toString('base64');
   return {
     statusCode: 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': policyOf(nonce, objectOrigins),
+      'content-security-policy': policyOf(nonce, origins),
     },
     body: pageOf(built, nonce),
   };

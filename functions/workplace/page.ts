@@ -18,13 +18,16 @@ export function pageOf({ html, script, style, preload }: BuiltPage, nonce: strin
   return html.replace('<!-- files -->', () => links.join('\n    '));
 }
 
-/** Its own scripts, its own styles and those with the nonce, the API beside it and the store that files go to and come from. */
-export function policyOf(nonce: string, objectOrigins: readonly string[]): string {
+/**
+ * Its own scripts, its own styles and those with the nonce, the API beside it.
+ * @param origins what else it may call: the store that files go to and come from, the issuer of tokens.
+ */
+export function policyOf(nonce: string, origins: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    `connect-src ${["'self'", ...objectOrigins].join(' ')}`,
+    `connect-src ${["'self'", ...origins].join(' ')}`,
     "img-src 'self' data: blob:",
     "base-uri 'none'",
     "form-action 'none'",

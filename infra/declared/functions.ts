@@ -43,6 +43,8 @@ export interface FunctionSettings {
   readonly putsEvents?: boolean;
   /** Whether it reads the stream of the table. */
   readonly readsStream?: boolean;
+  /** Whether it tells its pages where people sign in. */
+  readonly tellsSignIn?: boolean;
   /** Whether it tells its pages where files go to and come from. */
   readonly namesBuckets?: boolean;
   /** Whether it starts and stops executions of the state machine. */
@@ -171,6 +173,7 @@ export const functions = {
     memoryMb: 512,
     timeoutSeconds: 5,
     namesBuckets: true,
+    tellsSignIn: true,
     signsCursors: false,
   },
   webhooks: {

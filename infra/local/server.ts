@@ -38,7 +38,15 @@ export interface ServerOptions {
   readonly tableEndpoint?: string | undefined;
   readonly tableName?: string;
   /** An OIDC issuer to trust instead of the development key set. */
-  readonly issuer?: { readonly issuer: string; readonly audience: string; readonly tenantClaim: string } | undefined;
+  readonly issuer?:
+    | {
+        readonly issuer: string;
+        readonly audience: string;
+        readonly tenantClaim: string;
+        /** Public client by which people sign in to the workplace; where it is left out, they bring a token. */
+        readonly client?: string | undefined;
+      }
+    | undefined;
   readonly corsOrigins?: readonly string[];
   /** False: the workplace on this machine is given no token by itself, as behind a proxy that others reach. */
   readonly session?: boolean;
@@ -152,7 +160,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
         webhooks: told.endpoint,
         rules: rulesFunction(cursorKey),
         templates: templatesFunction(),
-        workplace: workplaceFunction({ objectOrigins: [running.uploadOrigin] }),
+        workplace: workplaceFunction({
+          objectOrigins: [running.uploadOrigin],
+          signIn:
+            issuer?.client === undefined
+              ? undefined
+              : { issuer: issuer.issuer, audience: issuer.audience, clientId: issuer.client },
+        }),
         description: descriptionFunction(),
         fallback: fallbackFunction(),
       },

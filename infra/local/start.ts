@@ -23,6 +23,8 @@ const environment = z.object({
   RETENTION_DAYS: z.coerce.number().int().positive().optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().default('guiju'),
+  /** Public client by which people sign in to the workplace (code flow, PKCE). */
+  OIDC_CLIENT: z.string().min(1).optional(),
   TENANT_CLAIM: z.string().default('tenant'),
   /** `off` where the workplace shall not sign itself in: behind a proxy on this machine, everybody seems to be here. */
   LOCAL_SESSION: z.enum(['on', 'off']).default('on'),
@@ -52,6 +54,7 @@ const {
   RETENTION_DAYS,
   OIDC_ISSUER,
   OIDC_AUDIENCE,
+  OIDC_CLIENT,
   TENANT_CLAIM,
   LOCAL_SESSION,
   WEBHOOKS,
@@ -73,7 +76,7 @@ try {
     issuer:
       OIDC_ISSUER === undefined
         ? undefined
-        : { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, tenantClaim: TENANT_CLAIM },
+        : { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE, tenantClaim: TENANT_CLAIM, client: OIDC_CLIENT },
   });
   console.log(`guiju 规矩  ${server.url}\n接口 · API    ${server.url}/docs\n`);
   if (OIDC_ISSUER === undefined) {

@@ -2,9 +2,11 @@
 import { Link } from 'wouter';
 import { useLanguage } from './language.tsx';
 import { places } from './places.ts';
+import { mayDo, useSession } from './use-session.ts';
 
 export function Home() {
   const { say, half } = useLanguage();
+  const session = useSession();
   return (
     <div className="home">
       <h1>{say('您要查什么？', 'What do you want to check?')}</h1>
@@ -15,14 +17,16 @@ export function Home() {
         )}
       </p>
       <ul className="tiles">
-        {places.map(({ path, name, about }) => (
-          <li key={path}>
-            <Link href={path} className="tile">
-              <strong>{half(name)}</strong>
-              <span>{half(about)}</span>
-            </Link>
-          </li>
-        ))}
+        {places
+          .filter(({ needs }) => mayDo(session, needs))
+          .map(({ path, name, about }) => (
+            <li key={path}>
+              <Link href={path} className="tile">
+                <strong>{half(name)}</strong>
+                <span>{half(about)}</span>
+              </Link>
+            </li>
+          ))}
       </ul>
     </div>
   );

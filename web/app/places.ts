@@ -6,11 +6,14 @@ export interface Place {
   readonly name: Text;
   /** What one brings and what one gets. */
   readonly about: Text;
+  /** Scopes without which there is nothing to do there. */
+  readonly needs: readonly string[];
 }
 
 export const places: readonly Place[] = [
   {
     path: '/tender',
+    needs: ['papers:write', 'reports:read', 'checks:write'],
     name: { zh: '查标书', en: 'Tender' },
     about: {
       zh: '放入招标文件，逐处指出不合规之处，下载带批注的原文件。',
@@ -19,6 +22,7 @@ export const places: readonly Place[] = [
   },
   {
     path: '/payment',
+    needs: ['checks:write'],
     name: { zh: '查付款', en: 'Payment' },
     about: {
       zh: '一笔付款是否逾期、自何日起、逾期几日、利息多少。',
@@ -27,6 +31,7 @@ export const places: readonly Place[] = [
   },
   {
     path: '/approval',
+    needs: ['checks:write'],
     name: { zh: '查审批', en: 'Approval' },
     about: {
       zh: '一件申请该在哪一天办结，材料、收费、办理方式有无不合规定。',
@@ -35,6 +40,7 @@ export const places: readonly Place[] = [
   },
   {
     path: '/batches',
+    needs: ['reports:read'],
     name: { zh: '批量', en: 'Ledgers' },
     about: {
       zh: '整本台账一次查完，按规则、单位汇总，下载结果工作簿。',
@@ -43,6 +49,7 @@ export const places: readonly Place[] = [
   },
   {
     path: '/rules',
+    needs: [],
     name: { zh: '规则', en: 'Rules' },
     about: {
       zh: '所查的每一条规定，连同出处和原文；哪些地方查得到。',
@@ -51,6 +58,7 @@ export const places: readonly Place[] = [
   },
   {
     path: '/reports',
+    needs: ['reports:read'],
     name: { zh: '记录', en: 'Reports' },
     about: {
       zh: '已保存的结论，按地区、结果查找，可打印上交。',

@@ -10,6 +10,8 @@ import { Home } from './home.tsx';
 import { useLanguage } from './language.tsx';
 import { places } from './places.ts';
 import { SignIn } from './sign-in.tsx';
+import { SignedIn } from './signed-in.tsx';
+import { mayDo, useSession } from './use-session.ts';
 import { Waiting } from './waiting.tsx';
 
 const CasePage = lazy(() => import('./case/case-page.tsx'));
@@ -65,6 +67,7 @@ export function Shell() {
             <span className="visually-hidden">{say('规矩，首页', 'guiju, home')}</span>
           </Link>
           <Ways />
+          <SignedIn />
           <button
             type="button"
             className="language"
@@ -114,17 +117,20 @@ function toMain(event: { preventDefault: () => void }): void {
 function Ways() {
   const { say, half } = useLanguage();
   const [at] = useLocation();
+  const session = useSession();
   return (
     <nav className="ways" aria-label={say('各项工作', 'Places')}>
-      {places.map(({ path, name }) => (
-        <Link
-          key={path}
-          href={path}
-          {...((at === path || at.startsWith(`${path}/`)) && { 'aria-current': 'page' as const })}
-        >
-          {half(name)}
-        </Link>
-      ))}
+      {places
+        .filter(({ needs }) => mayDo(session, needs))
+        .map(({ path, name }) => (
+          <Link
+            key={path}
+            href={path}
+            {...((at === path || at.startsWith(`${path}/`)) && { 'aria-current': 'page' as const })}
+          >
+            {half(name)}
+          </Link>
+        ))}
     </nav>
   );
 }

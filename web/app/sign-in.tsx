@@ -1,34 +1,63 @@
-/** Lets in who is signed in. On one machine that is everybody who opens the page; elsewhere an access token is entered. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+/** Lets in who is signed in: at the issuer where there is one, on one machine everybody who opens the page, elsewhere by an access token. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
 import { type ReactNode, useId, useState } from 'react';
-import { enter, token } from './api/session.ts';
+import { goToIssuer } from './api/issuer.ts';
+import { enter } from './api/session.ts';
+import { Failed } from './failing.tsx';
 import { useLanguage } from './language.tsx';
+import { useSession } from './use-session.ts';
 
 export function SignIn({ children }: { readonly children: ReactNode }) {
+  const { say } = useLanguage();
+  const [later, setLater] = useState(false);
+  const { who, byIssuer } = useSession();
+  // What may be read without signing in is shown meanwhile.
+  if (who !== null || later) return children;
+  return (
+    <div className="sign-in">
+      <h1>{say('登录', 'Sign in')}</h1>
+      {byIssuer ? <AtTheIssuer /> : <ByToken />}
+      <Button type="link" onClick={() => setLater(true)}>
+        {say('先看规则', 'Only read the rules')}
+      </Button>
+    </div>
+  );
+}
+
+function AtTheIssuer() {
+  const { say } = useLanguage();
+  const leaving = useMutation({ mutationFn: goToIssuer });
+  return (
+    <>
+      <p>
+        {say(
+          '将转到本单位的统一登录页面，登录后回到这里；已填写的内容还在。',
+          'You are taken to your organisation’s sign-in and come back to where you are; what you entered is kept.',
+        )}
+      </p>
+      <Button type="primary" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+        {say('登录', 'Sign in')}
+      </Button>
+      {leaving.error !== null && <Failed error={leaving.error} again={() => leaving.mutate()} />}
+    </>
+  );
+}
+
+function ByToken() {
   const { say } = useLanguage();
   const queries = useQueryClient();
   const id = useId();
   const [text, setText] = useState('');
-  const [later, setLater] = useState(false);
-  const { data, isPending } = useQuery({
-    queryKey: ['session'],
-    queryFn: async () => (await token()) ?? null,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  // What may be read without signing in is shown meanwhile.
-  if (isPending || data !== null || later) return children;
   return (
     <form
-      className="sign-in"
       onSubmit={(event) => {
         event.preventDefault();
         enter(text.trim());
         void queries.invalidateQueries();
       }}
     >
-      <h1>{say('登录', 'Sign in')}</h1>
       <p>
         {say(
           '请填入本单位管理员给您的访问凭证，关闭窗口后即失效。',
@@ -39,9 +68,6 @@ export function SignIn({ children }: { readonly children: ReactNode }) {
       <Input.Password id={id} value={text} autoComplete="off" onChange={({ target }) => setText(target.value)} />
       <Button type="primary" htmlType="submit" disabled={text.trim() === ''}>
         {say('登录', 'Sign in')}
-      </Button>
-      <Button type="link" onClick={() => setLater(true)}>
-        {say('先看规则', 'Only read the rules')}
       </Button>
     </form>
   );

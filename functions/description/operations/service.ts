@@ -1,8 +1,17 @@
 /** What the API says of itself. */
 import * as z from 'zod';
 import { isProblemName, problemTypes } from '../../http/problem-types.ts';
+import type { SignInView } from '../../workplace/sign-in.ts';
 import { jsonContent, type Operation, operation } from '../operation.ts';
 import { problemType } from '../schemas/problem.ts';
+
+const signIn = z
+  .object({
+    signIn: z
+      .object({ issuer: z.string(), clientId: z.string(), scope: z.string(), resource: z.string().nullable() })
+      .nullable(),
+  })
+  .meta({ id: 'SignIn' }) satisfies z.ZodType<{ readonly signIn: SignInView | null }>;
 
 const names = Object.keys(problemTypes).filter(isProblemName);
 
@@ -47,6 +56,18 @@ export function serviceOperations(): readonly Operation[] {
         en: 'The page for officers, enterprises and auditors; it loads nothing from another host.',
       },
       answers: [{ status: 200, zh: '网页', en: 'The page', content: { 'text/html': { schema: { type: 'string' } } } }],
+      refuses: [],
+    }),
+    operation({
+      route: 'GET /sign-in',
+      id: 'readSignIn',
+      tag: 'service',
+      summary: { zh: '读取登录方式', en: 'Read where people sign in' },
+      about: {
+        zh: '工作台向哪个 OIDC 颁发者登录（授权码加 PKCE）；null：不以此方式登录。',
+        en: 'The OIDC issuer the workplace signs people in at (authorization code with PKCE); null where it does not.',
+      },
+      answers: [{ status: 200, zh: '登录方式', en: 'Where people sign in', content: jsonContent(signIn) }],
       refuses: [],
     }),
     operation({

@@ -307,6 +307,7 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
   readDescription: { status: 200, path: () => '/openapi.json' },
   readDocs: { status: 200, path: () => '/docs', accept: 'text/html' },
   readWorkplace: { status: 200, path: () => '/', accept: 'text/html' },
+  readSignIn: { status: 200, path: () => '/sign-in' },
   readWorkplaceFile: {
     status: 200,
     path: async ({ api }) => {

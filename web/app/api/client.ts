@@ -51,7 +51,7 @@ const authorized: Middleware = {
   },
   onResponse: async ({ response }) => {
     if (response.ok) return;
-    if (response.status === 401) expired();
+    if (response.status === 401) await expired();
     throw await refusalOf(response);
   },
   onError: () => new Refused(0, LOST),

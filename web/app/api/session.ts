@@ -1,17 +1,14 @@
 /**
- * Who the page acts for. On one machine the server that served the page gives it a token, which lives in memory only; elsewhere
- * a token is entered once and kept until the window is closed.
+ * Who the page acts for. Where an issuer is told, people sign in there; on one machine the server that served the page gives it a token,
+ * which lives in memory only; elsewhere a token is entered once and kept until the window is closed.
  */
-
-interface Given {
-  readonly token: string;
-  /** When it has run out, in ms since 1970. */
-  readonly until: number;
-}
+import type { Given } from './given.ts';
+import { forgetUser, leaveIssuer, signedIn } from './issuer.ts';
 
 const KEY = 'guiju-token';
 let held: Given | undefined;
 let asking: Promise<Given | undefined> | undefined;
+const listeners = new Set<() => void>();
 
 function entered(): Given | undefined {
   const token = sessionStorage.getItem(KEY);
@@ -23,10 +20,25 @@ export function enter(token: string): void {
   held = entered();
 }
 
+/** Is told when a session has ended that nobody ended here. */
+export function onEnded(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Forgets what does not hold any more. */
-export function expired(): void {
+export async function expired(): Promise<void> {
   held = undefined;
   sessionStorage.removeItem(KEY);
+  await forgetUser();
+  for (const listener of listeners) listener();
+}
+
+/** Ends the session: nothing of it is left in the window. */
+export async function leave(): Promise<void> {
+  held = undefined;
+  sessionStorage.removeItem(KEY);
+  await leaveIssuer();
 }
 
 async function ask(): Promise<Given | undefined> {
@@ -37,14 +49,17 @@ async function ask(): Promise<Given | undefined> {
   return { token, until: Date.now() + (lifetime - 60) * 1_000 };
 }
 
-/** The token to act with; undefined where nobody has signed in. */
-export async function token(): Promise<string | undefined> {
+/** Who acts; undefined where nobody has signed in. */
+export async function session(): Promise<Given | undefined> {
   held ??= entered();
   if (held === undefined || held.until < Date.now()) {
-    asking ??= ask().finally(() => {
+    asking ??= (async () => (await signedIn()) ?? (await ask()))().finally(() => {
       asking = undefined;
     });
     held = await asking;
   }
-  return held?.token;
+  return held;
 }
+
+/** The token to act with. */
+export const token = async (): Promise<string | undefined> => (await session())?.token;

@@ -9,6 +9,7 @@ import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';
 import { PlaceSelect } from '../place-select.tsx';
 import { kindNames } from '../rules/kind-names.ts';
+import { mayDo, useSession } from '../use-session.ts';
 import type { Kind } from '../vocabulary.ts';
 import { beginBatch } from './begin.ts';
 import { OwnBatches } from './own-batches.tsx';
@@ -18,6 +19,7 @@ const isKind = (value: unknown): value is Kind =>
 
 export default function BatchesPage() {
   const { say, half } = useLanguage();
+  const session = useSession();
   const id = useId();
   const [, go] = useLocation();
   const [kind, setKind] = useState<Kind>('payment');
@@ -52,15 +54,17 @@ export default function BatchesPage() {
           <PlaceSelect id={`${id}-place`} allowClear value={region} onChange={setRegion} />
         </div>
       </div>
-      <Drop
-        accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
-        disabled={begin.isPending}
-        about={say(
-          'Excel 工作簿或 CSV，一行一笔；列名照您自己的写，认不出的会说明。最大 1 GB。',
-          'An Excel workbook or CSV, one case a row, with your own headings; what is not recognised is told. 1 GB at most.',
-        )}
-        onFile={(file) => begin.mutate(file)}
-      />
+      {mayDo(session, ['batches:write']) && (
+        <Drop
+          accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
+          disabled={begin.isPending}
+          about={say(
+            'Excel 工作簿或 CSV，一行一笔；列名照您自己的写，认不出的会说明。最大 1 GB。',
+            'An Excel workbook or CSV, one case a row, with your own headings; what is not recognised is told. 1 GB at most.',
+          )}
+          onFile={(file) => begin.mutate(file)}
+        />
+      )}
       {begin.isPending && (
         <div role="status">
           <p>{share < 1 ? say('正在上传…', 'Uploading…') : say('已上传，正在开始…', 'Uploaded, starting…')}</p>
