@@ -26,6 +26,8 @@ export interface JudgedLine extends Origin, Carrying {
   readonly kind: string;
   readonly region: string;
   readonly unit: string | undefined;
+  /** The sum that a payment is of, in yuan, where it is known. */
+  readonly amount?: string;
   readonly verdict: Verdict;
   readonly counts: Counts;
   /** What keeps rules from being decided: facts that are not known, each with how many findings lack it, and lack nothing else. */
@@ -83,8 +85,8 @@ interface Judge {
 function judged(line: CaseLine, { judge, ruleSet, options, only }: Judge): JudgedLine {
   const parted = judge(line.case);
   const { sum } = parted;
-  const { row, part, sheet, unread, carried } = line;
-  const { kind, region, unit } = line.case;
+  const { row, part, sheet, unread, carried, own } = line;
+  const { kind, region, unit, amountDue } = line.case;
   return {
     row,
     ...(part !== undefined && { part }),
@@ -97,6 +99,8 @@ function judged(line: CaseLine, { judge, ruleSet, options, only }: Judge): Judge
     missing: missingOf(parted),
     ...(unread !== undefined && { unread }),
     ...(carried !== undefined && { carried }),
+    ...(own !== undefined && { own }),
+    ...(typeof amountDue === 'string' && { amount: amountDue }),
     judgment: judgmentOf(parted, line.case, ruleSet, options, only),
   };
 }

@@ -23,9 +23,12 @@ export function originOf({ row, part, sheet }: Origin): Origin {
   return { row, ...(part !== undefined && { part }), ...(sheet !== undefined && { sheet }) };
 }
 
-/** What a row of a table says beside its facts: the cells of columns that are no facts, by heading. */
+/** What a row of a table says beside its facts. */
 export interface Carrying {
+  /** The cells of columns that are no facts, by heading. */
   readonly carried?: Readonly<Record<string, string>>;
+  /** The row as it stands in the file, by heading, where the results show it: facts, and what was not read, included. */
+  readonly own?: Readonly<Record<string, string>>;
 }
 
 /** A case that was read, in canonical form. */
@@ -81,6 +84,7 @@ const origin = {
   part: z.string().exactOptional(),
   sheet: z.string().exactOptional(),
   carried: z.record(z.string(), z.string()).exactOptional(),
+  own: z.record(z.string(), z.string()).exactOptional(),
 };
 /** A line as JSON. */
 export const lineSchema = z.union([

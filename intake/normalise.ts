@@ -45,6 +45,8 @@ export interface Reading {
   readonly raw?: RawTable;
   /** How the columns of a table are read; undefined for what is no table. */
   readonly mapping?: readonly ProposedColumn[];
+  /** Headings of all columns of a table, in their order. */
+  readonly columns?: readonly string[];
   /** Headings of columns that are no facts: their cells go with each line. */
   readonly carried?: readonly string[];
 }

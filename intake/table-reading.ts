@@ -52,6 +52,7 @@ export async function delimitedReading(
   return {
     format: 'delimited',
     mapping: table.mapping,
+    columns: table.columns,
     carried: table.carried,
     notes: table.notes,
     ...(opening !== undefined && { raw: { opening, table, groups: below } }),
@@ -117,6 +118,7 @@ export async function workbookReading(
     return {
       format: 'workbook',
       mapping,
+      columns: [...new Set(read.flatMap(({ table }) => table.columns))],
       carried: [...new Set(read.flatMap(({ table }) => table.carried))],
       ...(only?.opening !== undefined && !several && { raw: rawOf(only, only.opening, closeAll) }),
       notes: () => [

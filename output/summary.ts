@@ -7,6 +7,7 @@ import { isJudged, type JudgedLine, type Outcome } from '../intake/judge-line.ts
 import type { Severity } from '../rules/engine/compile.ts';
 import { type Verdict, verdicts } from '../rules/engine/verdict.ts';
 import type { Text } from '../rules/facts/fact.ts';
+import { type LateSummary, LateSums } from './late-sums.ts';
 
 export const severities = ['violation', 'warning', 'advice', 'preview'] as const satisfies readonly Severity[];
 
@@ -19,7 +20,11 @@ export interface RuleCount {
   readonly severity: Severity;
   readonly title: Text;
   readonly document: Text;
+  readonly number: string | null;
+  readonly issuer: string | null;
   readonly clause: string;
+  /** The operative words. */
+  readonly words: string;
   readonly breached: number;
 }
 
@@ -65,6 +70,8 @@ export interface Summary {
   /** Cases of units beyond the first 10,000 different ones. */
   readonly furtherUnits: GroupCount | null;
   readonly refusals: readonly RefusalCount[];
+  /** What was paid late, or is still owed, with the interest on it. */
+  readonly late: LateSummary;
 }
 
 /** Units counted one by one; a file may name a different one on every row. */
@@ -105,6 +112,7 @@ export class Tally {
   readonly #rules = new Map<string, { -readonly [Name in keyof RuleCount]: RuleCount[Name] }>();
   readonly #regions = new Map<string, Group>();
   readonly #units = new Map<string, Group>();
+  readonly #late = new LateSums();
   #furtherUnits: Group | undefined;
   readonly #refusals = new Map<string, number>();
   readonly #missing = new Map<string, { cases: number; findings: number; alone: number }>();
@@ -152,10 +160,12 @@ export class Tally {
     join(regional, one);
     if (unitary !== undefined) join(unitary, one);
     if (judgment === undefined) return;
+    this.#late.add(outcome);
     for (const finding of judgment.findings) {
       if (finding.outcome !== 'breached') continue;
       const { rule, provision, severity, title, citation } = finding;
-      this.#rule({ rule, provision, severity, title, document: citation.title, clause: citation.clause, breached: 1 });
+      const { title: document, number, issuer, clause, words } = citation;
+      this.#rule({ rule, provision, severity, title, document, number, issuer, clause, words, breached: 1 });
     }
   }
 
@@ -188,6 +198,7 @@ export class Tally {
       this.#furtherUnits ??= newGroup();
       join(this.#furtherUnits, other.furtherUnits);
     }
+    this.#late.merge(other.late);
     for (const { code, count } of other.refusals) this.#refuse(code, count);
     for (const { fact, cases, findings, alone } of other.missing) this.#lack(fact, cases, findings, alone);
   }
@@ -224,6 +235,7 @@ export class Tally {
           : { name: '', ...this.#furtherUnits, breached: { ...this.#furtherUnits.breached } },
       missing: [...this.#missing].map(([fact, counts]) => ({ fact, ...counts })),
       refusals: [...this.#refusals].map(([code, count]) => ({ code, count })),
+      late: this.#late.summary(),
     };
   }
 

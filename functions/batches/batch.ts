@@ -74,6 +74,8 @@ export const batchItem = z.object({
   startedAt: z.string().optional(),
   endedAt: z.string().optional(),
   request: batchRequest,
+  /** The language of the workbook: that in which the batch was asked for. */
+  language: z.enum(['zh', 'en']).optional(),
   fingerprint: z.string(),
   /** The day of reckoning, fixed at the first start, so that a restart on another day gives the same reports. */
   asOf: z.string().optional(),
@@ -84,6 +86,8 @@ export const batchItem = z.object({
   /** Lines of the file, once all were read. */
   lines: z.int().optional(),
   notes: z.array(note).optional(),
+  /** Headings of the columns of a table, which the results begin with. */
+  columns: z.array(z.string()).optional(),
   /** The rows when the batch ended. */
   rows: rowCounts.optional(),
   /** Why a file was refused, or a batch failed. */

@@ -10,7 +10,7 @@ import { kindNames } from '../../rules/facts/kinds.ts';
 import { idempotencyKeyOf, keyReused } from '../check/idempotency-key.ts';
 import { reportIdOf } from '../check/report-id.ts';
 import { UPLOAD_LIMIT, UPLOAD_SECONDS, uploadTypes } from '../declared/buckets.ts';
-import { json, type Work } from '../http/answer.ts';
+import { json, languageOf, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';
 import { tenantOf } from '../http/tenant.ts';
@@ -70,7 +70,7 @@ const typeByEnding: Readonly<Record<string, (typeof uploadTypes)[number]>> = {
 const SECONDS_A_DAY = 86_400;
 
 export function createBatch({ batches, objects, uploadsBucket, tenantClaim, retentionDays, now }: BatchServices): Work {
-  return async (event) => {
+  return async (event, context) => {
     const tenant = tenantOf(event, tenantClaim);
     const key = idempotencyKeyOf(event);
     const request = await requestOf(readBody(event, createBatchBody, 'invalid-batch', reasons));
@@ -83,6 +83,7 @@ export function createBatch({ batches, objects, uploadsBucket, tenantClaim, rete
       attempt: 0,
       createdAt: new Date(now()).toISOString(),
       request,
+      language: languageOf(context),
       fingerprint,
       ...(retentionDays !== undefined && { expiresAt: Math.floor(now() / 1_000) + retentionDays * SECONDS_A_DAY }),
     };

@@ -7,6 +7,11 @@ export type ApiContext = Context;
 export type Answer = APIGatewayProxyStructuredResultV2;
 export type Language = 'zh' | 'en';
 
+/** What the negotiation of languages found (`Accept-Language`), Chinese where it found nothing. */
+export function languageOf(context: object): Language {
+  return 'preferredLanguage' in context && context.preferredLanguage === 'en' ? 'en' : 'zh';
+}
+
 /** The work of one route: it reads the event, and answers or throws a Problem. */
 export type Work = (event: ApiEvent, context: ApiContext) => Promise<Answer> | Answer;
 

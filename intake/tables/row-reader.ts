@@ -30,6 +30,8 @@ export interface RowReaderOptions {
   /** Columns of dates that end a period and hold dates: blank is "not yet". */
   readonly sample: readonly TableRow[];
   readonly blanks: 'not-yet' | 'unknown';
+  /** Keep each row as it stands, for results that show it. */
+  readonly keepsOwn: boolean;
   readonly found: Found;
 }
 
@@ -139,7 +141,19 @@ export class RowReader {
     if (all) complete.push(...this.#lists(submission));
     if (complete.length > 0) submission[COMPLETE] = [...new Set(complete)];
     const line = this.#settled(row, submission, columnOf, cells, problems);
-    return isCarrying ? { ...line, carried } : line;
+    const more = isCarrying ? { ...line, carried } : line;
+    return this.#options.keepsOwn ? { ...more, own: this.#own(cells) } : more;
+  }
+
+  /** What a user sees in the row, by heading. */
+  #own(cells: readonly string[]): Readonly<Record<string, string>> {
+    const own: Record<string, string> = {};
+    for (const [column, cell] of cells.entries()) {
+      const heading = this.#options.headings[column]?.shown ?? '';
+      if (cell.trim() === '' || heading === '') continue;
+      own[shown(heading)] = unreadableIn(cell) === undefined ? shown(unguarded(cell).trim()) : '';
+    }
+    return own;
   }
 
   /** A day without an hour in a column of instants, where the day is a fact of its own that no other column gives. */

@@ -32,6 +32,8 @@ export interface TableOptions extends MappingAnswers {
   readonly defaults?: Readonly<Record<string, string>> | undefined;
   /** Refuse rows with cells beyond the last heading: in delimited text they have been moved. */
   readonly exactWidth?: boolean;
+  /** Keep each row as it stands (`own`), for results that show it. */
+  readonly keepsOwn?: boolean | undefined;
   /** Read the example row of a template too, which is no case; for tests of templates. */
   readonly readExamples?: boolean;
 }
@@ -48,6 +50,8 @@ export interface Table {
   readonly notes: () => readonly Note[];
   /** How each column is read. */
   readonly mapping: readonly ProposedColumn[];
+  /** Headings of all columns, in their order. */
+  readonly columns: readonly string[];
   /** Headings of the columns that are carried to the result, in their order. */
   readonly carried: readonly string[];
   /** What its columns hold that could be judged: nothing, sums of money alone as a sheet of totals does, or more. */
@@ -156,7 +160,18 @@ function openTable(
     const blanks = options.blanks ?? 'not-yet';
     readers.set(
       kind,
-      new RowReader({ kind, vocabulary, headings, matches, defaults, elsewhere, sample, blanks, found }),
+      new RowReader({
+        kind,
+        vocabulary,
+        headings,
+        matches,
+        defaults,
+        elsewhere,
+        sample,
+        blanks,
+        keepsOwn: options.keepsOwn === true,
+        found,
+      }),
     );
   }
   const mapping = proposedColumns(headings, used.map(matchesOf), sample);
@@ -177,6 +192,7 @@ function openTable(
   };
   return {
     mapping,
+    columns: mapping.map(({ column }) => column).filter((column) => column !== ''),
     carried: mapping.flatMap(({ fact, column }) => (fact === null && column !== '' ? [column] : [])),
     holds: mapping.every(({ fact }) => fact === null || NAMING.has(fact))
       ? 'nothing'

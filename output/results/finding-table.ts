@@ -1,16 +1,21 @@
 /** Findings and refused rows as tables: one declaration of columns for CSV and workbook. */
-
 import { isJudged, type JudgedLine, type Outcome } from '../../intake/judge-line.ts';
 import type { Origin, RefusedLine, RowProblem } from '../../intake/lines.ts';
-import type { CellValue } from '../../intake/tables/sheet.ts';
+import type { CellValue, StyledCell } from '../../intake/tables/sheet.ts';
 import type { PeriodFinding, ShownPeriod } from '../../rules/engine/judgement.ts';
 import type { Finding, Judgment } from '../../rules/engine/report.ts';
 import type { Text } from '../../rules/facts/fact.ts';
+import { factText } from './fact-label.ts';
+import { ownCell } from './own-cell.ts';
+import { type Reader, said } from './reader.ts';
 import { outcomeLabels, severityLabels, verdictLabels } from './words.ts';
 
 /** What one row of the table of findings is made of: a finding, or a case that has none, or a problem of a refused row. */
 interface Entry {
-  readonly origin: Origin;
+  readonly origin: Origin & {
+    readonly own?: Readonly<Record<string, string>>;
+    readonly carried?: Readonly<Record<string, string>>;
+  };
   readonly line?: JudgedLine;
   readonly judgment?: Judgment;
   readonly finding?: Finding;
@@ -18,89 +23,111 @@ interface Entry {
 }
 
 interface TableColumn {
-  readonly zh: string;
-  readonly en: string;
+  readonly heading: Text;
   readonly width: number;
-  readonly cell: (entry: Entry) => CellValue;
+  readonly cell: (entry: Entry, reader: Reader) => CellValue;
+  /** Left out of a workbook whose own columns come first: what they say already. */
+  readonly isOwn?: true;
+  /** Stands behind the others in a workbook, and is not printed. */
+  readonly isLast?: true;
+  /** For one reader alone. */
+  readonly only?: Reader;
 }
 
-const both = (text: Text | undefined): string => (text === undefined ? '' : `${text.zh} ${text.en}`);
 const number = (value: string | number | undefined): CellValue =>
   value === undefined ? null : /^-?\d{1,13}(\.\d+)?$/.test(String(value)) ? { number: String(value) } : String(value);
 
+const column = (
+  zh: string,
+  en: string,
+  width: number,
+  cell: TableColumn['cell'],
+  more: Partial<TableColumn> = {},
+): TableColumn => ({
+  heading: { zh, en },
+  width,
+  cell,
+  ...more,
+});
+
 const columns: readonly TableColumn[] = [
-  { zh: '行号', en: 'Row', width: 8, cell: ({ origin }) => ({ number: String(origin.row) }) },
-  { zh: '行内位置', en: 'Part', width: 12, cell: ({ origin }) => origin.part ?? null },
-  { zh: '编号', en: 'Reference', width: 18, cell: ({ judgment }) => judgment?.case.reference ?? null },
-  { zh: '单位', en: 'Unit', width: 20, cell: ({ line }) => line?.unit ?? null },
-  { zh: '地区', en: 'Region', width: 9, cell: ({ line }) => line?.region ?? null },
-  { zh: '类型', en: 'Kind', width: 12, cell: ({ line }) => line?.kind ?? null },
-  { zh: '结果', en: 'Outcome', width: 18, cell: outcomeOf },
-  {
-    zh: '程度',
-    en: 'Severity',
-    width: 14,
-    cell: ({ finding }) => (finding?.outcome === 'breached' ? both(severityLabels[finding.severity]) : null),
-  },
-  { zh: '规则', en: 'Rule', width: 34, cell: ({ finding }) => both(finding?.title) },
-  {
-    zh: '说明',
-    en: 'Finding (zh)',
-    width: 60,
-    cell: ({ finding, problem }) => finding?.message.zh ?? problemText(problem, 'zh'),
-  },
-  {
-    zh: '说明（英文）',
-    en: 'Finding (en)',
-    width: 60,
-    cell: ({ finding, problem }) => finding?.message.en ?? problemText(problem, 'en'),
-  },
-  { zh: '起算日', en: 'From', width: 11, cell: ({ finding }) => finding?.period?.from ?? null },
-  {
-    zh: '期限',
-    en: 'Due',
-    width: 11,
-    cell: ({ finding }) => finding?.period?.due ?? finding?.period?.earliest ?? null,
-  },
-  { zh: '实际', en: 'Actual', width: 11, cell: ({ finding }) => finding?.period?.actual ?? null },
-  { zh: '逾期', en: 'Late', width: 16, cell: ({ finding }) => lateness(finding?.period) },
-  { zh: '限额', en: 'Limit', width: 14, cell: ({ finding }) => limitOf(finding) },
-  { zh: '超出', en: 'Excess', width: 14, cell: ({ finding }) => number(finding?.excess ?? finding?.shortfall) },
-  { zh: '整改', en: 'Remedy', width: 40, cell: ({ finding }) => both(finding?.remedy) },
-  { zh: '文件', en: 'Document', width: 34, cell: ({ finding }) => both(finding?.citation.title) },
-  { zh: '文号', en: 'Number', width: 18, cell: ({ finding }) => finding?.citation.number ?? null },
-  { zh: '条款', en: 'Clause', width: 12, cell: ({ finding }) => finding?.citation.clause ?? null },
-  { zh: '原文', en: 'Words', width: 30, cell: ({ finding }) => finding?.citation.words ?? null },
-  {
-    zh: '前提',
-    en: 'Assumptions',
-    width: 30,
-    cell: ({ finding }) => (finding?.assumptions ?? []).map(({ text }) => both(text)).join('; '),
-  },
-  { zh: '缺少的字段', en: 'Missing facts', width: 30, cell: ({ finding }) => (finding?.missing ?? []).join('; ') },
-  { zh: '证据', en: 'Evidence', width: 10, cell: ({ finding }) => finding?.evidence ?? null },
-  { zh: '规则编号', en: 'Rule id', width: 30, cell: ({ finding }) => finding?.rule ?? null },
-  { zh: '规定编号', en: 'Provision', width: 24, cell: ({ finding }) => finding?.provision ?? null },
-  { zh: '基准日', en: 'As of', width: 11, cell: ({ judgment }) => judgment?.asOf ?? null },
+  column('行号', 'Row', 8, ({ origin }) => ({ number: String(origin.row) })),
+  column('工作表', 'Sheet', 12, ({ origin }) => origin.sheet ?? null, { isLast: true }),
+  column('行内位置', 'Part', 12, ({ origin }) => origin.part ?? null, { isOwn: true }),
+  column('编号', 'Reference', 18, ({ judgment }) => judgment?.case.reference ?? null, { isOwn: true }),
+  column('单位', 'Unit', 20, ({ line }) => line?.unit ?? null, { isOwn: true }),
+  column('地区', 'Region', 9, ({ line }) => line?.region ?? null, { isLast: true }),
+  column('类型', 'Kind', 12, ({ line }) => line?.kind ?? null, { isOwn: true }),
+  column('结果', 'Outcome', 12, outcomeOf),
+  column('程度', 'Severity', 9, ({ finding }, reader) =>
+    finding?.outcome === 'breached' ? said(severityLabels[finding.severity], reader) : null,
+  ),
+  column('规则', 'Rule', 30, ({ finding }, reader) => said(finding?.title, reader)),
+  column('说明', 'Finding', 50, ({ finding, problem }, reader) =>
+    told(finding, problem, reader === 'en' ? 'en' : 'zh'),
+  ),
+  column('说明（英文）', 'Finding (en)', 50, ({ finding, problem }) => told(finding, problem, 'en'), { only: 'both' }),
+  column('起算日', 'From', 11, ({ finding }) => finding?.period?.from ?? null, { isLast: true }),
+  column('期限', 'Due', 11, ({ finding }) => finding?.period?.due ?? finding?.period?.earliest ?? null),
+  column('实际', 'Actual', 11, ({ finding }) => finding?.period?.actual ?? null, { isLast: true }),
+  column('逾期', 'Late', 12, ({ finding }, reader) => lateness(finding?.period, reader)),
+  column('逾期利息（元）', 'Interest (yuan)', 13, ({ finding }) => number(finding?.interest?.interest)),
+  column('限额', 'Limit', 14, ({ finding }) => limitOf(finding), { isLast: true }),
+  column('超出', 'Excess', 14, ({ finding }) => number(finding?.excess ?? finding?.shortfall), { isLast: true }),
+  column('整改', 'Remedy', 36, ({ finding }, reader) => said(finding?.remedy, reader)),
+  column('文件', 'Document', 30, ({ finding }, reader) => said(finding?.citation.title, reader)),
+  column('文号', 'Number', 16, ({ finding }) => finding?.citation.number ?? null, { isLast: true }),
+  column('条款', 'Clause', 12, ({ finding }) => finding?.citation.clause ?? null),
+  column('原文', 'Words', 30, ({ finding }) => finding?.citation.words ?? null, { isLast: true }),
+  column(
+    '前提',
+    'Assumptions',
+    30,
+    ({ finding }, reader) => (finding?.assumptions ?? []).map(({ text }) => said(text, reader)).join('; '),
+    { isLast: true },
+  ),
+  column(
+    '缺少的字段',
+    'Missing facts',
+    26,
+    ({ finding }, reader) =>
+      (finding?.missing ?? []).map((path) => (reader === 'both' ? path : said(factText(path), reader))).join('; '),
+    { isLast: true },
+  ),
+  column('证据', 'Evidence', 10, ({ finding }) => finding?.evidence ?? null, { only: 'both' }),
+  column('规则编号', 'Rule id', 26, ({ finding }) => finding?.rule ?? null, { isLast: true }),
+  column('规定编号', 'Provision', 20, ({ finding }) => finding?.provision ?? null, { isLast: true }),
+  column('基准日', 'As of', 11, ({ judgment }) => judgment?.asOf ?? null, { isLast: true }),
 ];
 
-function outcomeOf({ line, finding, problem }: Entry): CellValue {
-  if (problem !== undefined) return line === undefined ? '未读入 refused' : '单元格未读入 cell not read';
-  if (finding !== undefined) return both(outcomeLabels[finding.outcome]);
-  return line === undefined ? null : both(verdictLabels[line.verdict]);
+function outcomeOf({ line, finding, problem }: Entry, reader: Reader): CellValue {
+  const plain = (text: Text, style?: StyledCell['style']): CellValue =>
+    style === undefined || reader === 'both' ? said(text, reader) : { value: said(text, reader), style };
+  if (problem !== undefined)
+    return plain(
+      line === undefined ? { zh: '未读入', en: 'refused' } : { zh: '单元格未读入', en: 'cell not read' },
+      'unread',
+    );
+  if (finding !== undefined)
+    return plain(
+      outcomeLabels[finding.outcome],
+      finding.outcome === 'breached' ? (finding.severity === 'violation' ? 'breach' : 'warning') : undefined,
+    );
+  return line === undefined ? null : plain(verdictLabels[line.verdict]);
 }
 
-function problemText(problem: RowProblem | undefined, language: 'zh' | 'en'): CellValue {
+function told(finding: Finding | undefined, problem: RowProblem | undefined, language: 'zh' | 'en'): CellValue {
+  if (finding !== undefined) return finding.message[language];
   if (problem === undefined) return null;
   const where = problem.column ?? problem.path;
   return `${where === '' ? '' : `${where}: `}${problem.message[language]}`;
 }
 
-function lateness(period: PeriodFinding | undefined): CellValue {
+function lateness(period: PeriodFinding | undefined, reader: Reader): CellValue {
   const amount: ShownPeriod | undefined = period?.late ?? period?.short;
   if (amount === undefined) return null;
   return Object.entries(amount)
-    .map(([unit, value]) => `${value} ${unitNames[unit] ?? unit}`)
+    .map(([unit, value]) => `${value} ${reader === 'en' ? unit : (unitNames[unit] ?? unit)}`)
     .join(', ');
 }
 
@@ -121,50 +148,86 @@ function limitOf(finding: Finding | undefined): CellValue {
   return limits.map((limit) => (typeof limit === 'object' ? JSON.stringify(limit) : String(limit))).join('; ');
 }
 
-/** Headings of the table of findings. */
-export const findingHeadings: readonly CellValue[] = columns.map(({ zh, en }) => `${zh} ${en}`);
-export const findingWidths: readonly number[] = columns.map(({ width }) => width);
-
-/** Rows of the table of findings for one case: its findings, or one row that says there are none. */
-export function findingRows(line: JudgedLine): readonly (readonly CellValue[])[] {
-  const { judgment } = line;
-  if (judgment === undefined) return [];
-  const base = { origin: line, line, judgment };
-  const unread: readonly Entry[] = (line.unread ?? []).map((problem) => ({ ...base, problem }));
-  const found: readonly Entry[] =
-    judgment.findings.length === 0 && unread.length === 0
-      ? [base]
-      : judgment.findings.map((finding) => ({ ...base, finding }));
-  return [...found, ...unread].map((entry) => columns.map(({ cell }) => cell(entry)));
+/** The table of findings for one reader: the columns of the file first, as it has them, then what was found. */
+export interface FindingTable {
+  readonly headings: readonly CellValue[];
+  readonly widths: readonly number[];
+  /** Columns at the left that are the file's own. */
+  readonly own: number;
+  /** Columns that are printed. */
+  readonly printed: number;
+  /** Rows for one case: its findings, or one row that says there are none. */
+  readonly ofLine: (line: JudgedLine) => readonly (readonly CellValue[])[];
+  /** Rows for whatever became of a row: CSV has no second sheet for refused ones. */
+  readonly ofOutcome: (outcome: Outcome) => readonly (readonly CellValue[])[];
 }
 
-/** Rows of the table of findings for whatever became of a row: CSV has no second sheet for refused ones. */
-export function outcomeRows(outcome: Outcome): readonly (readonly CellValue[])[] {
-  if (isJudged(outcome)) return findingRows(outcome);
-  return outcome.refused.map((problem) => columns.map(({ cell }) => cell({ origin: outcome, problem })));
+const OWN_WIDTH = 14;
+
+/** @param own headings of the columns of the file, in their order; empty for what is no table. */
+export function findingTable(reader: Reader, own: readonly string[]): FindingTable {
+  const told = columns.filter(
+    ({ only, isOwn }) =>
+      (only === undefined || only === reader) && (isOwn !== true || own.length === 0 || reader === 'both'),
+  );
+  const printed = told.filter(({ isLast }) => isLast !== true);
+  // Programs rely on the order that the CSV files have.
+  const shown = reader === 'both' ? told : [...printed, ...told.filter(({ isLast }) => isLast === true)];
+  const rowOf = (entry: Entry): readonly CellValue[] => [
+    ...own.map((heading) => ownCell(entry.origin.own?.[heading] ?? entry.origin.carried?.[heading])),
+    ...shown.map(({ cell }) => cell(entry, reader)),
+  ];
+  const ofLine = (line: JudgedLine): readonly (readonly CellValue[])[] => {
+    const { judgment } = line;
+    if (judgment === undefined) return [];
+    const base = { origin: line, line, judgment };
+    const unread: readonly Entry[] = (line.unread ?? []).map((problem) => ({ ...base, problem }));
+    const found: readonly Entry[] =
+      judgment.findings.length === 0 && unread.length === 0
+        ? [base]
+        : judgment.findings.map((finding) => ({ ...base, finding }));
+    return [...found, ...unread].map(rowOf);
+  };
+  return {
+    headings: [...own, ...shown.map(({ heading }) => said(heading, reader))],
+    widths: [...own.map(() => OWN_WIDTH), ...shown.map(({ width }) => width)],
+    own: own.length,
+    printed: own.length + printed.length,
+    ofLine,
+    ofOutcome: (outcome) =>
+      isJudged(outcome) ? ofLine(outcome) : outcome.refused.map((problem) => rowOf({ origin: outcome, problem })),
+  };
 }
 
-export const refusedHeadings: readonly CellValue[] = [
-  '行号 Row',
-  '行内位置 Part',
-  '列 Column',
-  '字段 Fact',
-  '原因',
-  'Reason',
-  '内容 Value',
-  '代码 Code',
+const refusedColumns: readonly (readonly [zh: string, en: string, width: number])[] = [
+  ['行号', 'Row', 8],
+  ['工作表', 'Sheet', 14],
+  ['行内位置', 'Part', 16],
+  ['列', 'Column', 26],
+  ['字段', 'Fact', 30],
+  ['原因', 'Reason', 50],
+  ['内容', 'Value', 30],
+  ['代码', 'Code', 20],
 ];
-export const refusedWidths: readonly number[] = [8, 16, 26, 30, 50, 50, 30, 20];
+
+export const refusedWidths: readonly number[] = refusedColumns.map(([, , width]) => width);
+
+export function refusedHeadings(reader: Reader): readonly CellValue[] {
+  return refusedColumns.map(([zh, en]) => said({ zh, en }, reader));
+}
 
 /** Rows of the table of refused rows: one for every reason. */
-export function refusedRows({ row, part, refused }: RefusedLine): readonly (readonly CellValue[])[] {
+export function refusedRows(
+  { row, part, sheet, refused }: RefusedLine,
+  reader: Reader,
+): readonly (readonly CellValue[])[] {
   return refused.map(({ column, path, code, value, message }) => [
     { number: String(row) },
+    sheet ?? null,
     part ?? null,
     column,
     path,
-    message.zh,
-    message.en,
+    said(message, reader),
     value,
     code,
   ]);

@@ -4,19 +4,13 @@ import { stringify } from 'csv-stringify/sync';
 import { isJudged, type JudgedLine, type Outcome } from '../../intake/judge-line.ts';
 import { originOf, type RefusedLine } from '../../intake/lines.ts';
 import type { Note } from '../../intake/notes.ts';
-import type { CellValue } from '../../intake/tables/sheet.ts';
+import { type CellValue, plainOf } from '../../intake/tables/sheet.ts';
 import type { Summary } from '../summary.ts';
 import { harmless } from '../workbook/harmless.ts';
 import { workbookStream } from '../workbook/write-workbook.ts';
-import {
-  findingHeadings,
-  findingRows,
-  findingWidths,
-  outcomeRows,
-  refusedHeadings,
-  refusedRows,
-  refusedWidths,
-} from './finding-table.ts';
+import { citationRows, citationWidths } from './citation-table.ts';
+import { findingTable, refusedHeadings, refusedRows, refusedWidths } from './finding-table.ts';
+import { type CopiedRow, copyCells, copyHeadings, copyWidths } from './ledger-copy.ts';
 import { type RunFacts, summaryRows, summaryWidths } from './summary-table.ts';
 
 type Outcomes = AsyncIterable<readonly Outcome[]>;
@@ -32,68 +26,117 @@ export async function* reportLines(outcomes: Outcomes): AsyncGenerator<string> {
 
 /** The line of one outcome, with its line feed; empty for a case that is not shown. */
 export function reportLine(outcome: Outcome): string {
-  if (!isJudged(outcome)) return `${JSON.stringify(outcome)}\n`;
+  if (!isJudged(outcome)) {
+    const { own: _, ...refused } = outcome;
+    return `${JSON.stringify(refused)}\n`;
+  }
   const { judgment, unread, carried } = outcome;
   if (judgment === undefined) return '';
   const more = { ...(unread !== undefined && { unread }), ...(carried !== undefined && { carried }) };
   return `${JSON.stringify({ ...originOf(outcome), ...judgment, ...more })}\n`;
 }
 
-/** CSV of findings and refused rows in UTF-8 with byte order mark, which Excel needs to see that it is UTF-8. */
-export async function* findingsCsv(outcomes: Outcomes): AsyncGenerator<string> {
-  yield findingsHeading();
+/**
+ * CSV of findings and refused rows in UTF-8 with byte order mark, which Excel needs to see that it is UTF-8.
+ * @param own headings of the columns that are carried from the file: they come first.
+ */
+export async function* findingsCsv(outcomes: Outcomes, own: readonly string[] = []): AsyncGenerator<string> {
+  const table = findingTable('both', own);
+  yield findingsHeading(own);
   for await (const batch of outcomes) {
-    const rows = batch.flatMap(outcomeRows);
+    const rows = batch.flatMap(table.ofOutcome);
     if (rows.length > 0) yield csvText(rows);
   }
 }
 
 /** What a CSV of findings begins with. */
-export function findingsHeading(): string {
-  return `\ufeff${csvText([findingHeadings])}`;
+export function findingsHeading(own: readonly string[] = []): string {
+  return `\ufeff${csvText([findingTable('both', own).headings])}`;
 }
 
 /** Rows as CSV (RFC 4180), with cells no spreadsheet takes for formulas. */
 export function csvText(rows: readonly (readonly CellValue[])[]): string {
   const cells = rows.map((row) =>
-    row.map((cell) => (cell === null ? '' : typeof cell === 'string' ? harmless(cell) : cell.number)),
+    row.map(plainOf).map((cell) => (cell === null ? '' : typeof cell === 'string' ? harmless(cell) : cell.number)),
   );
   // Cells with a semicolon or a tab are quoted too: a spreadsheet whose list separator that is would cut them.
   return stringify(cells, { record_delimiter: '\r\n', quoted_match: /[;\t]/ });
 }
 
-/** What a workbook of results is made of; refused rows, summary and notes are asked for when all judged lines were written. */
+/** What a workbook of results is made of; all but the judged lines is asked for when these were written. */
 export interface WorkbookContent {
   readonly judged: AsyncIterable<readonly JudgedLine[]>;
   readonly refused: () => AsyncIterable<readonly RefusedLine[]>;
   readonly summary: () => Summary;
   readonly notes: () => readonly Note[];
   readonly run: RunFacts;
+  /** The language it is handed in in. */
+  readonly language: 'zh' | 'en';
+  /** Headings of the columns of the file: they come first. */
+  readonly own?: readonly string[];
+  /** Every row of the file, for the copy of it. */
+  readonly copied?: () => AsyncIterable<readonly CopiedRow[]>;
 }
 
-/** The workbook: findings, refused rows, summary. Sheets stand in the order in which they can be written, the summary opens first. */
-export function resultsWorkbook({ judged, refused, summary, notes, run }: WorkbookContent): Readable {
+/** Columns of the file that stay in view, at most: a number and a name. */
+const FROZEN = 2;
+
+/**
+ * The workbook: summary, findings, citations, rows that were not read, and the file's own table with its rows coloured. Sheets stand in
+ * the order in which they can be written, the summary opens first.
+ */
+export function resultsWorkbook(content: WorkbookContent): Readable {
+  const { judged, refused, summary, notes, run, language, own = [], copied } = content;
+  const zh = language === 'zh';
+  const table = findingTable(language, own);
+  const copy = {
+    name: zh ? '台账（已标注）' : 'Ledger (marked)',
+    widths: copyWidths(own),
+    headingRows: 1,
+    frozenColumns: FROZEN,
+    filtered: true,
+    rows: rowsOf(copyHeadings(own, language), copied ?? (() => none()), (row: CopiedRow) => [
+      copyCells(row, own, language),
+    ]),
+  };
   return workbookStream([
     {
-      name: '结果 Findings',
-      widths: findingWidths,
+      name: zh ? '检查结果' : 'Findings',
+      widths: table.widths,
       headingRows: 1,
-      rows: rowsOf(findingHeadings, judged, findingRows),
+      frozenColumns: Math.min(FROZEN, table.own),
+      printedColumns: table.printed,
+      pagesWide: table.own > 4 ? 2 : 1,
+      filtered: true,
+      rows: rowsOf(table.headings, judged, table.ofLine),
     },
     {
-      name: '未读入 Refused',
+      name: zh ? '依据' : 'Citations',
+      widths: citationWidths,
+      headingRows: 1,
+      filtered: true,
+      rows: later(() => citationRows(summary(), language)),
+    },
+    {
+      name: zh ? '未读入' : 'Refused',
       widths: refusedWidths,
       headingRows: 1,
-      rows: rowsOf(refusedHeadings, refused, refusedRows),
+      filtered: true,
+      rows: rowsOf(refusedHeadings(language), refused, (line: RefusedLine) => refusedRows(line, language)),
     },
+    ...(own.length > 0 && copied !== undefined ? [copy] : []),
     {
-      name: '汇总 Summary',
+      name: zh ? '汇总' : 'Summary',
       widths: summaryWidths,
       headingRows: 0,
       first: true,
-      rows: later(() => summaryRows(run, summary(), notes())),
+      rows: later(() => summaryRows(run, summary(), notes(), language)),
     },
   ]);
+}
+
+async function* none(): AsyncGenerator<readonly CopiedRow[]> {
+  yield [];
 }
 
 async function* rowsOf<Item>(

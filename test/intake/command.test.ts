@@ -85,9 +85,9 @@ describe('guiju bulk', () => {
       /^4 付款到账日期: .*\n8 适用制度: .*did you mean "政府采购".*\n10 发票金额: .*\n! 备注: /,
     );
     const { sheets, rows: summary } = await readFirstSheet(readFileSync(join(folder, 'findings.xlsx')));
-    expect(sheets).toEqual(['汇总 Summary', '结果 Findings', '未读入 Refused']);
+    expect(sheets).toEqual(['Summary', 'Findings', 'Citations', 'Refused', 'Ledger (marked)']);
     const cells = summary.map((row) => row.cells);
-    expect(cells.filter(([first]) => first === '单位0' || first === '单位1')).toEqual([
+    expect(cells.filter(({ length, 0: first }) => length === 7 && (first === '单位0' || first === '单位1'))).toEqual([
       ['单位0', '10', '2', '2', '0', '0', '0'],
       ['单位1', '10', '2', '2', '0', '0', '0'],
     ]);

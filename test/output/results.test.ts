@@ -1,8 +1,11 @@
+import * as xlsx from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isJudged, judgeLine, type Outcome } from '../../intake/judge-line.ts';
+import { isJudged, type JudgedLine, judgeLine, type Outcome } from '../../intake/judge-line.ts';
 import { isRefused, originAtHead, parseLine, refusal, writeLine } from '../../intake/lines.ts';
+import { LateSums } from '../../output/late-sums.ts';
+import { copiedRow } from '../../output/results/ledger-copy.ts';
 import { csvText, findingsCsv, reportLines, resultsWorkbook } from '../../output/results/write-results.ts';
 import { Tally } from '../../output/summary.ts';
 import { harmless } from '../../output/workbook/harmless.ts';
@@ -32,6 +35,10 @@ const refused = refusal({ row: 9 }, 'date', { zh: '应为日期', en: 'must be a
 
 async function* batches(...groups: readonly (readonly Outcome[])[]): AsyncGenerator<readonly Outcome[]> {
   yield* groups;
+}
+
+async function* batchesOf(...outcomes: readonly Outcome[]): AsyncGenerator<readonly JudgedLine[]> {
+  yield outcomes.filter(isJudged);
 }
 
 async function textOf(pieces: AsyncIterable<string>): Promise<string> {
@@ -117,16 +124,65 @@ describe('results', () => {
         summary: () => tally.summary(),
         notes: () => [{ code: 'unknown-column', subject: '备注', message: { zh: '未读取', en: 'not read' } }],
         run: { file: '=cmd.csv', asOf: options.asOf, ruleSet },
+        language: 'zh',
       }),
     );
     const { sheets, rows } = await readFirstSheet(content);
-    expect(sheets).toEqual(['汇总 Summary', '结果 Findings', '未读入 Refused']);
+    expect(sheets).toEqual(['汇总', '检查结果', '依据', '未读入']);
     const cells = new Map(rows.map((row) => [row.cells[0] ?? '', row.cells]));
-    expect(cells.get('案件 Cases judged')?.[1]).toBe('2');
-    expect(cells.get('未读入 Rows refused')?.[1]).toBe('1');
-    expect(cells.get('文件 File')?.[1]).toBe("'=cmd.csv");
+    expect(cells.get('案件')?.[1]).toBe('2');
+    expect(cells.get('未读入的行')?.[1]).toBe('1');
+    expect(cells.get('文件')?.[1]).toBe("'=cmd.csv");
     expect(cells.get('单位1')).toEqual(['单位1', '1', '1', '1', '0', '0', '0']);
     expect(cells.get('备注')).toBeDefined();
+  });
+
+  it('as a workbook begin with the columns of the file, are in one language, and hold the file itself with its rows marked', async () => {
+    const own = { 合同编号: 'A-1', 金额: '1.5' };
+    const late = { ...outcome(1), own };
+    const copy = copiedRow(late);
+    const content = await bytesOf(
+      resultsWorkbook({
+        judged: batchesOf(late),
+        refused: async function* () {
+          yield [];
+        },
+        summary: () => new Tally().summary(),
+        notes: () => [],
+        run: { file: 'a.csv', asOf: options.asOf, ruleSet },
+        language: 'en',
+        own: Object.keys(own),
+        copied: async function* () {
+          if (copy !== undefined) yield [copy];
+        },
+      }),
+    );
+    const book = xlsx.read(content);
+    expect(book.SheetNames).toEqual(['Summary', 'Findings', 'Citations', 'Refused', 'Ledger (marked)']);
+    const rows = (name: string): unknown[][] => xlsx.utils.sheet_to_json(book.Sheets[name] ?? {}, { header: 1 });
+    const [headings = [], first = []] = rows('Findings');
+    expect(headings.slice(0, 3)).toEqual(['合同编号', '金额', 'Row']);
+    expect(headings.slice(2).filter((heading) => /[\u4e00-\u9fff]/.test(String(heading)))).toEqual([]);
+    expect(first.slice(0, 3)).toEqual(['A-1', 1.5, 1]);
+    expect(rows('Ledger (marked)')[1]?.slice(0, 4)).toEqual(['1', 'A-1', 1.5, 'non-compliant']);
+    const comment: unknown = book.Sheets['Ledger (marked)']?.B2?.c?.[0]?.t;
+    expect(comment).toContain('2025-02-05');
+  });
+
+  it('count each late payment once, with its sum, by unit and by the month in which it fell due', () => {
+    const sums = new LateSums();
+    for (const one of [outcome(1), outcome(2), outcome(3)]) if (isJudged(one)) sums.add({ ...one, amount: '100.50' });
+    const { total, byUnit, byMonth } = sums.summary();
+    expect([total.payments, total.amount]).toEqual([2, '201.00']);
+    expect(byUnit.map(({ name, amount }) => [name, amount])).toEqual([
+      ['单位0', '100.50'],
+      ['单位1', '100.50'],
+    ]);
+    expect(byMonth.map(({ name, payments }) => [name, payments])).toEqual([['2025-02', 2]]);
+    const twice = new LateSums();
+    twice.merge(sums.summary());
+    twice.merge(sums.summary());
+    expect(twice.summary().total.amount).toBe('402.00');
   });
 
   it('write amounts as numbers and texts as texts', () => {

@@ -37,12 +37,13 @@ export function normaliseStep(services: NormaliseServices): Step {
     const batch = await batches.get(tenant, id);
     if (batch?.upload === undefined) throw new Error('there is no such batch, or it was not started');
     try {
-      const { lines, notes } = await linesOf(batch, services);
+      const { lines, notes, columns } = await linesOf(batch, services);
       await batches.change({ tenant, id, attempt }, ['reading', 'judging'], {
         state: 'judging',
         lines,
         linesRead: lines,
         notes: notes.slice(0, MOST_NOTES),
+        columns: columns.slice(0, MOST_COLUMNS),
       });
       return { outcome: 'lines', lines, rows: null };
     } catch (error) {
@@ -81,7 +82,7 @@ async function linesOf(batch: Batch, { batches, objects, uploadsBucket, resultsB
       objects.bytes(address, { etag, ...(start !== undefined && { start }), ...(end !== undefined && { end }) }),
   };
   const { kind, defaults, map, acceptMapping, blanks } = request;
-  const reading = await openFile(source, { kind, defaults, map, acceptMapping, blanks });
+  const reading = await openFile(source, { kind, defaults, map, acceptMapping, blanks, keepsOwn: true });
   let n = 0;
   let told = now();
   async function* items(): AsyncGenerator<string> {
@@ -108,6 +109,7 @@ async function linesOf(batch: Batch, { batches, objects, uploadsBucket, resultsB
   );
   return {
     lines: n,
+    columns: reading.columns ?? [],
     notes: reading.notes().map(({ code, subject, message, count }) => ({
       code,
       subject,

@@ -4,13 +4,8 @@
  */
 import { pMapIterable } from 'p-map';
 import { isRefused, type Origin, originOf, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
-import {
-  findingHeadings,
-  findingRows,
-  outcomeRows,
-  refusedHeadings,
-  refusedRows,
-} from '../../../output/results/finding-table.ts';
+import { findingTable, refusedHeadings, refusedRows } from '../../../output/results/finding-table.ts';
+import { type CopiedRow, copiedRow } from '../../../output/results/ledger-copy.ts';
 import { csvText, reportLine, resultsWorkbook } from '../../../output/results/write-results.ts';
 import { type Summary, Tally } from '../../../output/summary.ts';
 import type { RuleSet } from '../../../rules/engine/compile.ts';
@@ -54,6 +49,8 @@ export function summariseStep(services: SummariseServices): Step {
   });
 }
 
+/** Lines of files whose table is copied, with its rows coloured. */
+const MOST_COPIED = 50_000;
 /** Lines at a time on their way into the workbook. */
 const CHUNK = 200;
 /**
@@ -72,7 +69,7 @@ class Results {
 
   async write(): Promise<RowCounts> {
     const { objects, ruleSet } = this.#services;
-    const { notes = [], request, asOf = '' } = this.#batch;
+    const { notes = [], request, language = 'zh', asOf = '', columns = [], lines = 0 } = this.#batch;
     const { summary, failed } = await this.#writeLists();
     const run = { file: request.file.name, asOf, ruleSet: { version: ruleSet.version, digest: ruleSet.digest } };
     const workbook = resultsWorkbook({
@@ -81,6 +78,10 @@ class Results {
       summary: () => summary,
       notes: () => notes,
       run,
+      language,
+      own: columns,
+      // Read a third time: where there are many lines, the table with its findings says as much.
+      ...(lines <= MOST_COPIED && { copied: () => this.#copied() }),
     });
     await objects.putStream(this.#address('findingsXlsx'), workbook, resultFiles.findingsXlsx.type);
     await objects.put(
@@ -94,7 +95,9 @@ class Results {
 
   /** All files but the workbook, in one go over the outcomes. */
   async #writeLists(): Promise<{ readonly summary: Summary; readonly failed: number }> {
-    const { findings } = this.#batch.request;
+    const { columns = [], request } = this.#batch;
+    const { findings } = request;
+    const table = findingTable('both', columns);
     const tally = new Tally();
     let failed = 0;
     const writers = {
@@ -104,20 +107,20 @@ class Results {
       refusedCsv: this.#writer('refusedCsv'),
     };
     try {
-      await writers.findingsCsv.write(`\ufeff${csvText([findingHeadings])}`);
-      await writers.refusedCsv.write(`\ufeff${csvText([refusedHeadings])}`);
+      await writers.findingsCsv.write(`\ufeff${csvText([table.headings])}`);
+      await writers.refusedCsv.write(`\ufeff${csvText([refusedHeadings('both')])}`);
       for await (const { outcome } of this.#outcomes()) {
         tally.add(outcome);
         await writers.reports.write(reportLine(outcome));
         if (isReported(outcome)) {
           if (isTabled(outcome, findings))
-            await writers.findingsCsv.write(csvText(findingRows(tabled(outcome, findings))));
+            await writers.findingsCsv.write(csvText(table.ofLine(tabled(outcome, findings))));
           continue;
         }
         if (outcome.refused.some(({ code }) => code === FAILED)) failed++;
-        await writers.findingsCsv.write(csvText(outcomeRows(outcome)));
+        await writers.findingsCsv.write(csvText(table.ofOutcome(outcome)));
         await writers.refused.write(reportLine(outcome));
-        await writers.refusedCsv.write(csvText(refusedRows(outcome)));
+        await writers.refusedCsv.write(csvText(refusedRows(outcome, 'both')));
       }
       for (const writer of Object.values(writers)) await writer.close();
     } catch (error) {
@@ -184,6 +187,13 @@ class Results {
     for await (const text of linesOf(this.#services.objects, this.#address('refused'))) {
       const line = parseLine(text);
       if (isRefused(line)) yield [line];
+    }
+  }
+
+  async *#copied(): AsyncGenerator<readonly CopiedRow[]> {
+    for await (const { outcome } of this.#outcomes()) {
+      const copied = copiedRow(outcome);
+      if (copied !== undefined) yield [copied];
     }
   }
 

@@ -1,9 +1,6 @@
 /** One run over one file: its rows are judged in order, counted, and written in the form that was asked for. */
-import { createReadStream, createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
 import { FileRefused } from '../../../intake/files/file-refused.ts';
 import type { Source } from '../../../intake/files/source.ts';
-import { linesOf } from '../../../intake/files/text-lines.ts';
 import {
   isJudged,
   type JudgedLine,
@@ -11,13 +8,14 @@ import {
   lineJudge,
   type Outcome,
 } from '../../../intake/judge-line.ts';
-import { isRefused, type Line, parseLine, type RefusedLine, writeLine } from '../../../intake/lines.ts';
+import { isRefused, type Line, parseLine, type RefusedLine } from '../../../intake/lines.ts';
 import { openFile, type Reading } from '../../../intake/normalise.ts';
 import { Proportion } from '../../../intake/refused-rows.ts';
 import { noRows, type RawTable, linesOf as rowsAsLines } from '../../../intake/table-reading.ts';
 import { addFound, nothingFound, takeFound } from '../../../intake/tables/found.ts';
 import { kindNamed } from '../../../intake/tables/kind-named.ts';
-import { outcomeRows } from '../../../output/results/finding-table.ts';
+import { findingTable } from '../../../output/results/finding-table.ts';
+import { type CopiedRow, copiedRow, parseCopied } from '../../../output/results/ledger-copy.ts';
 import type { RunFacts } from '../../../output/results/summary-table.ts';
 import {
   csvText,
@@ -36,6 +34,7 @@ import type { BulkOptions } from './bulk-options.ts';
 import { exitCodeFor } from './exit-code.ts';
 import type { Spool } from './file-source.ts';
 import { doneInOrder, Helper, helpersFor, type Work } from './helpers.ts';
+import { LaidBy } from './laid-by.ts';
 import { NamedProblems } from './named-problems.ts';
 import { outputFormatOf } from './output-format.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -72,6 +71,7 @@ export class OneRun {
         map: this.#options.map,
         acceptMapping: this.#options.yes === true,
         blanks: this.#options.blank,
+        keepsOwn: out !== undefined && outputFormatOf(out) !== 'json-lines',
         onBytes: (bytes) => {
           this.#bytes += bytes;
         },
@@ -92,10 +92,23 @@ export class OneRun {
     return { asOf: this.#asOf, preview: preview === true, only: out === undefined ? 'breached' : only };
   }
 
-  async *#outcomes(reading: Reading, progress: Progress): AsyncGenerator<readonly Outcome[]> {
+  /** @param copied takes every row, also those of which the result tells nothing. */
+  async *#outcomes(
+    reading: Reading,
+    progress: Progress,
+    copied?: LaidBy<CopiedRow>,
+  ): AsyncGenerator<readonly Outcome[]> {
     const judge = lineJudge(ruleSet, this.#judging);
     for await (const lines of reading.lines()) {
-      const outcomes = this.#judged(lines, judge);
+      const copies: CopiedRow[] = [];
+      const judging = (line: Line): Outcome => {
+        const outcome = judge(line);
+        const copy = copied === undefined ? undefined : copiedRow(outcome);
+        if (copy !== undefined) copies.push(copy);
+        return outcome;
+      };
+      const outcomes = this.#judged(lines, copied === undefined ? judge : judging);
+      await copied?.add(copies);
       if (outcomes.length > 0) yield outcomes;
       this.#show(progress);
     }
@@ -121,8 +134,10 @@ export class OneRun {
 
   /** The text of the result, its rows done by several threads. */
   async *#texts(raw: RawTable, shown: Shown, helpers: number, progress: Progress): AsyncGenerator<string> {
-    const order: WorkOrder = { opening: raw.opening, judging: this.#judging, shown };
     const { table } = raw;
+    const { columns } = table;
+    const order: WorkOrder = { opening: raw.opening, judging: this.#judging, shown, columns };
+    const findings = findingTable('both', columns);
     const own = workOn(order);
     const judge = lineJudge(ruleSet, this.#judging);
     const found = nothingFound();
@@ -139,7 +154,7 @@ export class OneRun {
         yield { rows, isForAnyone, here: () => (isForAnyone ? own(rows) : inOrder()) };
       }
     }
-    if (shown === 'csv') yield findingsHeading();
+    if (shown === 'csv') yield findingsHeading(columns);
     const crew = Array.from({ length: helpers }, () => new Helper(order));
     for await (const done of doneInOrder(groups(), crew)) {
       addFound(found, done.found);
@@ -147,7 +162,7 @@ export class OneRun {
       if ('withRefused' in done) {
         any ||= done.withRefused.length > 0;
         const outcomes = this.#judged(proportion.of(done.withRefused), judge);
-        text = shown === 'csv' ? csvText(outcomes.flatMap(outcomeRows)) : outcomes.map(reportLine).join('');
+        text = shown === 'csv' ? csvText(outcomes.flatMap(findings.ofOutcome)) : outcomes.map(reportLine).join('');
       } else {
         any ||= done.lines > 0;
         proportion.allRead(done.lines);
@@ -167,36 +182,33 @@ export class OneRun {
     const format = out === undefined ? undefined : outputFormatOf(out);
     const helpers = reading.raw === undefined ? 0 : helpersFor(this.#source.size);
     if (format === 'workbook' && this.#output !== undefined) {
-      await this.#writeWorkbook(this.#output, reading, this.#outcomes(reading, progress));
+      await this.#writeWorkbook(this.#output, reading, progress);
       return;
     }
     const shown = out === undefined ? 'nothing' : format === 'csv' ? 'csv' : 'json-lines';
     const texts =
       reading.raw !== undefined && helpers > 0
         ? this.#texts(reading.raw, shown, helpers, progress)
-        : (shown === 'csv' ? findingsCsv : reportLines)(this.#outcomes(reading, progress));
+        : shown === 'csv'
+          ? findingsCsv(this.#outcomes(reading, progress), reading.columns)
+          : reportLines(this.#outcomes(reading, progress));
     if (shown === 'nothing') for await (const _ of texts);
     else if (this.#output !== undefined) await this.#output.write(texts);
     else for await (const text of texts) if (!process.stdout.write(text)) await drained(process.stdout);
   }
 
-  /** Refused rows come between judged ones but stand on a sheet of their own: they are laid by until its turn. */
-  async #writeWorkbook(
-    output: AsideFile,
-    reading: Reading,
-    outcomes: AsyncGenerator<readonly Outcome[]>,
-  ): Promise<void> {
-    const path = this.#spool.path('refused.jsonl');
-    const laidBy = createWriteStream(path);
+  /** Refused rows come between judged ones but stand on a sheet of their own, and so does the copy: they are laid by until their turn. */
+  async #writeWorkbook(output: AsideFile, reading: Reading, progress: Progress): Promise<void> {
+    const refused = new LaidBy(this.#spool.path('refused.jsonl'), refusedIn);
+    const copied = new LaidBy(this.#spool.path('ledger.jsonl'), parseCopied);
+    const outcomes = this.#outcomes(reading, progress, copied);
     const judged = async function* (): AsyncGenerator<readonly JudgedLine[]> {
       for await (const batch of outcomes) {
-        const refused = batch.filter((outcome): outcome is RefusedLine => !isJudged(outcome));
-        if (refused.length > 0 && !laidBy.write(refused.map((line) => `${writeLine(line)}\n`).join('')))
-          await drained(laidBy);
+        await refused.add(batch.filter((outcome): outcome is RefusedLine => !isJudged(outcome)));
         yield batch.filter(isJudged);
       }
-      laidBy.end();
-      await finished(laidBy);
+      await refused.close();
+      await copied.close();
     };
     const run: RunFacts = {
       file: this.#source.name,
@@ -206,10 +218,13 @@ export class OneRun {
     await output.write(
       resultsWorkbook({
         judged: judged(),
-        refused: () => refusedIn(path),
+        refused: () => refused.rows(),
         summary: () => this.#tally.summary(),
         notes: reading.notes,
         run,
+        language: this.#options.lang,
+        own: reading.columns ?? [],
+        copied: () => copied.rows(),
       }),
     );
   }
@@ -222,8 +237,10 @@ function kindOf(written: string | undefined): Kind | undefined {
   throw new FileRefused('unknown-kind', { zh: `案件类型应为 ${names} 之一`, en: `the kind must be one of ${names}` });
 }
 
-async function* refusedIn(path: string): AsyncGenerator<readonly RefusedLine[]> {
-  for await (const texts of linesOf(createReadStream(path))) yield texts.map(parseLine).filter(isRefused);
+function refusedIn(text: string): RefusedLine {
+  const line = parseLine(text);
+  if (!isRefused(line)) throw new TypeError('a line that is not refused was laid by');
+  return line;
 }
 
 function drained(stream: NodeJS.WritableStream): Promise<void> {

@@ -5,7 +5,7 @@ import { linesOf, type TableOpening } from '../../../intake/table-reading.ts';
 import type { TableRow } from '../../../intake/tables/delimited.ts';
 import { type Found, takeFound } from '../../../intake/tables/found.ts';
 import { tableOf } from '../../../intake/tables/table.ts';
-import { outcomeRows } from '../../../output/results/finding-table.ts';
+import { findingTable } from '../../../output/results/finding-table.ts';
 import { csvText, reportLine } from '../../../output/results/write-results.ts';
 import { type Summary, Tally } from '../../../output/summary.ts';
 import { ruleSet } from '../../../rules/catalogue/installed.ts';
@@ -18,6 +18,8 @@ export interface WorkOrder {
   readonly opening: TableOpening;
   readonly judging: JudgeLineOptions;
   readonly shown: Shown;
+  /** Headings of the columns of the file, which CSV begins with. */
+  readonly columns: readonly string[];
 }
 
 /** A group of rows done. */
@@ -33,9 +35,10 @@ export type Done = (
 ) & { readonly found: Found };
 
 /** @throws FileRefused where the table cannot be opened. */
-export function workOn({ opening, judging, shown }: WorkOrder): (rows: readonly TableRow[]) => Done {
+export function workOn({ opening, judging, shown, columns }: WorkOrder): (rows: readonly TableRow[]) => Done {
   const { table } = tableOf(opening.sample, opening.options);
   const judge = lineJudge(ruleSet, judging);
+  const findings = findingTable('both', columns);
   return (rows) => {
     const lines = linesOf(rows, table, undefined);
     const found = takeFound(table.found);
@@ -50,7 +53,7 @@ export function workOn({ opening, judging, shown }: WorkOrder): (rows: readonly 
       if (problems !== undefined) unread.push({ origin: originOf(outcome), problems });
       const isShown = !isJudged(outcome) || outcome.judgment !== undefined;
       if (isShown && shown === 'json-lines') text += reportLine(outcome);
-      else if (isShown && shown === 'csv') text += csvText(outcomeRows(outcome));
+      else if (isShown && shown === 'csv') text += csvText(findings.ofOutcome(outcome));
     }
     return { text, counts: tally.counts(), lines: lines.length, unread, found };
   };
