@@ -38,6 +38,7 @@ async function run(path: string, helpers: number) {
     opening: raw.opening,
     judging: { asOf: '2026-03-02', preview: false, only: 'breached' },
     shown: 'json-lines',
+    columns: [],
   };
   const crew = Array.from({ length: helpers }, () => new Helper(order));
   await Promise.all(crew.map(({ ready }) => ready));
