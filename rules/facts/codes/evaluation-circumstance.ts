@@ -25,6 +25,10 @@ export const evaluationCircumstances = {
   'ground-of-invalidity': ['有投标存在法定无效情形', 'A bid has a ground of invalidity'],
   'bid-above-the-maximum': ['有报价超过预算或者最高限价', 'A price above the budget or maximum'],
   'result-altered-by-review': ['重新评审改变评标结果', 'A review altered the result'],
+  'committee-determines-winner': [
+    '招标人授权评标委员会直接确定中标人',
+    'The committee was authorised to determine the winner',
+  ],
   'documents-defective': [
     '发现招标文件存在歧义、重大缺陷或者违反强制性规定',
     'The documents are ambiguous, defective or unlawful',
