@@ -51,8 +51,16 @@ function showNumber(fact: Fact, value: number): Text {
     case 'percent':
       return both(`${showMicro(value)}%`);
     default:
-      return both(fact.unit === undefined ? showMicro(value) : `${showMicro(value)} ${fact.unit}`);
+      return withUnit(showMicro(value), fact.unit);
   }
+}
+
+/** A ratio has no unit; years are written as such, not as `a`. */
+function withUnit(shown: string, unit: string | undefined): Text {
+  if (unit === undefined || unit === '') return both(shown);
+  return unit === 'a'
+    ? { zh: `${shown} 年`, en: `${shown} year${shown === '1' ? '' : 's'}` }
+    : both(`${shown} ${unit}`);
 }
 
 /** A comparable number back in the form of the case: `"15000.00"`, `2025-02-05`, `0.5`. */

@@ -1,4 +1,5 @@
 /** `forbid`: a code is not in a list (or is not the one given), or a yes/no fact is no. */
+import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import type { Bound, Value } from '../bound.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
@@ -63,16 +64,35 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
         const shown = found.map((code) => ({ code, label: showCode(fact, code) }));
         const zh = shown.map(({ label }) => label.zh).join('、');
         const en = shown.map(({ label }) => label.en).join('; ');
-        return {
-          message: { zh: `${fact.zh}中有规定不允许的内容：${zh}。`, en: `${fact.en}: this is not allowed: ${en}.` },
-          remedy: { zh: `删除或取消：${zh}`, en: `Take out or do away with: ${en}` },
-          codes: shown,
-        };
+        return { ...foundWords(fact, { zh, en }), codes: shown };
       };
       return except !== undefined && bound.closed[except.slot] !== true
         ? { outcome: 'breached', assumed: assumption(fact, except, found), explain }
         : { outcome: 'breached', explain };
     },
+  };
+}
+
+/** Lists of what somebody did: it is put right, not taken out. */
+const ACTS = /(practices|conduct|misconduct|steps|[Ff]aults|[Ss]teps)$/;
+
+/** What was found, by what the list holds: what was refused, what was done, or what a document demands. */
+function foundWords(fact: Fact, { zh, en }: Text): { readonly message: Text; readonly remedy: Text } {
+  if (fact.path.endsWith('.refusals'))
+    return {
+      message: { zh: `拒绝了不得拒绝的事项：${zh}。`, en: `This was refused and may not be: ${en}.` },
+      remedy: { zh: `准予办理：${zh}`, en: `Allow it: ${en}` },
+    };
+  if (fact.type === 'code')
+    return {
+      message: { zh: `${fact.zh}不得为：${zh}。`, en: `${fact.en}: this is not allowed: ${en}.` },
+      remedy: { zh: `纠正：${fact.zh}不得为“${zh}”`, en: `Put right: ${fact.en} may not be "${en}"` },
+    };
+  return {
+    message: { zh: `${fact.zh}中有规定不允许的内容：${zh}。`, en: `${fact.en}: this is not allowed: ${en}.` },
+    remedy: ACTS.test(fact.path)
+      ? { zh: `纠正：${zh}`, en: `Put right: ${en}` }
+      : { zh: `删除或取消：${zh}`, en: `Take out or do away with: ${en}` },
   };
 }
 

@@ -3,30 +3,24 @@ import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { type Bound, type Period, periodOf } from '../bound.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
-import { type Explanation, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
+import { type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
 import { literal } from '../literal.ts';
 import { MICRO, microOf, shareOf, showMicro } from '../money.ts';
 import type { Figure, FigureLeaf, Limit } from '../rule.ts';
-import { plainNumber, showFact, showPeriod } from '../show.ts';
+import { showFact, showPeriod } from '../show.ts';
 import { comparePeriods } from '../span.ts';
+import { type Bounding, explainNumber, explainPeriod, wordsOf } from './limit-words.ts';
 
-type Bounding = 'atMost' | 'atLeast' | 'equal' | 'lessThan' | 'moreThan';
-
-interface Comparator {
-  readonly zh: string;
-  readonly en: string;
-  /** Is `actual` allowed, by the sign of actual − bound? */
-  readonly allows: (sign: number) => boolean;
-}
-
-const comparators: Record<Bounding, Comparator> = {
-  atMost: { zh: '上限', en: 'at most', allows: (sign) => sign <= 0 },
-  lessThan: { zh: '须低于', en: 'less than', allows: (sign) => sign < 0 },
-  atLeast: { zh: '下限', en: 'at least', allows: (sign) => sign >= 0 },
-  moreThan: { zh: '须高于', en: 'more than', allows: (sign) => sign > 0 },
-  equal: { zh: '须等于', en: 'exactly', allows: (sign) => sign === 0 },
-};
 const boundings: readonly Bounding[] = ['atMost', 'atLeast', 'equal', 'lessThan', 'moreThan'];
+
+/** Is it allowed, by the sign of actual − bound? */
+const allowing: Record<Bounding, (sign: number) => boolean> = {
+  atMost: (sign) => sign <= 0,
+  lessThan: (sign) => sign < 0,
+  atLeast: (sign) => sign >= 0,
+  moreThan: (sign) => sign > 0,
+  equal: (sign) => sign === 0,
+};
 
 /** A figure resolved for one case: comparable, with how it came about. */
 interface Resolved {
@@ -56,11 +50,11 @@ export function compileLimit(limit: Limit, vocabulary: Vocabulary): Judgement {
     judged: [fact],
     statement: () => ({
       zh: [
-        ...sides.map(({ name, figure }) => `${fact.zh}${comparators[name].zh}${figure.text.zh}`),
+        ...sides.map(({ name, figure }) => `${fact.zh}${wordsOf(fact, name).zh}${figure.text.zh}`),
         ...(limit.odd === true ? ['须为单数'] : []),
       ].join('，'),
       en: [
-        ...sides.map(({ name, figure }) => `${fact.en} ${comparators[name].en} ${figure.text.en}`),
+        ...sides.map(({ name, figure }) => `${fact.en} ${wordsOf(fact, name).en} ${figure.text.en}`),
         ...(limit.odd === true ? ['an odd number'] : []),
       ].join(', '),
     }),
@@ -114,7 +108,7 @@ function judgeSide(
   const resolved = figure.resolve(bound);
   if (resolved === undefined) return undetermined(missingOf(figure.facts, bound));
   const { value } = resolved;
-  const { allows } = comparators[name];
+  const allows = allowing[name];
   if (typeof actual === 'number' && typeof value === 'number') {
     const allowed = allows(actual - value);
     return {
@@ -136,72 +130,6 @@ function judgeSide(
   }
   const holds = results.includes(true);
   return { outcome: holds ? 'satisfied' : 'breached', explain: () => explainPeriod(fact, actual, name, value, holds) };
-}
-
-function explainNumber(
-  fact: Fact,
-  actual: number,
-  name: Bounding,
-  bound: number,
-  how: (() => Text) | undefined,
-  allowed: boolean,
-): Explanation {
-  const { zh, en } = comparators[name];
-  const is = showFact(fact, actual);
-  const limit = showFact(fact, bound);
-  const reason = how?.();
-  const because: Text = reason === undefined ? NOTHING : { zh: `（${reason.zh}）`, en: ` (${reason.en})` };
-  const message = (result: Text): Text => ({
-    zh: `${fact.zh}为 ${is.zh}，${zh} ${limit.zh}${because.zh}${result.zh}。`,
-    en: `${fact.en} is ${is.en}; the rule says ${en} ${limit.en}${because.en}${result.en}.`,
-  });
-  const figure = { [name]: plainNumber(fact, bound) };
-  if (allowed) return { message: message(ALLOWED), limit: figure };
-  const remedy: Text = {
-    zh: `将${fact.zh}调整为${name === 'atMost' ? '不超过' : name === 'atLeast' ? '不少于' : zh.replace('须', '')} ${limit.zh}`,
-    en: `Set ${fact.en} to ${en} ${limit.en}`,
-  };
-  if (actual === bound) return { message: message(NOT_ALLOWED), limit: figure, remedy };
-  const difference = differenceOf(fact, actual, bound);
-  return actual > bound
-    ? {
-        message: message({ zh: `，超出上限 ${difference.text.zh}`, en: `: ${difference.text.en} over the limit` }),
-        limit: figure,
-        excess: difference.plain,
-        remedy,
-      }
-    : {
-        message: message({ zh: `，低于下限 ${difference.text.zh}`, en: `: ${difference.text.en} short of it` }),
-        limit: figure,
-        shortfall: difference.plain,
-        remedy,
-      };
-}
-
-const NOTHING: Text = { zh: '', en: '' };
-const ALLOWED: Text = { zh: '，符合规定', en: ': allowed' };
-const NOT_ALLOWED: Text = { zh: '，不符合规定', en: ': not allowed' };
-
-/** How far two values of a fact lie apart; of two dates in days. */
-function differenceOf(fact: Fact, a: number, b: number): { readonly text: Text; readonly plain: string | number } {
-  const difference = Math.abs(a - b);
-  return fact.type === 'date'
-    ? { text: showPeriod({ unit: 'days', amount: difference }), plain: difference }
-    : { text: showFact(fact, difference), plain: plainNumber(fact, difference) };
-}
-
-function explainPeriod(fact: Fact, actual: Period, name: Bounding, bound: Period, holds: boolean): Explanation {
-  const { zh, en } = comparators[name];
-  const is = showPeriod(actual);
-  const limit = showPeriod(bound);
-  return {
-    message: {
-      zh: `${fact.zh}为 ${is.zh}，${zh} ${limit.zh}，${holds ? '符合规定' : '不符合规定'}。`,
-      en: `${fact.en} is ${is.en}; the rule says ${en} ${limit.en}: ${holds ? 'allowed' : 'not allowed'}.`,
-    },
-    limit: { [name]: { [bound.unit]: bound.amount } },
-    ...(!holds && { remedy: { zh: `将${fact.zh}调整为 ${limit.zh}`, en: `Set ${fact.en} to ${en} ${limit.en}` } }),
-  };
 }
 
 function compileFigure(figure: Figure, fact: Fact, name: Bounding, vocabulary: Vocabulary): CompiledFigure {

@@ -26,10 +26,13 @@ export function explained(
   const reached = finding.actual ?? dateOf(asOf);
   const length = showPeriod(period);
   const outOfHours = finding.skipped.some(({ why }) => why === OUT_OF_HOURS);
-  const basis: Text = {
-    zh: `自${start.fact.zh} ${finding.from} 起 ${length.zh}${outOfHours ? '，办公时间以外不计' : ''}`,
-    en: `${length.en} from ${start.fact.en} ${finding.from}${outOfHours ? ', time out of office hours not counted' : ''}`,
-  };
+  const basis: Text =
+    period.amount === 0
+      ? { zh: `以${start.fact.zh} ${finding.from} 为限`, en: `by the day of: ${start.fact.en} ${finding.from}` }
+      : {
+          zh: `自${start.fact.zh} ${finding.from} 起 ${length.zh}${outOfHours ? '，办公时间以外不计' : ''}`,
+          en: `${length.en} from ${start.fact.en} ${finding.from}${outOfHours ? ', time out of office hours not counted' : ''}`,
+        };
   const provisional: Text = finding.provisional
     ? {
         zh: '所涉年份的放假安排未公布或不在收录范围，暂按周末推算。',
@@ -68,7 +71,9 @@ export function explained(
       remedy:
         end === undefined
           ? { zh: '立即办理，并记录逾期原因', en: 'Do it now, and record why it is late' }
-          : { zh: `同类事项应在 ${length.zh}内完成`, en: `Complete matters of this kind within ${length.en}` },
+          : period.amount === 0
+            ? { zh: '同类事项应于当日完成', en: 'Complete matters of this kind on the day itself' }
+            : { zh: `同类事项应在 ${length.zh}内完成`, en: `Complete matters of this kind within ${length.en}` },
     }),
   };
 }
@@ -77,8 +82,8 @@ export function explained(
 export function notBegun(start: Text, end: Text, length: Text): Explanation {
   return {
     message: {
-      zh: `${start.zh}尚未发生，期限未开始；此后 ${length.zh}内应有：${end.zh}。`,
-      en: `${start.en}: not yet, so the period has not begun; ${end.en} is due within ${length.en} of it.`,
+      zh: `${start.zh}尚未发生，期限未开始；${length.zh.startsWith('0 ') ? '当日' : `此后 ${length.zh}内`}应有：${end.zh}。`,
+      en: `${start.en}: not yet, so the period has not begun; ${end.en} is due ${length.en.startsWith('0 ') ? 'on the same day' : `within ${length.en} of it`}.`,
     },
   };
 }

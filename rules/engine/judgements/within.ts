@@ -47,8 +47,14 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
     judged: events,
     start: (bound) => from.at(bound)?.day,
     statement: () => ({
-      zh: `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,
-      en: `${names(to, 'en')} within ${length.en} of ${names(from, 'en')}`,
+      zh:
+        stated?.amount === 0
+          ? `${names(to, 'zh')}：不晚于${names(from, 'zh')}`
+          : `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,
+      en:
+        stated?.amount === 0
+          ? `${names(to, 'en')} by the day of: ${names(from, 'en')}`
+          : `${names(to, 'en')} within ${length.en} of ${names(from, 'en')}`,
     }),
     idle: (bound) => isUnknown(from, bound) && isUnknown(to, bound),
     judge: (bound, setting) => {
