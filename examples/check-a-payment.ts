@@ -2,11 +2,11 @@
  * Checks one payment and prints what it breaks.
  *
  *     npm start                                     # in another terminal; prints TOKEN=…
- *     TOKEN=… npx node examples/check-a-payment.ts [http://localhost:3000]
+ *     TOKEN=… npx node examples/check-a-payment.ts [http://localhost:8080]
  */
 import { guijuClient, Refusal } from '../clients/typescript/guiju.ts';
 
-const [url = 'http://localhost:3000'] = process.argv.slice(2);
+const [url = 'http://localhost:8080'] = process.argv.slice(2);
 const guiju = guijuClient({ url, token: process.env.TOKEN ?? '' });
 
 try {

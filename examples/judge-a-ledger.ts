@@ -1,14 +1,14 @@
 /**
  * Judges every row of a ledger: creates a batch, uploads the file, waits, and saves the workbook of findings.
  *
- *     TOKEN=… npx node examples/judge-a-ledger.ts payments.csv findings.xlsx [http://localhost:3000]
+ *     TOKEN=… npx node examples/judge-a-ledger.ts payments.csv findings.xlsx [http://localhost:8080]
  */
 import { openAsBlob, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { guijuClient } from '../clients/typescript/guiju.ts';
 
-const [file = 'payments.csv', out = 'findings.xlsx', url = 'http://localhost:3000'] = process.argv.slice(2);
+const [file = 'payments.csv', out = 'findings.xlsx', url = 'http://localhost:8080'] = process.argv.slice(2);
 const guiju = guijuClient({ url, token: process.env.TOKEN ?? '' });
 
 const created = await guiju.POST('/v1/batches', { body: { file: { name: basename(file) }, kind: 'payment' } });

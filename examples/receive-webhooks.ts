@@ -1,13 +1,13 @@
 /**
  * Receives events, and takes none that guiju did not send. Behind a proxy that speaks https, at the address of the webhook.
  *
- *     SECRET=whsec_… npx node examples/receive-webhooks.ts [8080]
+ *     SECRET=whsec_… npx node examples/receive-webhooks.ts [9090]
  */
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
 
-const [port = '8080'] = process.argv.slice(2);
+const [port = '9090'] = process.argv.slice(2);
 const signed = new Webhook(process.env.SECRET ?? '');
 /** What was delivered already: the same event may come twice, with the same id. */
 const known = new Set<string>();

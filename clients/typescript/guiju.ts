@@ -2,7 +2,7 @@
  * A client of the HTTP API, typed by its description: every path, parameter, body and answer is checked by the compiler.
  *
  * @example
- * const guiju = guijuClient({ url: 'http://localhost:3000', token });
+ * const guiju = guijuClient({ url: 'http://localhost:8080', token });
  * const { data } = await guiju.POST('/v1/checks', { body: { kind: 'payment', region: '460100' } });
  */
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
