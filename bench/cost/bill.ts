@@ -8,7 +8,7 @@ import { kindNames } from '../../rules/facts/kinds.ts';
 import type { Measured } from './measured.ts';
 import { amountOf, converted, type Micro, type Quantity, quantity, times } from './money.ts';
 import { type Assumptions, type Price, type PriceId, priceOf, prices } from './stated.ts';
-import { storedGb, tracedCalls, tracesOf, type Usage, usageOf, type Way } from './usage.ts';
+import { type Other, otherUsage, storedGb, tracedCalls, tracesOf, type Usage, usageOf, type Way } from './usage.ts';
 
 export interface Amounts {
   readonly usd: Micro;
@@ -61,6 +61,11 @@ export function billFor(measured: Measured, way: Way, checks: number, assumed: A
     ),
     ['traces', quantity(tracesOf(checks * tracedCalls(way), assumed))],
   ]);
+}
+
+/** What so many deliveries, papers or views cost, traces left out. */
+export function otherBill(other: Other, count: number, assumed: Assumptions): Bill {
+  return billOf(entriesOf(otherUsage(other, assumed)).map(([id, each]) => [id, quantity(each * count)]));
 }
 
 function entriesOf(usage: Usage): readonly (readonly [PriceId, number])[] {

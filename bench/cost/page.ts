@@ -2,6 +2,7 @@
 import { type Bill, billFor, fixedBill, storageFor } from './bill.ts';
 import { bulkCeilings, rowsBeforeTimeout, singleCeilings } from './ceilings.ts';
 import type { Measured } from './measured.ts';
+import { beside } from './page/beside.ts';
 import { inChina } from './page/china.ts';
 import { billion, limitsSection } from './page/limits.ts';
 import { howMeasured, stated } from './page/method.ts';
@@ -19,6 +20,7 @@ export function costPage(measured: Measured, assumed: Assumptions): string {
     chinese(measured, assumed, million),
     inShort(measured, assumed, million),
     whereTheMoneyGoes(measured, million),
+    beside(assumed),
     byMonth(measured, assumed),
     kept(measured),
     limitsSection(measured, assumed),

@@ -2,13 +2,13 @@
  * What one check uses of every service that is paid, from what was measured, what is declared and what is assumed. A row of a
  * file is a check too; what a batch takes once is spread over its rows.
  */
-import { functions, steps } from '../../infra/declared/functions.ts';
+import { functions, listeners, steps, workers } from '../../infra/declared/functions.ts';
 import { LINES_A_CALL } from '../../infra/declared/state-machine.ts';
 import type { StepFigures } from './bulk.ts';
 import type { Measured } from './measured.ts';
 import { profileNames, shares } from './mix.ts';
 import type { Way as SingleWay } from './single.ts';
-import type { Assumptions, PriceId } from './stated.ts';
+import { type Assumptions, type PriceId, priceIds } from './stated.ts';
 import { type Place, places } from './write-units.ts';
 
 export const wayNames = ['notStored', 'stored', 'storedOnce', 'bulk'] as const;
@@ -76,6 +76,59 @@ function singleUsage(measured: Measured, way: SingleWay, assumed: Assumptions): 
     logStorage: logGb + (2 * assumed.accessLogBytes.value) / GB,
     dataOut: (answer.headerBytes + answer.gzipBytes) / GB,
   };
+}
+
+/** What a stored check uses to be told of: the stream, a look for webhooks, an event on the bus. The stream itself is free to Lambda. */
+function announceUsage({ announceMs }: Assumptions): Usage {
+  return {
+    lambdaRequests: 1,
+    lambdaGbSeconds: gbSeconds(announceMs.value, listeners.announce.memoryMb),
+    dynamoReads: 1,
+    eventPuts: 1,
+  };
+}
+
+const together = (one: Usage, other: Usage): Usage =>
+  Object.fromEntries(priceIds.map((id) => [id, (one[id] ?? 0) + (other[id] ?? 0)]));
+
+export const otherNames = ['delivery', 'paper', 'view'] as const;
+export type Other = (typeof otherNames)[number];
+
+/** What is used beside checks: by one delivery to a webhook, one paper that is read, one first view of the workplace. */
+export function otherUsage(other: Other, assumed: Assumptions): Usage {
+  const { deliverMs, queueRequests, paperCpuMs, paperBytes, paperWrites, paperCalls } = assumed;
+  const { viewBytes, viewCalls, viewMs } = assumed;
+  switch (other) {
+    case 'delivery':
+      return {
+        lambdaRequests: 1,
+        lambdaGbSeconds: gbSeconds(deliverMs.value, listeners.deliver.memoryMb),
+        dynamoReads: 1,
+        queueRequests: queueRequests.value,
+      };
+    case 'paper': {
+      const { memoryMb } = workers.reading;
+      const reading = computeMs(paperCpuMs.value, memoryMb, assumed) + 4 * assumed.objectCallMs.value;
+      return {
+        lambdaRequests: 1 + paperCalls.value,
+        // Whoever asks for the reading waits for it in a function of its own.
+        lambdaGbSeconds: gbSeconds(reading, memoryMb) + gbSeconds(reading, functions.papers.memoryMb),
+        httpApiRequests: paperCalls.value,
+        dynamoWrites: paperWrites.value,
+        s3Puts: 3,
+        s3Gets: 3,
+        s3Standard: paperBytes.value / GB,
+        dataOut: paperBytes.value / GB,
+      };
+    }
+    case 'view':
+      return {
+        lambdaRequests: viewCalls.value,
+        lambdaGbSeconds: viewCalls.value * gbSeconds(viewMs.value, functions.workplace.memoryMb),
+        httpApiRequests: viewCalls.value,
+        dataOut: viewBytes.value / GB,
+      };
+  }
 }
 
 export interface BulkTimes {
@@ -167,7 +220,9 @@ function divided(usage: Usage, by: number): Usage {
 
 /** What one check uses, whatever the volume. */
 export function usageOf(measured: Measured, way: Way, assumed: Assumptions): Usage {
-  return way === 'bulk' ? bulkUsage(measured, assumed) : singleUsage(measured, way, assumed);
+  if (way === 'bulk') return bulkUsage(measured, assumed);
+  const single = singleUsage(measured, way, assumed);
+  return way === 'notStored' ? single : together(single, announceUsage(assumed));
 }
 
 /** Traces recorded in a month of so many calls, evenly spread: the first of each second, and a share of the others. */

@@ -151,18 +151,23 @@ describe('a small example, by hand', () => {
   it('costs to the cent what the price lists say', () => {
     // 6,000,000 units at 0.625 and 11.1538 a million.
     expect(line('dynamoWrites')).toBe('$3.75 ¥66.92');
-    expect(line('lambdaRequests')).toBe('$0.20 ¥1.36');
+    // The check, and the function that tells of it.
+    expect(line('lambdaRequests')).toBe('$0.40 ¥2.72');
     expect(line('httpApiRequests')).toBe('$1.00 ¥7.10');
     // 2 ms of CPU at 1,024 of 1,769 MB are 3.455 ms, with 5 ms of waiting 8.455, billed 9: 9,000 GB-seconds; and of every
-    // hundredth a start, 172.75 ms, billed 173: 1,730 GB-seconds. 10,730 at 0.0000133334 and 0.000113477.
-    expect(line('lambdaGbSeconds')).toBe('$0.14 ¥1.22');
+    // hundredth a start, 172.75 ms, billed 173: 1,730 GB-seconds. Telling takes 40 ms of 512 MB, 20,000 GB-seconds. 30,730 at
+    // 0.0000133334 and 0.000113477.
+    expect(line('lambdaGbSeconds')).toBe('$0.41 ¥3.49');
+    expect(line('eventPuts')).toBe('$1.00 ¥7.10');
     // 1,000 + 3 × 26 + 500 + 330 bytes are 1,908,000,000, 1.777 GB, at 0.50 and 6.228.
     expect(line('logIngest')).toBe('$0.89 ¥11.07');
     // 1,024,000,000 bytes are 0.954 GB, at 0.09 and 0.933.
     expect(line('dataOut')).toBe('$0.09 ¥0.89');
     // All are traced below one a second; there is no X-Ray for Lambda in China.
     expect(line('traces')).toBe('$5.00 ¥0.00');
-    expect(line('dynamoReads')).toBe('none');
+    // Whether anybody wants to be told: a million units at 0.125.
+    expect(line('dynamoReads')).toBe('$0.13 ¥0.89');
+    expect(line('queueRequests')).toBe('none');
   });
 
   it('is the sum of its lines', () => {
@@ -172,9 +177,9 @@ describe('a small example, by hand', () => {
 
   it('costs two units, a read and four waits more with an Idempotency-Key', () => {
     const once = usageOf(byHand, 'storedOnce', assumptions);
-    expect([once.dynamoWrites, once.dynamoReads]).toEqual([8, 1]);
-    // 3 ms at 1,024 of 1,769 MB are 5.183 ms, and 20 of waiting: billed 26.
-    expect(once.lambdaGbSeconds).toBeCloseTo(0.026 + 0.01 * 0.173, 9);
+    expect([once.dynamoWrites, once.dynamoReads]).toEqual([8, 2]);
+    // 3 ms at 1,024 of 1,769 MB are 5.183 ms, and 20 of waiting: billed 26. Telling takes 20.
+    expect(once.lambdaGbSeconds).toBeCloseTo(0.026 + 0.01 * 0.173 + 0.02, 9);
   });
 
   it('writes nothing where nothing is stored', () => {
