@@ -12,9 +12,9 @@ import { type Format, formatOf, HEAD_BYTES } from './files/format.ts';
 import { jsonDocument } from './files/json-document.ts';
 import { type JsonRow, jsonLines, parsed } from './files/json-lines.ts';
 import { headOf, type Source } from './files/source.ts';
-import { inNoColumn, type Line, type RefusedLine, refusal, refusedFor } from './lines.ts';
+import { inNoColumn, type Line, type Origin, type RefusedLine, refusal, refusedFor } from './lines.ts';
 import { type Note, NoteCounter } from './notes.ts';
-import { isMembers } from './ocds/members.ts';
+import { isMembers, type Members } from './ocds/members.ts';
 import { type Completion, isOcds, ocdsLines } from './ocds/rows.ts';
 import { proportionate } from './refused-rows.ts';
 import { delimitedReading, type RawTable, workbookReading } from './table-reading.ts';
@@ -25,6 +25,7 @@ import type { ProposedColumn } from './tables/mapping.ts';
 import { openOldWorkbook } from './tables/old-workbook.ts';
 import { put } from './tables/put.ts';
 import { defaultValue, type TableOptions } from './tables/table.ts';
+import { unwrapped } from './wrapped.ts';
 
 export interface NormaliseOptions extends TableOptions {
   /** Told of every chunk read, in bytes of the file. */
@@ -167,8 +168,9 @@ function* linesOf(item: JsonRow | RefusedLine, complete: Completion, notes: Note
     return;
   }
   try {
-    if (isOcds(json)) yield* ocdsLines(json, row, complete, notes);
-    else yield caseLine(json, row, complete);
+    const inside = isOcds(json) || 'kind' in json ? [] : unwrapped(json);
+    for (const { part, json: inner } of inside) yield* oneOf(inner, { row, part }, complete, notes);
+    if (inside.length === 0) yield* oneOf(json, { row }, complete, notes);
   } catch (error) {
     // Nesting of many thousand levels exhausts the stack; whatever else goes wrong with a row must not end the file.
     const why = error instanceof RangeError ? '嵌套过深' : '无法处理';
@@ -176,7 +178,11 @@ function* linesOf(item: JsonRow | RefusedLine, complete: Completion, notes: Note
   }
 }
 
-function caseLine(json: Readonly<Record<string, unknown>>, row: number, complete: Completion): Line {
+function oneOf(json: Members, origin: Origin, complete: Completion, notes: NoteCounter): Iterable<Line> {
+  return isOcds(json) ? ocdsLines(json, origin, complete, notes) : [caseLine(json, origin, complete)];
+}
+
+function caseLine(json: Members, origin: Origin, complete: Completion): Line {
   let submission: unknown = json;
   if (complete !== NOTHING_TO_ADD) {
     const copy = JSON.parse(JSON.stringify(json));
@@ -184,7 +190,7 @@ function caseLine(json: Readonly<Record<string, unknown>>, row: number, complete
     submission = copy;
   }
   const read = readSubmission(submission);
-  return read.ok ? { row, case: read.case } : refusedFor({ row }, read.problems.map(inNoColumn));
+  return read.ok ? { ...origin, case: read.case } : refusedFor(origin, read.problems.map(inNoColumn));
 }
 
 const NOTHING_TO_ADD: Completion = () => {};

@@ -3,7 +3,6 @@ import type { Json } from '../../rules/engine/json.ts';
 import type { NoteCounter } from '../notes.ts';
 import { put } from '../tables/put.ts';
 import { day } from './conversion.ts';
-import { instantOf } from './instant.ts';
 import {
   awardFacts,
   contractAwardFacts,
@@ -15,8 +14,10 @@ import {
   tenderFacts,
   transactionFacts,
 } from './mapping.ts';
-import { firstById, listAt, type Members, membersAt, textAt, valueAt } from './members.ts';
+import { firstById, listAt, type Members, membersAt, textAt } from './members.ts';
 import { buyersOf, nameOf, partyOf, regionOf, sizeOf } from './organization.ts';
+import { type Numbered, type Pair, pairsOf } from './pairs.ts';
+import { found } from './path-values.ts';
 import { unmappedIn } from './unmapped.ts';
 
 /** A case as the release tells it, not yet checked against the vocabulary. */
@@ -235,56 +236,3 @@ class Teller {
 
 /** A fact that the release gives: its path and its value. */
 type Fact = readonly [path: string, value: Json];
-
-interface Numbered {
-  readonly value: Members;
-  readonly index: number;
-}
-
-interface Pair {
-  readonly award: Members | undefined;
-  readonly contract: Members | undefined;
-  /** The award that a contract rests on, where it is a case of its own. */
-  readonly of: Members | undefined;
-  readonly part: string;
-}
-
-/**
- * What is told of each award and contract. An award with one contract is one case with it; one with several is a case of its own, so that
- * what is due on it is judged once, and each of its contracts is one that knows when the winner was determined.
- */
-function pairsOf(awards: readonly Numbered[], contracts: readonly Numbered[]): readonly Pair[] {
-  const byId = new Map(awards.map((award) => [textAt(award.value, 'id'), award]));
-  const byAward = new Map<Numbered | undefined, Numbered[]>();
-  for (const contract of contracts) {
-    const award = byId.get(textAt(contract.value, 'awardID'));
-    byAward.set(award, [...(byAward.get(award) ?? []), contract]);
-  }
-  const ofAwards = awards.flatMap((award): readonly Pair[] => {
-    const [first, ...more] = byAward.get(award) ?? [];
-    const own: Pair = { award: award.value, contract: undefined, of: undefined, part: `/awards/${award.index}` };
-    if (first === undefined) return [own];
-    const part = `/contracts/${first.index}`;
-    if (more.length === 0) return [{ award: award.value, contract: first.value, of: undefined, part }];
-    return [own, ...[first, ...more].map((contract) => alone(contract, award.value))];
-  });
-  return [...ofAwards, ...(byAward.get(undefined) ?? []).map((contract) => alone(contract, undefined))];
-}
-
-function alone({ value, index }: Numbered, of: Members | undefined): Pair {
-  return { award: undefined, contract: value, of, part: `/contracts/${index}` };
-}
-
-/** The values a path of the table leads to: of documents of a type all days, the earliest first. */
-function found(scope: Members, from: string): readonly unknown[] {
-  const bracket = /^(.*?)\[(\w+)\]\/(\w+)$/.exec(from);
-  if (bracket === null) {
-    const value = valueAt(scope, from.split('/'));
-    return value === undefined ? [] : [value];
-  }
-  const [, list = '', type, member = ''] = bracket;
-  return listAt(scope, ...list.split('/'))
-    .filter((document) => textAt(document, 'documentType') === type)
-    .flatMap((document) => textAt(document, member) ?? [])
-    .toSorted((a, b) => instantOf(a) - instantOf(b));
-}

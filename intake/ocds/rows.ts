@@ -21,15 +21,20 @@ export function isOcds(json: Members): boolean {
 }
 
 /** All lines of a package, record or release, one after the other. */
-export function* ocdsLines(json: Members, row: number, complete: Completion, notes: NoteCounter): Generator<Line> {
+export function* ocdsLines(
+  json: Members,
+  { row, part: above = '' }: Origin,
+  complete: Completion,
+  notes: NoteCounter,
+): Generator<Line> {
   const packed = packedIn(json);
   if (packed === undefined) {
-    yield* releaseLines(json, { row }, complete, notes);
+    yield* releaseLines(json, above === '' ? { row } : { row, part: above }, complete, notes);
     return;
   }
   const name = 'releases' in json ? 'releases' : 'records';
   for (const [index, item] of packed.entries()) {
-    const origin = { row, part: `/${name}/${index}` };
+    const origin = { row, part: `${above}/${name}/${index}` };
     if (isMembers(item)) yield* releaseLines(item, origin, complete, notes);
     else yield refusal(origin, 'not-ocds', { zh: '不是 OCDS 发布或记录', en: 'is no OCDS release or record' });
   }

@@ -186,3 +186,26 @@ it('an instant without an hour is read as the day it names', async () => {
   const { judged, refused } = await ranOnText('a.csv', ledger, { kind: 'approval', defaults: { region: '460100' } });
   expect([judged.length, judged[0]?.unread, refused.length]).toEqual([1, undefined, 0]);
 });
+
+describe('an answer that wraps what was asked for', () => {
+  const wrapped = (inner: object): string => JSON.stringify({ code: 0, data: { list: [inner], total: 1 } });
+  const payment = { kind: 'payment', region: '460100', regime: 'government-procurement', paidOn: '2025-03-14' };
+  const release = {
+    ocid: 'ocds-x-1',
+    date: '2025-06-01T00:00:00Z',
+    awards: [
+      { id: 'A', status: 'active', date: '2025-01-13T00:00:00+08:00', datePublished: '2025-01-24T00:00:00+08:00' },
+    ],
+  };
+  it.each([
+    ['a case', payment, '/data/list/0'],
+    ['a release', release, '/data/list/0/awards/0'],
+    ['a package', { releases: [release] }, '/data/list/0/releases/0/awards/0'],
+  ])('gives %s with its place', async (_, inner, part) => {
+    const { judged, refused } = await ranOnText('a.json', wrapped(inner), {
+      defaults: { region: '460100', regime: 'government-procurement' },
+    });
+    expect([judged.map((line) => line.part?.startsWith('/data/list/0')), refused]).toEqual([[true], []]);
+    expect(part.startsWith(judged[0]?.part ?? '?')).toBe(true);
+  });
+});
