@@ -1,9 +1,10 @@
 /** The second step of a batch: judges lines. A row that fails to be judged ends refused; none ever vanishes. */
-import type { RuleSet } from '../rules/engine/compile.ts';
+
 import type { JudgeOptions, Rulings, ValidCase } from '../rules/engine/judge.ts';
 import { judgeMany, type PartedRulings } from '../rules/engine/judge-many.ts';
 import { onceEach } from '../rules/engine/once.ts';
 import { type Counts, type Judgment, reportOf, type Verdict } from '../rules/engine/report.ts';
+import type { RuleSet } from '../rules/engine/rule-set.ts';
 import {
   type Carrying,
   type CaseLine,

@@ -1,8 +1,8 @@
 /** How judging a case grows with the number of rules installed, of which the same thirty can apply. */
 
 import { reference } from '../../rules/catalogue/reference.ts';
-import { compileRuleSet, type RuleSet } from '../../rules/engine/compile.ts';
 import { report } from '../../rules/engine/report.ts';
+import { compileRuleSet, type RuleSet } from '../../rules/engine/rule-set.ts';
 import { vocabularies } from '../../rules/facts/kinds.ts';
 import { AS_OF, casesFor } from '../judging/cases.ts';
 import { bytesKeptBy } from '../memory.ts';

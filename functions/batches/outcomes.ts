@@ -2,10 +2,12 @@
 import { createInterface } from 'node:readline';
 import type { JudgedLine } from '../../intake/judge-line.ts';
 import type { RefusedLine } from '../../intake/lines.ts';
+import { reportLine } from '../../output/results/write-results.ts';
 import type { Report } from '../../rules/engine/report.ts';
 import type { ObjectAddress, ObjectStore } from '../store/object-store.ts';
+import { outcomesKey, reportLinesKey } from './object-keys.ts';
 
-/** A case that was judged, with its report as it is stored. */
+/** A case that was judged, with its report as it is stored; kept without the findings that no table shows. */
 export interface ReportedLine extends JudgedLine {
   readonly judgment: Report;
 }
@@ -22,6 +24,43 @@ export function isReported(outcome: NumberedOutcome['outcome']): outcome is Repo
 
 export const writeOutcomes = (outcomes: readonly NumberedOutcome[]): string =>
   outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join('');
+
+/** Whose outcomes they are: the group of lines that begins with the line `from`. */
+export interface GroupOf {
+  readonly tenant: string;
+  readonly batch: string;
+  readonly from: number;
+}
+
+/**
+ * Keeps what became of a group of lines, twice over: what the last step counts and shows in tables, and the lines of the result
+ * as they will stand in it. A report is forty kilobytes, of which the last step needs two: it reads those, and copies the rest.
+ */
+export async function putOutcomes(
+  objects: ObjectStore,
+  bucket: string,
+  { tenant, batch, from }: GroupOf,
+  outcomes: readonly NumberedOutcome[],
+  findings: 'breached' | 'all',
+): Promise<void> {
+  const counted = outcomes.map(({ n, outcome }) => ({
+    n,
+    outcome: isReported(outcome) ? withoutQuestions(tabled(outcome, findings)) : outcome,
+  }));
+  const type = 'application/x-ndjson';
+  await Promise.all([
+    objects.put({ bucket, key: outcomesKey(tenant, batch, from) }, writeOutcomes(counted), type),
+    objects.put(
+      { bucket, key: reportLinesKey(tenant, batch, from) },
+      outcomes.map(({ outcome }) => reportLine(outcome)).join(''),
+      type,
+    ),
+  ]);
+}
+
+function withoutQuestions(line: ReportedLine): ReportedLine {
+  return { ...line, judgment: { ...line.judgment, questions: [] } };
+}
 
 /**
  * What became of the lines of one group, whole: it holds a hundred at most.

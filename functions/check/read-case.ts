@@ -1,9 +1,9 @@
 /** Reads a submitted case. Right ones need the vocabulary alone; the schemas that explain what is wrong are loaded when something is. */
 
 import type { RuleSets } from '../../rules/catalogue/installed-by-kind.ts';
-import type { RuleSet } from '../../rules/engine/compile.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
 import { onceEach } from '../../rules/engine/once.ts';
+import type { RuleSet } from '../../rules/engine/rule-set.ts';
 import { contradictions } from '../../rules/facts/contradictions.ts';
 import type { FieldProblem } from '../../rules/facts/field-problem.ts';
 import { isRecord } from '../../rules/facts/is-record.ts';

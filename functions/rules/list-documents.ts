@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { countDispositions } from '../../rules/build/coverage.ts';
 import { reference } from '../../rules/catalogue/reference.ts';
 import type { CatalogueDocument } from '../../rules/engine/catalogue.ts';
-import { reaches } from '../../rules/engine/compile.ts';
+import { reaches } from '../../rules/engine/rule-set.ts';
 import { json, type Work } from '../http/answer.ts';
 import type { CursorKey } from '../http/cursor.ts';
 import { paged, pageParameters } from '../http/paged.ts';

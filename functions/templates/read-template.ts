@@ -8,7 +8,7 @@ import {
   templateFormats,
   templateOf,
 } from '../../output/templates/template.ts';
-import type { RuleSet } from '../../rules/engine/compile.ts';
+import type { RuleSet } from '../../rules/engine/rule-set.ts';
 import { isKind, type Kind, kindNames } from '../../rules/facts/kinds.ts';
 import type { Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';

@@ -1,7 +1,8 @@
 /** Which facts a template asks for: those that a rule reads which can apply, and nothing else. */
 
 import { installedHead } from '../../rules/catalogue/installed-head.ts';
-import type { CompiledRule, RuleSet } from '../../rules/engine/compile.ts';
+import type { CompiledRule } from '../../rules/engine/compile.ts';
+import type { RuleSet } from '../../rules/engine/rule-set.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
 
 export interface TemplateScope {

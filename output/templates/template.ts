@@ -13,8 +13,8 @@ import {
   explanationWidths,
 } from '../../intake/templates/explanation.ts';
 import { type TemplateScope, templateFacts } from '../../intake/templates/template-columns.ts';
-import type { RuleSet } from '../../rules/engine/compile.ts';
 import type { Json } from '../../rules/engine/json.ts';
+import type { RuleSet } from '../../rules/engine/rule-set.ts';
 import type { Kind } from '../../rules/facts/kinds.ts';
 import { vocabularies } from '../../rules/facts/kinds.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';

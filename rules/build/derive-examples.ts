@@ -4,7 +4,7 @@
  * changed by mistake fails its own example. What cannot be derived is left to the author.
  */
 import { type Period, periodOf } from '../engine/bound.ts';
-import type { CompiledRule, CompiledVersion, RuleSet } from '../engine/compile.ts';
+import type { CompiledRule, CompiledVersion } from '../engine/compile.ts';
 import { factAt } from '../engine/condition-error.ts';
 import { type Day, dateOf, dayOf, FIRST_DAY, instantInChina } from '../engine/day.ts';
 import { exampleCase, factsOfCondition } from '../engine/example.ts';
@@ -12,6 +12,7 @@ import type { Json } from '../engine/json.ts';
 import { canonicalMoney, fenOf, MICRO, microOf, shareOf, showMicro, yuanOf } from '../engine/money.ts';
 import { report } from '../engine/report.ts';
 import type { Event, Example, Figure, Limit } from '../engine/rule.ts';
+import type { RuleSet } from '../engine/rule-set.ts';
 import { calendarEnd, dueDay } from '../engine/span.ts';
 import { readSubmission } from '../facts/submission.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';

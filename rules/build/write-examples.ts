@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
-import { compileRule, compileRuleSet } from '../engine/compile.ts';
+import { compileRule } from '../engine/compile.ts';
+import { compileRuleSet } from '../engine/rule-set.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { deriveExamples } from './derive-examples.ts';

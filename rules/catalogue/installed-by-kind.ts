@@ -2,7 +2,7 @@
  * The rule set of this release, kind by kind: a function that judges one case loads what its kind is judged by when the first
  * such case comes (`import()`: a bundle keeps each kind in a file of its own).
  */
-import type { RuleSet } from '../engine/compile.ts';
+import type { RuleSet } from '../engine/rule-set.ts';
 import { isKind, type Kind } from '../facts/kind-names.ts';
 import { OpenedKind, type PackedKind } from './packed-kind.ts';
 

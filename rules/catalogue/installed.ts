@@ -4,7 +4,7 @@ import award from '../.built/award.json' with { type: 'json' };
 import payment from '../.built/payment.json' with { type: 'json' };
 import procurement from '../.built/procurement.json' with { type: 'json' };
 import site from '../.built/site.json' with { type: 'json' };
-import { compileRuleSet, type RuleSet } from '../engine/compile.ts';
+import { compileRuleSet, type RuleSet } from '../engine/rule-set.ts';
 import { isKind, type Kind, kindNames } from '../facts/kind-names.ts';
 import { installedHead } from './installed-head.ts';
 import { OpenedKind } from './packed-kind.ts';

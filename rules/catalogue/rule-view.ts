@@ -1,9 +1,10 @@
 /** How rules are shown: what each says, when it applies, and which facts it needs. */
 import type { CatalogueDocument, CatalogueRule } from '../engine/catalogue.ts';
-import { type CompiledRule, compileRule, reaches, type Severity } from '../engine/compile.ts';
+import { type CompiledRule, compileRule, type Severity } from '../engine/compile.ts';
 import { type Day, dateOf, dayOf } from '../engine/day.ts';
 import type { JudgementName } from '../engine/rule-judgement.ts';
 import { judgementOf } from '../engine/rule-judgement.ts';
+import { reaches } from '../engine/rule-set.ts';
 import type { Text } from '../facts/fact.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';

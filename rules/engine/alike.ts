@@ -7,7 +7,7 @@
 
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
-import type { CompiledRule, CompiledVersion, Plan } from './compile.ts';
+import type { CompiledRule, CompiledVersion } from './compile.ts';
 import type { Day } from './day.ts';
 import { findingOf } from './finding.ts';
 import {
@@ -22,6 +22,7 @@ import {
 } from './judge.ts';
 import type { Setting } from './judgement.ts';
 import { once } from './once.ts';
+import type { Plan } from './rule-set.ts';
 import { Sum } from './verdict.ts';
 import { watched } from './watched.ts';
 

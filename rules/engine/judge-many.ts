@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/vocabulary.ts';
 import { Likenesses, type PartRulings } from './alike.ts';
-import type { CompiledVersion, Plan, RuleSet } from './compile.ts';
+import type { CompiledVersion } from './compile.ts';
 import { dayOf } from './day.ts';
 import {
   addLists,
@@ -17,6 +17,7 @@ import {
   type ValidCase,
 } from './judge.ts';
 import { once } from './once.ts';
+import type { Plan, RuleSet } from './rule-set.ts';
 import { Sum, sumOf } from './verdict.ts';
 
 /** Rulings on a case in two parts: what is said of all cases like it, and what is its own. */

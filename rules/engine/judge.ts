@@ -6,13 +6,14 @@ import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
 import type { Check } from './check.ts';
-import type { CompiledRule, CompiledVersion, Plan, RuleSet } from './compile.ts';
+import type { CompiledRule, CompiledVersion } from './compile.ts';
 import { type Day, dayOf } from './day.ts';
 import type { Finding } from './finding.ts';
 import type { Json } from './json.ts';
 import type { Assumption, Judged, Setting } from './judgement.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './logic.ts';
 import { onceEach } from './once.ts';
+import type { Plan, RuleSet } from './rule-set.ts';
 
 /** A case that has passed its kind's schema. */
 export interface ValidCase {

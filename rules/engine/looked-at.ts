@@ -1,8 +1,8 @@
 /** Why a case is not covered: which documents were looked at, and what kept each of them from saying anything. */
 import type { Text } from '../facts/fact.ts';
-import type { Plan } from './compile.ts';
 import { dateOf, dayOf } from './day.ts';
 import type { Rulings } from './judge.ts';
+import type { Plan } from './rule-set.ts';
 
 /** Documents that reach the place of the case. */
 export interface LookedAt {

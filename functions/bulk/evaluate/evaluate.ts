@@ -5,11 +5,18 @@
 import * as z from 'zod';
 import { lineJudge, type Outcome } from '../../../intake/judge-line.ts';
 import { isRefused, keyOf, type Line, originOf, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
-import type { RuleSet } from '../../../rules/engine/compile.ts';
 import type { Report } from '../../../rules/engine/report.ts';
+import type { RuleSet } from '../../../rules/engine/rule-set.ts';
 import type { BatchStore, Group } from '../../batches/batch-store.ts';
-import { findingsKey, outcomesKey } from '../../batches/object-keys.ts';
-import { isReported, type NumberedOutcome, type ReportedLine, tabled, writeOutcomes } from '../../batches/outcomes.ts';
+import { findingsKey } from '../../batches/object-keys.ts';
+import {
+  isReported,
+  type NumberedOutcome,
+  putOutcomes,
+  type ReportedLine,
+  tabled,
+  writeOutcomes,
+} from '../../batches/outcomes.ts';
 import { reportIdOf } from '../../check/report-id.ts';
 import { Problem } from '../../http/problem.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
@@ -72,11 +79,7 @@ export function evaluateStep(services: EvaluateServices): Step {
       return table.judgment.findings.length === 0 ? [] : [{ n, outcome: table }];
     });
     await Promise.all([
-      objects.put(
-        { bucket: resultsBucket, key: outcomesKey(tenant, id, range.from) },
-        writeOutcomes(outcomes),
-        'application/x-ndjson',
-      ),
+      putOutcomes(objects, resultsBucket, { tenant, batch: id, from: range.from }, outcomes, findings),
       shown.length === 0
         ? undefined
         : objects.put(

@@ -8,10 +8,17 @@ import { findingTable, refusedHeadings, refusedRows } from '../../../output/resu
 import { type CopiedRow, copiedRow } from '../../../output/results/ledger-copy.ts';
 import { csvText, reportLine, resultsWorkbook } from '../../../output/results/write-results.ts';
 import { type Summary, Tally } from '../../../output/summary.ts';
-import type { RuleSet } from '../../../rules/engine/compile.ts';
+import type { RuleSet } from '../../../rules/engine/rule-set.ts';
 import { type Batch, isRunning, type RowCounts, runningStates } from '../../batches/batch.ts';
 import type { BatchStore } from '../../batches/batch-store.ts';
-import { linesKey, outcomesKey, type ResultFile, resultFiles, resultKey } from '../../batches/object-keys.ts';
+import {
+  linesKey,
+  outcomesKey,
+  type ResultFile,
+  reportLinesKey,
+  resultFiles,
+  resultKey,
+} from '../../batches/object-keys.ts';
 import {
   isReported,
   linesOf,
@@ -109,18 +116,20 @@ class Results {
     try {
       await writers.findingsCsv.write(`\ufeff${csvText([table.headings])}`);
       await writers.refusedCsv.write(`\ufeff${csvText([refusedHeadings('both')])}`);
-      for await (const { outcome } of this.#outcomes()) {
-        tally.add(outcome);
-        await writers.reports.write(reportLine(outcome));
-        if (isReported(outcome)) {
-          if (isTabled(outcome, findings))
-            await writers.findingsCsv.write(csvText(table.ofLine(tabled(outcome, findings))));
-          continue;
+      for await (const { outcomes, reports } of this.#groups(true)) {
+        await writers.reports.write(reports);
+        for (const { outcome } of outcomes) {
+          tally.add(outcome);
+          if (isReported(outcome)) {
+            if (isTabled(outcome, findings))
+              await writers.findingsCsv.write(csvText(table.ofLine(tabled(outcome, findings))));
+            continue;
+          }
+          if (outcome.refused.some(({ code }) => code === FAILED)) failed++;
+          await writers.findingsCsv.write(csvText(table.ofOutcome(outcome)));
+          await writers.refused.write(reportLine(outcome));
+          await writers.refusedCsv.write(csvText(refusedRows(outcome, 'both')));
         }
-        if (outcome.refused.some(({ code }) => code === FAILED)) failed++;
-        await writers.findingsCsv.write(csvText(table.ofOutcome(outcome)));
-        await writers.refused.write(reportLine(outcome));
-        await writers.refusedCsv.write(csvText(refusedRows(outcome, 'both')));
       }
       for (const writer of Object.values(writers)) await writer.close();
     } catch (error) {
@@ -130,32 +139,42 @@ class Results {
     return { summary: tally.summary(), failed };
   }
 
-  /** What became of every line, in the order of the file, each once. */
-  async *#outcomes(): AsyncGenerator<NumberedOutcome> {
-    const { batches, objects, resultsBucket } = this.#services;
+  /**
+   * What became of every line, in the order of the file, each once, by groups.
+   * @param withReports whether the lines of the result are read too.
+   */
+  async *#groups(withReports: boolean): AsyncGenerator<LineGroup> {
+    const { batches } = this.#services;
     const { tenant, id, lines = 0 } = this.#batch;
     const groups = pMapIterable(
       batches.groups(tenant, id),
-      async ({ from, to }) => ({
-        from,
-        to,
-        outcomes: await readOutcomes(objects, { bucket: resultsBucket, key: outcomesKey(tenant, id, from) }),
-      }),
+      async ({ from, to }) => ({ from, to, group: await this.#group(from, withReports) }),
       { concurrency: AHEAD, backpressure: AHEAD },
     );
     let next = 1;
-    for await (const { from, to, outcomes } of groups) {
+    for await (const { from, to, group } of groups) {
       if (to < next) continue;
       if (from > next) yield* this.#missing(next, from - 1);
       // An attempt may group lines in another way than the one before it.
-      for (const outcome of outcomes) if (outcome.n >= next) yield outcome;
+      yield from < next ? withoutFirst(group, next) : group;
       next = Math.max(next, to + 1);
     }
     if (next <= lines) yield* this.#missing(next, lines);
   }
 
+  async #group(from: number, withReports: boolean): Promise<LineGroup> {
+    const { objects, resultsBucket: bucket } = this.#services;
+    const { tenant, id } = this.#batch;
+    const [outcomes, reports] = await Promise.all([
+      readOutcomes(objects, { bucket, key: outcomesKey(tenant, id, from) }),
+      withReports ? objects.text({ bucket, key: reportLinesKey(tenant, id, from) }) : '',
+    ]);
+    // Groups of the release before have their reports among the outcomes alone.
+    return { outcomes, reports: reports ?? reportsOf(outcomes) };
+  }
+
   /** Lines that no call could judge: those that were read end refused, and a restart takes them up again. */
-  async *#missing(from: number, to: number): AsyncGenerator<NumberedOutcome> {
+  async *#missing(from: number, to: number): AsyncGenerator<LineGroup> {
     const { objects, resultsBucket } = this.#services;
     const { tenant, id } = this.#batch;
     for await (const text of linesOf(objects, { bucket: resultsBucket, key: linesKey(tenant, id) })) {
@@ -164,7 +183,8 @@ class Results {
       if (item.n > to) return;
       const line =
         'line' in item ? item.line : parseLine((await objects.text({ bucket: resultsBucket, key: item.at })) ?? '');
-      yield { n: item.n, outcome: isRefused(line) ? line : notJudged(line) };
+      const outcomes = [{ n: item.n, outcome: isRefused(line) ? line : notJudged(line) }];
+      yield { outcomes, reports: reportsOf(outcomes) };
     }
   }
 
@@ -172,9 +192,9 @@ class Results {
   async *#inTables(): AsyncGenerator<readonly ReportedLine[]> {
     const { findings } = this.#batch.request;
     let chunk: ReportedLine[] = [];
-    for await (const { outcome } of this.#outcomes()) {
-      if (!isReported(outcome) || !isTabled(outcome, findings)) continue;
-      chunk.push(tabled(outcome, findings));
+    for await (const { outcomes } of this.#groups(false)) {
+      for (const { outcome } of outcomes)
+        if (isReported(outcome) && isTabled(outcome, findings)) chunk.push(tabled(outcome, findings));
       if (chunk.length < CHUNK) continue;
       yield chunk;
       chunk = [];
@@ -191,10 +211,8 @@ class Results {
   }
 
   async *#copied(): AsyncGenerator<readonly CopiedRow[]> {
-    for await (const { outcome } of this.#outcomes()) {
-      const copied = copiedRow(outcome);
-      if (copied !== undefined) yield [copied];
-    }
+    for await (const { outcomes } of this.#groups(false))
+      yield outcomes.flatMap(({ outcome }) => copiedRow(outcome) ?? []);
   }
 
   #address(file: ResultFile) {
@@ -205,6 +223,27 @@ class Results {
   #writer(file: ResultFile): ObjectWriter {
     return this.#services.objects.writer(this.#address(file), resultFiles[file].type);
   }
+}
+
+/** What became of some lines, and the same as it stands in the result: a line each. */
+interface LineGroup {
+  readonly outcomes: readonly NumberedOutcome[];
+  readonly reports: string;
+}
+
+const reportsOf = (outcomes: readonly NumberedOutcome[]): string =>
+  outcomes.map(({ outcome }) => reportLine(outcome)).join('');
+
+function withoutFirst({ outcomes, reports }: LineGroup, next: number): LineGroup {
+  const isKept = (index: number): boolean => (outcomes[index]?.n ?? 0) >= next;
+  const lines = reports.split('\n').slice(0, -1);
+  return {
+    outcomes: outcomes.filter((_, index) => isKept(index)),
+    reports: lines
+      .filter((_, index) => isKept(index))
+      .map((line) => `${line}\n`)
+      .join(''),
+  };
 }
 
 /** Where only breaches are asked for, a case without one has no row, unless a cell of it could not be read. */

@@ -1,7 +1,6 @@
 /** What becomes of work that took its thread down twice: the file, or the rows of the group, are refused by name and the batch goes on. */
 import { runningStates } from '../../../functions/batches/batch.ts';
-import { outcomesKey } from '../../../functions/batches/object-keys.ts';
-import { type NumberedOutcome, writeOutcomes } from '../../../functions/batches/outcomes.ts';
+import { type NumberedOutcome, putOutcomes } from '../../../functions/batches/outcomes.ts';
 import { evaluateInput } from '../../../functions/bulk/evaluate/evaluate.ts';
 import type { MapItem } from '../../../functions/bulk/map-item.ts';
 import type { stepServices } from '../../../functions/bulk/services.ts';
@@ -39,17 +38,13 @@ export function refusing(services: Services): Steps {
       return { outcome: 'refused', lines: 0, rows };
     },
     evaluate: async (given) => {
-      const { tenant, batch: id, items } = evaluateInput.parse(given);
+      const { tenant, batch: id, items, findings } = evaluateInput.parse(given);
       const [first, last] = [items[0], items.at(-1)];
       if (first === undefined || last === undefined) throw new Error('there are no lines');
       const outcomes: NumberedOutcome[] = [];
       for (const item of items)
         outcomes.push({ n: item.n, outcome: refusal(await originOf(item, services), TOO_MUCH, MESSAGE) });
-      await objects.put(
-        { bucket: resultsBucket, key: outcomesKey(tenant, id, first.n) },
-        writeOutcomes(outcomes),
-        'application/x-ndjson',
-      );
+      await putOutcomes(objects, resultsBucket, { tenant, batch: id, from: first.n }, outcomes, findings);
       const counts = { judged: 0, refused: outcomes.length, breached: 0, failed: 0 };
       await batches.endGroup(tenant, id, { from: first.n, to: last.n, ...counts });
       return { from: first.n, to: last.n, ...counts };

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../rules/build/build-catalogue.ts';
 import { ruleSet } from '../../../rules/catalogue/installed.ts';
 import { installedRuleSets } from '../../../rules/catalogue/installed-by-kind.ts';
-import { compileRuleSet, type RuleSet } from '../../../rules/engine/compile.ts';
 import { dayOf } from '../../../rules/engine/day.ts';
+import { compileRuleSet, type RuleSet } from '../../../rules/engine/rule-set.ts';
 import { kindNames, kinds } from '../../../rules/facts/kinds.ts';
 import { vocabularyOf } from '../../../rules/facts/vocabulary.ts';
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRuleSet } from '../../../rules/engine/compile.ts';
 import { canonicalJson, digestOf } from '../../../rules/engine/digest.ts';
 import type { Json } from '../../../rules/engine/json.ts';
 import type { ValidCase } from '../../../rules/engine/judge.ts';
 import { report } from '../../../rules/engine/report.ts';
+import { compileRuleSet } from '../../../rules/engine/rule-set.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 
 /** Names that sort otherwise than they were written, that JavaScript puts first because they look like indexes, or that need escapes. */

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../../rules/build/build-catalogue.ts';
 import type { Catalogue, DocumentFacts } from '../../../rules/engine/catalogue.ts';
-import { compileRuleSet, RuleError } from '../../../rules/engine/compile.ts';
+import { RuleError } from '../../../rules/engine/compile.ts';
 import { type Finding, type Judgment, report } from '../../../rules/engine/report.ts';
 import { type Rule, ruleSchema } from '../../../rules/engine/rule.ts';
+import { compileRuleSet } from '../../../rules/engine/rule-set.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 import { readSubmission } from '../../../rules/facts/submission.ts';
 

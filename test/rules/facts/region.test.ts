@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { installedHead } from '../../../rules/catalogue/installed-head.ts';
-import { reaches } from '../../../rules/engine/compile.ts';
+import { reaches } from '../../../rules/engine/rule-set.ts';
 import { isRegion, NATION, placesOf } from '../../../rules/facts/region.ts';
 
 const bound = (region: string, ...except: string[]) => {
