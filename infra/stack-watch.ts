@@ -1,5 +1,5 @@
 /** Alarms on errors, throttles and server faults, told to a topic, and a dashboard of what they watch. */
-import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { ArnFormat, CfnCondition, Duration, Fn, Stack } from 'aws-cdk-lib';
 import type { HttpApi, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import {
   Alarm,
@@ -18,7 +18,7 @@ import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
@@ -31,6 +31,8 @@ interface WatchProps {
   readonly api: HttpApi;
   readonly stage: HttpStage;
   readonly deadLetters: Queue;
+  /** Where alarms are mailed to; empty for nowhere. */
+  readonly alarmMail: string;
 }
 
 const FIVE_MINUTES = Duration.minutes(5);
@@ -79,8 +81,25 @@ function alarmTopic(scope: Construct): Topic {
   return topic;
 }
 
-export function watch(scope: Construct, { table, functions, stateMachine, api, stage, deadLetters }: WatchProps): void {
+/** Whoever is named at deploy is told by mail, once the mail that asks for it was confirmed. */
+function mailAlarms(scope: Construct, topic: Topic, mail: string): void {
+  const given = new CfnCondition(scope, 'AlarmMailGiven', {
+    expression: Fn.conditionNot(Fn.conditionEquals(mail, '')),
+  });
+  const subscription = new CfnSubscription(scope, 'AlarmsByMail', {
+    topicArn: topic.topicArn,
+    protocol: 'email',
+    endpoint: mail,
+  });
+  subscription.cfnOptions.condition = given;
+}
+
+export function watch(
+  scope: Construct,
+  { table, functions, stateMachine, api, stage, deadLetters, alarmMail }: WatchProps,
+): void {
   const topic = alarmTopic(scope);
+  mailAlarms(scope, topic, alarmMail);
   const alarm = (id: string, metric: IMetric, threshold: number, alarmDescription: string): void => {
     new Alarm(scope, id, {
       metric,

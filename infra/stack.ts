@@ -33,6 +33,11 @@ export class GuijuStack extends Stack {
       type: 'String',
       default: '',
     }).valueAsString;
+    const alarmMail = new CfnParameter(this, 'AlarmMail', {
+      description: 'Mail address that alarms are told to, once it has confirmed; none by default',
+      type: 'String',
+      default: '',
+    }).valueAsString;
     const corsOrigins = new CfnParameter(this, 'CorsOrigins', {
       description: 'Origins whose pages may call the API, separated by commas; none by default',
       type: 'CommaDelimitedList',
@@ -70,7 +75,7 @@ export class GuijuStack extends Stack {
     });
     traceOutsideChina(this);
     const functions = { ...deployed, ...steps, reading, ...listening };
-    watch(this, { table, functions, stateMachine, api, stage, deadLetters: queues.deadLetters });
+    watch(this, { table, functions, stateMachine, api, stage, deadLetters: queues.deadLetters, alarmMail });
 
     new CfnOutput(this, 'Url', { value: stage.url, description: 'Where the API answers' });
     new CfnOutput(this, 'TableName', { value: table.tableName });

@@ -37,6 +37,21 @@ const allowed = ({ Statement }: z.infer<typeof statements>) =>
   ).flatMap(({ Action, Resource }) => [Action].flat().map((action) => ({ action, Resource })));
 
 describe('an alarm arrives:', () => {
+  test('by mail where an address is given at deploy, and nowhere where none is', () => {
+    const [subscription] = Object.values(template.findResources('AWS::SNS::Subscription'));
+    expect(subscription).toMatchObject({
+      Condition: 'AlarmMailGiven',
+      Properties: {
+        Protocol: 'email',
+        Endpoint: { Ref: 'AlarmMail' },
+        TopicArn: { Ref: expect.stringContaining('Alarms') },
+      },
+    });
+    expect(template.toJSON().Conditions.AlarmMailGiven).toEqual({
+      'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'AlarmMail' }, ''] }],
+    });
+  });
+
   test('every alarm is told to a topic that CloudWatch may publish to, encrypted with a key that it may use', () => {
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm')).map((one) => alarm.parse(one));
     expect(alarms.length).toBeGreaterThan(10);
