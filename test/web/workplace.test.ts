@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { api } from '../functions/api.ts';
 
-const { server, call } = api();
+const { server, call, check } = api();
 
 /** Where distributions put it; CHROMIUM names another. */
 const executable = [
@@ -279,6 +279,107 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     },
   );
 
+  test('what is made of a reading outlives a reload, and two windows do not lose each other’s corrections', async () => {
+    const [, size] = sizes;
+    const { page, wrong } = await opened(size, '/tender');
+    await page.getByLabel('或者把文字粘贴在这里').fill(TENDER);
+    await page.getByRole('button', { name: '检查这段文字' }).click();
+    await page.locator('.block').first().waitFor();
+    await page.getByRole('radio', { name: '政府采购', exact: true }).check();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator('.block').first().waitFor();
+    await page.getByText(/读出的 \d+ 处/).click();
+    await page.locator('.mark-card').getByRole('button', { name: '读错了，删去' }).first().click();
+    // The other window sees it, and adds its own: words are selected, and told what they are.
+    await other.getByText(/读出的 \d+ 处/).click();
+    await other.locator('.mark-card.removed').first().waitFor();
+    await other.evaluate(`(() => {
+      const block = [...document.querySelectorAll('.block')].find(({ textContent }) => textContent.includes('招标公告'));
+      const range = document.createRange();
+      range.selectNodeContents([...block.childNodes].find((node) => node.nodeType === 3) ?? block);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+    })()`);
+    const adding = other.getByRole('region', { name: '标注所选文字' });
+    await adding.getByLabel('这段文字说的是').click();
+    await other.keyboard.type('公告日期');
+    await other.locator('.ant-select-item-option').first().click();
+    await adding.locator('fieldset input:not([type=checkbox])').first().fill('2025-03-03');
+    await other.keyboard.press('Enter');
+    await adding.getByRole('button', { name: '标上' }).click();
+    await other.locator('.mark-card', { hasText: '删去这处标注' }).first().waitFor();
+    await other.reload();
+    await other.locator('.block').first().waitFor();
+    await other.getByText(/读出的 \d+ 处/).click();
+    await other.locator('.mark-card.removed').first().waitFor();
+    await other.locator('.mark-card', { hasText: '2025-03-03' }).first().waitFor();
+    // The first window has both as well; what it takes back is gone from both.
+    await page.locator('.mark-card', { hasText: '2025-03-03' }).getByRole('button', { name: '删去这处标注' }).click();
+    await expect.poll(() => other.locator('.mark-card', { hasText: '2025-03-03' }).count()).toBe(0);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(sizes)(
+    'on a $name a ledger with a doubtful column is asked about, and judged as answered',
+    async (size) => {
+      const { page, wrong } = await opened(size, '/batches');
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: '存疑台账.csv', mimeType: 'text/csv', buffer: DOUBTFUL });
+      await page.getByText('有的列要您确认').waitFor();
+      const asked = page.locator('.mark-card.unsure', { hasText: 'paidOm' });
+      await asked.getByLabel('“paidOm”是').click();
+      await page.keyboard.type('付款到账');
+      await page.locator('.ant-select-item-option', { hasText: '付款到账日期' }).first().click();
+      await inOrder(page, `columns-${size.name}`, size.width);
+      await page.getByRole('button', { name: '就按这样判断' }).click();
+      await page.getByText('已完成').waitFor();
+      await page.getByRole('table', { name: '按规则的违反数' }).waitFor();
+      await page.goto(`${server().url}/#/batches`);
+      await page.getByRole('link', { name: '存疑台账.csv' }).first().waitFor();
+      expect(wrong).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each(sizes)('on a $name what is open stands ahead, and report, letter and calendar are saved', async (size) => {
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const unpaid = {
+      kind: 'payment',
+      region: '460100',
+      regime: 'government-procurement',
+      conditionsMetOn: '2025-01-24',
+      invoice: { receivedOn: '2025-01-24', amount: '186000.00' },
+      paidOn: null,
+    };
+    const late = await check({ ...unpaid, reference: `LATE-${size.name}` });
+    const open = { ...unpaid, reference: `OPEN-${size.name}`, conditionsMetOn: today, invoice: { receivedOn: today } };
+    await check(open);
+    const { page, wrong } = await opened(size, '/reports');
+    const ahead = page.getByRole('region', { name: '将到的期限' }).first();
+    await ahead.getByText(`OPEN-${size.name}`).first().waitFor();
+    const saved = async (press: () => Promise<void>): Promise<string> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+      return download.suggestedFilename();
+    };
+    expect(await saved(() => page.getByRole('button', { name: '全部加入日历' }).click())).toBe('期限.ics');
+    await inOrder(page, `reports-${size.name}`, size.width);
+    await page.goto(`${server().url}/#/reports/${late.id}`);
+    for (const [name, ending] of [
+      ['下载催款函', /^催款函-LATE-.*\.docx$/],
+      ['报告（Word）', /^付款合规检查报告-LATE-.*\.docx$/],
+      ['报告（PDF）', /^付款合规检查报告-LATE-.*\.pdf$/],
+    ] as const)
+      expect(await saved(() => page.getByRole('button', { name }).click())).toMatch(ending);
+    await page.getByRole('button', { name: '按今天的日子和规定再查一次' }).click();
+    await page.getByText('没有变化。').waitFor();
+    await inOrder(page, `report-late-${size.name}`, size.width);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
   test('every place is in order in English too, and rules are found by their words', async () => {
     const [, size] = sizes;
     const { page, wrong } = await opened(size, '/rules');
@@ -308,6 +409,16 @@ const TENDER = `海口市某学校教学设备采购项目招标公告
 投标保证金金额：人民币60000元。
 三、履约保证金为合同金额的15%。
 `;
+
+/** A heading that is nearly one that is known. */
+const DOUBTFUL = Buffer.from(
+  [
+    '编号,地区,适用制度,满足合同约定付款条件日期,收到发票日期,paidOm',
+    ...['2025-02-12', '2025-01-27'].map(
+      (paid, row) => `Z-${row},460100,government-procurement,2025-01-24,2025-01-24,${paid}`,
+    ),
+  ].join('\n'),
+);
 
 const LEDGER = Buffer.from(
   [

@@ -6,6 +6,8 @@ import type { Given } from './given.ts';
 import { forgetUser, leaveIssuer, signedIn } from './issuer.ts';
 
 const KEY = 'guiju-token';
+/** What begins the names under which a browser keeps what was made of readings. */
+export const READINGS = 'guiju-reading-';
 let held: Given | undefined;
 let asking: Promise<Given | undefined> | undefined;
 const listeners = new Set<() => void>();
@@ -38,6 +40,8 @@ export async function expired(): Promise<void> {
 export async function leave(): Promise<void> {
   held = undefined;
   sessionStorage.removeItem(KEY);
+  // What was made of readings is the user's, not the browser's.
+  for (const key of Object.keys(localStorage)) if (key.startsWith(READINGS)) localStorage.removeItem(key);
   await leaveIssuer();
 }
 

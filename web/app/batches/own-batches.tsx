@@ -26,8 +26,8 @@ export function OwnBatches() {
   const shown = batches.data?.pages.flatMap(({ items }) => items) ?? [];
   if (shown.length === 0) return null;
   return (
-    <section aria-labelledby="own-batches">
-      <h2 id="own-batches">{say('查过的台账', 'Ledgers checked')}</h2>
+    <div>
+      <h2>{say('查过的台账', 'Ledgers checked')}</h2>
       <Scrolls label={say('查过的台账', 'Ledgers checked')}>
         <table className="plain list">
           <thead>
@@ -63,6 +63,6 @@ export function OwnBatches() {
           {say('更多', 'More')}
         </Button>
       )}
-    </section>
+    </div>
   );
 }

@@ -44,7 +44,8 @@ const isGroup = (value: Json | undefined): value is { readonly [name: string]: J
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
 
-function sent(answer: Answer): Json | undefined {
+/** What an answer comes to, as a case says it; undefined where it is not known. */
+export function answerValue(answer: Answer): Json | undefined {
   switch (answer.state) {
     case 'unknown':
       return undefined;
@@ -84,7 +85,7 @@ export function withAnswers(
   const made: Record<string, Json | undefined> = {};
   for (const [name, value] of Object.entries(begun)) if (isJson(value)) made[name] = value;
   for (const [path, answer] of Object.entries(answers)) {
-    const value = sent(answer);
+    const value = answerValue(answer);
     if (value !== undefined) put(made, path, value);
   }
   const complete = Object.entries(answers).flatMap(([path, answer]) => ('all' in answer && answer.all ? [path] : []));

@@ -1,5 +1,6 @@
 /** What the user made of the marks, and the case that comes of it. */
 import type { Schemas } from '../api/client.ts';
+import type { Answer } from '../case/answers.ts';
 import type { Facts } from '../vocabulary.ts';
 
 export type Mark = Schemas['Mark'];
@@ -9,6 +10,8 @@ export type Corrections = Readonly<Record<number, 'removed' | 'confirmed'>>;
 
 export interface NumberedMark extends Mark {
   readonly index: number;
+  /** Made by the user: what it says stands among the answers. */
+  readonly isOwn?: boolean;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -54,7 +57,7 @@ export function correctedCase(
 }
 
 /** What stands at a path; undefined where nothing does. */
-function at(json: Json, path: string): unknown {
+export function valueAt(json: Json, path: string): unknown {
   let found: unknown = json;
   for (const name of path.split('.')) found = isJson(found) ? found[name] : undefined;
   return found;
@@ -65,7 +68,7 @@ export function paperCheck(paper: string, submission: Json, touched: ReadonlySet
   const corrections: Record<string, Schemas['FactValue']> = {};
   const removed: string[] = [];
   for (const path of touched) {
-    const value = at(submission, path);
+    const value = valueAt(submission, path);
     if (value === undefined) removed.push(path);
     else if (isFactValue(value)) corrections[path] = value;
   }
@@ -73,3 +76,9 @@ export function paperCheck(paper: string, submission: Json, touched: ReadonlySet
 }
 
 const isFactValue = (value: unknown): value is Schemas['FactValue'] => value !== undefined;
+
+/** A list as an answer that goes on from it; undefined for whatever is no list of codes. */
+export const listAnswer = (type: string | undefined, value: unknown): Answer | undefined =>
+  type === 'codes' && Array.isArray(value)
+    ? { state: 'codes', value: value.filter((code) => typeof code === 'string'), all: false }
+    : undefined;

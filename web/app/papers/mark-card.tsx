@@ -1,5 +1,8 @@
 /** One mark: what was read in which words, to be confirmed or taken away. */
 import Button from 'antd/es/button';
+import { useState } from 'react';
+import { type Answer, answerValue } from '../case/answers.ts';
+import { Question } from '../case/question.tsx';
 import { useLanguage } from '../language.tsx';
 import { useShownValue } from '../report/used-facts.tsx';
 import type { Facts } from '../vocabulary.ts';
@@ -14,22 +17,47 @@ interface MarkCardProps {
   readonly isContradicted: boolean;
   readonly onCorrect: (correction: Corrections[number] | undefined) => void;
   readonly onShow: () => void;
+  /** What the user said instead. */
+  readonly answer: Answer | undefined;
+  /** What an answer begins as. */
+  readonly begunAs: () => Answer | undefined;
+  readonly onAnswer: (answer: Answer | undefined) => void;
+  /** Of what the user marked: takes it away. */
+  readonly onTakeBack: (() => void) | undefined;
 }
 
 export function MarkCard(props: MarkCardProps) {
-  const { mark, facts, correction, isChosen, isContradicted, onCorrect, onShow } = props;
+  const {
+    mark,
+    facts,
+    correction,
+    isChosen,
+    isContradicted,
+    onCorrect,
+    onShow,
+    answer,
+    begunAs,
+    onAnswer,
+    onTakeBack,
+  } = props;
+  const [isEditing, setEditing] = useState(false);
   const { say, half } = useLanguage();
   const shown = useShownValue();
   const fact = facts.get(mark.fact);
   if (fact === undefined) return null;
   const value = fact.type === 'codes' && !Array.isArray(mark.value) ? [mark.value] : mark.value;
   const isOpen = !mark.sure || isContradicted;
+  // What was read counts no more once the user said otherwise.
+  const said = (given: Answer | undefined): string =>
+    given === undefined || given.state === 'unknown' ? say('未填', 'not said') : shown(fact, answerValue(given));
   return (
     <div className={`mark-card ${isChosen ? 'chosen' : ''} ${correction ?? ''}`}>
       <p>
         <b>{half(fact.label)}</b>
         {say('：', ': ')}
-        {shown(fact, value)}
+        {onTakeBack === undefined && (answer === undefined || answer.state === 'unknown')
+          ? shown(fact, value)
+          : said(answer)}
       </p>
       <p className="source">
         <q lang="zh-CN">{mark.words}</q>
@@ -38,12 +66,27 @@ export function MarkCard(props: MarkCardProps) {
         <Button size="small" onClick={onShow}>
           {say('看原文', 'Show in the text')}
         </Button>
+        {onTakeBack !== undefined && (
+          <Button size="small" onClick={onTakeBack}>
+            {say('删去这处标注', 'Remove this mark')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          aria-expanded={isEditing}
+          onClick={() => {
+            if (!isEditing && answer === undefined) onAnswer(begunAs());
+            setEditing(!isEditing);
+          }}
+        >
+          {isEditing ? say('改好了', 'Done') : say('改', 'Change')}
+        </Button>
         {isOpen && correction !== 'confirmed' && (
           <Button size="small" type="primary" onClick={() => onCorrect('confirmed')}>
             {isContradicted ? say('以此为准', 'This one holds') : say('读得对', 'Read right')}
           </Button>
         )}
-        {correction === undefined ? (
+        {onTakeBack !== undefined ? null : correction === undefined ? (
           <Button size="small" onClick={() => onCorrect('removed')}>
             {say('读错了，删去', 'Read wrong: remove')}
           </Button>
@@ -53,6 +96,7 @@ export function MarkCard(props: MarkCardProps) {
           </Button>
         )}
       </p>
+      {isEditing && <Question fact={fact} answer={answer} settles={[]} refused={undefined} onAnswer={onAnswer} />}
     </div>
   );
 }

@@ -11,7 +11,8 @@ import { PlaceSelect } from '../place-select.tsx';
 import { Findings } from '../report/findings.tsx';
 import { VerdictBanner } from '../report/verdict.tsx';
 import type { Facts } from '../vocabulary.ts';
-import { type Corrections, type NumberedMark, paperCheck } from './corrections.ts';
+import { AddMark, type Selected } from './add-mark.tsx';
+import { type Corrections, listAnswer, type NumberedMark, paperCheck, valueAt } from './corrections.ts';
 import { MarkCard } from './mark-card.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import type { Reading } from './use-reading.ts';
@@ -28,6 +29,11 @@ interface PaperFindingsProps {
   readonly onRegion: (region: string | undefined) => void;
   readonly onCorrect: (mark: number, correction: Corrections[number] | undefined) => void;
   readonly onShow: (mark: number) => void;
+  /** Takes away what the user marked. */
+  readonly onTakeBack: (mark: NumberedMark) => void;
+  readonly selected: Selected | undefined;
+  readonly onAdd: (fact: string, answer: Answer, words: Selected) => void;
+  readonly onLeaveSelection: () => void;
   /** Told the facts that breaches rest on, each with the rule that is broken. */
   readonly onBreached: (rules: ReadonlyMap<string, string>) => void;
 }
@@ -45,6 +51,10 @@ export function PaperFindings(props: PaperFindingsProps) {
     onRegion,
     onCorrect,
     onShow,
+    onTakeBack,
+    selected,
+    onAdd,
+    onLeaveSelection,
     onBreached,
   } = props;
   const { say, half } = useLanguage();
@@ -63,6 +73,9 @@ export function PaperFindings(props: PaperFindingsProps) {
   const doubts = marks.filter(({ sure, fact }) => !sure || contradicted.has(fact));
   const sure = marks.filter(({ sure: isSure, fact }) => isSure && !contradicted.has(fact));
   const { region } = submission;
+  // A list is added to, not replaced: it begins as what is known of it.
+  const answerOf = (path: string): Answer | undefined =>
+    answers[path] ?? listAnswer(facts.get(path)?.type, valueAt(submission, path));
   // What the user said against the reading, or beyond it.
   const touched = new Set([
     ...marks.filter(({ index }) => corrections[index] !== undefined).map(({ fact }) => fact),
@@ -80,6 +93,10 @@ export function PaperFindings(props: PaperFindingsProps) {
         isContradicted={contradicted.has(mark.fact)}
         onCorrect={(correction) => onCorrect(mark.index, correction)}
         onShow={() => onShow(mark.index)}
+        answer={answers[mark.fact]}
+        begunAs={() => answerOf(mark.fact)}
+        onAnswer={(answer) => onAnswer(mark.fact, answer)}
+        onTakeBack={mark.isOwn ? () => onTakeBack(mark) : undefined}
       />
     </div>
   );
@@ -108,6 +125,16 @@ export function PaperFindings(props: PaperFindingsProps) {
           </div>
           {keep.error !== null && <Failed error={keep.error} again={() => keep.reset()} />}
         </>
+      )}
+      {selected !== undefined && (
+        <AddMark
+          key={`${selected.block} ${selected.from} ${selected.to}`}
+          selected={selected}
+          facts={facts}
+          answerOf={answerOf}
+          onAdd={(fact, answer) => onAdd(fact, answer, selected)}
+          onLeave={onLeaveSelection}
+        />
       )}
       {doubts.length > 0 && (
         <>

@@ -2,21 +2,23 @@
 import Alert from 'antd/es/alert';
 import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { type Answers, withAnswers } from '../case/answers.ts';
+import { type Answer, type Answers, withAnswers } from '../case/answers.ts';
 import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';
 import { useFacts } from '../vocabulary.ts';
-import { type Corrections, correctedCase, type NumberedMark } from './corrections.ts';
+import type { Selected } from './add-mark.tsx';
+import { correctedCase, type NumberedMark } from './corrections.ts';
+import { useKept } from './kept.ts';
 import { PaperFindings } from './paper-findings.tsx';
 import { PaperText } from './paper-text.tsx';
+import { useSelectedWords } from './selected-words.ts';
 import { useReading } from './use-reading.ts';
 
 export function PaperView({ id }: { readonly id: string }) {
   const { say } = useLanguage();
   const { data, error, refetch, hasNextPage } = useReading(id);
-  const [corrections, setCorrections] = useState<Corrections>({});
-  const [region, setRegion] = useState<string>();
-  const [answers, setAnswers] = useState<Answers>({});
+  const [{ corrections, answers, region, added }, change] = useKept(id);
+  const [selected, setSelected] = useState<Selected>();
   const [chosen, setChosen] = useState<number>();
   const [breached, setBreached] = useState<ReadonlyMap<string, string>>(new Map());
   const [first] = data?.pages ?? [];
@@ -27,14 +29,25 @@ export function PaperView({ id }: { readonly id: string }) {
     const known = new Map(
       all.map((mark) => [`${mark.fact} ${JSON.stringify(mark.place)} ${JSON.stringify(mark.value)}`, mark]),
     );
-    return [...known.values()].map((mark, index) => ({ ...mark, index }));
-  }, [first]);
+    const read = [...known.values()];
+    const own = added.map(({ fact, block, from, to, words }) => ({
+      fact,
+      value: words,
+      words,
+      place: { block, from, to },
+      part: 'announcement' as const,
+      sure: true,
+      isOwn: true,
+    }));
+    return [...read, ...own].map((mark, index) => ({ ...mark, index }));
+  }, [first, added]);
   const blocks = useMemo(() => data?.pages.flatMap((page) => page.blocks) ?? [], [data]);
   const submission = useMemo(() => {
     if (first === undefined) return undefined;
     const made = withAnswers(correctedCase(first.case, marks, corrections, facts), answers);
     return region === undefined ? made : { ...made, region };
   }, [first, marks, corrections, facts, answers, region]);
+  useSelectedWords(blocks, setSelected);
   const choose = useCallback(
     (mark: number) => {
       setChosen(mark);
@@ -69,6 +82,9 @@ export function PaperView({ id }: { readonly id: string }) {
       <div className="paper">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus is scrolled by the keyboard */}
         <section className="text" aria-label={say('文件', 'The document')} tabIndex={0} lang="zh-CN">
+          <p className="small no-print">
+            {say('漏读的，选中那几个字，就可以标上。', 'What was missed: select the words, and mark them.')}
+          </p>
           <PaperText
             blocks={blocks}
             marks={marks}
@@ -87,21 +103,47 @@ export function PaperView({ id }: { readonly id: string }) {
           corrections={corrections}
           chosen={chosen}
           answers={answers}
-          onAnswer={(fact, answer) =>
-            setAnswers(({ [fact]: _, ...others }) => (answer === undefined ? others : { ...others, [fact]: answer }))
-          }
-          onRegion={setRegion}
+          onAnswer={(fact, answer) => change((kept) => ({ ...kept, answers: answered(kept.answers, fact, answer) }))}
+          onRegion={(chosen) => change((kept) => ({ ...kept, region: chosen }))}
           onCorrect={(mark, correction) =>
-            setCorrections(({ [mark]: _, ...others }) =>
-              correction === undefined ? others : { ...others, [mark]: correction },
-            )
+            change((kept) => {
+              const { [mark]: _, ...others } = kept.corrections;
+              return { ...kept, corrections: correction === undefined ? others : { ...others, [mark]: correction } };
+            })
           }
+          onTakeBack={({ fact, place }) =>
+            change((kept) => ({
+              ...kept,
+              answers: answered(kept.answers, fact, undefined),
+              added: kept.added.filter(
+                (one) => !(one.fact === fact && one.block === place.block && one.from === place.from),
+              ),
+            }))
+          }
+          selected={selected}
+          onAdd={(fact, answer, words) => {
+            change((kept) => ({
+              ...kept,
+              answers: answered(kept.answers, fact, answer),
+              added: [
+                ...kept.added.filter((one) => one.fact !== fact || one.words !== words.words),
+                { ...words, fact },
+              ],
+            }));
+            setSelected(undefined);
+          }}
+          onLeaveSelection={() => setSelected(undefined)}
           onShow={show}
           onBreached={setBreached}
         />
       </div>
     </>
   );
+}
+
+function answered(answers: Answers, fact: string, answer: Answer | undefined): Answers {
+  const { [fact]: _, ...others } = answers;
+  return answer === undefined ? others : { ...others, [fact]: answer };
 }
 
 function Notes({ notes }: { readonly notes: readonly { readonly zh: string; readonly en: string }[] }) {

@@ -24,8 +24,8 @@ export function DueDays() {
   if (data === undefined || data.items.length === 0) return null;
   const { items, next } = data;
   return (
-    <section className="card" aria-labelledby="due-days">
-      <h2 id="due-days">{say('将到的期限', 'Last days ahead')}</h2>
+    <div className="card">
+      <h2>{say('将到的期限', 'Last days ahead')}</h2>
       <Scrolls label={say('将到的期限', 'Last days ahead')}>
         <table className="plain list">
           <thead>
@@ -70,6 +70,6 @@ export function DueDays() {
           }
         />
       </div>
-    </section>
+    </div>
   );
 }
