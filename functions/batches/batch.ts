@@ -35,6 +35,8 @@ export const batchRequest = z.object({
   map: z.record(z.string(), z.string()).optional(),
   acceptMapping: z.boolean().optional(),
   blanks: z.enum(['not-yet', 'unknown']).optional(),
+  /** False where answers given with earlier batches are not to be used, nor those of this one kept. */
+  knownColumns: z.boolean().optional(),
   preview: z.boolean(),
   /** Which findings the tables of findings hold; reports hold all. */
   findings: z.enum(['breached', 'all']),
@@ -77,6 +79,8 @@ export const batchItem = z.object({
   /** The language of the workbook: that in which the batch was asked for. */
   language: z.enum(['zh', 'en']).optional(),
   fingerprint: z.string(),
+  /** What was known of columns when it was created, so that a restart reads them in the same way. */
+  known: z.record(z.string(), z.string()).optional(),
   /** The day of reckoning, fixed at the first start, so that a restart on another day gives the same reports. */
   asOf: z.string().optional(),
   /** The object that was there at the start; another put in its place later is not read. */

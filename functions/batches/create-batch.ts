@@ -50,6 +50,8 @@ export const createBatchBody = z.strictObject({
   acceptMapping: z.boolean().optional(),
   /** What a blank cell says in the column of a date that ends a period: that it has not come (left out), or nothing. */
   blanks: z.enum(['not-yet', 'unknown']).optional(),
+  /** Use what columns were said to hold with earlier batches, and keep what is said with this one: true where it is left out. */
+  knownColumns: z.boolean().optional(),
   preview: z.boolean().default(false),
   /** Which findings the tables of findings hold. */
   findings: z.enum(['breached', 'all']).default('breached'),
@@ -69,7 +71,15 @@ const typeByEnding: Readonly<Record<string, (typeof uploadTypes)[number]>> = {
 
 const SECONDS_A_DAY = 86_400;
 
-export function createBatch({ batches, objects, uploadsBucket, tenantClaim, retentionDays, now }: BatchServices): Work {
+export function createBatch({
+  batches,
+  columns,
+  objects,
+  uploadsBucket,
+  tenantClaim,
+  retentionDays,
+  now,
+}: BatchServices): Work {
   return async (event, context) => {
     const tenant = tenantOf(event, tenantClaim);
     const key = idempotencyKeyOf(event);
@@ -85,6 +95,7 @@ export function createBatch({ batches, objects, uploadsBucket, tenantClaim, rete
       request,
       language: languageOf(context),
       fingerprint,
+      ...(request.knownColumns !== false && { known: { ...(await columns.of(tenant)) } }),
       ...(retentionDays !== undefined && { expiresAt: Math.floor(now() / 1_000) + retentionDays * SECONDS_A_DAY }),
     };
     const { batch, existed } = await batches.create(made);

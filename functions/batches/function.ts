@@ -13,6 +13,7 @@ import { BatchStore } from './batch-store.ts';
 import { cancelBatch } from './cancel-batch.ts';
 import { createBatch } from './create-batch.ts';
 import { executionsOf, type StateMachinePlace } from './executions.ts';
+import { KnownColumns } from './known-columns.ts';
 import { listBatches } from './list-batches.ts';
 import { readBatch } from './read-batch.ts';
 import { restartBatch } from './restart-batch.ts';
@@ -27,6 +28,7 @@ export function batchesFunction(
   const client = tableClient(settings);
   const services: BatchServices = {
     batches: new BatchStore(client, settings.tableName),
+    columns: new KnownColumns(client, settings.tableName),
     list: new ItemList(client, settings.tableName),
     objects: new ObjectStore(settings.objects),
     uploadsBucket: settings.uploadsBucket,

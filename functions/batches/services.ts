@@ -4,9 +4,11 @@ import type { ItemList } from '../store/item-list.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import type { BatchStore } from './batch-store.ts';
 import type { Executions } from './executions.ts';
+import type { KnownColumns } from './known-columns.ts';
 
 export interface BatchServices {
   readonly batches: BatchStore;
+  readonly columns: KnownColumns;
   readonly list: ItemList;
   readonly objects: ObjectStore;
   readonly uploadsBucket: string;

@@ -17,6 +17,7 @@
  * | the progress of a batch: what became of each group of lines | Query `t#T#b#<id>`, `group#…` |
  * | a tenant's batches, newest first (list, export, erase) | Query `reportsByTime`, `t#T#b`, then BatchGetItem |
  * | a paper by its id, with what was read of it | GetItem `t#T#p#<id>`, `paper` |
+ * | what a tenant's columns are known to hold (also export, erase) | GetItem `t#T#b#columns` |
  * | a tenant's papers, newest first (list, export, erase) | Query `reportsByTime`, `t#T#p`, then BatchGetItem |
  * | a tenant's webhooks (list, export, erase) | Query `t#T#w` |
  * | what of a tenant's falls due on a day; all of it (erase) | Query `t#T#due`, `<day>#` |

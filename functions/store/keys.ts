@@ -20,6 +20,10 @@ export const BATCH_SORT = 'batch';
 export const GROUP_SORT = 'group#';
 export const groupSort = (from: number): string => `${GROUP_SORT}${String(from).padStart(9, '0')}`;
 
+/** The partition of what a tenant's columns are known to hold: no batch has such an id. */
+export const columnsPartition = (tenant: string): string => `t#${tenant}#b#columns`;
+export const COLUMNS_SORT = 'columns';
+
 /** The partition of a paper. */
 export const paperPartition = (tenant: string, id: string): string => `t#${tenant}#p#${id}`;
 export const PAPER_SORT = 'paper';
@@ -116,4 +120,6 @@ export const partitions = {
   once: (tenant: string) => Array.from({ length: ONCE_SHARDS }, (_, shard) => `t#${tenant}#once#${shard}`),
   /** Of the table itself. */
   events: (tenant: string) => [webhooksPartition(tenant), duePartition(tenant)],
+  /** Of the table itself. */
+  columns: (tenant: string) => [columnsPartition(tenant)],
 } as const;

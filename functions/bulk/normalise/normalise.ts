@@ -9,8 +9,10 @@ import type { Source } from '../../../intake/files/source.ts';
 import { type Line, writeLine } from '../../../intake/lines.ts';
 import { openFile } from '../../../intake/normalise.ts';
 import { MappingNeeded, type ProposedColumn } from '../../../intake/tables/mapping.ts';
+import { answersIn } from '../../../intake/tables/profile.ts';
 import { type Batch, type proposedColumn, runningStates } from '../../batches/batch.ts';
 import type { BatchStore } from '../../batches/batch-store.ts';
+import type { KnownColumns } from '../../batches/known-columns.ts';
 import { linesKey, longLineKey, uploadKey } from '../../batches/object-keys.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
 import { LONGEST_LINE_BYTES } from '../longest-line.ts';
@@ -18,6 +20,7 @@ import { type Step, step, stepInput } from '../step.ts';
 
 export interface NormaliseServices {
   readonly batches: BatchStore;
+  readonly columns: KnownColumns;
   readonly objects: ObjectStore;
   readonly uploadsBucket: string;
   readonly resultsBucket: string;
@@ -71,8 +74,11 @@ function plainColumn({ samples, ...column }: ProposedColumn): z.infer<typeof pro
   return { ...column, samples: [...samples] };
 }
 
-async function linesOf(batch: Batch, { batches, objects, uploadsBucket, resultsBucket, now }: NormaliseServices) {
-  const { tenant, id, attempt, request, upload } = batch;
+async function linesOf(
+  batch: Batch,
+  { batches, columns, objects, uploadsBucket, resultsBucket, now }: NormaliseServices,
+) {
+  const { tenant, id, attempt, request, upload, known = {} } = batch;
   const address = { bucket: uploadsBucket, key: uploadKey(tenant, id) };
   const etag = upload?.etag ?? '';
   const source: Source = {
@@ -82,7 +88,9 @@ async function linesOf(batch: Batch, { batches, objects, uploadsBucket, resultsB
       objects.bytes(address, { etag, ...(start !== undefined && { start }), ...(end !== undefined && { end }) }),
   };
   const { kind, defaults, map, acceptMapping, blanks } = request;
-  const reading = await openFile(source, { kind, defaults, map, acceptMapping, blanks, keepsOwn: true });
+  const answered = { ...known, ...map };
+  const reading = await openFile(source, { kind, defaults, map: answered, acceptMapping, blanks, keepsOwn: true });
+  if (request.knownColumns !== false) await columns.keep(tenant, answersIn(reading.mapping ?? [], map ?? {}));
   let n = 0;
   let told = now();
   async function* items(): AsyncGenerator<string> {

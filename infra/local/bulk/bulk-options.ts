@@ -10,6 +10,9 @@ export interface BulkOptions {
   readonly set?: Readonly<Record<string, string>>;
   readonly preview?: true;
   readonly map?: Readonly<Record<string, string>>;
+  /** A file that --save-profile wrote. */
+  readonly profile?: string;
+  readonly saveProfile?: string;
   readonly yes?: true;
   readonly blank?: 'not-yet' | 'unknown';
   readonly lang: Language;

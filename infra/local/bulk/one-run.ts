@@ -37,6 +37,7 @@ import { doneInOrder, Helper, helpersFor, type Work } from './helpers.ts';
 import { LaidBy } from './laid-by.ts';
 import { NamedProblems } from './named-problems.ts';
 import { outputFormatOf } from './output-format.ts';
+import { saveProfile, withProfile } from './profile.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { type Done, type Shown, type WorkOrder, workOn } from './rows-work.ts';
 import { saySummary } from './say-summary.ts';
@@ -54,7 +55,7 @@ export class OneRun {
 
   constructor(source: Source, options: BulkOptions, spool: Spool, output: AsideFile | undefined) {
     this.#source = source;
-    this.#options = options;
+    this.#options = withProfile(options);
     this.#spool = spool;
     this.#output = output;
     this.#asOf = options.asOf ?? todayInChina();
@@ -76,6 +77,7 @@ export class OneRun {
           this.#bytes += bytes;
         },
       });
+      saveProfile(reading, this.#options);
       await this.#write(reading, progress);
       progress.stop();
       const summary = this.#tally.summary();

@@ -29,6 +29,8 @@ export function registerBulk(program: Command): void {
       '列标题对应的字段，可多次给出，“-”为不判定 · what a column holds: 收票日期=invoice.receivedOn, - for no fact',
       mapArgument,
     )
+    .option('--save-profile <file>', '保存列对应关系，供下次使用 · keep how the columns were read')
+    .option('--profile <file>', '按所存的列对应关系读取 · read the columns as that file says')
     .option('-y, --yes', '接受建议的列对应关系 · take the columns as they are proposed')
     .addOption(
       new Option('--blank <meaning>', '期限终点日期列中的空白 · a blank date that ends a period').choices([

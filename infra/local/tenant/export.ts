@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { KnownColumns } from '../../../functions/batches/known-columns.ts';
 import { unpackReading } from '../../../functions/papers/packed-reading.ts';
 import { partitions } from '../../../functions/store/keys.ts';
 import { TableReportStore } from '../../../functions/store/table-report-store.ts';
@@ -24,10 +25,9 @@ export interface Exported {
 const PIECE_BYTES = 1_048_576;
 const PAGE = 100;
 
-type Line = { readonly type: 'report' | 'batch' | 'paper' | 'webhook' | 'idempotency-key' | 'object' } & Record<
-  string,
-  unknown
->;
+type Line = {
+  readonly type: 'report' | 'batch' | 'paper' | 'webhook' | 'columns' | 'idempotency-key' | 'object';
+} & Record<string, unknown>;
 
 async function* lines(place: TenantPlace, tenant: string): AsyncGenerator<Line> {
   const store = new TableReportStore(place);
@@ -46,6 +46,8 @@ async function* lines(place: TenantPlace, tenant: string): AsyncGenerator<Line> 
   // Without their secrets: whoever reads the file shall not sign for guiju.
   for (const webhook of await new WebhookStore(place.client, place.tableName).list(tenant))
     yield { type: 'webhook', webhook: webhookView(webhook) };
+  const map = await new KnownColumns(place.client, place.tableName).of(tenant);
+  if (Object.keys(map).length > 0) yield { type: 'columns', map };
   for (const partition of partitions.once(tenant)) {
     for await (const page of itemsOf(place, partition, false)) {
       for (const { pk: _, sk: hash, ...record } of page) yield { type: 'idempotency-key', hash, ...record };

@@ -54,8 +54,8 @@ export function itemsOf(table: Table, partition: string, keysOnly: boolean): Asy
 
 /**
  * Every partition of the table that holds something of the tenant: reports with their findings, findings that an attempt left
- * behind which never came to a report, batches with their progress, papers, Idempotency-Keys, webhooks and
- * due days.
+ * behind which never came to a report, batches with their progress, papers, Idempotency-Keys, webhooks, due days and what
+ * columns are known to hold.
  */
 export async function* partitionsOf(table: Table, tenant: string): AsyncGenerator<string> {
   for (const [index, keys] of [
@@ -76,6 +76,7 @@ export async function* partitionsOf(table: Table, tenant: string): AsyncGenerato
   }
   yield* partitions.once(tenant);
   yield* partitions.events(tenant);
+  yield* partitions.columns(tenant);
 }
 
 /** The tenant's papers, newest first. */

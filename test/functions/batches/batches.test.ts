@@ -189,6 +189,20 @@ describe('a batch', () => {
     ]);
   });
 
+  test('asks once what a column holds, and knows it in later batches of the tenant', async () => {
+    const as = { tenant: 'columns' };
+    const ledger = '编号,地区,发票日期,付款日期\nA,460100,2025-02-03,2025-02-07\n';
+    const send = async (options: object = {}) => {
+      const { id } = await submit(ledger, { name: 'a.csv', options: { kind: 'payment', ...options }, as });
+      const ended = await until(id, undefined, as);
+      return ended.problem?.code ?? ended.state;
+    };
+    expect(await send()).toBe('mapping-needed');
+    expect(await send({ map: { 发票日期: 'invoice.receivedOn' } })).toBe('finished');
+    expect(await send()).toBe('finished');
+    expect(await send({ knownColumns: false })).toBe('mapping-needed');
+  });
+
   test('takes a line too long for a payload of the state machine', async () => {
     const conditions = Array.from({ length: 3_000 }, (_, index) => `no-such-condition-${index}-${'x'.repeat(20)}`);
     const { id } = await submit(
