@@ -3,28 +3,31 @@ import { mayStand } from './may-stand.ts';
 import type { Passage } from './passage.ts';
 import { type CompiledReading, sentenceAt } from './pattern.ts';
 import type { Mark } from './reading.ts';
+import type { WordIndex } from './word-index.ts';
 import { wordsAt } from './words-at.ts';
 
 /** How much of a sentence is shown on either side of the words that say it. */
 const BEFORE = 60;
 const AFTER = 120;
 
-export function marksOf(reading: CompiledReading, passages: readonly Passage[]): readonly Mark[] {
+/** @param index of the texts of the passages */
+export function marksOf(reading: CompiledReading, passages: readonly Passage[], index: WordIndex): readonly Mark[] {
   const remark = reading.remark === true ? { remark: true as const } : {};
   const marks = new Map<string, Mark & { readonly cue: number; readonly passage: number }>();
-  passages.forEach((passage, index) => {
-    if (!mayStand(reading, passage.part)) return;
+  for (const at of reading.needed === undefined ? passages.keys() : index.holding(reading.needed)) {
+    const passage = passages[at];
+    if (passage === undefined || !mayStand(reading, passage.part)) continue;
     for (const { value, from, to, sure, cue } of reading.matches(passage.text, passage.part)) {
       if (to <= passage.from) continue;
       // A demand is its clause; a value is its words.
       const [start, end] = reading.code === undefined ? [from, to] : sentenceAt(passage.text, from, to);
       const words = wordsAt(passage, Math.max(start, from - BEFORE), Math.min(end, to + AFTER));
-      const mark = { fact: reading.path, value, ...words, part: passage.part, sure, ...remark, cue, passage: index };
+      const mark = { fact: reading.path, value, ...words, part: passage.part, sure, ...remark, cue, passage: at };
       const key = `${mark.place.block}|${JSON.stringify(value)}`;
       const before = marks.get(key);
       if (before === undefined || (reading.once === true && cue < before.cue)) marks.set(key, mark);
     }
-  });
+  }
   const found = [...marks.values()];
   const kept = reading.once === true ? ofEachRun(found, passages) : found;
   return kept.map(({ cue, passage, ...mark }) => mark);

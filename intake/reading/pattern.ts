@@ -60,6 +60,8 @@ export interface CompiledReading extends PackedReading {
   readonly path: string;
   /** The one code that it reads of a list. */
   readonly code: string | undefined;
+  /** Words of which a text must hold one for any cue to match; undefined where that is not certain. */
+  readonly needed: readonly string[] | undefined;
   readonly matches: (text: string, part: string) => readonly CueMatch[];
 }
 
@@ -106,5 +108,7 @@ export function compileReading(reading: PackedReading): CompiledReading {
     }
     return found;
   };
-  return { ...reading, path, code, matches };
+  const words = cues.map(({ needed }) => needed ?? []);
+  const needed = words.some(({ length }) => length === 0) ? undefined : [...new Set(words.flat())];
+  return { ...reading, path, code, needed, matches };
 }

@@ -6,6 +6,7 @@ import type { Passage } from './passage.ts';
 import type { CompiledReading } from './pattern.ts';
 import type { Conflict, Mark } from './reading.ts';
 import { settle } from './settle.ts';
+import { WordIndex } from './word-index.ts';
 
 export interface SettledFacts {
   /** By path; lists hold the codes that were read surely. */
@@ -20,12 +21,13 @@ export function settledFacts(
   blocks: readonly Block[],
 ): SettledFacts {
   const order = new Map(blocks.map(({ id }, index) => [id, index]));
+  const index = new WordIndex(passages.map(({ text }) => text));
   const values = new Map<string, Json>();
   const marks: Mark[] = [];
   const lists = new Map<string, Mark[]>();
   const conflicts: Conflict[] = [];
   for (const reading of readings) {
-    const found = marksOf(reading, passages);
+    const found = marksOf(reading, passages, index);
     if (reading.type === 'codes') {
       marks.push(...found);
       lists.set(reading.path, [...(lists.get(reading.path) ?? []), ...found.filter(({ sure }) => sure)]);
