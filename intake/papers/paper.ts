@@ -110,5 +110,7 @@ export const Paper = z.object({
   pages: z.int().positive().optional(),
   blocks: z.array(Block),
   notes: z.array(PaperNote),
+  /** Of several files: each with its first block. */
+  parts: z.array(z.object({ name: z.string(), format: PaperFormat, first: z.string() })).optional(),
 });
 export type Paper = z.infer<typeof Paper>;

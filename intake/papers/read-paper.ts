@@ -1,4 +1,5 @@
 /** Reads what a person brings as a paper, whatever its name says: the content decides what it is. */
+import { documentsIn, fileNameOf } from './archive-of-documents.ts';
 import { Budget } from './budget.ts';
 import { type Archive, openArchive } from './container/zip.ts';
 import { readDoc } from './doc/read-doc.ts';
@@ -6,6 +7,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { noteOfEnding } from './ending.ts';
 import { readHtml } from './html/read-html.ts';
 import { readInvoiceXml } from './invoice/read-invoice-xml.ts';
+import { joinedPapers } from './joined-papers.ts';
 import { readOfd } from './ofd/read-ofd.ts';
 import type { Paper } from './paper.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -20,9 +22,13 @@ import { readText } from './text/read-text.ts';
  */
 export async function readPaper(bytes: Uint8Array, { name }: { readonly name?: string } = {}): Promise<Paper> {
   if (bytes.length === 0) throw new PaperEmpty();
-  const paper = await read(bytes);
+  return named(await read(bytes, new Budget()), name);
+}
+
+function named(paper: Paper, name: string | undefined): Paper {
   if (name === undefined) return paper;
   const note = noteOfEnding(name, paper.format);
+  if (paper.parts !== undefined) return { ...paper, name };
   return { ...paper, name, notes: note === undefined ? paper.notes : [...paper.notes, note] };
 }
 
@@ -31,8 +37,7 @@ export function readPasted(text: string): Paper {
   return readText(Buffer.from(text, 'utf8'), new Budget());
 }
 
-async function read(bytes: Uint8Array): Promise<Paper> {
-  const budget = new Budget();
+async function read(bytes: Uint8Array, budget: Budget): Promise<Paper> {
   switch (recognise(bytes)) {
     case 'zip':
       return readArchive(await openArchive(bytes, budget), budget);
@@ -47,6 +52,24 @@ async function read(bytes: Uint8Array): Promise<Paper> {
     case 'text':
       return readText(bytes, budget);
   }
+}
+
+/** The documents of a project in one archive, which all together may cost what one may; an archive within it is not opened. */
+async function readDocuments(archive: Archive, budget: Budget): Promise<Paper> {
+  const papers: Paper[] = [];
+  for (const file of documentsIn(archive)) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of await archive.open(file)) chunks.push(Buffer.from(chunk));
+    const name = fileNameOf(file);
+    const bytes = Buffer.concat(chunks);
+    if (bytes.length === 0) continue;
+    const inner = recognise(bytes) === 'zip' ? await openArchive(bytes, budget) : undefined;
+    if (inner !== undefined && !inner.names.some((one) => /^(?:word\/|ofd\.xml$)/i.test(one))) continue;
+    papers.push(named(await read(bytes, budget), name));
+  }
+  if (papers.length === 0)
+    throw new PaperFormatUnknown({ zh: '文件是压缩包，请解压后上传', en: 'the file is an archive; unpack it first' });
+  return joinedPapers(papers);
 }
 
 function readArchive(archive: Archive, budget: Budget): Promise<Paper> {
@@ -67,5 +90,5 @@ function readArchive(archive: Archive, budget: Budget): Promise<Paper> {
       zh: '文件是 OpenDocument，请另存为 docx',
       en: 'the file is an OpenDocument; save it as docx',
     });
-  throw new PaperFormatUnknown({ zh: '文件是压缩包，请解压后上传', en: 'the file is an archive; unpack it first' });
+  return readDocuments(archive, budget);
 }

@@ -13,7 +13,7 @@ const compiled = declarations('procurement');
 
 /** @returns the case as far as the paper says it, every value with its words; a fact that two places contradict is left out */
 export function readPurchase(paper: Paper, passages: readonly Passage[]): Reading {
-  const { values, marks: found, conflicts } = settledFacts(compiled, passages, paper.blocks);
+  const { values, marks: found, conflicts } = settledFacts(compiled, passages, paper);
   const region = regionOf(passages);
   if (region !== undefined) values.set('region', region.value);
   // General words on the forms of a security say nothing where none is asked for.

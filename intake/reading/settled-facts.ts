@@ -1,6 +1,7 @@
 /** What declarations find in the passages of a paper, settled: one value a fact, or what contradicts itself. */
 import type { Json } from '../../rules/engine/json.ts';
-import type { Block } from '../papers/paper.ts';
+import { blocksByPart } from '../papers/joined-papers.ts';
+import type { Paper } from '../papers/paper.ts';
 import { marksOf } from './marks-of.ts';
 import type { Passage } from './passage.ts';
 import type { CompiledReading } from './pattern.ts';
@@ -18,8 +19,10 @@ export interface SettledFacts {
 export function settledFacts(
   readings: readonly CompiledReading[],
   passages: readonly Passage[],
-  blocks: readonly Block[],
+  paper: Pick<Paper, 'blocks' | 'parts'>,
 ): SettledFacts {
+  const { blocks } = paper;
+  const files = paper.parts === undefined ? undefined : filesOf(paper);
   const order = new Map(blocks.map(({ id }, index) => [id, index]));
   const index = new WordIndex(passages.map(({ text }) => text));
   const values = new Map<string, Json>();
@@ -31,6 +34,12 @@ export function settledFacts(
     if (reading.type === 'codes') {
       marks.push(...found);
       lists.set(reading.path, [...(lists.get(reading.path) ?? []), ...found.filter(({ sure }) => sure)]);
+      continue;
+    }
+    const across = files === undefined ? [] : contradicting(found, files, reading);
+    if (across.length > 0) {
+      marks.push(...found);
+      conflicts.push({ fact: reading.path, marks: across });
       continue;
     }
     const settled = settle(found, reading.prevails, reading.largest);
@@ -47,6 +56,25 @@ export function settledFacts(
   }
   for (const [path, named] of lists) if (named.length > 0) values.set(path, [...codesOf(named, order)]);
   return { values, marks, conflicts };
+}
+
+/** Which file of the paper a block is of. */
+function filesOf(paper: Pick<Paper, 'blocks' | 'parts'>): ReadonlyMap<string, number> {
+  return new Map(blocksByPart(paper).flatMap((blocks, file) => blocks.map(({ id }) => [id, file] as const)));
+}
+
+/** What two files of one project say differently, each as it is settled within its file. Within one file the rank of its parts decides; between files nothing does. */
+function contradicting(
+  marks: readonly Mark[],
+  files: ReadonlyMap<string, number>,
+  { prevails, largest }: CompiledReading,
+): readonly Mark[] {
+  const settled = [...Map.groupBy(marks, ({ place }) => files.get(place.block)).values()].flatMap((own) => {
+    const one = settle(own, prevails, largest);
+    return one !== undefined && 'value' in one ? [one.mark] : [];
+  });
+  const values = new Map(settled.map((mark) => [JSON.stringify(mark.value), mark]));
+  return values.size > 1 ? [...values.values()] : [];
 }
 
 /** The codes of a list in the order in which the paper names them. */

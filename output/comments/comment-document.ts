@@ -17,6 +17,11 @@ export async function commentDocument(
   comments: readonly PaperComment[],
   signature: Signature = {},
 ): Promise<Uint8Array> {
+  if (paper.parts !== undefined)
+    throw new CommentsNotPossible({
+      zh: '多个文件一起读取时不能加批注；请逐个文件读取',
+      en: 'several files read together take no comments; read them one by one',
+    });
   switch (paper.format) {
     case 'docx':
       return commentDocx(bytes, paper, comments, signature);

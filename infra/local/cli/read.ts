@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import type { Paper } from '../../../intake/papers/paper.ts';
 import { PaperRefused } from '../../../intake/papers/refusals.ts';
 import type { Reading } from '../../../intake/reading/reading.ts';
 import type { Finding } from '../../../rules/engine/finding.ts';
@@ -22,30 +23,45 @@ export function registerRead(program: Command): void {
   program
     .command('read')
     .description('阅读文件 · read a document')
-    .argument('<file>', 'docx、doc、pdf、ofd、html、txt；电子发票 xml')
+    .argument(
+      '<file...>',
+      '一个项目的一个或者几个文件 · one file, or several of one project: docx、doc、pdf、ofd、html、txt；电子发票 xml',
+    )
     .option('--json', '输出 JSON · print JSON')
     .option('--check', '并检查 · judge what was read')
     .option('--out <file>', '写出带批注的文件（同时检查）· write the document with comments (judges too)')
     .option('--as-of <date>', '基准日 · day of reckoning in China', dateArgument)
     .addOption(languageOption())
-    .action(async (file: string, options: ReadOptions) => {
-      process.exitCode = await read(file, options);
+    .action(async (files: readonly string[], options: ReadOptions) => {
+      process.exitCode = await read(files, options);
     });
 }
 
-async function read(file: string, options: ReadOptions): Promise<number> {
-  const bytes = bytesOf(file);
-  if (bytes === undefined) {
-    console.error(harmless(`${file}: 无法读取 · cannot be read`));
+/** Every file that cannot be read is told; where there is one, nothing is judged. */
+async function read(files: readonly string[], options: ReadOptions): Promise<number> {
+  const { readPaper } = await import('../../../intake/papers/read-paper.ts');
+  const { joinedPapers } = await import('../../../intake/papers/joined-papers.ts');
+  const papers: Paper[] = [];
+  let bytes: Uint8Array | undefined;
+  for (const file of files) {
+    bytes = bytesOf(file);
+    try {
+      if (bytes === undefined) console.error(harmless(`${file}: 无法读取 · cannot be read`));
+      else papers.push(await readPaper(bytes, { name: basename(file) }));
+    } catch (error) {
+      if (!(error instanceof PaperRefused)) throw error;
+      console.error(harmless(`${file}: ${error.message}`));
+    }
+  }
+  if (bytes === undefined || papers.length < files.length) return exitCodes.refused;
+  const paper = joinedPapers(papers);
+  if (options.out !== undefined && paper.parts !== undefined) {
+    console.error(
+      '--out: 多个文件一起读取时不能加批注，请逐个读取 · several files read together take no comments; read them one by one',
+    );
     return exitCodes.refused;
   }
-  try {
-    return await readBytes(file, bytes, options);
-  } catch (error) {
-    if (!(error instanceof PaperRefused)) throw error;
-    console.error(harmless(`${file}: ${error.message}`));
-    return exitCodes.refused;
-  }
+  return await readTogether(paper, bytes, options);
 }
 
 function bytesOf(file: string): Uint8Array | undefined {
@@ -56,10 +72,9 @@ function bytesOf(file: string): Uint8Array | undefined {
   }
 }
 
-async function readBytes(file: string, bytes: Uint8Array, options: ReadOptions): Promise<number> {
-  const { readPaper } = await import('../../../intake/papers/read-paper.ts');
+/** @param bytes of the file, where it is one: its comments are written into it */
+async function readTogether(paper: Paper, bytes: Uint8Array, options: ReadOptions): Promise<number> {
   const { readPaperFacts } = await import('../../../intake/reading/read-facts.ts');
-  const paper = await readPaper(bytes, { name: basename(file) });
   const reading = readPaperFacts(paper);
   const judging = options.check === true || options.out !== undefined;
   const judged = judging ? await judge(reading, options) : undefined;

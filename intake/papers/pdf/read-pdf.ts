@@ -26,7 +26,7 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<Paper>
     const pages: (readonly Line[])[] = [];
     let empty = 0;
     for (let number = 1; number <= count; number++) {
-      const fragments = await fragmentsOf(document, number, budget);
+      const fragments = await fragmentsOf(document, number);
       if (fragments.reduce((sum, { text }) => sum + text.length, 0) < FEW) empty++;
       pages.push(linesOf(number, fragments));
     }
@@ -46,7 +46,7 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<Paper>
   }
 }
 
-async function fragmentsOf(document: PDFDocumentProxy, number: number, budget: Budget): Promise<readonly Fragment[]> {
+async function fragmentsOf(document: PDFDocumentProxy, number: number): Promise<readonly Fragment[]> {
   try {
     const page = await document.getPage(number);
     const fragments: Fragment[] = [];

@@ -33,7 +33,7 @@ export function readContract(paper: Paper, passages: readonly Passage[]): Readin
   if (buyer === undefined && supplier === undefined) return undefined;
   // All of it is contract, whatever its articles are called.
   const clauses = passages.map((passage) => ({ ...passage, part: 'contract' as const }));
-  const { values, marks: found, conflicts } = settledFacts(compiled, clauses, paper.blocks);
+  const { values, marks: found, conflicts } = settledFacts(compiled, clauses, { blocks: paper.blocks });
   const number = first(NUMBER);
   const city = buyer === undefined ? undefined : cityOfName(buyer.value);
   const marks: Mark[] = [
