@@ -333,6 +333,8 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
       await asked.getByLabel('“paidOm”是').click();
       await page.keyboard.type('付款到账');
       await page.locator('.ant-select-item-option', { hasText: '付款到账日期' }).first().click();
+      // While the list of choices closes it has no name; it is the library's.
+      await page.locator('.ant-select-dropdown').first().waitFor({ state: 'hidden' });
       await inOrder(page, `columns-${size.name}`, size.width);
       await page.getByRole('button', { name: '就按这样判断' }).click();
       await page.getByText('已完成').waitFor();
