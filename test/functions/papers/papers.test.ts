@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { PaperThread } from '../../../infra/local/papers/paper-thread.ts';
 import { Budget } from '../../../intake/papers/budget.ts';
 import { openArchive } from '../../../intake/papers/container/zip.ts';
+import { invoice, invoiceXml } from '../../intake/papers/invoices.ts';
 import { pdfFile } from '../../intake/papers/pdf-file.ts';
 import { paragraph, wordFile, zipOf } from '../../intake/papers/word-file.ts';
 import { api, page, problem, report } from '../api.ts';
@@ -194,13 +195,58 @@ test('a PDF comes back with highlights; a text takes no comments', async () => {
   expect(problem.parse(text.body).type).toBe('/problems/no-comments');
 });
 
+test('an e-invoice gives a payment, which is judged with what its user knows', async () => {
+  const { id, answer } = await bring('发票.xml', invoiceXml(), mine);
+  expect(answer.status, answer.text).toBe(200);
+  expect(reading.parse(answer.body)).toMatchObject({
+    format: 'xml',
+    case: { kind: 'payment', reference: invoice.number, invoice: { amount: '106.00', kind: 'fully-digital' } },
+    said: expect.arrayContaining([
+      { what: { zh: '销售方', en: 'Seller' }, value: invoice.seller.name, place: expect.anything() },
+    ]),
+  });
+  // Haikou: three working days from the invoice, since 2025.
+  const corrections = {
+    region: '460100',
+    regime: 'government-procurement',
+    conditionsMetOn: '2025-03-20',
+    'invoice.receivedOn': '2025-03-20',
+    paidOn: '2025-06-20',
+  };
+  const made = await call('/v1/checks?asOf=2025-07-01', { body: { paper: id, corrections }, as: mine });
+  expect(made.status, made.text).toBe(201);
+  expect(paperReport.parse(made.body).findings.map(({ outcome }) => outcome)).toContain('breached');
+});
+
+test('a ZIP archive of a project is one paper; what its files say differently is a conflict', async () => {
+  const { answer } = await bring(
+    '项目.zip',
+    await zipOf({ '公告.txt': '招标公告\n投标有效期：90日历天', '文件.txt': '投标人须知\n投标有效期：120日历天' }),
+    mine,
+  );
+  expect(answer.status, answer.text).toBe(200);
+  expect(reading.parse(answer.body).conflicts.map(({ fact }) => fact)).toEqual(['terms.bidValidity']);
+});
+
 describe('what cannot be read is refused by its reason, in both languages, and nothing of it is kept', () => {
   test.each([
     ['paper-format-unknown', 'a.docx', async () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
     ['paper-damaged', 'cut.docx', async () => (await tender()).subarray(0, 900)],
     ['paper-only-macros', 'macros.docm', () => wordFile('', { macros: true })],
     ['paper-empty', 'empty.docx', () => wordFile(paragraph(''))],
-    ['paper-format-unknown', 'archive.zip', () => zipOf({ 'a.txt': 'a' })],
+    ['paper-format-unknown', 'archive.zip', () => zipOf({ 'a.png': 'a' })],
+    ['paper-format-unknown', 'order.xml', async () => Buffer.from('<?xml version="1.0"?><order><id>7</id></order>')],
+    ['paper-scanned', 'scan.docx', () => wordFile('<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>')],
+    [
+      'paper-encrypted',
+      'password.docx',
+      async () =>
+        Buffer.concat([
+          Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+          Buffer.alloc(1_024),
+          Buffer.from('EncryptedPackage', 'utf16le'),
+        ]),
+    ],
   ])('%s %s', async (code, name, content) => {
     const { id, answer } = await bring(name, await content(), mine);
     expect(answer.status, answer.text).toBe(422);
