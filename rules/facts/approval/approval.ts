@@ -27,6 +27,7 @@ import { line } from './line.ts';
 import { materials } from './materials.ts';
 import { offers } from './offers.ts';
 import { eLicence, online } from './online-service.ts';
+import { oversight } from './oversight.ts';
 import { procedures } from './procedures.ts';
 import { building, project } from './project.ts';
 import { realEstate } from './real-estate.ts';
@@ -37,6 +38,7 @@ import { proof } from './service-proof.ts';
 import { seals } from './service-seals.ts';
 import { school, support } from './service-support.ts';
 import { stages } from './stages.ts';
+import { systemSecurity } from './system-security.ts';
 import { tax, taxCredit } from './tax.ts';
 import { ticket } from './ticket.ts';
 import { timeline } from './timeline.ts';
@@ -78,6 +80,8 @@ export const approval = caseKind(
     handling,
     together,
     conduct,
+    oversight,
+    systemSecurity,
     offers,
     documents,
     delivery,

@@ -18,6 +18,13 @@ export const charges = section('收费行为', 'Charge', {
 export const commitmentCheck = section('承诺核查', 'Check of a commitment', {
   dueOn: date('国家和省规定的核查期限届满日', 'Time for the check under national and provincial rules ends'),
   checkedOn: date('承诺履行核查日期', 'Performance of the commitment checked'),
+  checked: done('已核查承诺履行情况', 'Performance checked'),
+  measuresChecked: done('行业主管部门已核查质量安全措施', 'Measures of quality and safety checked'),
+  problemFound: yesno('核查发现问题', 'A problem was found'),
+  toldEnforcement: done('已通报行政执法部门', 'Enforcement was told'),
+  revocationDue: yesno('依法应当撤销许可', 'By law the licence must be revoked'),
+  revoked: done('已撤销许可', 'Licence revoked'),
+  substation: yesno('变电站工程规划许可告知承诺', 'Planning permit of a substation on commitment'),
   falseFound: yesno('发现故意隐瞒或提供虚假承诺', 'Found concealed or false'),
   endedOn: date('虚假承诺处理完毕日期', 'False commitment dealt with'),
   dealtWith: done('已终止办理、责令整改、撤销决定或予以处罚', 'Ended, corrected, revoked or punished'),

@@ -8,6 +8,8 @@ export const connection = section('接入', 'Connection', {
   approvalsInParallel: yesno('接入审批并联办理', 'Approvals of the connection handled in parallel'),
   approvalsAtOneWindow: yesno('接入审批一窗受理', 'Approvals of the connection accepted at one window'),
   approvalsDispatched: yesno('接入审批由平台自动分派', 'Approvals of the connection dispatched by the platform'),
+  leased: yesno('采用以租代建的供电设备', 'Power equipment leased instead of built'),
+  chargedBeyondLease: yesno('租赁费以外另收费用', 'Charged beyond the lease'),
   customerReady: yesno('客户具备接电条件', 'Customer ready for connection'),
   express: yesno('极速报装', 'Express application'),
   small: yesno('小型接入工程', 'Small connection'),

@@ -3,7 +3,7 @@ import { landListContents } from '../codes/land-list-content.ts';
 import { landPreparations } from '../codes/land-preparation.ts';
 import { landReadiness } from '../codes/land-readiness.ts';
 import { landSupplyModes } from '../codes/land-supply-mode.ts';
-import { code, codes, date, money, section, yesno } from '../fact.ts';
+import { code, codes, date, done, money, section, yesno } from '../fact.ts';
 
 /** The parcel and how it was supplied: listing, list of land information, contract, hand-over. */
 export const land = section(
@@ -53,6 +53,9 @@ export const land = section(
     designObjected: yesno('批前公示有异议', 'Objection during the publicity'),
     listDeliveredOn: date('用地清单交付日期', 'Land list delivered'),
     assessmentsDeliveredOn: date('评估成果交付日期', 'Assessments delivered'),
+    listPublishedFree: done('用地清单在出让时免费公开', 'Land list published free of charge when the land was sold'),
+    preApplication: yesno('提出用地预申请', 'Pre-application for land'),
+    participationPromised: yesno('承诺参加竞买并支付费用', 'Promised to take part in the sale and to pay'),
     quotaByProvince: yesno('由省统筹保障用地指标', 'Land quota secured by the province'),
     existingIndustrial: yesno(
       '符合规划、不改变用途的现有制造业工业用地',

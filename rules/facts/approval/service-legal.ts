@@ -20,6 +20,10 @@ export const legal = section('诉讼服务', 'Court services', {
   preReorganisationReviewed: done('法院已审查决定是否预重整', 'The court decided on the pre-reorganisation'),
   withinScope: yesno('属可申请预重整的情形', 'Within the scope of pre-reorganisation'),
   refusedAsOutOfScope: yesno('以不属可申请范围为由不予受理', 'Refused as out of scope'),
+  assetsSeized: yesno('查封、扣押、冻结涉案企业财产', 'Property of an enterprise seized or frozen'),
+  workingFundsLeft: yesno('预留必要的流动资金和往来账户', 'Necessary working funds and accounts left'),
+  liveSeizurePossible: yesno('能够“活查活封”', 'Could be seized without stopping its use'),
+  deadSeizure: yesno('“死封死扣”', 'Seized so that it cannot be used'),
   namedMediator: yesno(
     '经特定港澳调解组织调解达成协议',
     'Settled through one of the mediators of Hong Kong or Macao named',

@@ -5,6 +5,7 @@ import { awardEvidence } from '../evidence/award.ts';
 import { code } from '../fact.ts';
 import { application, eligibility, patent } from './application.ts';
 import { base, brand, grant, sanctions } from './grant.ts';
+import { policy } from './policy.ts';
 import { edition, objection, publicity, recommendation, review } from './review.ts';
 
 /** One application for an award, a grant or a subsidy, from the papers handed in to the money and its use. */
@@ -13,6 +14,7 @@ export const award = caseKind(
   '评奖与资助',
   'Award or subsidy',
   {
+    policy,
     application,
     eligibility,
     patent,
@@ -28,7 +30,13 @@ export const award = caseKind(
   },
   {
     evidence: awardEvidence,
-    mainDates: ['application.filedOn', 'application.decidedOn', 'publicity.startedOn', 'recommendation.recommendedOn'],
+    mainDates: [
+      'application.filedOn',
+      'application.decidedOn',
+      'publicity.startedOn',
+      'recommendation.recommendedOn',
+      'policy.issuedOn',
+    ],
   },
   { scheme: code(awardSchemes, '奖项或资助项目', 'Award or scheme') },
 );

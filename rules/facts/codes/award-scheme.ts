@@ -69,5 +69,6 @@ export const awardSchemes = {
   'new-hire': ['新招用员工补贴', 'Newly hired staff'],
   'first-job': ['初次就业补贴', 'First job'],
   'policy-promise': ['向外商投资者承诺的政策', 'Policy promised to a foreign investor'],
+  'credit-loan': ['金融机构小微信用贷款补助', 'Credit loans of banks to small enterprises'],
   other: ['其他', 'Other'],
 } satisfies CodeList;

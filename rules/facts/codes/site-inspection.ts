@@ -15,6 +15,7 @@ export const inspectedItems = {
   'escape-routes': ['疏散通道', 'Escape routes'],
   exits: ['安全出口', 'Exits'],
   'fire-acceptance-papers': ['厂房消防验收手续', 'Papers of the fire acceptance of the plant'],
+  'risk-technical-checks': ['参建单位质量安全风险技术检查情况', 'The parties’ own technical checks of risk'],
   'gas-environment': ['用气环境', 'Surroundings in which gas is used'],
   'gas-appliance': ['燃气器具', 'Gas appliances'],
   'gas-hose': ['连接软管', 'Hoses'],

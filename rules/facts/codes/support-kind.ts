@@ -20,6 +20,7 @@ export const supportKinds = {
   'home-rehabilitation': ['送康服务', 'Rehabilitation at home'],
   'assistive-devices': ['辅助器具适配', 'Fitting of assistive devices'],
   'expert-advice': ['专家咨询和帮扶', 'Expert advice'],
+  'credit-record-guidance': ['网上查询征信信息的指导', 'Guidance on looking up one’s credit record'],
   'adaptation-training': ['新业态行业适应性培训', 'Training for new forms of employment'],
   'public-skills-training': ['公益性职业技能培训', 'Public skills training'],
   'priority-employment-service': ['优先就业服务', 'Priority in employment services'],

@@ -1,5 +1,5 @@
 import { siteFindings, siteSanctions } from '../codes/site-enforcement.ts';
-import { codes, date, section, yesno } from '../fact.ts';
+import { codes, date, percent, section, yesno } from '../fact.ts';
 
 /** What the authority established, and what it did about it. */
 export const enforcement = section('监督执法', 'Enforcement', {
@@ -27,6 +27,12 @@ export const enforcement = section('监督执法', 'Enforcement', {
   onReducedList: yesno('列入从轻减轻处罚清单且符合条件', 'On the list of reduced penalties, conditions met'),
   penaltyImposed: yesno('予以行政处罚', 'A penalty was imposed'),
   penaltyReduced: yesno('从轻、减轻处罚', 'The penalty was reduced'),
+  softMeansSuffice: yesno('非强制手段能够达到行政管理目的', 'Means without force suffice'),
+  coerciveTaken: yesno('采取强制手段', 'Coercive means taken'),
+  jointShare: percent(
+    '全年跨部门联合抽查占总抽查次数的比例',
+    'Joint checks as a share of all random checks of the year',
+  ),
   creditSanction: yesno('实施失信惩戒', 'Sanctioned for loss of credit'),
   creditBasis: yesno('失信惩戒有法规或规定依据', 'The credit sanction has a basis in rules'),
   commitmentGiven: yesno('作出信用承诺', 'A credit commitment was given'),

@@ -9,6 +9,7 @@ export const inspection = section(
     inspectedOn: date('检查日期', 'Inspected'),
     recheckedOn: date('复查日期', 'Inspected again'),
     by: code(siteInspectors, '检查人', 'Inspected by'),
+    qualityChecks: count('本工程质量安全监督检查次数', 'Checks of quality and safety of these works'),
     items: codes(inspectedItems, '检查内容', 'What was looked at'),
   },
   [['inspectedOn', 'recheckedOn']],

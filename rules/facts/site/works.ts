@@ -5,6 +5,11 @@ import { codes, section, yesno } from '../fact.ts';
 export const works = section('工程', 'Works', {
   housing: yesno('住宅工程', 'Housing'),
   subcontracted: yesno('有分包单位', 'There are subcontractors'),
+  simpleLowRisk: yesno(
+    '社会投资简易低风险或老旧小区、既有建筑改造',
+    'Private, simple and of low risk, or renovation of an old estate or building',
+  ),
+  underSupervision: yesno('纳入工程质量安全监督范围', 'Subject to supervision of quality and safety'),
   riskGraded: yesno('已划分工程类别和风险等级', 'Class and risk grade fixed'),
   supervisionFixed: yesno('已确定监督频次和内容', 'Frequency and contents of supervision fixed'),
   noisyOrNight: yesno('噪声作业或夜间施工', 'Noisy or night work'),
