@@ -98,7 +98,9 @@ export function matchColumns(
     return dates.length > 0 && dates.length * 2 >= cells.length;
   }
   function namesKinds(column: number): boolean {
-    return cellsOf(column).some((cell) => /^(procurement|payment|approval|采购|付款|审批)/i.test(tidy(cell)));
+    return cellsOf(column).some((cell) =>
+      /^(procurement|payment|approval|site|award|采购|付款|审批|现场检查|评奖)/i.test(tidy(cell)),
+    );
   }
   /** A column that is called so but holds something else throughout. */
   function withContent(match: Match, column: number): Match {

@@ -39,6 +39,22 @@ export const places: readonly Place[] = [
     },
   },
   {
+    path: '/site',
+    name: { zh: '查现场', en: 'Inspection' },
+    about: {
+      zh: '一处工地、场所的检查记录是否合规，执法步骤有无缺漏。',
+      en: 'The record of an inspection of a site or business, and what the authority did upon it.',
+    },
+  },
+  {
+    path: '/award',
+    name: { zh: '查评奖资助', en: 'Award or subsidy' },
+    about: {
+      zh: '一项评奖、资助的条件、材料、公示、异议和金额是否合规。',
+      en: 'Conditions, papers, publicity, objections and sums of an award or a subsidy.',
+    },
+  },
+  {
     path: '/batches',
     needs: ['reports:read'],
     name: { zh: '批量', en: 'Ledgers' },

@@ -85,6 +85,8 @@ export function Shell() {
                   <Route path="/" component={Home} />
                   <Route path="/payment">{() => <CasePage key="payment" kind="payment" />}</Route>
                   <Route path="/approval">{() => <CasePage key="approval" kind="approval" />}</Route>
+                  <Route path="/site">{() => <CasePage key="site" kind="site" />}</Route>
+                  <Route path="/award">{() => <CasePage key="award" kind="award" />}</Route>
                   <Route path="/rules" component={RulesPage} />
                   <Route path="/rules/:document/:name">
                     {({ document, name }) => <RulePage document={document} name={name} />}

@@ -10,7 +10,7 @@ export function registerBulk(program: Command): void {
     .command('bulk')
     .description('批量检查文件 · judge every case of a file: CSV, XLSX, JSON lines, JSON, OCDS')
     .argument('<file>', '文件，- 为标准输入 · a file, - for standard input')
-    .option('--kind <kind>', '案件类型 · kind of the rows: procurement, payment, approval')
+    .option('--kind <kind>', '案件类型 · kind of the rows: procurement, payment, approval, site, award')
     .option(
       '--out <file>',
       '结果文件 .xlsx、.csv 或 .jsonl，- 为标准输出 · file of results, - for JSON lines on standard output',

@@ -18,7 +18,7 @@ export function registerRules(program: Command): void {
     .command('rules')
     .description('规则目录 · the catalogue of rules')
     .argument('[id]', '规则编号 · id of a rule')
-    .option('--kind <kind>', 'procurement | payment | approval')
+    .option('--kind <kind>', 'procurement | payment | approval | site | award')
     .option('--matter <matter>', '事项 · matter')
     .option('--region <code>', '地区 · place (GB/T 2260)')
     .option('--document <id>', '文件 · document')

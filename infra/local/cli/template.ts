@@ -12,7 +12,7 @@ export function registerTemplate(program: Command): void {
   program
     .command('template')
     .description('填报模板 · a table to fill in, with choices and an example')
-    .argument('<kind>', '案件类型 · procurement, payment or approval')
+    .argument('<kind>', '案件类型 · procurement, payment, approval, site or award')
     .option('--matter <matter>', '只列该事项所需的字段 · only what one matter needs: power-connection')
     .option('--region <code>', '只列该地区所需的字段 · only what rules of one place need: 440300')
     .option(

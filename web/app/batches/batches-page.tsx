@@ -8,14 +8,11 @@ import { Drop } from '../drop.tsx';
 import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';
 import { PlaceSelect } from '../place-select.tsx';
-import { kindNames } from '../rules/kind-names.ts';
+import { isKind, kindNames } from '../rules/kind-names.ts';
 import { mayDo, useSession } from '../use-session.ts';
 import type { Kind } from '../vocabulary.ts';
 import { beginBatch } from './begin.ts';
 import { OwnBatches } from './own-batches.tsx';
-
-const isKind = (value: unknown): value is Kind =>
-  value === 'procurement' || value === 'payment' || value === 'approval';
 
 export default function BatchesPage() {
   const { say, half } = useLanguage();
@@ -43,7 +40,7 @@ export default function BatchesPage() {
             aria-labelledby={`${id}-kind`}
             value={kind}
             onChange={({ target }) => isKind(target.value) && setKind(target.value)}
-            options={(['payment', 'procurement', 'approval'] as const).map((value) => ({
+            options={(['payment', 'procurement', 'approval', 'site', 'award'] as const).map((value) => ({
               value,
               label: half(kindNames[value]),
             }))}

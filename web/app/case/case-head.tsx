@@ -6,16 +6,18 @@ import { useLanguage } from '../language.tsx';
 import { PlaceSelect } from '../place-select.tsx';
 import type { ShownFact } from '../vocabulary.ts';
 import type { Answer } from './answers.ts';
+import type { subjects } from './subject.ts';
 
 interface CaseHeadProps {
-  /** The list of matters, where the kind of case has one. */
-  readonly matters: ShownFact | undefined;
-  readonly matter: Answer | undefined;
+  /** What is chosen first, where the kind of case has such a list. */
+  readonly subject: (typeof subjects)[keyof typeof subjects];
+  readonly subjects: ShownFact | undefined;
+  readonly chosen: Answer | undefined;
   readonly region: string | undefined;
   readonly reference: string;
   readonly unit: string;
   readonly onRegion: (region: string | undefined) => void;
-  readonly onMatter: (matter: Answer | undefined) => void;
+  readonly onSubject: (chosen: Answer | undefined) => void;
   readonly onReference: (reference: string) => void;
   readonly onUnit: (unit: string) => void;
 }
@@ -23,24 +25,24 @@ interface CaseHeadProps {
 export function CaseHead(props: CaseHeadProps) {
   const { say, half } = useLanguage();
   const id = useId();
-  const { matters, matter, region, reference, unit, onRegion, onMatter, onReference, onUnit } = props;
+  const { subject, subjects: list, chosen, region, reference, unit, onRegion, onSubject, onReference, onUnit } = props;
   return (
     <div className="head">
       <div className="field">
         <label htmlFor={`${id}-place`}>{say('在哪里', 'Where')}</label>
         <PlaceSelect id={`${id}-place`} value={region} onChange={onRegion} />
       </div>
-      {matters !== undefined && (
+      {subject !== undefined && list !== undefined && (
         <div className="field">
-          <label htmlFor={`${id}-matter`}>{say('办什么事项', 'Which matter')}</label>
+          <label htmlFor={`${id}-matter`}>{half(subject.label)}</label>
           <Select
             id={`${id}-matter`}
             className="wide"
             showSearch={{ optionFilterProp: 'label' }}
-            placeholder={say('输入事项名称，如“用电报装”', 'Type a name, such as power connection')}
-            options={Object.entries(matters.codes ?? {}).map(([value, label]) => ({ value, label: half(label) }))}
-            value={matter?.state === 'one' ? String(matter.value) : null}
-            onChange={(value) => onMatter(value === null ? undefined : { state: 'one', value })}
+            placeholder={half(subject.hint)}
+            options={Object.entries(list.codes ?? {}).map(([value, label]) => ({ value, label: half(label) }))}
+            value={chosen?.state === 'one' ? String(chosen.value) : null}
+            onChange={(value) => onSubject(value === null ? undefined : { state: 'one', value })}
           />
         </div>
       )}

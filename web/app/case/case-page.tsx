@@ -1,4 +1,4 @@
-/** 查付款 and 查审批: questions at the left, what they come to at the right, judged again after every answer. */
+/** 查付款, 查审批, 查现场, 查评奖资助: questions at the left, what they come to at the right, judged again after every answer. */
 import { useReducer, useRef } from 'react';
 import { useLanguage } from '../language.tsx';
 import { VerdictTag } from '../report/verdict.tsx';
@@ -9,6 +9,7 @@ import { CaseHead } from './case-head.tsx';
 import { useCheck } from './check.ts';
 import { Outcome } from './outcome.tsx';
 import { Questions } from './questions.tsx';
+import { type FormKind, headings, subjects } from './subject.ts';
 
 interface Form {
   readonly region: string | undefined;
@@ -36,24 +37,28 @@ function changed(form: Form, change: Change): Form {
   const { [change.fact]: _, ...others } = form.answers;
   const answers = change.answer === undefined ? others : { ...others, [change.fact]: change.answer };
   // Of another matter other things are asked; what was answered stays.
-  return change.fact === 'matter'
+  return isSubject(change.fact)
     ? { ...form, answers, asked: form.asked.filter((path) => path in answers) }
     : { ...form, answers };
 }
 
+const isSubject = (fact: string): boolean => Object.values(subjects).some((subject) => subject?.fact === fact);
+
 interface CasePageProps {
-  readonly kind: 'payment' | 'approval';
+  readonly kind: FormKind;
 }
 
 export default function CasePage({ kind }: CasePageProps) {
-  const { say } = useLanguage();
+  const { say, half } = useLanguage();
   const [form, change] = useReducer(changed, empty);
   const facts = useFacts(kind);
   const { region, reference, unit, answers, asked } = form;
-  const matter = answers.matter?.state === 'one' ? String(answers.matter.value) : undefined;
-  const isBegun = region !== undefined && (kind !== 'approval' || matter !== undefined);
+  const subject = subjects[kind];
+  const chosen = subject && answers[subject.fact];
+  const about = chosen?.state === 'one' ? String(chosen.value) : undefined;
+  const isBegun = region !== undefined && (subject === undefined || about !== undefined);
   const draft = useSame<Draft | undefined>(isBegun ? { kind, region, reference, unit, answers } : undefined);
-  const rules = useRulesFor(kind, region, matter).data;
+  const rules = useRulesFor(kind, region, kind === 'approval' ? about : undefined).data;
   const check = useCheck(draft);
   const report = isBegun ? check.data : undefined;
 
@@ -77,15 +82,18 @@ export default function CasePage({ kind }: CasePageProps) {
   return (
     <div className="case">
       <section className="asks" aria-label={say('填写', 'Questions')}>
-        <h1>{kind === 'payment' ? say('查付款', 'Check a payment') : say('查审批', 'Check an approval')}</h1>
+        <h1>{half(headings[kind])}</h1>
         <CaseHead
-          matters={kind === 'approval' ? facts.get('matter') : undefined}
-          matter={answers.matter}
+          subject={subject}
+          subjects={subject && facts.get(subject.fact)}
+          chosen={chosen}
           region={region}
           reference={reference}
           unit={unit}
-          onRegion={(chosen) => change({ region: chosen })}
-          onMatter={(answer) => change({ fact: 'matter', answer })}
+          onRegion={(place) => change({ region: place })}
+          onSubject={(answer) => {
+            if (subject !== undefined) change({ fact: subject.fact, answer });
+          }}
           onReference={(text) => change({ reference: text })}
           onUnit={(text) => change({ unit: text })}
         />

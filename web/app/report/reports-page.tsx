@@ -9,7 +9,7 @@ import { client, content, type Schemas } from '../api/client.ts';
 import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';
 import { PlaceSelect, usePlaceName } from '../place-select.tsx';
-import { kindNames } from '../rules/kind-names.ts';
+import { kindNames, shownKinds } from '../rules/kind-names.ts';
 import { Scrolls } from '../scrolls.tsx';
 import { Waiting } from '../waiting.tsx';
 import { DueDays } from './due-days.tsx';
@@ -101,7 +101,7 @@ export default function ReportsPage() {
               className="wide"
               placeholder={say('全部', 'All')}
               value={filter.kind ?? null}
-              options={(['procurement', 'payment', 'approval'] as const).map((kind) => ({
+              options={shownKinds.map((kind) => ({
                 value: kind,
                 label: half(kindNames[kind]),
               }))}

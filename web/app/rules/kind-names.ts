@@ -2,6 +2,11 @@
 import type { Text } from '../language.tsx';
 import type { Kind } from '../vocabulary.ts';
 
+/** In the order in which they are shown. */
+export const shownKinds = ['procurement', 'payment', 'approval', 'site', 'award'] as const satisfies readonly Kind[];
+
+export const isKind = (value: unknown): value is Kind => shownKinds.some((kind) => kind === value);
+
 export const kindNames: Readonly<Record<Kind, Text>> = {
   procurement: { zh: '采购', en: 'Procurement' },
   payment: { zh: '付款', en: 'Payment' },

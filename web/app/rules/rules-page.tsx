@@ -13,7 +13,7 @@ import { SeverityTag } from '../report/severity.tsx';
 import type { Kind } from '../vocabulary.ts';
 import { Waiting } from '../waiting.tsx';
 import { Coverage } from './coverage.tsx';
-import { kindNames } from './kind-names.ts';
+import { isKind, kindNames } from './kind-names.ts';
 
 interface Filter {
   readonly q: string;
@@ -116,8 +116,7 @@ export default function RulesPage() {
   );
 }
 
-const kindOf = (value: unknown): Filter['kind'] =>
-  value === 'procurement' || value === 'payment' || value === 'approval' ? value : '';
+const kindOf = (value: unknown): Filter['kind'] => (isKind(value) ? value : '');
 
 function RuleCard({ rule }: { readonly rule: Schemas['RuleSummary'] }) {
   const { say, half } = useLanguage();
