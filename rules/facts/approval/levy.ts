@@ -46,6 +46,7 @@ export const levy = section('税费减免', 'Tax or contribution', {
   smallScale: yesno('增值税小规模纳税人', 'Small-scale taxpayer of value-added tax'),
   insuredAsUnit: yesno('以单位方式参保、有雇工', 'Insured as an employer'),
   exemptionWaived: yesno('放弃减免或就该部分开具专用发票', 'Relief waived, or special invoices issued for that part'),
+  quarterlyPeriod: yesno('以1个季度为1个纳税期', 'The tax period is a quarter'),
   monthlySales: money('月销售额', 'Sales of the month'),
   quarterlySales: money('季度销售额', 'Sales of the quarter'),
   charged: money('征收（实缴）金额', 'Amount charged'),
