@@ -45,6 +45,7 @@ export const places: readonly Place[] = [
       zh: '一处工地、场所的检查记录是否合规，执法步骤有无缺漏。',
       en: 'The record of an inspection of a site or business, and what the authority did upon it.',
     },
+    needs: ['checks:write'],
   },
   {
     path: '/award',
@@ -53,6 +54,7 @@ export const places: readonly Place[] = [
       zh: '一项评奖、资助的条件、材料、公示、异议和金额是否合规。',
       en: 'Conditions, papers, publicity, objections and sums of an award or a subsidy.',
     },
+    needs: ['checks:write'],
   },
   {
     path: '/batches',
