@@ -76,7 +76,7 @@ function userPool(scope: Construct, domain: string): SignIn {
     tokenValidityUnits: { accessToken: 'minutes' },
     enableTokenRevocation: true,
   });
-  client.addDependency(server);
+  client.addResourceDependency(server);
   new CfnOutput(scope, 'UserPool', { value: pool.ref, description: 'The user pool' });
   new CfnOutput(scope, 'MachineClient', {
     value: client.ref,
