@@ -271,6 +271,7 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
       await page.getByText('已完成').waitFor();
       await page.getByText('行有违反').waitFor();
       await page.getByRole('table', { name: '按规则的违反数' }).waitFor();
+      await page.getByRole('table', { name: '按应办月份的违反数' }).waitFor();
       expect(await page.locator('tbody tr', { hasText: '逾期 6 个工作日' }).count()).toBe(7);
       expect(await page.getByRole('link', { name: '下载结果工作簿（Excel）' }).getAttribute('href')).toContain('.xlsx');
       await inOrder(page, `ledger-${size.name}`, size.width);
@@ -430,5 +431,7 @@ const LEDGER = Buffer.from(
       (_, row) =>
         `HK-${row},海口市第${(row % 4) + 1}中学,460100,government-procurement,2025-01-24,2025-01-24,${row % 3 === 0 ? '2025-02-12' : '2025-01-27'}`,
     ),
+    // Due in another month.
+    'HK-21,海口市第1中学,460100,government-procurement,2025-03-24,2025-03-24,2025-04-30',
   ].join('\n'),
 );

@@ -61,6 +61,17 @@ export function BatchFindings({ id, breached, judged }: BatchFindingsProps) {
     () => tallied(known, ({ case: { unit } }) => (unit === undefined ? undefined : [unit, { zh: unit, en: unit }])),
     [known],
   );
+  const byMonth = useMemo(
+    () =>
+      tallied(known, ({ finding: { period } }) => {
+        const month = period?.due?.slice(0, 7);
+        return month === undefined ? undefined : [month, { zh: month, en: month }];
+      })
+        .toSorted((a, b) => a.key.localeCompare(b.key))
+        // The latest, since no more bars than these are compared.
+        .slice(-10),
+    [known],
+  );
   if (judged === 0) {
     return (
       <p>
@@ -97,6 +108,14 @@ export function BatchFindings({ id, breached, judged }: BatchFindingsProps) {
             <h2>{say('按单位', 'By unit')}</h2>
             <Suspense fallback={<Waiting />}>
               <Bars rows={byUnit} label={say('按单位的违反数', 'Breaches by unit')} />
+            </Suspense>
+          </section>
+        )}
+        {byMonth.length > 1 && (
+          <section className="card">
+            <h2>{say('按应办的月份', 'By the month in which it was due')}</h2>
+            <Suspense fallback={<Waiting />}>
+              <Bars rows={byMonth} label={say('按应办月份的违反数', 'Breaches by month due')} />
             </Suspense>
           </section>
         )}
