@@ -83,7 +83,7 @@ function printRule({ rule, source, summary }: KnownRule, language: Language): vo
 }
 
 async function lint(options: RulesOptions): Promise<number> {
-  const { lintRules } = await import('../../../rules/catalogue/lint.ts');
+  const { lintRules } = await import('../../../rules/catalogue/lint/lint.ts');
   const report = lintRules();
   if (options.json) console.log(JSON.stringify(report, null, 2));
   else {

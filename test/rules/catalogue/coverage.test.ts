@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRegister } from '../../../rules/build/register.ts';
 import { coverage } from '../../../rules/catalogue/coverage.ts';
-import { lintRules } from '../../../rules/catalogue/lint.ts';
+import { lintRules } from '../../../rules/catalogue/lint/lint.ts';
 import { guiju } from '../../acceptance/command-line.ts';
 
 const register = readRegister(join(import.meta.dirname, '../../..'));
