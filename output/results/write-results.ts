@@ -11,6 +11,7 @@ import { workbookStream } from '../workbook/write-workbook.ts';
 import { citationRows, citationWidths } from './citation-table.ts';
 import { findingTable, refusedHeadings, refusedRows, refusedWidths } from './finding-table.ts';
 import { type CopiedRow, copyCells, copyHeadings, copyWidths } from './ledger-copy.ts';
+import { reportText } from './report-text.ts';
 import { type RunFacts, summaryRows, summaryWidths } from './summary-table.ts';
 
 type Outcomes = AsyncIterable<readonly Outcome[]>;
@@ -19,10 +20,18 @@ type Outcomes = AsyncIterable<readonly Outcome[]>;
 export async function* reportLines(outcomes: Outcomes): AsyncGenerator<string> {
   for await (const batch of outcomes) {
     let text = '';
-    for (const outcome of batch) text += reportLine(outcome);
+    for (const outcome of batch) {
+      text += reportLine(outcome);
+      if (text.length < WRITTEN_TOGETHER) continue;
+      yield text;
+      text = '';
+    }
     if (text !== '') yield text;
   }
 }
+
+/** Characters handed on together: a report has forty thousand. */
+const WRITTEN_TOGETHER = 500_000;
 
 /** The line of one outcome, with its line feed; empty for a case that is not shown. */
 export function reportLine(outcome: Outcome): string {
@@ -33,7 +42,7 @@ export function reportLine(outcome: Outcome): string {
   const { judgment, unread, carried } = outcome;
   if (judgment === undefined) return '';
   const more = { ...(unread !== undefined && { unread }), ...(carried !== undefined && { carried }) };
-  return `${JSON.stringify({ ...originOf(outcome), ...judgment, ...more })}\n`;
+  return `${reportText(originOf(outcome), judgment, more)}\n`;
 }
 
 /**

@@ -23,6 +23,7 @@ import {
 import type { Setting } from './judgement.ts';
 import { once } from './once.ts';
 import type { Plan } from './rule-set.ts';
+import { shared } from './shared.ts';
 import { Sum } from './verdict.ts';
 import { watched } from './watched.ts';
 
@@ -53,7 +54,8 @@ export class Likenesses {
   readonly #plan: Plan;
   readonly #setting: Setting;
   readonly #hasFew: readonly boolean[];
-  readonly #known = new Map<string, Likeness | 'seen'>();
+  readonly #seen = new Set<string>();
+  readonly #known = new Map<string, Likeness>();
   #times: readonly Day[] | undefined;
 
   constructor(plan: Plan, setting: Setting) {
@@ -66,12 +68,13 @@ export class Likenesses {
   of(bound: Bound, main: Day): Likeness | undefined {
     const key = this.#keyOf(bound, main);
     const known = this.#known.get(key);
-    if (known === undefined) {
-      if (this.#known.size >= MOST_KEPT) this.#known.clear();
-      this.#known.set(key, 'seen');
+    if (known !== undefined) return known;
+    if (!this.#seen.has(key)) {
+      if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
+      this.#seen.add(key);
       return undefined;
     }
-    if (known !== 'seen') return known;
+    if (this.#known.size >= MOST_KEPT) this.#known.clear();
     const likeness = this.#look(bound, main);
     this.#known.set(key, likeness);
     return likeness;
@@ -128,7 +131,7 @@ export class Likenesses {
       parts.map(({ said, isOpen }): Ruling | undefined => {
         if (isOpen || said === undefined || !isRuling(said)) return undefined;
         const [finding, isSame] = watch.during((seen) => findingOf(said, seen));
-        return isSame ? { ...said, told: finding } : undefined;
+        return isSame ? { ...said, told: shared(finding) } : undefined;
       }),
     );
     const open = parts.flatMap(({ rule, isOpen }): OpenRule[] => {
@@ -155,7 +158,9 @@ export class Likenesses {
 }
 
 /** Likenesses kept of one plan: a table has few, records put together by hand each their own. */
-const MOST_KEPT = 4_096;
+const MOST_KEPT = 128;
+/** Cases of which one was seen, that another like it may come. */
+const MOST_SEEN = 4_096;
 /** Bits of a number that JavaScript adds exactly. */
 const BITS = 30;
 

@@ -4,6 +4,7 @@ import type { Fact } from '../facts/vocabulary.ts';
 import type { CompiledVersion } from './compile.ts';
 import type { Rulings } from './judge.ts';
 import { onceEach } from './once.ts';
+import { shared } from './shared.ts';
 
 /** A fact that is missing and would settle findings. */
 export interface Question {
@@ -38,7 +39,18 @@ export function questionsOf({ rulings, openLists }: Rulings): Question[] {
     .map(([fact, settles]) => questionOf(fact, settles));
 }
 
+/** The same question is asked of case after case. */
+const asked = onceEach((_: Fact) => new Map<string, Question>());
+
 function questionOf(fact: Fact, settles: Question['settles']): Question {
+  const known = asked(fact);
+  const key = `${settles.mandatory}/${settles.all}`;
+  const question = known.get(key) ?? shared(newQuestion(fact, settles));
+  known.set(key, question);
+  return question;
+}
+
+function newQuestion(fact: Fact, settles: Question['settles']): Question {
   const { path, zh, en, type, unit } = fact;
   const codes = codesOf(fact);
   const question: Question = { fact: path, label: { zh, en }, question: wordsOf(fact), type, settles };

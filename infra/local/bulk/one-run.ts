@@ -182,7 +182,8 @@ export class OneRun {
   async #write(reading: Reading, progress: Progress): Promise<void> {
     const { out } = this.#options;
     const format = out === undefined ? undefined : outputFormatOf(out);
-    const helpers = reading.raw === undefined ? 0 : helpersFor(this.#source.size);
+    // Whole reports are forty kilobytes a row: handing them from thread to thread takes longer than making them.
+    const helpers = reading.raw === undefined || this.#judging.only === undefined ? 0 : helpersFor(this.#source.size);
     if (format === 'workbook' && this.#output !== undefined) {
       await this.#writeWorkbook(this.#output, reading, progress);
       return;
