@@ -6,6 +6,7 @@ import {
   isTemplateFormat,
   type TemplateFormat,
   templateFormats,
+  templateLayouts,
   templateOf,
 } from '../../output/templates/template.ts';
 import type { RuleSet } from '../../rules/engine/rule-set.ts';
@@ -17,6 +18,7 @@ import { readQuery, region } from '../http/read-query.ts';
 export const templatesQuery = z.strictObject({
   matter: z.string().min(1).max(200).optional(),
   region: region.optional(),
+  layout: z.enum(templateLayouts).optional(),
 });
 
 /** The files there are. */
@@ -35,14 +37,14 @@ export function readTemplate(ruleSet: RuleSet): Work {
   const mayMake = atMost(MADE_A_SECOND);
   return async (event) => {
     const { kind, format } = fileOf(event.pathParameters?.file ?? '');
-    const { matter, region } = readQuery(event, templatesQuery);
+    const { matter, region, layout } = readQuery(event, templatesQuery);
     if (matter !== undefined && !isMatterOf(kind, matter)) {
       const message = { zh: `${kind} 没有此事项`, en: `is no matter of ${kind}` };
       throw new Problem('invalid-query', { errors: [{ path: 'matter', code: 'unknown', message }] });
     }
-    if ((matter !== undefined || region !== undefined) && !mayMake())
+    if ((matter !== undefined || region !== undefined || layout !== undefined) && !mayMake())
       throw new Problem('too-many-requests', { headers: { 'retry-after': '1' } });
-    const { contentType, fileName, body } = templateOf(kind, format, ruleSet, { matter, region });
+    const { contentType, fileName, body } = templateOf(kind, format, ruleSet, { matter, region }, layout);
     const bytes = await buffer(body);
     const isBinary = format === 'xlsx';
     return {

@@ -79,9 +79,19 @@ export function tableOf(first: readonly TableRow[], options: TableOptions): Open
   const found = headingRowsIn(first, asked, options.map ?? {});
   const upright = uprightIn(first, asked, found);
   if (upright !== undefined) {
-    const { headings, row, cells } = upright;
+    // The form says of which kind it is: what it asks is read as that kind has it.
+    const { row } = upright;
+    const [any] = asked;
+    const kindAt = upright.headings.findIndex(
+      ({ shown: label }) => any !== undefined && headingReaderOf(any).read(label)?.of === 'kind',
+    );
+    const kind = kindAt < 0 ? options.kind : (kindNamed(upright.cells[kindAt] ?? '') ?? options.kind);
+    const isAsked = (_: unknown, column: number): boolean => kind === undefined || column !== kindAt;
+    const headings = upright.headings.filter(isAsked);
+    const cells = upright.cells.filter(isAsked);
     const rows = [{ row, cells }];
-    const table = openTable({ headings, rows: [] }, row, rows, asked, unitRemarkIn(first), options);
+    const of = asked.filter((vocabulary) => kind === undefined || vocabulary.kind === kind);
+    const table = openTable({ headings, rows: [] }, row, rows, of, unitRemarkIn(first), { ...options, kind });
     return { headingAt: first.length - 1, table: withNote(table, uprightNote), rows };
   }
   const row = found === undefined ? undefined : first[found.last]?.row;

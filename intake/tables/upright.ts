@@ -24,6 +24,7 @@ const MERGED = unreadable('merged');
 
 interface Pair {
   readonly row: number;
+  readonly column: number;
   readonly label: string;
   readonly value: string;
 }
@@ -34,21 +35,38 @@ export function uprightIn(
   vocabularies: readonly Vocabulary[],
   across: HeadingRows | undefined,
 ): Upright | undefined {
-  for (const vocabulary of vocabularies) {
+  const ofKinds = vocabularies.map((vocabulary) => {
     const pairs = pairsIn(rows, vocabulary);
-    const lines = new Set(pairs.map(({ row }) => row)).size;
-    // In a table labels stand side by side; in a form, one below another.
-    if (lines < LEAST || lines <= (across?.known ?? 0) || !readsAsFacts(pairs, vocabulary)) continue;
-    const seen = new Map<string, Pair>();
-    for (const pair of pairs) if (!seen.has(pair.label)) seen.set(pair.label, pair);
-    const once = [...seen.values()];
-    return {
-      headings: once.map(({ label }) => ({ shown: label, names: [label] })),
-      row: once[0]?.row ?? 1,
-      cells: once.map(({ value }) => value),
-    };
-  }
-  return undefined;
+    return { vocabulary, pairs, lines: new Set(pairs.map(({ row }) => row)).size };
+  });
+  const [best] = ofKinds.toSorted((a, b) => b.lines - a.lines);
+  // In a table labels stand side by side; in a form, one below another.
+  if (best === undefined || best.lines < LEAST || best.lines <= (across?.known ?? 0)) return undefined;
+  if (!readsAsFacts(best.pairs, best.vocabulary)) return undefined;
+  const seen = new Map<string, Pair>();
+  for (const pair of [...best.pairs, ...unknownIn(rows, best.pairs)])
+    if (!seen.has(pair.label)) seen.set(pair.label, pair);
+  const once = [...seen.values()];
+  return {
+    headings: once.map(({ label }) => ({ shown: label, names: [label] })),
+    row: once[0]?.row ?? 1,
+    cells: once.map(({ value }) => value),
+  };
+}
+
+/** What stands beside labels that mean no fact, in the columns and below the first of those that do: it goes along. */
+function unknownIn(rows: readonly TableRow[], pairs: readonly Pair[]): readonly Pair[] {
+  const columns = new Set(pairs.map(({ column }) => column));
+  const known = new Set(pairs.map(({ row, column }) => `${row} ${column}`));
+  const first = Math.min(...pairs.map(({ row }) => row));
+  return rows.flatMap(({ row, cells }) =>
+    [...columns].flatMap((column): Pair[] => {
+      const label = labelOf(cells[column] ?? '');
+      const value = cells[column + 1] ?? '';
+      const isPair = label !== '' && value.trim() !== '' && value !== MERGED && row > first;
+      return isPair && !known.has(`${row} ${column}`) ? [{ row, column, label, value }] : [];
+    }),
+  );
 }
 
 function pairsIn(rows: readonly TableRow[], vocabulary: Vocabulary): readonly Pair[] {
@@ -61,7 +79,7 @@ function pairsIn(rows: readonly TableRow[], vocabulary: Vocabulary): readonly Pa
       while (cells[beside] === MERGED) beside++;
       const value = cells[beside] ?? '';
       if (isLabel(labelOf(value), vocabulary)) continue;
-      found.push({ row, label, value });
+      found.push({ row, column, label, value });
       column = beside;
     }
     return found;

@@ -20,9 +20,14 @@ import { vocabularies } from '../../rules/facts/kinds.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { csvText } from '../results/write-results.ts';
 import { columnName, workbookStream } from '../workbook/write-workbook.ts';
+import { uprightSheet } from './upright.ts';
 
 export const templateFormats = ['xlsx', 'csv', 'json'] as const;
 export type TemplateFormat = (typeof templateFormats)[number];
+
+/** A column a fact for many cases, or a row a fact for one; only workbooks stand upright. */
+export const templateLayouts = ['wide', 'upright'] as const;
+export type TemplateLayout = (typeof templateLayouts)[number];
 
 /** A template ready to be sent or saved. */
 export interface Template {
@@ -47,14 +52,25 @@ export function isMatterOf(kind: Kind, matter: string): boolean {
 }
 
 /** The template of a kind; limited to one matter and place where they are given. */
-export function templateOf(kind: Kind, format: TemplateFormat, ruleSet: RuleSet, scope: TemplateScope = {}): Template {
+export function templateOf(
+  kind: Kind,
+  format: TemplateFormat,
+  ruleSet: RuleSet,
+  scope: TemplateScope = {},
+  layout: TemplateLayout = 'wide',
+): Template {
   const vocabulary = vocabularyOfKind(kind);
   const facts = templateFacts(vocabulary, ruleSet, scope);
-  const name = ['guiju', kind, scope.matter, scope.region].filter((part) => part !== undefined).join('-');
+  const isUpright = layout === 'upright' && format === 'xlsx';
+  const name = ['guiju', kind, scope.matter, scope.region, isUpright ? 'form' : undefined]
+    .filter((part) => part !== undefined)
+    .join('-');
   return {
     contentType: contentTypes[format],
     fileName: `${name}.${format}`,
-    body: bodyOf(format, vocabulary, facts, scope),
+    body: isUpright
+      ? workbookStream(uprightSheets(vocabulary, facts, scope))
+      : bodyOf(format, vocabulary, facts, scope),
   };
 }
 
@@ -94,21 +110,42 @@ function exampleCase({ kind }: Vocabulary, facts: readonly Fact[], cells: readon
 
 const LISTS = 'lists';
 
+/** Lists of choices on a sheet of their own: Excel takes no longer ones beside a cell. */
+class Lists {
+  readonly #lists: (readonly string[])[] = [];
+
+  /** What a drop-down for the fact refers to; undefined where it has no choices. */
+  of({ type, codes }: Fact): string | undefined {
+    if (type === 'yesno') return '"是,否"';
+    if (type !== 'code' && type !== 'codes') return undefined;
+    const values = Object.values(codes ?? {}).map(([zh, en]) => codeLabel(zh, en));
+    const letter = columnName(this.#lists.push(values) - 1);
+    return `${LISTS}!$${letter}$1:$${letter}$${values.length}`;
+  }
+
+  sheet(): SheetContent {
+    const longest = Math.max(0, ...this.#lists.map(({ length }) => length));
+    const rows = Array.from({ length: longest }, (_, row) => this.#lists.map((values) => values[row] ?? null));
+    return { name: LISTS, widths: this.#lists.map(() => 30), headingRows: 0, hidden: true, rows: [rows] };
+  }
+}
+
+function uprightSheets(vocabulary: Vocabulary, facts: readonly Fact[], scope: TemplateScope): readonly SheetContent[] {
+  const lists = new Lists();
+  const form = uprightSheet(vocabulary, facts, scope, (fact) => lists.of(fact));
+  return [form, lists.sheet()];
+}
+
 function sheetsOf(
   vocabulary: Vocabulary,
   facts: readonly Fact[],
   rows: readonly (readonly CellValue[])[],
 ): readonly SheetContent[] {
-  const lists: { readonly values: readonly string[] }[] = [];
+  const lists = new Lists();
   const choices = facts.flatMap((fact, column): Choice[] => {
-    if (fact.type === 'yesno') return [{ column, list: '"是,否"' }];
-    if (fact.type !== 'code' && fact.type !== 'codes') return [];
-    const values = Object.values(fact.codes ?? {}).map(([zh, en]) => codeLabel(zh, en));
-    const letter = columnName(lists.push({ values }) - 1);
-    return [{ column, list: `${LISTS}!$${letter}$1:$${letter}$${values.length}` }];
+    const list = lists.of(fact);
+    return list === undefined ? [] : [{ column, list }];
   });
-  const longest = Math.max(0, ...lists.map(({ values }) => values.length));
-  const listRows = Array.from({ length: longest }, (_, row) => lists.map(({ values }) => values[row] ?? null));
   return [
     { name: `${vocabulary.zh} ${vocabulary.en}`, widths: facts.map(() => 24), headingRows: 1, choices, rows: [rows] },
     {
@@ -117,6 +154,6 @@ function sheetsOf(
       headingRows: 1,
       rows: [[explanationHeadings], facts.map((fact) => explanationRow(fact, vocabulary))],
     },
-    { name: LISTS, widths: lists.map(() => 30), headingRows: 0, hidden: true, rows: [listRows] },
+    lists.sheet(),
   ];
 }

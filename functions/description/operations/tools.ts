@@ -86,6 +86,10 @@ export function toolOperations(): readonly Operation[] {
             en: 'Only the columns that rules of this place need (GB/T 2260 code)',
             example: '460100',
           },
+          layout: {
+            zh: 'wide 每件一行；upright 为一件一表的竖排填报表（仅 .xlsx）',
+            en: 'wide: a row a case; upright: a form for one case, a question a row (.xlsx only)',
+          },
         },
       },
       answers: [

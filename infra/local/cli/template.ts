@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes.ts';
 export interface TemplateOptions {
   readonly matter?: string;
   readonly region?: string;
+  readonly upright?: true;
   readonly out?: string;
 }
 
@@ -15,6 +16,7 @@ export function registerTemplate(program: Command): void {
     .argument('<kind>', '案件类型 · procurement, payment, approval, site or award')
     .option('--matter <matter>', '只列该事项所需的字段 · only what one matter needs: power-connection')
     .option('--region <code>', '只列该地区所需的字段 · only what rules of one place need: 440300')
+    .option('--upright', '一件一表的竖排填报表（.xlsx） · a form for one case, a question a row (.xlsx)')
     .option(
       '--out <file>',
       '.xlsx、.csv 或 .json；默认 guiju-KIND.xlsx · default guiju-KIND.xlsx; - for CSV on standard output',
@@ -35,7 +37,10 @@ function outArgument(value: string): string {
  * Writes the template of a kind.
  * @returns the exit code: 2 for a kind, matter or place that there is not.
  */
-export async function template(kindWritten: string, { matter, region, out }: TemplateOptions): Promise<number> {
+export async function template(
+  kindWritten: string,
+  { matter, region, upright, out }: TemplateOptions,
+): Promise<number> {
   const { kindNamed } = await import('../../../intake/tables/kind-named.ts');
   const { isMatterOf, isTemplateFormat, templateOf } = await import('../../../output/templates/template.ts');
   const { placeNamed } = await import('../../../intake/place.ts');
@@ -50,7 +55,13 @@ export async function template(kindWritten: string, { matter, region, out }: Tem
   const place = region === undefined || isRegion(region) ? region : placeNamed(region);
   if (region !== undefined && place === undefined) return refuse(`没有地区 ${region}`, `there is no place ${region}`);
   const ending = out === '-' ? 'csv' : (out?.slice(out.lastIndexOf('.') + 1).toLowerCase() ?? 'xlsx');
-  const made = templateOf(kind, isTemplateFormat(ending) ? ending : 'xlsx', ruleSet, { matter, region: place });
+  const made = templateOf(
+    kind,
+    isTemplateFormat(ending) ? ending : 'xlsx',
+    ruleSet,
+    { matter, region: place },
+    upright ? 'upright' : 'wide',
+  );
   if (out === '-') {
     for await (const chunk of made.body) process.stdout.write(chunk);
     return exitCodes.clean;
