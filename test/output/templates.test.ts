@@ -69,31 +69,34 @@ describe('a template', () => {
 });
 
 describe('a form for one case', () => {
-  it.each(['procurement', 'payment', 'approval'] as const)('for %s is read back as what was filled in, and its examples are not judged', async (kind) => {
-    const content = await bytesOf(templateOf(kind, 'xlsx', ruleSet, {}, 'upright').body);
-    const book = xlsx.read(content);
-    const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
-    const labels = xlsx.utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).map(([label]) => String(label ?? ''));
-    const answers: Readonly<Record<string, string>> = {
-      '地区 Region': '海口市',
-      '编号 Reference': 'A',
-      '单位 Unit': '甲',
-    };
-    for (const [row, label] of labels.entries()) {
-      const answer = answers[label];
-      if (answer !== undefined) sheet[`B${row + 1}`] = { t: 's', v: answer };
-    }
-    const matter = labels.findIndex((label) => label.startsWith('事项'));
-    if (matter >= 0) sheet[`B${matter + 1}`] = { t: 's', v: String(sheet[`D${matter + 1}`]?.v) };
-    const day = labels.findIndex((_, row) => String(sheet[`C${row + 1}`]?.v ?? '').startsWith('日期，'));
-    sheet[`B${day + 1}`] = { t: 's', v: '2025-03-04' };
-    const bytes: unknown = xlsx.write(book, { type: 'buffer', bookType: 'xlsx' });
-    if (!Buffer.isBuffer(bytes)) throw new TypeError('SheetJS gives a buffer');
-    const { cases, lines, notes } = await read('form.xlsx', bytes);
-    expect(lines.filter(isRefused)).toEqual([]);
-    expect(cases.map((line) => line.case)).toMatchObject([{ kind, region: '460100', reference: 'A', unit: '甲' }]);
-    expect(JSON.stringify(cases[0]?.case)).toContain('2025-03-04');
-    expect(JSON.stringify(cases[0]?.case)).not.toContain('2025-03-03');
-    expect(notes.map(({ code }) => code)).toContain('upright');
-  });
+  it.each(['procurement', 'payment', 'approval'] as const)(
+    'for %s is read back as what was filled in, and its examples are not judged',
+    async (kind) => {
+      const content = await bytesOf(templateOf(kind, 'xlsx', ruleSet, {}, 'upright').body);
+      const book = xlsx.read(content);
+      const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+      const labels = xlsx.utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).map(([label]) => String(label ?? ''));
+      const answers: Readonly<Record<string, string>> = {
+        '地区 Region': '海口市',
+        '编号 Reference': 'A',
+        '单位 Unit': '甲',
+      };
+      for (const [row, label] of labels.entries()) {
+        const answer = answers[label];
+        if (answer !== undefined) sheet[`B${row + 1}`] = { t: 's', v: answer };
+      }
+      const matter = labels.findIndex((label) => label.startsWith('事项'));
+      if (matter >= 0) sheet[`B${matter + 1}`] = { t: 's', v: String(sheet[`D${matter + 1}`]?.v) };
+      const day = labels.findIndex((_, row) => String(sheet[`C${row + 1}`]?.v ?? '').startsWith('日期，'));
+      sheet[`B${day + 1}`] = { t: 's', v: '2025-03-04' };
+      const bytes: unknown = xlsx.write(book, { type: 'buffer', bookType: 'xlsx' });
+      if (!Buffer.isBuffer(bytes)) throw new TypeError('SheetJS gives a buffer');
+      const { cases, lines, notes } = await read('form.xlsx', bytes);
+      expect(lines.filter(isRefused)).toEqual([]);
+      expect(cases.map((line) => line.case)).toMatchObject([{ kind, region: '460100', reference: 'A', unit: '甲' }]);
+      expect(JSON.stringify(cases[0]?.case)).toContain('2025-03-04');
+      expect(JSON.stringify(cases[0]?.case)).not.toContain('2025-03-03');
+      expect(notes.map(({ code }) => code)).toContain('upright');
+    },
+  );
 });
