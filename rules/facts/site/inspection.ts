@@ -9,7 +9,10 @@ export const inspection = section(
     inspectedOn: date('检查日期', 'Inspected'),
     recheckedOn: date('复查日期', 'Inspected again'),
     by: code(siteInspectors, '检查人', 'Inspected by'),
-    qualityChecks: count('本工程质量安全监督检查次数（不含因投诉举报的检查）', 'Checks of quality and safety of these works, those upon complaints left out'),
+    qualityChecks: count(
+      '本工程质量安全监督检查次数（不含因投诉举报的检查）',
+      'Checks of quality and safety of these works, those upon complaints left out',
+    ),
     items: codes(inspectedItems, '检查内容', 'What was looked at'),
   },
   [['inspectedOn', 'recheckedOn']],
