@@ -24,6 +24,9 @@ const CODE_HELD = 0.45;
 const LIST_COMPLETE = 0.7;
 const NOT_HAPPENED = 0.15;
 
+/** What a case must say beside its kind and place: what it is about. */
+const HEADS = ['matter', 'scheme', 'place'];
+
 /** A submission while it is put together. */
 interface Writable {
   [name: string]: string | number | boolean | null | readonly Json[] | Writable;
@@ -128,10 +131,13 @@ function caseOf(subject: Subject, reference: string, region: string, random: Ran
   const { vocabulary, rules, facts } = subject;
   const submission: Writable = { kind: vocabulary.kind, region, reference, unit: `Unit ${random.between(1, 40)}` };
   const base = dayOf('2022-10-01') + random.between(0, 1_080);
-  const matters = rules.flatMap(({ pins }) => pins.get('matter') ?? []);
-  const matter = matters.length === 0 ? undefined : random.pick(random.pick(rules).pins.get('matter') ?? matters);
-  if (matter !== undefined) submission.matter = matter;
-  const applicable = rules.filter(({ pins }) => matter === undefined || (pins.get('matter')?.includes(matter) ?? true));
+  const head = HEADS.find((path) => vocabulary.byPath.has(path));
+  const pinned = (rule: CompiledRule): readonly string[] | undefined =>
+    head === undefined ? undefined : rule.pins.get(head);
+  const all = rules.flatMap((rule) => pinned(rule) ?? []);
+  const about = all.length === 0 ? undefined : random.pick(pinned(random.pick(rules)) ?? all);
+  if (head !== undefined && about !== undefined) submission[head] = about;
+  const applicable = rules.filter((rule) => about === undefined || (pinned(rule)?.includes(about) ?? true));
   const relevant = new Set(applicable.flatMap(readBy).map(({ section }) => section));
   const submitted = new Set(
     vocabulary.sections.filter((section) =>
@@ -140,7 +146,7 @@ function caseOf(subject: Subject, reference: string, region: string, random: Ran
   );
   const complete: string[] = [];
   for (const fact of facts) {
-    if (fact.path === 'matter' || !submitted.has(fact.section) || !random.chance(FACT_KNOWN)) continue;
+    if (fact.path === head || !submitted.has(fact.section) || !random.chance(FACT_KNOWN)) continue;
     const value =
       subject.single.has(fact.path) && random.chance(NOT_HAPPENED) ? null : valueOf(fact, subject, base, random);
     put(submission, fact.path.split('.'), value);

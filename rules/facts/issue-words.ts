@@ -59,8 +59,13 @@ export function problemsOf(
     case 'invalid_value': {
       if (issue.input === null) return one('no-event', notAnEvent);
       const values = issue.values.map(String);
-      const near = typeof issue.input === 'string' ? suggestion(issue.input, values) : '';
       const listed = values.length <= 12 ? values.join(', ') : '';
+      if (issue.input === undefined)
+        return one('required', {
+          zh: `必填${listed === '' ? '' : `（可用：${listed}）`}`,
+          en: `is required${listed === '' ? '' : ` (known: ${listed})`}`,
+        });
+      const near = typeof issue.input === 'string' ? suggestion(issue.input, values) : '';
       return one('unknown-code', {
         zh: `不是列表中的代码${near === '' ? '' : `；是否指“${near}”？`}${listed === '' ? '' : `（可用：${listed}）`}`,
         en: `is no code of the list${near === '' ? '' : `; did you mean "${near}"?`}${listed === '' ? '' : ` (known: ${listed})`}`,
