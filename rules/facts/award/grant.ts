@@ -73,7 +73,7 @@ export const base = section('计算依据', 'Basis of the amount', {
   ),
   isWelfareBody: yesno('公办儿童福利机构或残疾儿童康复机构', 'Public body of child welfare or rehabilitation'),
   feeCharged: money('收取的学杂费', 'Tuition and fees charged'),
-  invoiced: money('发票金额（实际费用）', 'Invoiced cost'),
+  invoiced: money('审核认可的发票金额（实际费用）', 'Invoiced cost that the review accepted'),
   claimedOn: date('季度补贴申报日期', 'Claim of the quarter filed'),
   quarterFirstWorkingDayOn: date('该季度首个工作日', 'First working day of that quarter'),
 });

@@ -37,5 +37,9 @@ export const enforcement = section('监督执法', 'Enforcement', {
   creditBasis: yesno('失信惩戒有法规或规定依据', 'The credit sanction has a basis in rules'),
   commitmentGiven: yesno('作出信用承诺', 'A credit commitment was given'),
   steps: codes(siteSanctions, '已采取的措施', 'Measures taken'),
+  publicationDueOn: date('执法决定公示期限届满日', 'Last day for making the decision public', {
+    zh: '依有关规定的公示期限；尚未届满或者依法不予公开的，填“未发生”',
+    en: 'By the rules on publication; “not yet” where it has not come, or where the decision is not to be made public',
+  }),
   closedOn: date('处理完毕日期', 'Closed'),
 });

@@ -22,6 +22,7 @@ export const ancillary = section('配套和装修', 'Facilities and fit-out', {
 export const acceptance = section('验收和交付', 'Acceptance and handover', {
   homesAcceptedOn: date('分户验收完成日期', 'Acceptance of each home finished'),
   completionAcceptedOn: date('竣工验收日期', 'Completion accepted'),
+  handedOverOn: date('交付使用日期', 'Homes handed over'),
   homes: count('住宅套数', 'Homes'),
   homeFiles: count('分户验收档案册数', 'Files of acceptance, one a home'),
 });

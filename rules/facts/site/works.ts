@@ -24,6 +24,7 @@ export const works = section('工程', 'Works', {
 /** Extension or alteration of a building that stands. */
 export const alteration = section('既有建筑扩建、改建', 'Extension or alteration of a building', {
   applies: yesno('属既有建筑扩建、改建施工', 'Extension or alteration of an existing building'),
+  wholeBuilding: yesno('整栋均为施工区', 'The whole building is the zone of works'),
   arrangements: codes(zoneArrangements, '分区管控措施', 'Arrangements of the zones'),
   worksZoneInUse: yesno('施工区营业、使用或居住', 'Zone of works in use or lived in'),
   restInUse: yesno('非施工区继续营业、使用或居住', 'The rest of the building stays in use'),
