@@ -65,6 +65,7 @@ export const levy = section('税费减免', 'Tax or contribution', {
   groupEligible: yesno('属于列名的重点群体', 'Belongs to one of the groups named'),
   formerSoldier: yesno('自主就业退役士兵', 'Former soldier in his own employment'),
   officer: yesno('从事个体经营的军队转业干部', 'Former officer in his own business'),
+  taxableServices: yesno('所征税费系就应税服务所征', 'Charged on taxable services'),
   exemptAsOfficer: yesno('以军队转业干部身份享受免税', 'Exempt as a former officer'),
   officerCertificate: yesno('持有师以上部队颁发的转业证件', 'Certificate of a division or above'),
   deregistering: yesno('个人所得税扣缴义务人注销', 'A withholding agent deregisters'),
