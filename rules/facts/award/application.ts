@@ -31,6 +31,10 @@ export const eligibility = section('申报条件', 'Conditions', {
   ),
   applicationDemanded: yesno('仍要求申报', 'An application was demanded all the same'),
   alsoSupported: yesno('同一事项已享受其他同类支持政策', 'The same matter is supported under another policy'),
+  alsoSupportedByCity: yesno(
+    '同一事项已享受本市其他支持政策',
+    'The same matter is supported under another policy of the city',
+  ),
   establishedOn: date('设立或迁入日期', 'Set up or moved in'),
   officeArea: quantity('办公场地面积', 'Office space', 'm²'),
   taxAdvisers: count('税务师人数', 'Tax advisers'),

@@ -5,8 +5,8 @@ import { code, codes, count, date, done, money, percent, quantity, section, yesn
 export const grant = section('奖励与资助', 'Grant', {
   granted: yesno('已审定给予', 'Granted'),
   amount: money('审定金额', 'Amount granted', {
-    zh: '该奖项或资助项目的金额；按人、按证书、按分支机构计的填单位金额',
-    en: 'Of this award or scheme; where it is counted by person, certificate or branch, the amount for one',
+    zh: '该奖项或资助项目的金额；按人、按证书、按事项、按分支机构计的填单位金额',
+    en: 'Of this award or scheme; where it is counted by person, certificate, matter or branch, the amount for one',
   }),
   yearAmount: money('当年本项支持金额', 'Support under this scheme in the year'),
   schemeTotal: money('本项支持累计金额', 'Support under this scheme in all'),

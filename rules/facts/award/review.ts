@@ -21,7 +21,7 @@ export const recommendation = section(
     withinRemit: yesno('项目属推荐方的管理范围或专业', 'The project lies within the recommender’s remit'),
     projectsOfSelf: count('该单位当年自荐项目数', 'Projects it entered in the year'),
     projectsOfAcademician: count('该院士当年推荐项目数', 'Projects the academician recommended in the year'),
-    jointProjects: count('院士联合推荐项目数', 'Projects recommended jointly'),
+    jointProjects: count('该组院士当年联合推荐项目数', 'Projects they recommended jointly in the year'),
     publicityStartedOn: date('推荐公示开始日期', 'Made public from'),
     publicityEndedOn: date('推荐公示结束日期', 'Made public until'),
     objectionOpen: yesno('推荐公示的异议尚未处理完毕', 'An objection to the recommendation is pending'),
@@ -67,8 +67,8 @@ export const review = section('评审', 'Review', {
 /** One edition of an award as a whole. */
 export const edition = section('本届', 'Edition', {
   inYear: count('全年举办届数', 'Editions in the year'),
-  gold: count('金奖项数', 'Gold awards'),
-  excellence: count('优秀奖项数', 'Awards of excellence'),
+  gold: count('授予金奖项数', 'Gold awards given'),
+  excellence: count('授予优秀奖项数', 'Awards of excellence given'),
 });
 
 /** Those who are to be awarded are made public. */

@@ -43,11 +43,11 @@ export const awardConditions = {
 
 /** Circumstances that bar an application. */
 export const awardBars = {
-  'ownership-dispute': ['专利权属纠纷', 'Dispute on who owns the patent'],
-  'validity-dispute': ['专利权无效纠纷', 'Dispute on the validity of the patent'],
-  'inventor-dispute': ['发明人或者设计人纠纷', 'Dispute on who invented or designed'],
-  'fees-unpaid': ['未缴年费或滞纳金', 'Annual fee or surcharge unpaid'],
-  'already-awarded': ['已获中国专利奖或省专利奖', 'Patent already won the award'],
+  'ownership-dispute': ['申报时有专利权属纠纷', 'Dispute on who owns the patent when applied for'],
+  'validity-dispute': ['申报时有专利权无效纠纷', 'Dispute on the validity of the patent when applied for'],
+  'inventor-dispute': ['申报时有发明人或者设计人纠纷', 'Dispute on who invented or designed when applied for'],
+  'fees-unpaid': ['申报时未缴年费或滞纳金', 'Annual fee or surcharge unpaid when applied for'],
+  'already-awarded': ['申报前已获中国专利奖或省专利奖', 'Patent had already won the award when applied for'],
   'serious-breach': ['近三年有重大违法记录', 'Serious breach of law in the last three years'],
   'abnormal-list': ['列入经营异常名录或黑名单', 'On the list of abnormal operation or a blacklist'],
   'trade-sanction': ['受到行业主管部门通报或行政处罚', 'Notified or punished by the authority of the trade'],

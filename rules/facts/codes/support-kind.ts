@@ -23,5 +23,5 @@ export const supportKinds = {
   'credit-record-guidance': ['网上查询征信信息的指导', 'Guidance on looking up one’s credit record'],
   'adaptation-training': ['新业态行业适应性培训', 'Training for new forms of employment'],
   'public-skills-training': ['公益性职业技能培训', 'Public skills training'],
-  'priority-employment-service': ['优先就业服务', 'Priority in employment services'],
+  'priority-employment-service': ['劳务品牌优先就业服务', 'Priority in labour-brand employment services'],
 } satisfies CodeList;
