@@ -56,6 +56,7 @@ export const project = section('工程项目', 'Construction project', {
   fixedInvestment: money('新增固定资产投资', 'New investment in fixed assets'),
   inFreeTradeZone: yesno('位于自由贸易试验区', 'In a pilot free-trade zone'),
   refusedAsForeign: yesno('以外资为由限制准入', 'Refused or limited as foreign'),
+  filingOfChange: yesno('变更备案', 'A change of what was filed'),
   worksStartedOn: date('开工日期', 'Works started'),
   worksCost: money('工程投资额', 'Cost of the works'),
   floorArea: quantity('建筑面积', 'Floor area', 'm²'),
