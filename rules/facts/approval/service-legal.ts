@@ -25,8 +25,8 @@ export const legal = section('诉讼服务', 'Court services', {
   liveSeizurePossible: yesno('能够“活查活封”', 'Could be seized without stopping its use'),
   deadSeizure: yesno('“死封死扣”', 'Seized so that it cannot be used'),
   namedMediator: yesno(
-    '经特定港澳调解组织调解达成协议',
-    'Settled through one of the mediators of Hong Kong or Macao named',
+    '经特定港澳调解组织达成合法有效的协议',
+    'Lawful settlement through one of the mediators of Hong Kong or Macao named',
   ),
   confirmed: done('已作司法确认', 'Confirmed by the court'),
 });

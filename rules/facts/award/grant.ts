@@ -90,12 +90,6 @@ export const brand = section('劳务品牌', 'Labour brand', {
     '名称的组成部分',
     'Parts of the name',
   ),
-  recognised: yesno('已获认定', 'Recognised'),
-  recognisedBy: code(
-    { province: ['省级', 'Province'], city: ['市县级', 'City or county'] },
-    '认定层级',
-    'Recognised by',
-  ),
 });
 
 /** Service under a scheme, and what follows its breach. */
@@ -109,7 +103,7 @@ export const sanctions = section('监督处理', 'Sanctions', {
   steps: codes(awardSanctions, '已采取的处理', 'Measures taken'),
   closedOn: date('处理完毕日期', 'Closed'),
   removedOn: date('取消评审资格日期', 'Reviewer removed'),
-  nextReviewOn: date('再次参加评审活动日期', 'Takes part in a review again'),
+  nextReviewOn: date('再次参加省知识产权局评审活动日期', 'Reviews for the provincial office again'),
   recordedInFile: done('获奖情况已记入发明人档案', 'Award entered in the inventor’s file'),
   nextAppraisalOn: date('获奖后首次评优、评聘、晋升或考核日期', 'First appraisal after the award'),
 });

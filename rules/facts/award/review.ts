@@ -61,7 +61,7 @@ export const review = section('评审', 'Review', {
   listPublishedOn: date('获奖名单公布日期', 'List of winners published'),
   concludedOn: date('本届评奖工作结束日期', 'Edition concluded'),
   nationalRoundOn: date('当届中国专利奖推荐工作结束日期', 'Recommendations for the national award closed'),
-  nationalConditionsMet: yesno('符合中国专利奖申报条件', 'Meets the conditions of the national award'),
+  nationalConditionsMet: yesno('符合中国专利奖申报条件且愿意参评', 'Meets the conditions of the national award, willing'),
 });
 
 /** One edition of an award as a whole. */
@@ -90,6 +90,7 @@ export const objection = section(
   {
     raisedOn: date('提出异议日期', 'Raised'),
     written: yesno('以书面形式提出', 'In writing'),
+    admissible: yesno('在公示期内书面提出并附证明材料', 'In time, in writing and with evidence'),
     evidenceAttached: yesno('提供有效证明材料', 'With valid evidence'),
     steps: codes(awardObjectionSteps, '异议处理情况', 'Steps taken'),
     upheld: yesno('异议内容属实', 'Found true'),

@@ -4,7 +4,7 @@ import { codes, count, date, done, section, yesno } from '../fact.ts';
 /** Quality of housing works. */
 export const quality = section('工程质量', 'Quality', {
   measures: codes(qualityMeasures, '已采取的质量措施', 'Measures taken for quality'),
-  unlawfulDrawingsFound: yesno('发现施工图违反法律法规或技术标准', 'Drawings found to break law or standards'),
+  unlawfulDrawingsFound: yesno('施工、监理单位发现施工图违法违规', 'Contractor or supervisor found drawings unlawful'),
   drawingsReported: done('已履行报告义务', 'Reported'),
   faults: codes(qualityFaults, '质量方面的违规', 'Breaches of quality'),
 });
