@@ -61,7 +61,10 @@ export const review = section('评审', 'Review', {
   listPublishedOn: date('获奖名单公布日期', 'List of winners published'),
   concludedOn: date('本届评奖工作结束日期', 'Edition concluded'),
   nationalRoundOn: date('当届中国专利奖推荐工作结束日期', 'Recommendations for the national award closed'),
-  nationalConditionsMet: yesno('符合中国专利奖申报条件且愿意参评', 'Meets the conditions of the national award, willing'),
+  nationalConditionsMet: yesno(
+    '符合中国专利奖申报条件且愿意参评',
+    'Meets the conditions of the national award, willing',
+  ),
 });
 
 /** One edition of an award as a whole. */
