@@ -5,8 +5,6 @@ export const siteFindings = {
   'correction-slack': ['隐患整改不力', 'Removal of hazards slack'],
   'correction-delayed': ['隐患久拖不改', 'Removal of hazards long delayed'],
   'correction-refused': ['隐患拒不整改', 'Removal of hazards refused'],
-  'campaign-slack': ['行动推进不力', 'Campaign carried out slackly'],
-  accident: ['发生事故', 'Accident happened'],
   'major-hazard': ['存在重大隐患问题', 'Major hazard'],
   'quality-problem': ['发现质量问题', 'Quality problem found'],
   'standard-lowered': ['降低质量标准', 'Quality standard lowered'],

@@ -10,7 +10,6 @@ export const siteSystems = {
   'fire-special-plan': ['消防安全专项施工方案', 'Special construction plan for fire safety'],
   'evacuation-plan': ['灭火和应急疏散预案', 'Plan for firefighting and evacuation'],
   'power-use': ['用电管理专项制度', 'Rules on the use of power'],
-  'renovation-record': ['装修改造工程管理台账清单', 'Record of renovations in buildings in use'],
   'hazard-record': ['隐患整改台账', 'Record of hazards and their removal'],
 } satisfies CodeList;
 

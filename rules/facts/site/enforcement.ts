@@ -5,6 +5,7 @@ import { codes, date, percent, section, yesno } from '../fact.ts';
 export const enforcement = section('监督执法', 'Enforcement', {
   findings: codes(siteFindings, '认定的情形', 'What was established'),
   safetyConditionsLacking: yesno('经核查不具备安全生产条件', 'Found to lack the conditions of work safety'),
+  safetyLicenceHeld: yesno('企业持有安全生产许可证', 'The enterprise holds a work-safety licence'),
   randomCheck: yesno('随机抽查', 'A random check'),
   routineCheck: yesno('日常监督检查', 'A routine check'),
   specialField: yesno('特殊行业或重点领域', 'Special industry or key field'),

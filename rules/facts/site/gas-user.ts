@@ -25,7 +25,7 @@ export const gasUser = section('燃气用户', 'Gas user', {
 
 /** A managed estate: works of residents that break the rules. */
 export const estate = section('小区装修巡查', 'Works of residents', {
-  illegalWorkFound: yesno('发现违规作业', 'Work against the rules found'),
+  illegalWorkFound: yesno('物业服务企业发现违规作业', 'The manager found work against the rules'),
   dissuaded: done('已劝阻', 'Those at work were dissuaded'),
   dissuasionFailed: yesno('劝阻无效', 'Dissuasion failed'),
   reported: done('已向有关部门报告', 'Reported to the authorities'),

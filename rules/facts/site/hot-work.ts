@@ -12,10 +12,11 @@ export const hotWork = section('动火作业', 'Hot work', {
   performed: yesno('有动火作业', 'Hot work is or was done'),
   kinds: codes(hotWorkKinds, '动火中的焊接、热熔', 'Welding or heat fusion in it'),
   precautions: codes(hotWorkPrecautions, '动火安全措施', 'Precautions'),
+  standByPlanned: yesno('列入监理旁站范围', 'Listed in the supervision plan for standing by'),
   outdoors: yesno('室外动火', 'Outdoors'),
   windForce: count('动火时的风力（级）', 'Wind force during the work', {
-    zh: '蒲福风级，按动火时的实测或预报填写',
-    en: 'Beaufort, as measured or forecast at the time',
+    zh: '蒲福风级，按动火时的实测填写',
+    en: 'Beaufort, as measured at the time',
   }),
   endedOn: date('动火作业结束日期', 'Hot work ended'),
   checkedAfter: done('作业后已对现场进行检查', 'Place checked after the work'),

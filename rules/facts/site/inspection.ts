@@ -13,6 +13,7 @@ export const inspection = section(
       '本工程质量安全监督检查次数（不含因投诉举报的检查）',
       'Checks of quality and safety of these works, those upon complaints left out',
     ),
+    full: yesno('全面排查（入户为完整安检），不是日常巡查或者复查', 'A full check, no daily patrol or second visit'),
     items: codes(inspectedItems, '检查内容', 'What was looked at'),
   },
   [['inspectedOn', 'recheckedOn']],

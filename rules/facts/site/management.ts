@@ -14,7 +14,7 @@ export const training = section(
   '培训和演练',
   'Training and drills',
   {
-    trainedOn: date('消防安全教育培训日期', 'Fire-safety training'),
+    trainedOn: date('岗前消防安全教育培训日期', 'First fire-safety training'),
     startedWorkOn: date('上岗日期', 'Began to work'),
     previousDrillOn: date('上次演练日期', 'Previous drill'),
     nextDrillOn: date('其后一次演练日期', 'Next drill'),

@@ -15,10 +15,6 @@ export const works = section('工程', 'Works', {
   noisyOrNight: yesno('噪声作业或夜间施工', 'Noisy or night work'),
   noiseOpinion: yesno('监理单位已核定并出具意见', 'The supervising engineer has given an opinion'),
   supervised: yesno('实行监理', 'A supervising engineer is engaged'),
-  inUseOrNearCrowd: yesno(
-    '在用建筑物内或者邻近人员密集场所的装修改造',
-    'Renovation in a building in use or near a crowded place',
-  ),
 });
 
 /** Extension or alteration of a building that stands. */
