@@ -21,6 +21,7 @@ export const legal = section('诉讼服务', 'Court services', {
   withinScope: yesno('属可申请预重整的情形', 'Within the scope of pre-reorganisation'),
   refusedAsOutOfScope: yesno('以不属可申请范围为由不予受理', 'Refused as out of scope'),
   assetsSeized: yesno('查封、扣押、冻结涉案企业财产', 'Property of an enterprise seized or frozen'),
+  enterpriseSuspect: yesno('企业或企业家涉嫌违法犯罪', 'The enterprise or its owner is suspected of a crime'),
   workingFundsLeft: yesno('预留必要的流动资金和往来账户', 'Necessary working funds and accounts left'),
   liveSeizurePossible: yesno('能够“活查活封”', 'Could be seized without stopping its use'),
   deadSeizure: yesno('“死封死扣”', 'Seized so that it cannot be used'),

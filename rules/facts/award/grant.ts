@@ -72,6 +72,11 @@ export const base = section('计算依据', 'Basis of the amount', {
     'How the funds are fixed',
   ),
   isWelfareBody: yesno('公办儿童福利机构或残疾儿童康复机构', 'Public body of child welfare or rehabilitation'),
+  tenfoldGroup: yesno(
+    '义务教育阶段残疾学生或高中阶段特殊教育学校学生',
+    'Pupils of compulsory age, or of a special school at senior level',
+  ),
+  privateSchool: yesno('民办学校', 'A private school'),
   feeCharged: money('收取的学杂费', 'Tuition and fees charged'),
   invoiced: money('审核认可的发票金额（实际费用）', 'Invoiced cost that the review accepted'),
   claimedOn: date('季度补贴申报日期', 'Claim of the quarter filed'),

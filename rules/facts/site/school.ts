@@ -15,6 +15,7 @@ export const school = section('学校和教研机构', 'School', {
     'Kind of school or body',
   ),
   disabledPupils: count('残疾学生（幼儿）人数', 'Disabled pupils'),
+  underWay: yesno('建设改造或人员配备正在进行', 'Building or recruiting is under way'),
   barrierFree: yesno('已实施无障碍环境改造', 'Rebuilt without barriers'),
   resourceRoom: yesno('建成资源教室', 'Resource room built'),
   fullTimeTeachers: yesno('足额配备专职资源教师', 'Enough full-time resource teachers'),
