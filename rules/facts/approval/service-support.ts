@@ -6,7 +6,10 @@ export const support = section('帮扶服务', 'Support', {
   requested: codes(supportKinds, '申请人需要（提出）的服务', 'Needed or asked for'),
   given: codes(supportKinds, '已提供的服务', 'Given'),
   charged: codes(supportKinds, '收费的服务', 'Charged for'),
-  byFinanceCentre: yesno('由中小微企业金融服务中心驻点人员受理', 'Asked of the service centre for small firms’ finance'),
+  byFinanceCentre: yesno(
+    '由中小微企业金融服务中心驻点人员受理',
+    'Asked of the service centre for small firms’ finance',
+  ),
 });
 
 /** A school place, and what a pupil receives. */

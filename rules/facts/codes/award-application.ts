@@ -68,7 +68,6 @@ export const awardMaterials = {
   'use-and-protection-proof': ['运用和保护措施证明', 'Proof of use and protection'],
   'market-access-proof': ['市场准入证明', 'Proof of access to the market'],
   'bank-account': ['基本户开户许可证或相关备案文书', 'Permit or filing of the main bank account'],
-  'power-of-attorney': ['办理人委托书原件', 'Power of attorney'],
   'identity-copies': ['法定代表人、办理人身份证明复印件', 'Copies of identity papers'],
   'letter-of-intent': ['法定代表人签署的意向书', 'Letter of intent'],
   'seal-list': ['上季度《印章刻制清单》', 'List of seals of the last quarter'],
