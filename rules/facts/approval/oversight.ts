@@ -2,15 +2,8 @@ import { officeActs, oversightSteps } from '../codes/office-act.ts';
 import { codes, date, section } from '../fact.ts';
 
 /** What an office or its staff did against the rules, and what those above it did about it. */
-export const oversight = section(
-  '办理监督',
-  'Oversight of the office',
-  {
-    acts: codes(officeActs, '办理机构和人员的违规行为', 'What the office or its staff did'),
-    steps: codes(oversightSteps, '监督处理', 'What was done about it'),
-    closedOn: date('监督处理完毕日期', 'Closed'),
-    previousInspectionOn: date('上次进驻事项监督检查日期', 'Previous inspection of the matters at the centre'),
-    nextInspectionOn: date('其后一次进驻事项监督检查日期', 'Next inspection'),
-  },
-  [['previousInspectionOn', 'nextInspectionOn']],
-);
+export const oversight = section('办理监督', 'Oversight of the office', {
+  acts: codes(officeActs, '办理机构和人员的违规行为', 'What the office or its staff did'),
+  steps: codes(oversightSteps, '监督处理', 'What was done about it'),
+  closedOn: date('监督处理完毕日期', 'Closed'),
+});
