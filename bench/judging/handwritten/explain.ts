@@ -42,12 +42,15 @@ export const notDue = (fact: Named, by: Named): Explanation => ({
   },
 });
 
-export function forbiddenFound(fact: Named, codes: readonly Shown[]): Explanation {
+/** @param isAct a list of what somebody did: it is put right, not taken out. */
+export function forbiddenFound(fact: Named, codes: readonly Shown[], isAct = false): Explanation {
   const { zh, en } = listed(codes, '、', '; ');
   return {
     message: { zh: `${fact.zh}中有规定不允许的内容：${zh}。`, en: `${fact.en}: this is not allowed: ${en}.` },
     codes,
-    remedy: { zh: `删除或取消：${zh}`, en: `Take out or do away with: ${en}` },
+    remedy: isAct
+      ? { zh: `纠正：${zh}`, en: `Put right: ${en}` }
+      : { zh: `删除或取消：${zh}`, en: `Take out or do away with: ${en}` },
   };
 }
 
@@ -127,12 +130,14 @@ export interface Side {
   readonly zh: string;
   readonly en: string;
   readonly should: string;
+  /** What a promised period is to be. */
+  readonly asked: string;
 }
-export const AT_MOST: Side = { name: 'atMost', zh: '上限', en: 'at most', should: '不超过' };
-export const AT_LEAST: Side = { name: 'atLeast', zh: '下限', en: 'at least', should: '不少于' };
-export const EQUAL: Side = { name: 'equal', zh: '须等于', en: 'exactly', should: '等于' };
-export const LESS_THAN: Side = { name: 'lessThan', zh: '须低于', en: 'less than', should: '低于' };
-export const MORE_THAN: Side = { name: 'moreThan', zh: '须高于', en: 'more than', should: '高于' };
+export const AT_MOST: Side = { name: 'atMost', zh: '上限', en: 'at most', should: '不超过', asked: '不超过' };
+export const AT_LEAST: Side = { name: 'atLeast', zh: '下限', en: 'at least', should: '不少于', asked: '不少于' };
+export const EQUAL: Side = { name: 'equal', zh: '须等于', en: 'exactly', should: '等于', asked: '' };
+export const LESS_THAN: Side = { name: 'lessThan', zh: '须低于', en: 'less than', should: '低于', asked: '' };
+export const MORE_THAN: Side = { name: 'moreThan', zh: '须高于', en: 'more than', should: '高于', asked: '' };
 
 /** A number that must be odd and is even. */
 export const even = (fact: Named, is: string): Explanation => ({
@@ -147,6 +152,13 @@ export const even = (fact: Named, is: string): Explanation => ({
  * @param is and `bound` as people read them, `plainBound` as the report carries it; `gap` undefined where it is kept, and
  *   with no difference where the figure is exactly the bound but may not be.
  */
+/** Two shares lie percentage points apart. */
+function inPoints(shown: string): Text {
+  if (!shown.endsWith('%')) return { zh: shown, en: shown };
+  const points = shown.slice(0, -1);
+  return { zh: `${points} 个百分点`, en: `${points} percentage point${points === '1' ? '' : 's'}` };
+}
+
 export function limited(
   fact: Named,
   side: Side,
@@ -162,20 +174,27 @@ export function limited(
     ? ['，符合规定', ': allowed']
     : gap === undefined
       ? ['，不符合规定', ': not allowed']
-      : gap.over
-        ? [`，超出上限 ${gap.shown}`, `: ${gap.shown} over the limit`]
-        : [`，低于下限 ${gap.shown}`, `: ${gap.shown} short of it`];
+      : side.name === 'equal'
+        ? gap.over
+          ? [`，多 ${inPoints(gap.shown).zh}`, `: ${inPoints(gap.shown).en} too much`]
+          : [`，少 ${inPoints(gap.shown).zh}`, `: ${inPoints(gap.shown).en} too little`]
+        : gap.over
+          ? [`，超出上限 ${inPoints(gap.shown).zh}`, `: ${inPoints(gap.shown).en} over the limit`]
+          : [`，低于下限 ${inPoints(gap.shown).zh}`, `: ${inPoints(gap.shown).en} short of it`];
   const explained: Writable<Explanation> = {
     message: {
       zh: `${fact.zh}为 ${is}，${side.zh} ${bound}${reason.zh}${zhGap}。`,
-      en: `${fact.en} is ${is}; the rule says ${side.en} ${bound}${reason.en}${enGap}.`,
+      en: `${fact.en}: ${is}; the rule says ${side.en} ${bound}${reason.en}${enGap}.`,
     },
     limit: { [side.name]: plainBound },
   };
   if (!isKept && gap?.over === true) explained.excess = gap.plain;
   if (!isKept && gap?.over === false) explained.shortfall = gap.plain;
   if (!isKept) {
-    explained.remedy = { zh: `将${fact.zh}调整为${side.should} ${bound}`, en: `Set ${fact.en} to ${side.en} ${bound}` };
+    explained.remedy = {
+      zh: `将${fact.zh}调整为${side.should} ${bound}`,
+      en: `${fact.en}: make it ${side.en} ${bound}`,
+    };
   }
   return explained;
 }
@@ -186,12 +205,15 @@ export function periodLimited(fact: Named, side: Side, is: Period, bound: Period
   const explained: Writable<Explanation> = {
     message: {
       zh: `${fact.zh}为 ${zh}，${side.zh} ${limit.zh}，${isKept ? '符合规定' : '不符合规定'}。`,
-      en: `${fact.en} is ${en}; the rule says ${side.en} ${limit.en}: ${isKept ? 'allowed' : 'not allowed'}.`,
+      en: `${fact.en}: ${en}; the rule says ${side.en} ${limit.en}: ${isKept ? 'allowed' : 'not allowed'}.`,
     },
     limit: { [side.name]: { [bound.unit]: bound.amount } },
   };
   if (!isKept)
-    explained.remedy = { zh: `将${fact.zh}调整为 ${limit.zh}`, en: `Set ${fact.en} to ${side.en} ${limit.en}` };
+    explained.remedy = {
+      zh: `将${fact.zh}调整为${side.asked} ${limit.zh}`,
+      en: `${fact.en}: make it ${side.en} ${limit.en}`,
+    };
   return explained;
 }
 

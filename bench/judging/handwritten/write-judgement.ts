@@ -376,7 +376,7 @@ function writeForbid(forbid: NonNullable<Rule['forbid']>, context: Context): voi
   writer.line('}');
   decide(
     "'breached'",
-    `say.forbiddenFound(${named}, found)`,
+    `say.forbiddenFound(${named}, found, ${ACTS.test(fact.path)})`,
     facts,
     context,
     except === undefined
@@ -435,6 +435,9 @@ function writeRequire({ fact: path, codes: all, anyOf, by }: NonNullable<Rule['r
     writer.line(`s.decided(${head}, 'breached', say.another(${named}, ${name}, absent, ${any}), ${after}`);
   }
 }
+
+/** Lists of what somebody did. */
+const ACTS = /(practices|conduct|misconduct|steps|[Ff]aults|[Ss]teps)$/;
 
 const sides = {
   atMost: ['say.AT_MOST', '<='],
