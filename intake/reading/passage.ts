@@ -47,7 +47,8 @@ const LONGEST = 3_000;
 function* stretchesOf(text: string): Generator<readonly [start: number, end: number]> {
   let start = 0;
   while (text.length - start > LONGEST) {
-    const stop = Math.max(text.lastIndexOf('。', start + LONGEST), text.lastIndexOf(';', start + LONGEST));
+    const last = start + LONGEST - 1;
+    const stop = Math.max(text.lastIndexOf('。', last), text.lastIndexOf(';', last));
     const end = stop > start ? stop + 1 : start + LONGEST;
     yield [start, end];
     start = end;

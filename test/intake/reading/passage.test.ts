@@ -29,6 +29,13 @@ test('a paragraph of any length becomes passages that hold every sign of it once
   );
 });
 
+test('a sentence that ends on the last sign of a stretch, or the one after it, is cut no later', () => {
+  for (const length of [2_999, 3_000, 3_001]) {
+    const { blocks } = readPasted(`${'甲乙'.repeat(2_000).slice(0, length - 1)}。${'丙丁'.repeat(25)}`);
+    expect(passagesOf(blocks).map(({ text }) => text.length)).toEqual(length > 3_000 ? [3_000, 51] : [length, 50]);
+  }
+});
+
 test('a text of 400,000 signs without a paragraph is read to its end', () => {
   const { marks } = readPaperFacts(readPasted(`招标公告：${'采购需求详见附件，'.repeat(45_000)}预算金额：380万元。`));
   expect(marks.map(({ fact, value }) => [fact, value])).toContainEqual(['project.budget', '3800000.00']);
