@@ -63,10 +63,17 @@ export function lineJudge(ruleSet: RuleSet, options: JudgeLineOptions): (line: L
     judge: judgeMany(ruleSet, { asOf: day, preview }),
   });
   const usual = judgeFor(asOf);
+  // Lines of one release are of one day and come together.
+  let last = usual;
+  const judgeOf = ({ asOf: known }: CaseLine): Judge => {
+    if (known === undefined || known >= asOf) return usual;
+    if (known !== last.options.asOf) last = judgeFor(known);
+    return last;
+  };
   return (line) => {
     if (isRefused(line)) return line;
     try {
-      return judged(line, line.asOf !== undefined && line.asOf < asOf ? judgeFor(line.asOf) : usual);
+      return judged(line, judgeOf(line));
     } catch {
       return refusal(originOf(line), 'not-judged', {
         zh: '该行无法判定：规矩内部故障',

@@ -4,10 +4,10 @@
  */
 import * as z from 'zod';
 import { vocabularies } from '../../rules/facts/kinds.ts';
-import { REPORT_ID } from '../check/report-id.ts';
 import { RESULT_LINK_SECONDS } from '../declared/buckets.ts';
-import type { Answer, Language, Work } from '../http/answer.ts';
+import { type Answer, type Language, languageOf, type Work } from '../http/answer.ts';
 import { attachment } from '../http/attachment.ts';
+import { owned } from '../http/owned.ts';
 import { Problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';
 import { tenantOf } from '../http/tenant.ts';
@@ -46,9 +46,7 @@ export function readDocument(services: DocumentServices): Work {
   return async (event, context) => {
     const tenant = tenantOf(event, tenantClaim);
     const { lang } = readQuery(event, documentQuery);
-    const id = event.pathParameters?.id ?? '';
-    const stored = REPORT_ID.test(id) ? await reports.get(tenant, id) : undefined;
-    if (stored === undefined) throw new Problem('not-found');
+    const stored = await owned(event, tenantClaim, (own, id) => reports.get(own, id));
     const { paper: named } = stored.report;
     if (named === undefined) throw new Problem('not-found', { detail: NO_PAPER });
     const item = await papers.get(tenant, named.id);
@@ -95,8 +93,3 @@ const NO_PAPER = { zh: '该报告不是由文件读出的', en: 'The report was 
 const PAPER_GONE = { zh: '报告所依据的文件已删除', en: 'The paper of the report was deleted' };
 const AUTHOR = { zh: '规矩', en: 'guiju' } as const;
 const NAMED = { zh: '批注', en: 'comments' } as const;
-
-/** What was negotiated. */
-function languageOf(context: object): Language {
-  return 'preferredLanguage' in context && context.preferredLanguage === 'en' ? 'en' : 'zh';
-}

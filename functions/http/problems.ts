@@ -1,7 +1,7 @@
 /** Middleware: whatever is thrown becomes a problem document; what was not foreseen is logged, and told as "internal". */
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type middy from '@middy/core';
-import type { Answer, ApiEvent, Language } from './answer.ts';
+import { type Answer, type ApiEvent, languageOf } from './answer.ts';
 import { correlationIdOf } from './correlation.ts';
 import { errorFacts } from './error-facts.ts';
 import { Problem, problemAnswer } from './problem.ts';
@@ -34,9 +34,4 @@ export function problems(logger: Logger): middy.MiddlewareObj<ApiEvent, Answer> 
 /** What the middleware that negotiates throws. */
 function isNotAcceptable(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 406;
-}
-
-/** The language that was negotiated, Chinese where that did not come about. */
-function languageOf(context: object): Language {
-  return 'preferredLanguage' in context && context.preferredLanguage === 'en' ? 'en' : 'zh';
 }

@@ -11,10 +11,11 @@ import { idempotencyKeyOf, keyReused } from '../check/idempotency-key.ts';
 import { rightQuery } from '../check/judging-query.ts';
 import type { Once } from '../check/once.ts';
 import { caseReader } from '../check/read-case.ts';
-import { REPORT_ID, reportIdOf } from '../check/report-id.ts';
+import { reportIdOf } from '../check/report-id.ts';
 import { type ApiEvent, json, type Work } from '../http/answer.ts';
 import { granted } from '../http/granted.ts';
 import { noteJudged } from '../http/metrics.ts';
+import { owned } from '../http/owned.ts';
 import { Problem } from '../http/problem.ts';
 import { tenantOf } from '../http/tenant.ts';
 import type { ReportStore, StoredReport } from '../store/report-store.ts';
@@ -36,9 +37,7 @@ export function recheckReport({ ruleSets, store, once, tenantClaim, now }: Reche
     // The route asks for reports:read, since the answer shows a report; storing one is what checks:write is for.
     if (query.store && !granted(event, 'checks:write')) throw new Problem('forbidden');
     const key = idempotencyKeyOf(event);
-    const id = event.pathParameters?.id ?? '';
-    const stored = REPORT_ID.test(id) ? await store.get(tenant, id) : undefined;
-    if (stored === undefined) throw new Problem('not-found');
+    const stored = await owned(event, tenantClaim, (own, id) => store.get(own, id));
     const before = stored.report;
     // Today's vocabulary may know a fact no longer that was submitted under another release.
     const submission = await readCase(stored.case);
@@ -89,11 +88,11 @@ export function recheckReport({ ruleSets, store, once, tenantClaim, now }: Reche
     if (key === undefined) {
       // What makes the new report what it is decides its id, so that a repeated request stores it once even without a key;
       // a key holds no blank, so that no key leads to the same id.
-      const rechecked = reportIdOf(tenant, `recheck ${id} ${judgment.ruleSet.digest} ${asOf} ${preview}`);
+      const rechecked = reportIdOf(tenant, `recheck ${before.id} ${judgment.ruleSet.digest} ${asOf} ${preview}`);
       const put = await store.put(tenant, made(rechecked));
       return created(put, put.report.evaluatedAt !== evaluatedAt);
     }
-    const fingerprint = digestOf({ recheck: id, asOf: query.asOf ?? null, preview: query.preview ?? null });
+    const fingerprint = digestOf({ recheck: before.id, asOf: query.asOf ?? null, preview: query.preview ?? null });
     const rechecked = reportIdOf(tenant, key);
     let replayed = true;
     await once({ tenant, key, fingerprint }, context, async () => {

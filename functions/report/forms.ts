@@ -1,6 +1,7 @@
 /** The forms a report, its letter and its calendar can be had in, and how they are handed over. */
 import type { Answer, Language } from '../http/answer.ts';
 import { attachment } from '../http/attachment.ts';
+import { Problem } from '../http/problem.ts';
 
 export const PAGE = 'text/html';
 export const CALENDAR = 'text/calendar';
@@ -37,5 +38,27 @@ export function documentAnswer(
     },
     body: Buffer.from(bytes).toString('base64'),
     isBase64Encoded: true,
+  };
+}
+
+/**
+ * A calendar that is saved under a name, less the ending.
+ * @param ics undefined where there is nothing to be reminded of.
+ * @throws Problem no-open-period.
+ */
+export function calendarAnswer(
+  ics: string | undefined,
+  { name, language }: { readonly name: string; readonly language: Language },
+): Answer {
+  if (ics === undefined) throw new Problem('no-open-period');
+  return {
+    statusCode: 200,
+    headers: {
+      ...KEPT,
+      'content-language': language,
+      'content-type': `${CALENDAR}; charset=utf-8`,
+      'content-disposition': attachment(`${name}.ics`),
+    },
+    body: ics,
   };
 }

@@ -1,9 +1,7 @@
 /** What the routes of one report need, and how they find it. */
 import * as z from 'zod';
-import { REPORT_ID } from '../check/report-id.ts';
-import type { ApiContext, ApiEvent, Language } from '../http/answer.ts';
-import { Problem } from '../http/problem.ts';
-import { tenantOf } from '../http/tenant.ts';
+import { type ApiContext, type ApiEvent, type Language, languageOf } from '../http/answer.ts';
+import { owned } from '../http/owned.ts';
 import type { ReportStore, StoredReport } from '../store/report-store.ts';
 import type { Writer } from './write.ts';
 
@@ -17,12 +15,8 @@ export interface ReportServices {
 export const languageQuery = z.strictObject({ lang: z.enum(['zh', 'en']).optional() });
 
 /** @throws Problem not-found. */
-export async function storedReport(event: ApiEvent, { store, tenantClaim }: ReportServices): Promise<StoredReport> {
-  const tenant = tenantOf(event, tenantClaim);
-  const id = event.pathParameters?.id ?? '';
-  const stored = REPORT_ID.test(id) ? await store.get(tenant, id) : undefined;
-  if (stored === undefined) throw new Problem('not-found');
-  return stored;
+export function storedReport(event: ApiEvent, { store, tenantClaim }: ReportServices): Promise<StoredReport> {
+  return owned(event, tenantClaim, (tenant, id) => store.get(tenant, id));
 }
 
 /** What was negotiated. */
@@ -31,7 +25,7 @@ export function negotiated(context: ApiContext): {
   readonly mediaType: string | undefined;
 } {
   return {
-    language: 'preferredLanguage' in context && context.preferredLanguage === 'en' ? 'en' : 'zh',
+    language: languageOf(context),
     mediaType: 'preferredMediaType' in context ? String(context.preferredMediaType) : undefined,
   };
 }

@@ -9,13 +9,12 @@ import { dateOf, dayInChina } from '../../rules/engine/day.ts';
 import type { FindingCitation, Report } from '../../rules/engine/report.ts';
 import type { Text } from '../../rules/facts/fact.ts';
 import { kindNames } from '../../rules/facts/kinds.ts';
-import { type Answer, json, type Work } from '../http/answer.ts';
-import { attachment } from '../http/attachment.ts';
+import { json, type Work } from '../http/answer.ts';
 import { paged, pageParameters } from '../http/paged.ts';
-import { Problem } from '../http/problem.ts';
 import { readQuery, region, whole } from '../http/read-query.ts';
 import { tenantOf } from '../http/tenant.ts';
-import { CALENDAR, KEPT } from '../report/forms.ts';
+import { CALENDAR, calendarAnswer, KEPT } from '../report/forms.ts';
+import { negotiated } from '../report/services.ts';
 import type { ListedReport } from '../store/report-store.ts';
 import type { ReportServices } from './services.ts';
 
@@ -56,27 +55,11 @@ export function listPeriods({ store, tenantClaim, cursorKey }: ReportServices, n
       reports.push(...read.flatMap((stored) => (stored === undefined ? [] : [onlyAhead(stored.report, today)])));
       return { items: reports.flatMap(periodsOf).toSorted(bySoonest), ...(next !== undefined && { next }) };
     });
-    if ('preferredMediaType' in context && context.preferredMediaType === CALENDAR) {
-      const language = lang ?? ('preferredLanguage' in context && context.preferredLanguage === 'en' ? 'en' : 'zh');
-      return calendarAnswer(reports, language);
-    }
-    return json(200, page, KEPT);
-  };
-}
-
-async function calendarAnswer(reports: readonly Report[], language: 'zh' | 'en'): Promise<Answer> {
-  const { icsOf } = await import('../../output/calendar/ics.ts');
-  const body = icsOf(reports, language);
-  if (body === undefined) throw new Problem('no-open-period');
-  return {
-    statusCode: 200,
-    headers: {
-      ...KEPT,
-      'content-language': language,
-      'content-type': `${CALENDAR}; charset=utf-8`,
-      'content-disposition': attachment(language === 'zh' ? '期限.ics' : 'last-days.ics'),
-    },
-    body,
+    const { mediaType, language: preferred } = negotiated(context);
+    if (mediaType !== CALENDAR) return json(200, page, KEPT);
+    const language = lang ?? preferred;
+    const { icsOf } = await import('../../output/calendar/ics.ts');
+    return calendarAnswer(icsOf(reports, language), { name: language === 'zh' ? '期限' : 'last-days', language });
   };
 }
 

@@ -4,7 +4,10 @@
  * grammar; where its functions differ from Excel's (findings/formula-engines-count-other-days-than-excel.sh) they are replaced or not taken.
  */
 import FormulaParser from 'fast-formula-parser';
+import { addMonths } from '../../rules/engine/day.ts';
+import { columnOf, lettersOf } from './column-letters.ts';
 import { rounded } from './money-text.ts';
+import { EXCEL_EPOCH } from './number-format.ts';
 
 /** What a cell holds, as formulas see it; `undefined` where that is not known. */
 export type Known = number | string | boolean | null;
@@ -135,16 +138,9 @@ function numbersIn(values: readonly Argument[]): readonly number[] {
   return numbers;
 }
 
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-
 /** The same day so many months later, or the last one of that month. */
 function monthsLater(serial: Argument, months: Argument): number {
-  const start = new Date(EPOCH + Math.trunc(numberIn(serial)) * DAY);
-  const month = start.getUTCMonth() + Math.trunc(numberIn(months));
-  const last = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
-  const day = Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), last));
-  return Math.round((day - EPOCH) / DAY);
+  return addMonths(Math.trunc(numberIn(serial)) - EXCEL_EPOCH, Math.trunc(numberIn(months))) + EXCEL_EPOCH;
 }
 
 /**
@@ -157,23 +153,14 @@ export function moved(formula: string, down: number, right: number): string | un
     /"(?:[^"]|"")*"|(?<![A-Za-z_.\d])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])/g,
     (whole, fixedColumn?: string, letters?: string, fixedRow?: string, row?: string) => {
       if (letters === undefined || row === undefined) return whole;
-      const column = fixedColumn === '$' ? letters : lettersOf(numberOf(letters) + right);
-      const line = fixedRow === '$' ? Number(row) : Number(row) + down;
-      if (column === '' || line < 1) isLost = true;
-      return `${fixedColumn ?? ''}${column}${fixedRow ?? ''}${line}`;
+      const column = columnOf(letters) + (fixedColumn === '$' ? 0 : right);
+      const line = Number(row) + (fixedRow === '$' ? 0 : down);
+      if (column < 0 || line < 1) {
+        isLost = true;
+        return whole;
+      }
+      return `${fixedColumn ?? ''}${lettersOf(column)}${fixedRow ?? ''}${line}`;
     },
   );
   return isLost ? undefined : shifted;
-}
-
-function numberOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
-
-function lettersOf(column: number): string {
-  if (column < 1) return '';
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest === 0 ? '' : lettersOf(rest)}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }

@@ -1,4 +1,5 @@
 /** Merged cells of a sheet: they stand behind its rows (ECMA-376 part 1, 18.3.1.55), so the part is looked through before it is read. */
+import { columnOf } from './column-letters.ts';
 
 /** A merged range; rows and columns counted from 1 and 0. */
 export interface Merge {
@@ -55,14 +56,8 @@ function rangesIn(tail: string): readonly Merge[] {
     const [, a = '', top, b = '', bottom] =
       /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
     if (top === undefined || bottom === undefined) continue;
-    ranges.push({ top: Number(top), bottom: Number(bottom), left: numberOf(a), right: numberOf(b) });
+    ranges.push({ top: Number(top), bottom: Number(bottom), left: columnOf(a), right: columnOf(b) });
     if (ranges.length >= MOST_MERGES) break;
   }
   return ranges.toSorted((a, b) => a.top - b.top);
-}
-
-function numberOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

@@ -166,7 +166,7 @@ export function shownNumber(value: number, format: NumberFormat, from1904: boole
 }
 
 /** Days from 1899-12-30 to 1970-01-01, and from there to the 1904 system's first day. */
-const EXCEL_EPOCH = 25_569;
+export const EXCEL_EPOCH = 25_569;
 const SYSTEM_1904 = 1_462;
 
 /**

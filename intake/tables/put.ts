@@ -1,5 +1,6 @@
-/** Sets a value at a dotted path. Paths come from the vocabulary, never from the file. */
+/** Sets, finds and takes out values at dotted paths. Paths come from the vocabulary, never from the file. */
 import type { Json } from '../../rules/engine/json.ts';
+import { COMPLETE } from '../../rules/facts/completeness.ts';
 
 export function put(object: Record<string, Json>, path: string, value: Json): void {
   let holder: Record<string, Json> = object;
@@ -14,6 +15,34 @@ export function put(object: Record<string, Json>, path: string, value: Json): vo
     begin = dot + 1;
   }
   holder[begin === 0 ? path : path.slice(begin)] = value;
+}
+
+export function has(object: Record<string, Json>, path: string): boolean {
+  let at: Json | undefined = object;
+  for (const name of path.split('.')) {
+    if (!isRecord(at) || !Object.hasOwn(at, name)) return false;
+    at = at[name];
+  }
+  return true;
+}
+
+/** Takes a fact out, and the sections that it leaves empty. @returns whether it was there. */
+export function remove(object: Record<string, Json>, path: string): boolean {
+  if (!has(object, path)) return false;
+  const complete = object[COMPLETE];
+  if (Array.isArray(complete)) object[COMPLETE] = complete.filter((one) => one !== path);
+  const names = path.split('.');
+  const last = names.pop() ?? path;
+  let holder: Record<string, Json> = object;
+  for (const name of names) {
+    const inner = holder[name];
+    if (!isRecord(inner)) return false;
+    holder = inner;
+  }
+  delete holder[last];
+  const above = names.join('.');
+  if (above !== '' && Object.keys(holder).length === 0) remove(object, above);
+  return true;
 }
 
 function isRecord(value: Json | undefined): value is Record<string, Json> {

@@ -13,7 +13,7 @@ import type { Match } from './column-match.ts';
 import type { TableRow } from './delimited.ts';
 import type { Found } from './found.ts';
 import type { Heading } from './heading-rows.ts';
-import { put } from './put.ts';
+import { has, put, remove } from './put.ts';
 import { RememberedCells } from './remembered-cells.ts';
 import { tellerOf } from './said-done.ts';
 import { tidy } from './tidy.ts';
@@ -336,36 +336,4 @@ function unguarded(text: string): string {
 
 function count(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
-}
-
-function isRecord(value: Json | undefined): value is Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function has(object: Record<string, Json>, path: string): boolean {
-  let at: Json | undefined = object;
-  for (const name of path.split('.')) {
-    if (!isRecord(at) || !Object.hasOwn(at, name)) return false;
-    at = at[name];
-  }
-  return true;
-}
-
-/** Takes a fact out, and the sections that it leaves empty. @returns whether it was there. */
-function remove(object: Record<string, Json>, path: string): boolean {
-  if (!has(object, path)) return false;
-  const complete = object[COMPLETE];
-  if (Array.isArray(complete)) object[COMPLETE] = complete.filter((one) => one !== path);
-  const names = path.split('.');
-  const last = names.pop() ?? path;
-  let holder: Record<string, Json> = object;
-  for (const name of names) {
-    const inner = holder[name];
-    if (!isRecord(inner)) return false;
-    holder = inner;
-  }
-  delete holder[last];
-  const above = names.join('.');
-  if (above !== '' && Object.keys(holder).length === 0) remove(object, above);
-  return true;
 }

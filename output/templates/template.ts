@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { readCell } from '../../intake/tables/cell.ts';
 import { codeLabel } from '../../intake/tables/code-list.ts';
+import { lettersOf } from '../../intake/tables/column-letters.ts';
 import { bothLanguages, headingOf } from '../../intake/tables/heading.ts';
 import { put } from '../../intake/tables/put.ts';
 import type { CellValue, Choice, SheetContent } from '../../intake/tables/sheet.ts';
@@ -19,7 +20,7 @@ import type { Kind } from '../../rules/facts/kinds.ts';
 import { vocabularies } from '../../rules/facts/kinds.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { csvText } from '../results/write-results.ts';
-import { columnName, workbookStream } from '../workbook/write-workbook.ts';
+import { workbookStream } from '../workbook/write-workbook.ts';
 import { uprightSheet } from './upright.ts';
 
 export const templateFormats = ['xlsx', 'csv', 'json'] as const;
@@ -119,7 +120,7 @@ class Lists {
     if (type === 'yesno') return '"是,否"';
     if (type !== 'code' && type !== 'codes') return undefined;
     const values = Object.values(codes ?? {}).map(([zh, en]) => codeLabel(zh, en));
-    const letter = columnName(this.#lists.push(values) - 1);
+    const letter = lettersOf(this.#lists.push(values) - 1);
     return `${LISTS}!$${letter}$1:$${letter}$${values.length}`;
   }
 

@@ -1,5 +1,6 @@
 /** The parts of a workbook that say which sheets it has and how they belong together (ECMA-376 part 2). */
-import { columnName, escaped, MAIN, PACKAGE, RELATIONS, XML } from './xml.ts';
+import { lettersOf } from '../../intake/tables/column-letters.ts';
+import { escaped, MAIN, PACKAGE, RELATIONS, XML } from './xml.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -39,11 +40,11 @@ export function workbookXml(written: readonly Written[]): string {
 function namesOf(sheet: Written, place: number): readonly string[] {
   const { name, headingRows, filtered, frozenColumns, printedColumns, rows, columns } = sheet;
   const own = escaped(`'${sheetName(name).replaceAll("'", "''")}'`);
-  const corner = (width: number): string => `$${columnName(Math.max(0, width - 1))}$${Math.max(headingRows, rows, 1)}`;
+  const corner = (width: number): string => `$${lettersOf(Math.max(0, width - 1))}$${Math.max(headingRows, rows, 1)}`;
   const defined = (what: string, range: string, more = ''): string =>
     `<definedName name="_xlnm.${what}" localSheetId="${place}"${more}>${range}</definedName>`;
   const titles = [
-    ...(frozenColumns > 0 ? [`${own}!$A:$${columnName(frozenColumns - 1)}`] : []),
+    ...(frozenColumns > 0 ? [`${own}!$A:$${lettersOf(frozenColumns - 1)}`] : []),
     ...(headingRows > 0 ? [`${own}!$1:$${headingRows}`] : []),
   ];
   return [

@@ -1,9 +1,11 @@
 /** One sheet as XML, row by row: frozen, filtered and fit to print as its content asks (ECMA-376 part 1, 18.3.1). */
+
+import { lettersOf } from '../../intake/tables/column-letters.ts';
 import { type CellValue, type Choice, isStyled, type SheetContent } from '../../intake/tables/sheet.ts';
 import { harmless } from './harmless.ts';
 import { type CellNote, MOST_NOTES } from './notes.ts';
 import { styleOf } from './styles.ts';
-import { columnName, escaped, MAIN, RELATIONS, XML } from './xml.ts';
+import { escaped, MAIN, RELATIONS, XML } from './xml.ts';
 
 /** Rows that offer choices. More would be of no use to who types, and programs that keep them cell by cell choke on a million. */
 const CHOICE_ROWS = 5_000;
@@ -46,7 +48,7 @@ export async function* sheetXml(
     }
   }
   state.more = state.rows >= MAX_SHEET_ROWS;
-  const last = `${columnName(Math.max(0, state.columns - 1))}${Math.max(headingRows, state.rows)}`;
+  const last = `${lettersOf(Math.max(0, state.columns - 1))}${Math.max(headingRows, state.rows)}`;
   const filter = filtered && state.columns > 0 ? `<autoFilter ref="A${headingRows}:${last}"/>` : '';
   const page = `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${portrait ? 'portrait' : 'landscape'}" fitToWidth="${pagesWide}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
   const drawing = state.notes.length === 0 ? '' : '<legacyDrawing r:id="rId1"/>';
@@ -55,7 +57,7 @@ export async function* sheetXml(
 
 function paneXml({ headingRows, frozenColumns = 0 }: SheetContent): string {
   if (headingRows === 0 && frozenColumns === 0) return '';
-  const corner = `${columnName(frozenColumns)}${headingRows + 1}`;
+  const corner = `${lettersOf(frozenColumns)}${headingRows + 1}`;
   const pane = frozenColumns === 0 ? 'bottomLeft' : headingRows === 0 ? 'topRight' : 'bottomRight';
   const split = `${frozenColumns === 0 ? '' : ` xSplit="${frozenColumns}"`}${headingRows === 0 ? '' : ` ySplit="${headingRows}"`}`;
   return `<pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`;
@@ -75,7 +77,7 @@ function rowXml(
     const styled = isStyled(cell) ? cell : undefined;
     const value = isStyled(cell) ? cell.value : cell;
     const look = styled?.style ?? (isHeading ? 'heading' : undefined);
-    const at = `${columnName(column)}${row}`;
+    const at = `${lettersOf(column)}${row}`;
     if (typeof value === 'string' && look !== 'title') lines = Math.max(lines, linesOf(value, widths[column] ?? 10));
     if (look === 'title') lines = Math.max(lines, 2);
     if (styled?.note !== undefined && state.notes.length < MOST_NOTES)
@@ -112,7 +114,7 @@ function linesOf(text: string, width: number): number {
 function validationsXml(choices: readonly Choice[], headingRows: number): string {
   if (choices.length === 0) return '';
   const all = choices.map(({ column, list, row }) => {
-    const letter = columnName(column);
+    const letter = lettersOf(column);
     const where =
       row === undefined ? `${letter}${headingRows + 1}:${letter}${headingRows + CHOICE_ROWS}` : `${letter}${row}`;
     // A list of several codes cannot be picked from a drop-down, so what is typed instead is let through.

@@ -12,7 +12,6 @@ import { type SheetState, sheetXml } from './sheet-xml.ts';
 import { stylesXml } from './styles.ts';
 
 export { MAX_SHEET_ROWS } from './sheet-xml.ts';
-export { columnName } from './xml.ts';
 
 /** The same input gives the same bytes: ZIP entries carry this time, the first the format can tell. */
 const MTIME = new Date(1980, 0, 1);

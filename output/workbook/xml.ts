@@ -7,9 +7,3 @@ export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
-
-/** Column 0 is A, column 26 is AA. */
-export function columnName(column: number): string {
-  const rest = Math.floor(column / 26);
-  return `${rest === 0 ? '' : columnName(rest - 1)}${String.fromCharCode(65 + (column % 26))}`;
-}

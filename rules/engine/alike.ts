@@ -5,18 +5,17 @@
  * rule reads is watched while it judges (watched.ts).
  */
 
-import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
-import type { CompiledRule, CompiledVersion } from './compile.ts';
+import type { CompiledRule } from './compile.ts';
 import type { Day } from './day.ts';
 import { findingOf } from './finding.ts';
 import {
   type Applies,
-  addLists,
   appliesTo,
   isRuling,
+  type PartRulings,
+  partOf,
   type Ruling,
-  type Rulings,
   type Saying,
   sayingOf,
 } from './judge.ts';
@@ -24,11 +23,8 @@ import type { Setting } from './judgement.ts';
 import { once } from './once.ts';
 import type { Plan } from './rule-set.ts';
 import { shared } from './shared.ts';
-import { Sum } from './verdict.ts';
+import { type Sum, sumOf } from './verdict.ts';
 import { watched } from './watched.ts';
-
-/** Rulings on a case as far as they go, in the order of the catalogue. */
-export type PartRulings = Pick<Rulings, 'rulings' | 'notAssessed' | 'openLists'>;
 
 /** A rule that says different things of different cases, with whether it applies where that is the same for all. */
 export interface OpenRule {
@@ -111,21 +107,7 @@ export class Likenesses {
       const isOpen = !isSettled || (said !== undefined && isRuling(said) && said.judged.outcome === 'breached');
       return { rule, said, isOpen };
     });
-    const settled: Ruling[] = [];
-    const openLists = new Map<Fact, CompiledVersion[]>();
-    const sum = new Sum();
-    let notAssessed = 0;
-    for (const { said, isOpen } of parts) {
-      if (isOpen || said === undefined) continue;
-      if (isRuling(said)) {
-        settled.push(said);
-        sum.add(said);
-      } else {
-        notAssessed++;
-        addLists(openLists, said);
-      }
-    }
-    sum.addNotAssessed(notAssessed);
+    const settled = partOf(parts.map(({ said, isOpen }) => (isOpen ? undefined : said)));
     // A finding may show a fact, or say something of it, that is not the same for all: that rule is then judged again.
     const told = once(() =>
       parts.map(({ said, isOpen }): Ruling | undefined => {
@@ -140,8 +122,8 @@ export class Likenesses {
       return [{ rule, applies: isSame ? applies : undefined }];
     });
     return {
-      settled: { rulings: settled, notAssessed, openLists },
-      sum,
+      settled,
+      sum: sumOf(settled),
       open,
       whole: (own, bound, main) => {
         const rulings: Ruling[] = [];

@@ -1,24 +1,20 @@
 /** Judges case after case of a table: as {@link judge} does, but what is the same for cases that are alike is found once. */
 
-import type { Fact } from '../facts/vocabulary.ts';
-import { Likenesses, type PartRulings } from './alike.ts';
-import type { CompiledVersion } from './compile.ts';
+import { Likenesses } from './alike.ts';
 import { dayOf } from './day.ts';
 import {
-  addLists,
-  isRuling,
   type JudgeOptions,
   judgeBound,
   mainDay,
-  type Ruling,
+  type PartRulings,
+  partOf,
   type Rulings,
-  type Saying,
   sayingOf,
   type ValidCase,
 } from './judge.ts';
 import { once } from './once.ts';
 import type { Plan, RuleSet } from './rule-set.ts';
-import { Sum, sumOf } from './verdict.ts';
+import { type Sum, sumOf } from './verdict.ts';
 
 /** Rulings on a case in two parts: what is said of all cases like it, and what is its own. */
 export interface PartedRulings {
@@ -58,9 +54,7 @@ export function judgeMany(
     }
     const said = likeness.open.map(({ rule, applies }) => sayingOf(rule, bound, main, setting, applies));
     const own: Rulings = { ...partOf(said), main, bound, plan };
-    const sum = new Sum(likeness.sum);
-    for (const ruling of own.rulings) sum.add(ruling);
-    sum.addNotAssessed(own.notAssessed);
+    const sum = sumOf(own, likeness.sum);
     const { settled } = likeness;
     return {
       shared: settled,
@@ -74,21 +68,6 @@ export function judgeMany(
       })),
     };
   };
-}
-
-function partOf(said: readonly Saying[]): PartRulings {
-  const rulings: Ruling[] = [];
-  const openLists = new Map<Fact, CompiledVersion[]>();
-  let notAssessed = 0;
-  for (const one of said) {
-    if (one === undefined) continue;
-    if (isRuling(one)) rulings.push(one);
-    else {
-      notAssessed++;
-      addLists(openLists, one);
-    }
-  }
-  return { rulings, notAssessed, openLists };
 }
 
 function together(settled: Rulings['openLists'], own: Rulings['openLists']): Rulings['openLists'] {

@@ -67,19 +67,8 @@ export function judgeBound(bound: Bound, plan: Plan, asOf: string): Rulings {
   const today = dayOf(asOf);
   const main = mainDay(plan, bound) ?? today;
   const setting = { asOf: today, calendar: plan.calendar };
-  const rulings: Ruling[] = [];
-  const openLists = new Map<Fact, CompiledVersion[]>();
-  let notAssessed = 0;
-  for (const rule of plan.rulesFor(bound)) {
-    const said = sayingOf(rule, bound, main, setting);
-    if (said === undefined) continue;
-    if (isRuling(said)) rulings.push(said);
-    else {
-      notAssessed++;
-      addLists(openLists, said);
-    }
-  }
-  return { rulings, notAssessed, openLists, main, bound, plan };
+  const said = plan.rulesFor(bound).map((rule) => sayingOf(rule, bound, main, setting));
+  return { ...partOf(said), main, bound, plan };
 }
 
 /** A rule that could apply but of which too little was submitted. */
@@ -96,13 +85,27 @@ export function isRuling(said: Ruling | NotAssessed): said is Ruling {
   return 'judged' in said;
 }
 
-/** Adds the lists that a rule waits for. */
-export function addLists(to: Map<Fact, CompiledVersion[]>, { lists, version }: NotAssessed): void {
-  for (const list of lists) {
-    const known = to.get(list);
-    if (known === undefined) to.set(list, [version]);
-    else known.push(version);
+/** Rulings on a case as far as they go, in the order of the catalogue. */
+export type PartRulings = Pick<Rulings, 'rulings' | 'notAssessed' | 'openLists'>;
+
+/** What several rules say, gathered. */
+export function partOf(said: readonly Saying[]): PartRulings {
+  const rulings: Ruling[] = [];
+  const openLists = new Map<Fact, CompiledVersion[]>();
+  let notAssessed = 0;
+  for (const one of said) {
+    if (one === undefined) continue;
+    if (isRuling(one)) rulings.push(one);
+    else {
+      notAssessed++;
+      for (const list of one.lists) {
+        const known = openLists.get(list);
+        if (known === undefined) openLists.set(list, [one.version]);
+        else known.push(one.version);
+      }
+    }
   }
+  return { rulings, notAssessed, openLists };
 }
 
 const NO_LISTS: readonly Fact[] = [];

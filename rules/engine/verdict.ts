@@ -105,9 +105,9 @@ export class Sum {
   }
 }
 
-/** All rulings on a case added up. */
-export function sumOf({ rulings, notAssessed }: Pick<Rulings, 'rulings' | 'notAssessed'>): Sum {
-  const sum = new Sum();
+/** All rulings on a case added up. @param from what others came to, which stays as it is. */
+export function sumOf({ rulings, notAssessed }: Pick<Rulings, 'rulings' | 'notAssessed'>, from?: Sum): Sum {
+  const sum = new Sum(from);
   for (const ruling of rulings) sum.add(ruling);
   sum.addNotAssessed(notAssessed);
   return sum;

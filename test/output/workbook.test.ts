@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../../intake/tables/column-letters.ts';
 import { numberFormatOf, shownNumber } from '../../intake/tables/number-format.ts';
-import { columnName, workbookStream } from '../../output/workbook/write-workbook.ts';
+import { workbookStream } from '../../output/workbook/write-workbook.ts';
 import { archiveOf, workbookParts } from '../intake/archive.ts';
 import { bytesOf, read, readFirstSheet, refusal } from '../intake/reading.ts';
 
@@ -151,7 +152,7 @@ describe('a workbook', () => {
   });
 
   it('names columns as Excel does', () => {
-    expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(columnName)).toEqual([
+    expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(lettersOf)).toEqual([
       'A',
       'Z',
       'AA',

@@ -1,10 +1,10 @@
 /** What `guiju check` writes besides: the report as a file, the letter, the calendar; each made whole before any is written. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { write } from '../../../functions/report/write.ts';
 import type { ValidCase } from '../../../rules/engine/judge.ts';
 import type { Report } from '../../../rules/engine/report.ts';
 import type { Text } from '../../../rules/facts/fact.ts';
-import { vocabularies } from '../../../rules/facts/kinds.ts';
 import type { Language } from './language.ts';
 
 export interface TakeAwayOptions {
@@ -54,17 +54,15 @@ export async function takeAway(
 
 async function reportFile(report: Report, path: string, language: Language): Promise<Uint8Array | string> {
   const form = forms.find((ending) => ending === extname(path).toLowerCase());
-  const vocabulary = vocabularies.find(({ kind }) => kind === report.case.kind);
-  if (form === undefined || vocabulary === undefined)
+  if (form === undefined)
     throw new NothingToWrite({
       zh: `--report 的文件名须以 ${forms.join('、')} 结尾：${path}`,
       en: `the name after --report must end in ${forms.join(', ')}: ${path}`,
     });
-  const { reportContent } = await import('../../../output/report/report-content.ts');
-  const content = reportContent(report, vocabulary, language);
+  const { writtenReport } = await import('../../../functions/report/written-report.ts');
+  const content = writtenReport(report, language);
   if (form === '.html') return (await import('../../../output/written/page.ts')).pageOf(content);
-  if (form === '.pdf') return (await import('../../../output/written/pdf.ts')).pdfOf(content);
-  return (await import('../../../output/written/docx.ts')).docxOf(content);
+  return write(content, form === '.pdf' ? 'pdf' : 'docx');
 }
 
 async function letterFile(
@@ -90,7 +88,7 @@ async function letterFile(
       zh: '款项已付清，没有可以据以主张利息的条款，不写催款函',
       en: 'the sum was paid, and no clause gives interest: there is no letter to write',
     });
-  return (await import('../../../output/written/docx.ts')).docxOf(content);
+  return write(content, 'docx');
 }
 
 async function calendarFile(report: Report, language: Language): Promise<string> {
