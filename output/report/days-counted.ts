@@ -1,14 +1,14 @@
 /** How the days of a finding were counted, in sentences. */
-import { dateOf, dayOf } from '../../rules/engine/day.ts';
 import type { PeriodFinding } from '../../rules/engine/judgement.ts';
 import type { Language } from '../written/written.ts';
 import { spanText } from './figures.ts';
+import { skippedRuns } from './skipped-runs.ts';
 
 /** @returns a sentence on the count, then which days were left out and why. */
 export function daysCounted(period: PeriodFinding, language: Language): readonly string[] {
   const { workedWeekends = [], provisional } = period;
   const zh = language === 'zh';
-  const runs = skippedRuns(period, language);
+  const runs = runsText(period, language);
   return [
     sentence(period, language),
     ...(runs.length === 0 ? [] : [zh ? `不计入：${runs.join('；')}。` : `Not counted: ${runs.join('; ')}.`]),
@@ -56,14 +56,9 @@ function sentence(
   ].join('; ')}.`;
 }
 
-/** Days in a row that are left out for the same reason, as one. */
-function skippedRuns({ skipped }: PeriodFinding, language: Language): readonly string[] {
-  const runs: { from: string; to: string; why: string }[] = [];
-  for (const { on, why } of skipped) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.why === why[language] && dateOf(dayOf(last.to) + 1) === on) last.to = on;
-    else runs.push({ from: on, to: on, why: why[language] });
-  }
+function runsText(period: PeriodFinding, language: Language): readonly string[] {
   const [to, open, close] = language === 'zh' ? (['至', '（', '）'] as const) : ([' to ', ' (', ')'] as const);
-  return runs.map((run) => `${run.from === run.to ? run.from : `${run.from}${to}${run.to}`}${open}${run.why}${close}`);
+  return skippedRuns(period, language).map(
+    (run) => `${run.from === run.to ? run.from : `${run.from}${to}${run.to}`}${open}${run.why}${close}`,
+  );
 }

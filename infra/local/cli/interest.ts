@@ -1,8 +1,8 @@
 /** `guiju interest SUM --due DATE`: what is owed for being late, and how it was reckoned. */
 import { type Command, Option } from 'commander';
 import type { AskedInterest, InterestKind } from '../../../rules/interest/asked.ts';
-import type { Interest } from '../../../rules/interest/interest.ts';
 import { exitCodes } from './exit-codes.ts';
+import { interestLines } from './interest-lines.ts';
 import { type Language, languageOption } from './language.ts';
 import { dateArgument, todayInChina } from './today.ts';
 
@@ -41,25 +41,14 @@ export function registerInterest(program: Command): void {
       try {
         const interest = askedInterest(asked);
         if (options.json) console.log(JSON.stringify(interest, null, 2));
-        else print(interest, options.lang);
+        else {
+          console.log(interest.interest);
+          for (const line of interestLines(interest, options.lang)) console.log(`  ${line}`);
+        }
       } catch (error) {
         if (!(error instanceof InterestRefused)) throw error;
         console.error(`${error.parameter}: ${error.reason[options.lang]}`);
         process.exitCode = exitCodes.refused;
       }
     });
-}
-
-function print(told: Interest, language: Language): void {
-  const zh = language === 'zh';
-  console.log(told.interest);
-  for (const { from, to, days, principal } of told.steps)
-    console.log(
-      zh ? `  ${from} 至 ${to}：${days} 日，本金 ${principal}` : `  ${from} to ${to}: ${days} days on ${principal}`,
-    );
-  console.log(zh ? `  ${told.rate.zh}（${told.source.zh}）` : `  ${told.rate.en} (${told.source.en})`);
-  console.log(`  ${told.convention[language]}`);
-  for (const { convention, interest } of told.others) console.log(`  ${interest}  ${convention[language]}`);
-  if (told.owed !== '0.00') console.log(zh ? `  尚欠本金 ${told.owed}` : `  still owed: ${told.owed}`);
-  for (const note of told.notes ?? []) console.log(`  ${note[language]}`);
 }

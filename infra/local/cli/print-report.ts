@@ -1,5 +1,6 @@
 /** Prints a report for people: breaches first, what is open next, each with its figures, its days and its clause. */
 
+import { skippedRuns } from '../../../output/report/skipped-runs.ts';
 import type { Severity } from '../../../rules/engine/compile.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
 import type { Finding, Outcome, Report, Verdict } from '../../../rules/engine/report.ts';
@@ -7,6 +8,7 @@ import type { Text } from '../../../rules/facts/fact.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 import { colors } from './colors.ts';
 import { harmless } from './harmless.ts';
+import { interestLines } from './interest-lines.ts';
 import type { Language } from './language.ts';
 
 const verdicts: Record<Verdict, Text> = {
@@ -33,6 +35,7 @@ const outcomes: Record<Exclude<Outcome, 'breached'>, Text> = {
 
 const words = {
   asOf: { zh: '基准日', en: 'as of' },
+  interest: { zh: '逾期利息（元）', en: 'Interest, yuan' },
   remedy: { zh: '整改', en: 'Remedy' },
   basis: { zh: '依据', en: 'Clause' },
   skipped: { zh: '不计入', en: 'Not counted' },
@@ -91,6 +94,10 @@ function printFinding(finding: Finding, language: Language): void {
   const line = (text: string): void => console.log(`  ${text}`);
   line(harmless(say(finding.message)));
   if (finding.period !== undefined && outcome !== 'satisfied') printDays(finding.period, language, line);
+  if (finding.interest !== undefined) {
+    line(`${say(words.interest)}: ${finding.interest.interest}`);
+    for (const step of interestLines(finding.interest, language)) line(colors.dim(`  ${step}`));
+  }
   if (finding.remedy !== undefined) line(`${say(words.remedy)}: ${say(finding.remedy)}`);
   for (const { text } of finding.assumptions ?? []) line(harmless(`${say(words.assuming)}: ${say(text)}`));
   if (finding.stricter !== undefined)
@@ -102,20 +109,12 @@ function printFinding(finding: Finding, language: Language): void {
   );
 }
 
-function printDays({ skipped, workedWeekends }: PeriodFinding, language: Language, line: (text: string) => void): void {
-  const runs: { from: string; to: string; why: string }[] = [];
-  for (const { on, why } of skipped) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.why === why[language] && nextDay(last.to) === on) last.to = on;
-    else runs.push({ from: on, to: on, why: why[language] });
-  }
+function printDays(period: PeriodFinding, language: Language, line: (text: string) => void): void {
+  const runs = skippedRuns(period, language);
   if (runs.length > 0) {
     const shown = runs.map(({ from, to, why }) => `${from === to ? from : `${from}…${to.slice(5)}`} ${why}`);
     line(colors.dim(`${words.skipped[language]}: ${shown.join(', ')}`));
   }
+  const { workedWeekends } = period;
   if (workedWeekends !== undefined) line(colors.dim(`${words.worked[language]}: ${workedWeekends.join(', ')}`));
-}
-
-function nextDay(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 }
