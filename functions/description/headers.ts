@@ -15,10 +15,15 @@ export const headers = {
   etag: {
     required: true,
     ...described({
-      zh: '内容的弱校验值，供 If-None-Match 使用',
-      en: 'Weak validator of the content, for If-None-Match',
+      zh: '内容的校验值，供 If-None-Match 使用',
+      en: 'Validator of the content, for If-None-Match',
     }),
-    schema: { ...string, pattern: '^W/"' },
+    schema: { ...string, pattern: '^(W/)?"' },
+  },
+  version: {
+    required: true,
+    ...described({ zh: '所存内容的版本，供 If-Match 使用', en: 'The version of what is kept, for If-Match' }),
+    schema: { ...string, pattern: '^"\\d+"$' },
   },
   location: {
     required: true,

@@ -47,6 +47,8 @@ export interface OperationDescription<Query extends z.ZodObject, Path extends z.
   readonly pathParameters?: Parameters<Path>;
   /** Whether it honours Idempotency-Key. */
   readonly once?: boolean;
+  /** Whether it needs If-Match: what is changed is what the caller saw. */
+  readonly ofVersion?: boolean;
   readonly body?: BodyDescription;
   readonly answers: readonly AnswerDescription[];
   /** Beside those that every operation of its kind gives. */
@@ -83,6 +85,7 @@ export function operation<Query extends z.ZodObject, Path extends z.ZodObject>(
   description: OperationDescription<Query, Path>,
 ): Operation {
   const { route, id, tag, summary, about, query, pathParameters, once = false, body, answers, refuses } = description;
+  const { ofVersion = false } = description;
   const found = declared.find(({ key }) => key === route);
   if (found === undefined) throw new Error(`${route} is no declared route`);
   const { access } = found;
@@ -103,6 +106,7 @@ export function operation<Query extends z.ZodObject, Path extends z.ZodObject>(
         ...parametersOf('path', pathParameters),
         ...parametersOf('query', query),
         ...(once ? [idempotencyKey] : []),
+        ...(ofVersion ? [ifMatch] : []),
         ...(reads ? [ifNoneMatch] : []),
       ],
       ...(body !== undefined && {
@@ -175,6 +179,16 @@ const idempotencyKey = header(
     en: 'Sent again with the same request, the first answer is given again; remembered for a day',
   },
   z.string().min(1).max(255),
+);
+
+const ifMatch = header(
+  'If-Match',
+  'IfMatch',
+  {
+    zh: '读取时的 ETag；内容已被别处更改时应答 412，未给出时 428',
+    en: 'The ETag that was read; answered 412 where somebody changed it since, 428 where it is left out',
+  },
+  z.string(),
 );
 
 const ifNoneMatch = header(

@@ -133,6 +133,14 @@ export const problemTypes = {
       en: 'No period of the report is still running: there is no day to be reminded of.',
     },
   },
+  'changed-meanwhile': {
+    status: 412,
+    title: { zh: '内容已被别处更改', en: 'Somebody changed it meanwhile' },
+    about: {
+      zh: '所存内容已不是 If-Match 所示的版本，未作更改；请重新读取，并入自己的更改后再存。',
+      en: 'What is kept is not the version that If-Match names, and nothing was changed: read it again, make your changes to that, and put it again.',
+    },
+  },
   'too-large': {
     status: 413,
     title: { zh: '请求内容过大', en: 'The body is too large' },
@@ -170,6 +178,14 @@ export const problemTypes = {
       en: 'errors lists every wrong field: its path, a code, and what is wrong. Nothing was created.',
     },
   },
+  'invalid-corrections': {
+    status: 422,
+    title: { zh: '更正内容有误', en: 'The corrections are not valid' },
+    about: {
+      zh: 'errors 逐一列出有误的字段：路径、代码和说明。未作更改。',
+      en: 'errors lists every wrong field: its path, a code, and what is wrong. Nothing was changed.',
+    },
+  },
   'invalid-webhook': {
     status: 422,
     title: { zh: 'Webhook 内容有误', en: 'The webhook is not valid' },
@@ -192,6 +208,14 @@ export const problemTypes = {
     about: {
       zh: '每个新请求请使用新的键；重试时请保持内容不变。',
       en: 'Use a new key for every new request, and leave the request unchanged when you repeat it.',
+    },
+  },
+  'version-needed': {
+    status: 428,
+    title: { zh: '需要说明所依据的版本', en: 'The version is needed' },
+    about: {
+      zh: '请以 If-Match 给出读取时的 ETag，以免覆盖别处的更改（RFC 6585）。',
+      en: 'Send the ETag that was read as If-Match, so that nobody’s change is overwritten (RFC 6585).',
     },
   },
   'too-many-requests': {

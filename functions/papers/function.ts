@@ -9,6 +9,7 @@ import { tableClient } from '../store/table-client.ts';
 import { createPaper } from './create-paper.ts';
 import { deletePaper } from './delete-paper.ts';
 import { listPapers } from './list-papers.ts';
+import { putCorrections, readCorrections } from './paper-corrections.ts';
 import { PaperStore } from './paper-store.ts';
 import { readReading } from './read-reading.ts';
 import type { Reader } from './reader.ts';
@@ -35,6 +36,8 @@ export function papersFunction(settings: BatchSettings, reader: Reader, cursorKe
       'GET /v1/papers': listPapers(services),
       'POST /v1/papers/{id}/reading': startReading(services),
       'GET /v1/papers/{id}/reading': readReading(services),
+      'GET /v1/papers/{id}/corrections': readCorrections(services),
+      'PUT /v1/papers/{id}/corrections': putCorrections(services),
       'DELETE /v1/papers/{id}': deletePaper(services),
     }),
   );

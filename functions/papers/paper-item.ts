@@ -29,6 +29,9 @@ export const paperItem = z.object({
   pages: z.int().optional(),
   /** What was read, packed; the paper itself is an object, since it is larger than an item. */
   reading: z.instanceof(Uint8Array).optional(),
+  /** What its users made of the reading, packed, and how often that was changed: what a caller saw last is told apart by it. */
+  corrections: z.instanceof(Uint8Array).optional(),
+  corrected: z.int().optional(),
   /** Why the file was refused. */
   problem: z.object({ code: z.string(), message: text }).optional(),
   expiresAt: z.number().optional(),

@@ -96,6 +96,49 @@ export class PaperStore {
     });
   }
 
+  /**
+   * Keeps what users made of the reading, where nobody changed it since this version.
+   * @param version how often it had been changed when the caller saw it; 0 where nothing was kept.
+   * @returns the version it has now; undefined where somebody changed it meanwhile, or the paper is gone.
+   */
+  async correct(
+    { tenant, id, attempt }: Pick<PaperItem, 'tenant' | 'id' | 'attempt'>,
+    version: number,
+    corrections: Uint8Array,
+  ): Promise<number | undefined> {
+    return reaching(async () => {
+      try {
+        await this.#client.send(
+          new UpdateCommand({
+            TableName: this.#tableName,
+            Key: this.#key({ tenant, id }),
+            UpdateExpression: 'SET #corrections = :corrections, #corrected = :next',
+            ConditionExpression: `#state = :read AND #attempt = :of AND ${
+              version === 0 ? '(attribute_not_exists(#corrected) OR #corrected = :version)' : '#corrected = :version'
+            }`,
+            ExpressionAttributeNames: {
+              '#state': 'state',
+              '#attempt': 'attempt',
+              '#corrections': 'corrections',
+              '#corrected': 'corrected',
+            },
+            ExpressionAttributeValues: {
+              ':read': 'read',
+              ':of': attempt,
+              ':version': version,
+              ':next': version + 1,
+              ':corrections': corrections,
+            },
+          }),
+        );
+        return version + 1;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return undefined;
+        throw error;
+      }
+    });
+  }
+
   async remove({ tenant, id }: Pick<PaperItem, 'tenant' | 'id'>): Promise<void> {
     await reaching(() =>
       this.#client.send(new DeleteCommand({ TableName: this.#tableName, Key: this.#key({ tenant, id }) })),

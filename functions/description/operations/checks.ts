@@ -11,9 +11,10 @@ import { reportsQuery } from '../../reports/list-reports.ts';
 import { checkExamples, reportExample } from '../check-examples.ts';
 import { headers } from '../headers.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
+import { factValue } from '../schemas/fact-value.ts';
 import { pageOf } from '../schemas/page.ts';
 import { recheck, storedRecheck } from '../schemas/recheck.ts';
-import { factValue, listedFinding, listedPeriod, listedReport, report, unstoredReport } from '../schemas/report.ts';
+import { listedFinding, listedPeriod, listedReport, report, unstoredReport } from '../schemas/report.ts';
 import { reportId } from '../schemas/text.ts';
 
 const time = {

@@ -1,6 +1,7 @@
 /** Documents that are read. */
 import * as z from 'zod';
 import { documentQuery, documentTypes } from '../../document/read-document.ts';
+import { correctionsBody } from '../../papers/corrections.ts';
 import { createPaperBody } from '../../papers/create-paper.ts';
 import { papersQuery } from '../../papers/list-papers.ts';
 import { readingQuery } from '../../papers/read-reading.ts';
@@ -114,6 +115,66 @@ export function paperOperations(): readonly Operation[] {
       query,
       answers,
       refuses: ['invalid-query', 'not-found', 'not-read', 'unreadable-paper', 'unavailable'],
+    }),
+    operation({
+      route: 'GET /v1/papers/{id}/corrections',
+      id: 'readCorrections',
+      tag: 'papers',
+      summary: { zh: '查看对读出内容的更正', en: 'See what was put right' },
+      about: {
+        zh: '用户对读出内容的确认、删去、改填和补标，本租户各人所见相同；尚无更正时为空。ETag 是其版本。',
+        en: 'What users of the tenant confirmed, removed, said otherwise and marked, the same for all of them; empty where nobody did. The ETag is its version.',
+      },
+      pathParameters: path,
+      answers: [
+        {
+          status: 200,
+          zh: '所存更正',
+          en: 'What was put right',
+          headers: { ETag: headers.version },
+          content: jsonContent(correctionsBody),
+        },
+      ],
+      refuses: ['invalid-query', 'not-found', 'not-read', 'unavailable'],
+    }),
+    operation({
+      route: 'PUT /v1/papers/{id}/corrections',
+      id: 'putCorrections',
+      tag: 'papers',
+      summary: { zh: '保存对读出内容的更正', en: 'Put right what was read' },
+      about: {
+        zh: '以所给内容取代所存更正。须以 If-Match 给出所依据的版本；已被别处更改时应答 412，请重新读取、并入后再存，以免丢失别人的更正。检查不自动采用所存更正。',
+        en: 'Replaces what is kept. If-Match names the version it was made to; where somebody changed it since, 412 is answered: read again, merge, put again, so that nobody’s corrections are lost. A check takes the corrections that it is sent, not those that are kept.',
+      },
+      pathParameters: path,
+      ofVersion: true,
+      body: {
+        schema: correctionsBody,
+        examples: {
+          removed: {
+            summary: '删去一处误读 · A mark that was read wrong',
+            value: {
+              region: null,
+              marks: [{ fact: 'terms.bidValidity', block: 'b7', from: 6, to: 12, value: { days: 90 }, is: 'removed' }],
+              answers: { 'project.category': { state: 'one', value: 'goods' } },
+              added: [],
+            },
+          },
+        },
+      },
+      answers: [{ status: 204, zh: '已保存', en: 'Kept', headers: { ETag: headers.version } }],
+      refuses: [
+        'empty-body',
+        'malformed-json',
+        'too-large',
+        'unsupported-media-type',
+        'not-found',
+        'not-read',
+        'changed-meanwhile',
+        'version-needed',
+        'invalid-corrections',
+        'unavailable',
+      ],
     }),
     operation({
       route: 'GET /v1/reports/{id}/document',

@@ -6,7 +6,7 @@ import { Part } from '../../../rules/readings/declaration.ts';
 import type { ShownBlock } from '../../papers/blocks.ts';
 import type { paperView } from '../../papers/paper-item.ts';
 import { upload } from './batch.ts';
-import { factValue } from './report.ts';
+import { factValue } from './fact-value.ts';
 import { instantText, reportId, text } from './text.ts';
 
 const reason = z.object({ code: z.string(), message: text }).meta({

@@ -1,6 +1,5 @@
 /** The report of design section 7. */
 import * as z from 'zod';
-import type { Json } from '../../../rules/engine/json.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
 import type {
   Counts,
@@ -15,6 +14,7 @@ import type {
 import { verdicts } from '../../../rules/engine/verdict.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
 import type { ListedPeriod } from '../../reports/list-periods.ts';
+import { factValue } from './fact-value.ts';
 import { interest } from './interest.ts';
 import {
   dayText,
@@ -94,14 +94,6 @@ const period = z
     }),
   })
   .meta({ id: 'PeriodFinding' }) satisfies z.ZodType<PeriodFinding>;
-
-export const factValue = z
-  .custom<Json>(() => true)
-  .meta({
-    id: 'FactValue',
-    type: ['string', 'number', 'boolean', 'array', 'object', 'null'],
-    description: '提交的事实值 · A fact as it was submitted',
-  });
 
 const findingPlace = z
   .object({ fact: z.string(), words: z.string(), block: z.string(), from: z.int(), to: z.int() })

@@ -4,7 +4,7 @@ import type { NeededFact, RuleSummary } from '../../../rules/catalogue/rule-view
 import type { Citation } from '../../../rules/engine/catalogue.ts';
 import { judgementNames } from '../../../rules/engine/rule-judgement.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
-import { factValue } from './report.ts';
+import { factValue } from './fact-value.ts';
 import { dayText, evidence, provisionId, regionCode, ruleId, ruleSetRef, severity, text, timeInForce } from './text.ts';
 
 const neededFact = z

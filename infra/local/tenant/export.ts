@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { KnownColumns } from '../../../functions/batches/known-columns.ts';
+import { unpackCorrections } from '../../../functions/papers/corrections.ts';
 import { unpackReading } from '../../../functions/papers/packed-reading.ts';
 import { partitions } from '../../../functions/store/keys.ts';
 import { TableReportStore } from '../../../functions/store/table-report-store.ts';
@@ -41,8 +42,13 @@ async function* lines(place: TenantPlace, tenant: string): AsyncGenerator<Line> 
     after = next;
   }
   for await (const batch of batchesOf(place, tenant)) yield { type: 'batch', batch };
-  for await (const { reading, ...paper } of papersOf(place, tenant))
-    yield { type: 'paper', paper, ...(reading !== undefined && { reading: unpackReading(reading) }) };
+  for await (const { reading, corrections, ...paper } of papersOf(place, tenant))
+    yield {
+      type: 'paper',
+      paper,
+      ...(reading !== undefined && { reading: unpackReading(reading) }),
+      ...(corrections !== undefined && { corrections: unpackCorrections(corrections) }),
+    };
   // Without their secrets: whoever reads the file shall not sign for guiju.
   for (const webhook of await new WebhookStore(place.client, place.tableName).list(tenant))
     yield { type: 'webhook', webhook: webhookView(webhook) };

@@ -42,7 +42,8 @@ type Provocation = (setting: Setting, request: Ordinary) => Promise<Called>;
 export interface Ordinary {
   readonly status: 200 | 201 | 202 | 204;
   readonly path: (setting: Setting) => string | Promise<string>;
-  readonly method?: 'POST' | 'DELETE';
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly accept?: string;
   /** Ways to succeed with another status. */
@@ -69,7 +70,7 @@ export async function send(
   return setting.api.call(`${own}${search === '' ? '' : `?${search}`}`, {
     method: request.method ?? 'GET',
     body: request.body,
-    headers: { ...(request.accept !== undefined && { accept: request.accept }), ...headers },
+    headers: { ...request.headers, ...(request.accept !== undefined && { accept: request.accept }), ...headers },
     ...change,
   });
 }
@@ -200,6 +201,28 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
         send(setting, request, { path: `/v1/papers/${await setting.newPaper()}/reading` }),
       'unreadable-paper': (setting, request) =>
         send(setting, request, { path: `/v1/papers/${setting.refusedPaper}/reading` }),
+    },
+  },
+  readCorrections: {
+    status: 200,
+    path: ({ paper }) => `/v1/papers/${paper}/corrections`,
+    refused: {
+      'not-read': async (setting, request) =>
+        send(setting, request, { path: `/v1/papers/${await setting.newPaper()}/corrections` }),
+    },
+  },
+  putCorrections: {
+    status: 204,
+    path: ({ paper }) => `/v1/papers/${paper}/corrections`,
+    method: 'PUT',
+    headers: { 'if-match': '*' },
+    body: { region: null, marks: [], answers: { regime: { state: 'unknown' } }, added: [] },
+    refused: {
+      'not-read': async (setting, request) =>
+        send(setting, request, { path: `/v1/papers/${await setting.newPaper()}/corrections` }),
+      'changed-meanwhile': (setting, request) => send(setting, request, { headers: { 'if-match': '"999"' } }),
+      'version-needed': (setting, { headers: _, ...request }) => send(setting, request),
+      'invalid-corrections': (setting, request) => send(setting, request, { body: { region: 1 } }),
     },
   },
   readDocumentOfReport: {
