@@ -2,12 +2,18 @@
 import type { PlainText } from './plain-text.ts';
 
 const TICKED = '☑√✓✔■☒';
-const EMPTY = '□☐';
+/** ¨ and £ are boxes of Wingdings whose font was lost on the way. */
+const EMPTY = '□☐¨£';
 const BOXES = new RegExp(`[${TICKED}${EMPTY}]`);
 const END = /[;。/]/;
+/** R is the ticked box of the font whose empty one is £. */
+const LOST_TICK = /R(?=\p{Script=Han})/gu;
+/** An option that says no says nothing more: what stands behind its comma is of the other. */
+const NO = /^(?:否|无|不(?:需要?|要求|收取|接受|允许|适用|提供|缴纳|提交)),/;
 
 /** Takes empty options out where another option of the same text is ticked, and the ticks themselves. */
-export function chosenOf({ text, at }: PlainText): PlainText {
+export function chosenOf({ text: written, at }: PlainText): PlainText {
+  const text = written.includes('£') ? written.replaceAll(LOST_TICK, '☑') : written;
   if (!BOXES.test(text)) return { text, at };
   const ticked = [...TICKED].some((sign) => text.includes(sign));
   if (!ticked) return { text, at };
@@ -16,8 +22,14 @@ export function chosenOf({ text, at }: PlainText): PlainText {
   let within = true;
   for (let index = 0; index < text.length; index += 1) {
     const sign = text.charAt(index);
-    if (EMPTY.includes(sign)) within = false;
-    else if (TICKED.includes(sign)) within = true;
+    if (EMPTY.includes(sign)) {
+      within = false;
+      const no = NO.exec(text.slice(index + 1, index + 8))?.[0].length ?? 0;
+      if (no > 0) {
+        index += no;
+        within = true;
+      }
+    } else if (TICKED.includes(sign)) within = true;
     else {
       if (!within && END.test(sign)) {
         within = true;
@@ -35,7 +47,7 @@ export function chosenOf({ text, at }: PlainText): PlainText {
 /** Whether the words at `index` belong to an option whose box is empty. */
 export function untaken(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 40), index + 1);
-  const boxes = [...before.matchAll(/[☑√✓✔■☒□☐;。]/g)];
+  const boxes = [...before.matchAll(/[☑√✓✔■☒□☐¨£;。]/g)];
   const last = boxes.at(-1)?.[0];
   return last !== undefined && EMPTY.includes(last);
 }

@@ -2,6 +2,7 @@
 
 import type { Part } from '../../rules/readings/declaration.ts';
 import type { Block } from '../papers/paper.ts';
+import { readNumeral } from './grammar/numeral.ts';
 import { Ordinals } from './ordinals.ts';
 
 /** The first that fits says the part: 评标办法前附表 is scoring, 投标人须知前附表 a table of particulars. */
@@ -31,7 +32,9 @@ const PLAIN =
   /^(评标信息|评分(标准|细则|办法|表)|(资格性?|符合性)审查表|(招标|采购|磋商|谈判|询价|比选)公告|(投标|磋商|谈判|询价)?邀请[函书]?|用户需求书?|采购需求|项目需求|(投标人|供应商|响应人|磋商|谈判|投标)须知|评[标审]办法|合同(条款|格式|文本|草案|条款及格式|主要条款)|(投标|响应)文件(格式|正文)|(政府采购)?投标及履约承诺函|投标函|.{0,10}(前附表|资料表))$/;
 /** Parts that only another chapter ends: contracts have articles on everything. */
 const CLOSED: ReadonlySet<Part> = new Set(['contract', 'forms']);
-const CHAPTER = /^第[一二三四五六七八九十\d]+(章|部分|篇|卷|册)/;
+const CHAPTER = /^第([一二三四五六七八九十\d]+)(章|部分|篇|卷|册)/;
+/** As many chapters in a row as no document has without a word in between. */
+const LISTED = 3;
 /** Parts that have annexes of their own: a list of goods, a table of points. */
 const KEEPS: ReadonlySet<Part> = new Set(['technical', 'commercial', 'scoring', 'qualification']);
 const ANNEX = /^附[件表录][一二三四五六七八九十\d]*(?:-\d+)?[:：、.]?/;
@@ -57,10 +60,34 @@ function partOf(bare: string, part: Part): Part | undefined {
   return KEEPS.has(part) ? undefined : 'forms';
 }
 
+/** Chapters that are only listed (招标文件由下列各章组成: 第一章 …, 第二章 …): they begin nothing. */
+function listedChapters(bares: readonly string[], titles: readonly boolean[]): ReadonlySet<number> {
+  const runs: number[][] = [];
+  let last = -1;
+  /** The numbers of this run by their units: a lower one begins the documents themselves, or the next volume. */
+  let numbers = new Map<string, number>();
+  bares.forEach((bare, index) => {
+    const [, said = '', unit = ''] = (titles[index] === true ? CHAPTER.exec(bare) : null) ?? [];
+    if (unit === '') return;
+    const number = /^\d/.test(said) ? Number(said) : (readNumeral(said) ?? 0);
+    const near = last >= 0 && bares.slice(last + 1, index).every((one) => /^[\d.…]{0,4}$/.test(one));
+    if (near && number > (numbers.get(unit) ?? 0)) runs.at(-1)?.push(index);
+    else {
+      runs.push([index]);
+      numbers = new Map();
+    }
+    numbers.set(unit, number);
+    last = index;
+  });
+  return new Set(runs.filter(({ length }) => length >= LISTED).flat());
+}
+
 /** @returns a part for every block, in their order */
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const bares = blocks.map(({ text }) => (text.length > 120 ? text : text.replace(/\s+/g, '')));
-  const titles = blocks.map((block, index) => isTitle(block, bares[index] ?? ''));
+  const found = blocks.map((block, index) => isTitle(block, bares[index] ?? ''));
+  const listed = listedChapters(bares, found);
+  const titles = found.map((title, index) => title && !listed.has(index));
   const chapters = bares.filter((bare, index) => titles[index] === true && CHAPTER.test(bare)).length;
   // Where chapters are numbered, a style alone makes none: 第一条 of a contract is often a heading of the first level.
   const numbered = chapters >= 3;
@@ -71,7 +98,7 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
   let outer: Part | undefined;
 
   const turn = (block: Block, bare: string): void => {
-    const unit = CHAPTER.exec(bare)?.[1];
+    const unit = CHAPTER.exec(bare)?.[2];
     const closed = outer === undefined && CLOSED.has(part);
     const chapter =
       unit === undefined

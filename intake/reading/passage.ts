@@ -31,6 +31,8 @@ function goesOn(block: Block, next: Block): boolean {
     !(
       /[。；;：:！？]\s*$/.test(block.text) && !/(金额|数额|时间|日期|方式|形式|期限|比例)[：:]\s*$/.test(block.text)
     ) &&
+    // An option with its box is a line of its own.
+    !/^\s*[☑☐□√■]\s*\S{1,6}\s*$/.test(block.text) &&
     !/^\s*([\d一二三四五六七八九十]+[、.．]|[(（]|[☑☐□√■●★▲])/.test(next.text)
   );
 }

@@ -2,7 +2,7 @@
 import type { Json } from '../../rules/engine/json.ts';
 import type { PackedReading } from '../../rules/readings/declaration.ts';
 import { untaken } from './chosen.ts';
-import { DATE, DATES, readDate } from './grammar/date.ts';
+import { CLOCK, DATE, DATES, readDate } from './grammar/date.ts';
 import { MONEY, readMoney } from './grammar/money.ts';
 import { PERIOD, readPeriod } from './grammar/period.ts';
 import { readDailyRate, readShare, SHARE } from './grammar/share.ts';
@@ -47,6 +47,10 @@ function valueIn(type: string, words: string, whole: string): Json | undefined {
   }
 }
 
+/** A sentence that forbids to demand something does not demand it. What bidders must not demand is another matter. */
+const NOT_TO_BE_DEMANDED =
+  /(?<!(?:乙方|供应商|投标人|响应人|中标人|成交人|承包人|受托方|卖方)(?:均|也|亦)?)(?:不得|不能|禁止|严禁)(?:强制)?(?:要求|设[置定]|限[定制]|将[^。;]{1,60}作为[^。;]{0,8}(?:资格|评审|评分|加分|中标|门槛|实质性))/;
+
 export interface CueMatch {
   readonly value: Json;
   readonly from: number;
@@ -84,7 +88,8 @@ export function compileReading(reading: PackedReading): CompiledReading {
         .replaceAll('{value}', `${NUMBERED.has(reading.type) ? WHOLE : ''}(?<value>${shape})`)
         .replaceAll('{percent}', `${WHOLE}(?<value>${SHARE})`)
         .replaceAll('{dates}', `(?<value>${DATES})`)
-        .replaceAll('{date}', DATE),
+        .replaceAll('{date}', DATE)
+        .replaceAll('{clock}', CLOCK),
       'g',
     ),
     not: cue.not === undefined ? undefined : new RegExp(cue.not),
@@ -100,6 +105,7 @@ export function compileReading(reading: PackedReading): CompiledReading {
         if (untaken(text, to - 1)) continue;
         const around = text.slice(...sentenceAt(text, match.index, to));
         if (general?.test(around) === true || not?.test(around) === true) continue;
+        if (code !== undefined && NOT_TO_BE_DEMANDED.test(around)) continue;
         const words = match.groups?.['value'];
         const value = said ?? code ?? (words === undefined ? undefined : valueIn(reading.type, words, match[0]));
         if (value !== undefined && match[0] !== '')

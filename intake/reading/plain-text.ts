@@ -10,6 +10,16 @@ const NARROW: ReadonlyMap<string, string> = new Map([
   ['．', '.'],
   ['～', '~'],
   ['﹪', '%'],
+  ['＝', '='],
+  ['／', '/'],
+  // Signs of symbol fonts whose font was lost: Wingdings and Wingdings 2, boxes and ticks.
+  ['\uf0a8', '□'],
+  ['\uf06f', '□'],
+  ['\uf0a3', '□'],
+  ['\uf0fe', '☑'],
+  ['\uf052', '☑'],
+  ['\uf0fc', '√'],
+  ['\uf050', '√'],
 ]);
 
 export interface PlainText {

@@ -7,10 +7,18 @@ import { wordsAt } from './words-at.ts';
 const MUNICIPALITIES = /^(11|12|31|50)0000$/;
 const cities = Object.entries(names.names)
   .filter(([code]) => MUNICIPALITIES.test(code) || (code.endsWith('00') && !code.endsWith('0000')))
-  .map(([code, [name = '']]) => ({ code, name, short: name.replace(/(市|地区|盟)$/, '') }))
+  .map(([code, [name = '']]) => ({ code, name, short: name.replace(/(市|地区|盟)$/, ''), county: false }))
   .filter(({ short, name }) => short.length >= 2 && name !== '');
+/** Counties and districts whose name is that of no other, each as the city it belongs to: 阳西县 is of 阳江市. Those under a province stand for themselves. */
+const known = new Set(cities.map(({ code }) => code));
+const counties = [...Map.groupBy(Object.entries(names.names), ([, [name = '']]) => name)].flatMap(([name, places]) => {
+  const [code = ''] = places.length === 1 ? (places[0] ?? []) : [];
+  if (code === '' || code.endsWith('00') || name.length < 3) return [];
+  const city = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((one) => known.has(one)) ?? code;
+  return [{ code: city, name, short: name, county: true }];
+});
 /** By the two signs they begin with: a text is gone through once. */
-const byBeginning = Map.groupBy(cities, ({ short }) => short.slice(0, 2));
+const byBeginning = Map.groupBy([...cities, ...counties], ({ short }) => short.slice(0, 2));
 const BUYER = /(采购人|招标人|采购单位|建设单位|项目名称|项目地点|建设地点|地址|货物名称|区域)[^:]{0,6}:/;
 
 /** Every city that a text names, where it does so first. */
@@ -29,9 +37,11 @@ export function regionOf(passages: readonly Passage[]): Mark | undefined {
   const first = new Map<string, Mark>();
   for (const passage of passages) {
     if (passage.part === 'template') continue;
-    for (const [{ code, name, short }, named] of citiesIn(passage.text, passage.from)) {
+    for (const [{ code, name, short, county }, named] of citiesIn(passage.text, passage.from)) {
       const full = passage.text.startsWith(name, named);
       const buyer = passage.part !== 'forms' && BUYER.test(passage.text.slice(0, named));
+      // Elsewhere a county is where somebody worked, or what a standard is called after.
+      if (county && !buyer) continue;
       votes.set(code, (votes.get(code) ?? 0) + (buyer ? 5 : full ? 1 : 0.2));
       if (!buyer && first.has(code)) continue;
       const mark = {

@@ -1,0 +1,72 @@
+/** In which part words stand, which options are taken, and whose place it is. */
+import { describe, expect, it } from 'vitest';
+import { readPaper } from '../../../intake/papers/read-paper.ts';
+import { partsOf } from '../../../intake/reading/parts.ts';
+import { readPaperFacts } from '../../../intake/reading/read-facts.ts';
+
+const paperOf = (...lines: readonly string[]) =>
+  readPaper(new TextEncoder().encode(lines.join('\n')), { name: 'a.txt' });
+const caseOf = async (...lines: readonly string[]) => readPaperFacts(await paperOf(...lines)).case;
+
+describe('chapters that are only listed', () => {
+  const lines = [
+    '第一章 投标邀请',
+    '第二章 投标人须知',
+    '招标文件包括下列各章：',
+    '第一章 投标邀请',
+    '第二章 投标人须知',
+    '第三章 合同文本',
+    '第四章 投标文件格式',
+    '中标人应当自中标通知书发出之日起30日内签订合同。',
+  ];
+  it('begin nothing: what follows is still of the chapter that lists them', async () => {
+    const { blocks } = await paperOf(...lines);
+    expect(partsOf(blocks).at(-1)).toBe('instructions');
+    expect(await caseOf(...lines)).toMatchObject({ terms: { contractWithin: { days: 30 } } });
+  });
+  it('end where the numbers begin anew: that is the first chapter itself', async () => {
+    const { blocks } = await paperOf(
+      '采购文件',
+      '第一章 采购公告',
+      '第二章 供应商须知',
+      '第三章 评分标准',
+      '第一章 采购公告',
+      '预算金额：380000元',
+    );
+    expect(partsOf(blocks).at(-1)).toBe('announcement');
+  });
+});
+
+describe('options', () => {
+  it.each([
+    ['是否接受联合体投标：R否 £是', 'forbidden'],
+    ['是否接受联合体投标：\uf052否 \uf0a3是', 'forbidden'],
+    ['是否接受联合体投标：¨否 ☑是', 'allowed'],
+  ])('%s', async (line, consortium) => {
+    expect(await caseOf('第一章 采购公告', line)).toMatchObject({ terms: { consortium } });
+  });
+  it('an empty one that says no takes nothing of what stands behind its comma', async () => {
+    expect(await caseOf('第一章 投标人须知前附表', '是否提交履约保证金：☑是 □否，金额为合同总价的3%')).toMatchObject({
+      performanceSecurity: { percent: 3 },
+    });
+  });
+  it('an option on a line of its own in a cell ends there', async () => {
+    const page =
+      '<h1>第一章 投标人须知前附表</h1><table><tr><td>项号</td><td>内容</td><td>规定</td></tr><tr><td>1</td><td>最高限价</td><td><p>□无</p><p>有最高限价为人民币：¥171867.30元</p></td></tr></table>';
+    const paper = await readPaper(new TextEncoder().encode(page), { name: 'a.html' });
+    expect(readPaperFacts(paper).case).toMatchObject({ project: { controlPrice: '171867.30' } });
+  });
+});
+
+describe('a buyer that only names its county', () => {
+  it('is of the city that the county belongs to', async () => {
+    expect(await caseOf('采购公告', '采购人：阳西县测试局', '项目名称：阳西县测试局保安服务')).toMatchObject({
+      region: '441700',
+    });
+  });
+  it('is of none where several have a district of that name', async () => {
+    expect(await caseOf('采购公告', '采购人：鼓楼区测试局', '项目名称：鼓楼区测试局保安服务')).not.toHaveProperty(
+      'region',
+    );
+  });
+});
