@@ -1,5 +1,6 @@
 /** Decodes text files: UTF-8 with or without byte order mark, UTF-16 with one (what Excel calls Unicode text), GB18030. */
 import { isUtf8 } from 'node:buffer';
+import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -73,6 +74,13 @@ export async function* decoded(bytes: AsyncIterable<unknown>, told: Encoding | u
   }
   const rest = decoder?.end();
   if (rest) yield rest;
+}
+
+/** The text of bytes that are all there. */
+export async function textOf(bytes: Buffer, encoding: Encoding | undefined): Promise<string> {
+  let text = '';
+  for await (const part of decoded(Readable.from([bytes]), encoding)) text += part;
+  return text;
 }
 
 function isAscii(bytes: Buffer): boolean {

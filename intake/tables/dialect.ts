@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { vocabularies } from '../../rules/facts/kinds.ts';
 import { type Delimiter, delimiterOf, delimiters, type TableRow } from './delimited.ts';
 import { headingRowsIn } from './heading-rows.ts';
-import type { TableOptions } from './table.ts';
+import type { TableOptions } from './table-options.ts';
 
 /** Lines looked at: headings stand among the first ten rows, and cells may hold line breaks. */
 const LINES = 60;

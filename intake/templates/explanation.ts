@@ -1,7 +1,7 @@
 /** The sheet of a template that explains its columns. */
 import type { Text } from '../../rules/facts/fact.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
-import { bothLanguages, headingOf } from '../tables/heading.ts';
+import { bothLanguages, headingOf } from '../tables/heading-of.ts';
 import type { CellValue } from '../tables/sheet.ts';
 
 export const EXPLANATION_SHEET = '说明 Columns';

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { readCell } from '../../intake/tables/cell.ts';
 import { codeLabel } from '../../intake/tables/code-list.ts';
 import { lettersOf } from '../../intake/tables/column-letters.ts';
-import { bothLanguages, headingOf } from '../../intake/tables/heading.ts';
+import { bothLanguages, headingOf } from '../../intake/tables/heading-of.ts';
 import { put } from '../../intake/tables/put.ts';
 import type { CellValue, Choice, SheetContent } from '../../intake/tables/sheet.ts';
 import { exampleCell } from '../../intake/templates/example-cell.ts';

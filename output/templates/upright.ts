@@ -1,5 +1,5 @@
 /** A questionnaire for one case: a question a row, the answer beside it, on paper upright. What is filled in is read back by `uprightIn`. */
-import { bothLanguages, headingOf, kindHeading } from '../../intake/tables/heading.ts';
+import { bothLanguages, headingOf, kindHeading } from '../../intake/tables/heading-of.ts';
 import type { CellValue, Choice, SheetContent } from '../../intake/tables/sheet.ts';
 import { exampleCell } from '../../intake/templates/example-cell.ts';
 import { explanationRow } from '../../intake/templates/explanation.ts';

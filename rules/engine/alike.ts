@@ -8,20 +8,12 @@
 import type { Bound } from './bound.ts';
 import type { CompiledRule } from './compile.ts';
 import type { Day } from './day.ts';
-import { findingOf } from './finding.ts';
-import {
-  type Applies,
-  appliesTo,
-  isRuling,
-  type PartRulings,
-  partOf,
-  type Ruling,
-  type Saying,
-  sayingOf,
-} from './judge.ts';
+import { findingOf } from './finding-of.ts';
+import { type Applies, appliesTo, isRuling, type PartRulings, partOf, type Saying, sayingOf } from './judge.ts';
 import type { Setting } from './judgement.ts';
 import { once } from './once.ts';
 import type { Plan } from './rule-set.ts';
+import type { Ruling } from './ruling.ts';
 import { shared } from './shared.ts';
 import { type Sum, sumOf } from './verdict.ts';
 import { watched } from './watched.ts';

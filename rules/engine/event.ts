@@ -1,58 +1,13 @@
 /** When something happened: one fact, or the latest, earliest or first known of several. */
-import type { Text } from '../facts/fact.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { type Bound, isThere } from './bound.ts';
 import type { Calendar } from './calendar.ts';
+import type { CompiledEvent, Happened } from './compiled-event.ts';
 import { ConditionError, factAt } from './condition-error.ts';
-import { type Day, dayInChina } from './day.ts';
+import { dayInChina } from './day.ts';
 import { evidenceFor, type Implied } from './evidence.ts';
 import { endOfPeriod, paidInFull } from './moment.ts';
 import type { Event, Moment } from './rule.ts';
-
-/** An event that happened, with the fact that decided it. */
-export interface Happened {
-  /** The day in China. */
-  readonly day: Day;
-  /** Milliseconds since 1970-01-01T00:00Z, where the fact is an instant. */
-  readonly instant: number | undefined;
-  readonly fact: Fact;
-}
-
-/** A compiled event. */
-export interface CompiledEvent {
-  /** When it happened, where that is known. Without a calendar the end of a period does not move off a day off (art. 203). */
-  readonly at: (bound: Bound, calendar?: Calendar) => Happened | undefined;
-  /** Is it known when it happened? As `at`, without asking for the day. */
-  readonly has: (bound: Bound) => boolean;
-  /** What shows that it happened on a day that is not known. */
-  readonly implied: (bound: Bound) => Implied | undefined;
-  /** True where it is said not to have happened and nothing shows that it did. */
-  readonly never: (bound: Bound) => boolean;
-  /** True where something was submitted in the section it stands in. */
-  readonly touched: (bound: Bound) => boolean;
-  readonly missing: (bound: Bound) => readonly Fact[];
-  readonly facts: readonly Fact[];
-}
-
-/** Nothing at all is known of it. */
-export function isUnknown(event: CompiledEvent, bound: Bound): boolean {
-  return !event.has(bound) && event.implied(bound) === undefined && !event.never(bound);
-}
-
-/**
- * True where so little was submitted about two events that a rule on both is left out: nothing of either, or nothing in the
- * section where one of them stands. Whoever checks terms before publication is not asked for days of what comes later.
- */
-export function isIdle(first: CompiledEvent, then: CompiledEvent, bound: Bound): boolean {
-  const [noFirst, noThen] = [isUnknown(first, bound), isUnknown(then, bound)];
-  return (noFirst && (noThen || !first.touched(bound))) || (noThen && !then.touched(bound));
-}
-
-/** What an event is called: the label of its first fact. */
-export function named({ facts }: CompiledEvent): Text {
-  const [fact] = facts;
-  return fact === undefined ? { zh: '', en: '' } : { zh: fact.zh, en: fact.en };
-}
 
 /** @throws ConditionError where a fact is unknown or is no date. */
 export function compileEvent(event: Event, vocabulary: Vocabulary): CompiledEvent {

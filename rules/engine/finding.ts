@@ -1,12 +1,8 @@
 /** Findings: what one rule says about one case, with its words, figures, facts and citation (design, section 7). */
 import type { Text } from '../facts/fact.ts';
-import type { Fact } from '../facts/vocabulary.ts';
-import type { Bound } from './bound.ts';
-import type { CompiledRule, CompiledVersion, FindingCitation, Severity } from './compile.ts';
+import type { FindingCitation, Severity } from './compile.ts';
 import type { Json } from './json.ts';
-import type { Ruling } from './judge.ts';
-import type { Assumption, Explanation } from './judgement.ts';
-import { onceEach } from './once.ts';
+import type { Explanation } from './judgement.ts';
 
 export type Outcome = 'breached' | 'pending' | 'undetermined' | 'satisfied';
 
@@ -38,97 +34,4 @@ export interface FindingPlace {
   readonly block: string;
   readonly from: number;
   readonly to: number;
-}
-
-type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
-/** A finding before its facts and its citation are filled in. Names are added in the order in which a reader wants them. */
-type Draft = Writable<Omit<Finding, 'facts' | 'citation'> & Partial<Pick<Finding, 'facts' | 'citation'>>>;
-
-/** A ruling in words and figures, with its citation. */
-export function findingOf({ rule, version, judged, assumption }: Ruling, bound: Bound): Finding {
-  const finding = draftOf(rule, version, judged.outcome);
-  if (judged.outcome === 'undetermined') {
-    finding.message = judged.why ?? lackingText(judged.missing);
-    finding.missing = judged.missing.map(({ path }) => path);
-    if (judged.period !== undefined) finding.period = judged.period();
-  } else {
-    explainIn(finding, judged.explain(), judged.outcome === 'breached' ? rule.rule.remedy : undefined);
-  }
-  const more = judged.outcome === 'undetermined' ? undefined : judged.assumed;
-  complete(finding, factsOf(version.judgement.facts, bound), assumption, more, version.cites);
-  return finding;
-}
-
-function draftOf(
-  { rule, evidence, title }: CompiledRule,
-  { citation, severity }: CompiledVersion,
-  outcome: Outcome,
-): Draft {
-  const provision = citation.id;
-  // Two literals, since an object built in one piece costs a third of one put together from several.
-  return rule.versions === undefined && rule.provisions.length > 1
-    ? { rule: rule.id, provision, provisions: rule.provisions, outcome, severity, evidence, title, message: title }
-    : { rule: rule.id, provision, outcome, severity, evidence, title, message: title };
-}
-
-function explainIn(
-  finding: Draft,
-  { message, limit, excess, shortfall, codes, period, interest, remedy }: Explanation,
-  better: Text | undefined,
-): void {
-  finding.message = message;
-  if (limit !== undefined) finding.limit = limit;
-  if (excess !== undefined) finding.excess = excess;
-  if (shortfall !== undefined) finding.shortfall = shortfall;
-  if (codes !== undefined) finding.codes = codes;
-  if (period !== undefined) finding.period = period;
-  if (interest !== undefined) finding.interest = interest;
-  const pass = better ?? remedy;
-  if (pass !== undefined) finding.remedy = pass;
-}
-
-function complete(
-  finding: Draft,
-  facts: Finding['facts'],
-  assumption: Assumption | undefined,
-  more: Assumption | undefined,
-  citation: FindingCitation,
-): asserts finding is Draft & Finding {
-  finding.facts = facts;
-  if (assumption !== undefined || more !== undefined) {
-    finding.assumptions = [assumption, more].flatMap((one) => (one === undefined ? [] : [told(one)]));
-  }
-  finding.citation = citation;
-}
-
-function told({ facts, text }: Assumption): NonNullable<Finding['assumptions']>[number] {
-  return { facts: facts.map(({ path }) => path), text };
-}
-
-/** Mostly it is one fact, of which the same can always be said. */
-const lackingOne = onceEach((fact: Fact) => lackingTexts([fact]));
-
-/** What is lacking, in words. */
-function lackingText(facts: readonly Fact[]): Text {
-  const [only] = facts;
-  return only === undefined || facts.length > 1 ? lackingTexts(facts) : lackingOne(only);
-}
-
-function lackingTexts(facts: readonly Fact[]): Text {
-  let zh = '';
-  let en = '';
-  for (const fact of facts) {
-    zh += zh === '' ? fact.zh : `、${fact.zh}`;
-    en += en === '' ? fact.en : `; ${fact.en}`;
-  }
-  return { zh: `尚不能判定，还需知道：${zh}。`, en: `Cannot be decided without knowing: ${en}.` };
-}
-
-function factsOf(facts: readonly Fact[], { given }: Bound): Record<string, Json> {
-  const found: Record<string, Json> = {};
-  for (const { path, slot } of facts) {
-    const value = given[slot];
-    if (value !== undefined) found[path] = value;
-  }
-  return found;
 }

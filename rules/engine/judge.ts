@@ -8,12 +8,12 @@ import type { Bound } from './bound.ts';
 import type { Check } from './check.ts';
 import type { CompiledRule, CompiledVersion } from './compile.ts';
 import { type Day, dayOf } from './day.ts';
-import type { Finding } from './finding.ts';
 import type { Json } from './json.ts';
 import type { Assumption, Judged, Setting } from './judgement.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './logic.ts';
 import { onceEach } from './once.ts';
 import type { Plan, RuleSet } from './rule-set.ts';
+import type { Ruling } from './ruling.ts';
 
 /** A case that has passed its kind's schema. */
 export interface ValidCase {
@@ -27,17 +27,6 @@ export interface JudgeOptions {
   readonly asOf: string;
   /** Judge drafts too, as previews. */
   readonly preview?: boolean;
-}
-
-/** What one rule says about one case. */
-export interface Ruling {
-  readonly rule: CompiledRule;
-  readonly version: CompiledVersion;
-  readonly judged: Judged;
-  /** The exception whose facts are missing and which is presumed not to apply. */
-  readonly assumption: Assumption | undefined;
-  /** The finding, where it is the same for every case like this one (alike.ts). */
-  readonly told?: Finding | undefined;
 }
 
 /** What all rules say about one case. */

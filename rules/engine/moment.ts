@@ -1,9 +1,9 @@
 /** Events that no single date tells: the end of an agreed period, and payment in full by part payments. */
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound, PartPayment, Period } from './bound.ts';
+import type { CompiledEvent, Happened } from './compiled-event.ts';
 import { ConditionError } from './condition-error.ts';
 import type { Day } from './day.ts';
-import type { CompiledEvent, Happened } from './event.ts';
 import type { Fen } from './money.ts';
 import { calendarEnd, dueDay } from './span.ts';
 

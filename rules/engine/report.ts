@@ -1,12 +1,14 @@
 /** Turns rulings into the report of design section 7: findings with words, figures and citation, counts, verdict, questions. */
 import type { Severity } from './compile.ts';
 import { digestOf } from './digest.ts';
-import { type Finding, findingOf, type Outcome } from './finding.ts';
+import type { Finding, Outcome } from './finding.ts';
+import { findingOf } from './finding-of.ts';
 import type { Json } from './json.ts';
-import { type JudgeOptions, judge, type Ruling, type Rulings, type ValidCase } from './judge.ts';
+import { type JudgeOptions, judge, type Rulings, type ValidCase } from './judge.ts';
 import { type LookedAt, lookedAt } from './looked-at.ts';
 import { type Question, questionsOf } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
+import type { Ruling } from './ruling.ts';
 import { withStricter } from './stricter.ts';
 import { type Counts, type Sum, sumOf, type Verdict } from './verdict.ts';
 

@@ -8,8 +8,9 @@ import { type Binder, type Bound, binderOf } from './bound.ts';
 import { type Calendar, calendarIn, calendarOf } from './calendar.ts';
 import type { Catalogue, CatalogueDocument, DocumentFacts } from './catalogue.ts';
 import { type CompiledRule, compileRule } from './compile.ts';
+import type { CompiledEvent } from './compiled-event.ts';
 import { pinsOf } from './condition.ts';
-import { type CompiledEvent, compileEvent } from './event.ts';
+import { compileEvent } from './event.ts';
 import { once } from './once.ts';
 import { indexed, type Waiting } from './rule-index.ts';
 

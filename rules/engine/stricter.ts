@@ -1,6 +1,6 @@
 /** Where several documents limit the same thing, which of them is stricter: who keeps to that keeps to all (design, section 6.1). */
 import type { Finding } from './finding.ts';
-import type { Ruling } from './judge.ts';
+import type { Ruling } from './ruling.ts';
 
 /** A limit that can be held against another of the same thing; the smaller, or the earlier, is the stricter. */
 interface Comparable {

@@ -1,6 +1,7 @@
 /** What a report says of the case as a whole, and in numbers (design, section 6). */
 import type { Severity } from './compile.ts';
-import type { Ruling, Rulings } from './judge.ts';
+import type { Rulings } from './judge.ts';
+import type { Ruling } from './ruling.ts';
 
 /** From the worst to the least. */
 export const verdicts = ['non-compliant', 'departs', 'incomplete', 'pending', 'compliant', 'not-covered'] as const;

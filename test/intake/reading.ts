@@ -1,9 +1,10 @@
 /** Reads whole files in memory, for tests. */
 import { Readable } from 'node:stream';
+import type { Reading, ReadingOptions } from '../../intake/file-reading.ts';
 import { FileRefused } from '../../intake/files/file-refused.ts';
 import { type Source, sourceOf } from '../../intake/files/source.ts';
 import { type CaseLine, isRefused, type Line, type RefusedLine } from '../../intake/lines.ts';
-import { type NormaliseOptions, openFile, type Reading } from '../../intake/normalise.ts';
+import { openFile } from '../../intake/normalise.ts';
 import type { Note } from '../../intake/notes.ts';
 import type { TableRow } from '../../intake/tables/delimited.ts';
 import { openWorkbook } from '../../intake/tables/workbook.ts';
@@ -17,11 +18,11 @@ export interface ReadFile {
   readonly notes: readonly Note[];
 }
 
-export async function read(name: string, content: string | Buffer, options: NormaliseOptions = {}): Promise<ReadFile> {
+export async function read(name: string, content: string | Buffer, options: ReadingOptions = {}): Promise<ReadFile> {
   return readSource(sourceOf(name, Buffer.from(content)), options);
 }
 
-export async function readSource(source: Source, options: NormaliseOptions = {}): Promise<ReadFile> {
+export async function readSource(source: Source, options: ReadingOptions = {}): Promise<ReadFile> {
   const reading = await openFile(source, options);
   const lines: Line[] = [];
   for await (const batch of reading.lines()) lines.push(...batch);
@@ -38,7 +39,7 @@ export async function readSource(source: Source, options: NormaliseOptions = {})
 export async function refusal(
   name: string,
   content: string | Buffer,
-  options: NormaliseOptions = {},
+  options: ReadingOptions = {},
 ): Promise<FileRefused> {
   return refusalOf(read(name, content, options));
 }

@@ -1,11 +1,12 @@
 /** What `guiju bulk` makes of a file, without writing anything: the same reading, judging, counting and exit code. */
 import { exitCodeFor } from '../../infra/local/bulk/exit-code.ts';
 import { fileSource } from '../../infra/local/bulk/file-source.ts';
+import type { ReadingOptions } from '../../intake/file-reading.ts';
 import { FileRefused } from '../../intake/files/file-refused.ts';
 import { type Source, sourceOf } from '../../intake/files/source.ts';
 import { isJudged, type JudgedLine, judgeLine } from '../../intake/judge-line.ts';
 import type { RefusedLine } from '../../intake/lines.ts';
-import { type NormaliseOptions, openFile } from '../../intake/normalise.ts';
+import { openFile } from '../../intake/normalise.ts';
 import type { Note } from '../../intake/notes.ts';
 import { MappingNeeded, type ProposedColumn } from '../../intake/tables/mapping.ts';
 import { type Summary, Tally } from '../../output/summary.ts';
@@ -24,7 +25,7 @@ export interface Ran {
   readonly mapping: readonly ProposedColumn[] | undefined;
 }
 
-export interface RunOptions extends NormaliseOptions {
+export interface RunOptions extends ReadingOptions {
   readonly asOf?: string;
 }
 

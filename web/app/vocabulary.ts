@@ -1,24 +1,9 @@
 /** What a case can say, as the vocabulary declares it; loaded by kind, when it is first needed. */
 import { useQuery } from '@tanstack/react-query';
-import type { Schemas } from './api/client.ts';
-import type { Text } from './language.tsx';
+import type { Schemas } from './api/schemas.ts';
+import type { ShownFact, Vocabulary } from './shown-fact.ts';
 
 export type Kind = Schemas['ReportCase']['kind'];
-
-export interface ShownFact {
-  readonly path: string;
-  readonly type: string;
-  readonly label: Text;
-  readonly section: string;
-  readonly unit?: string;
-  readonly about?: Text;
-  readonly codes?: Readonly<Record<string, Text>>;
-}
-
-export interface Vocabulary {
-  readonly facts: readonly ShownFact[];
-  readonly groups: Readonly<Record<string, Text>>;
-}
 
 /** Facts by path. */
 export type Facts = ReadonlyMap<string, ShownFact>;

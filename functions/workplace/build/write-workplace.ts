@@ -26,7 +26,7 @@ write(
 for (const { kind, vocabulary } of shownVocabularies())
   write(
     join(app, `.built/facts-${kind}.ts`),
-    `import type { Vocabulary } from '../vocabulary.ts';\nexport const vocabulary: Vocabulary = ${JSON.stringify(vocabulary)};\n`,
+    `import type { Vocabulary } from '../shown-fact.ts';\nexport const vocabulary: Vocabulary = ${JSON.stringify(vocabulary)};\n`,
   );
 const built = await bundledFiles(app);
 write(join(import.meta.dirname, '../.built/workplace.json'), JSON.stringify(built));

@@ -1,4 +1,6 @@
 /** One run over one file: its rows are judged in order, counted, and written in the form that was asked for. */
+
+import type { Reading } from '../../../intake/file-reading.ts';
 import { FileRefused } from '../../../intake/files/file-refused.ts';
 import type { Source } from '../../../intake/files/source.ts';
 import {
@@ -9,9 +11,9 @@ import {
   type Outcome,
 } from '../../../intake/judge-line.ts';
 import { isRefused, type Line, parseLine, type RefusedLine } from '../../../intake/lines.ts';
-import { openFile, type Reading } from '../../../intake/normalise.ts';
+import { openFile } from '../../../intake/normalise.ts';
+import { noRows, type RawTable, linesOf as rowsAsLines } from '../../../intake/opened-table.ts';
 import { Proportion } from '../../../intake/refused-rows.ts';
-import { noRows, type RawTable, linesOf as rowsAsLines } from '../../../intake/table-reading.ts';
 import { addFound, nothingFound, takeFound } from '../../../intake/tables/found.ts';
 import { kindNamed } from '../../../intake/tables/kind-named.ts';
 import { findingTable } from '../../../output/results/finding-table.ts';

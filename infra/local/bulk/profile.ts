@@ -1,8 +1,8 @@
 /** `--save-profile` and `--profile`: how a table was read, kept in a file that the next run is given. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
+import type { Reading } from '../../../intake/file-reading.ts';
 import { FileRefused } from '../../../intake/files/file-refused.ts';
-import type { Reading } from '../../../intake/normalise.ts';
 import { columnMapOf } from '../../../intake/tables/profile.ts';
 import type { BulkOptions } from './bulk-options.ts';
 

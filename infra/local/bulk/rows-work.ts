@@ -1,10 +1,10 @@
 /** What is done to a group of rows of a table, wherever it is done: read, judged, counted, put into the words of the result. */
 import { isJudged, type JudgeLineOptions, lineJudge } from '../../../intake/judge-line.ts';
 import { isRefused, type Line, type Origin, originOf, type RowProblem } from '../../../intake/lines.ts';
-import { linesOf, type TableOpening } from '../../../intake/table-reading.ts';
+import { linesOf, type TableOpening } from '../../../intake/opened-table.ts';
 import type { TableRow } from '../../../intake/tables/delimited.ts';
+import { tableOf } from '../../../intake/tables/find-table.ts';
 import { type Found, takeFound } from '../../../intake/tables/found.ts';
-import { tableOf } from '../../../intake/tables/table.ts';
 import { findingTable } from '../../../output/results/finding-table.ts';
 import { csvText, reportLine } from '../../../output/results/write-results.ts';
 import { type Summary, Tally } from '../../../output/summary.ts';

@@ -1,8 +1,9 @@
 /** `before`: one event comes before another, or on the same day where that is allowed. */
 import type { Text } from '../../facts/fact.ts';
 import type { Vocabulary } from '../../facts/vocabulary.ts';
+import { type Happened, isIdle, named } from '../compiled-event.ts';
 import { dateOf } from '../day.ts';
-import { compileEvent, type Happened, isIdle, named } from '../event.ts';
+import { compileEvent } from '../event.ts';
 import { type Judged, type Judgement, undetermined } from '../judgement.ts';
 import type { Before } from '../rule.ts';
 

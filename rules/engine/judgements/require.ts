@@ -5,8 +5,9 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import type { Bound } from '../bound.ts';
+import { type CompiledEvent, named } from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
-import { type CompiledEvent, compileEvent, named } from '../event.ts';
+import { compileEvent } from '../event.ts';
 import { evidenceFor } from '../evidence.ts';
 import { type Assumption, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
 import { once } from '../once.ts';

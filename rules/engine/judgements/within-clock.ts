@@ -1,8 +1,8 @@
 /** Periods in hours and minutes, between instants. */
 import type { Period } from '../bound.ts';
 import type { Calendar } from '../calendar.ts';
+import type { Happened } from '../compiled-event.ts';
 import { type Day, dateOf, dayInChina, endOfDay, instantInChina } from '../day.ts';
-import type { Happened } from '../event.ts';
 import type { Judged, Setting } from '../judgement.ts';
 import { OUT_OF_HOURS, officeEnd } from '../office-hours.ts';
 import { type End, openEnd } from './within-end.ts';

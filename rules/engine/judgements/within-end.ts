@@ -1,7 +1,7 @@
 /** The end of a period: what is known of the event, and what is said where the period has run out and no day of it is known. */
 import type { Fact } from '../../facts/vocabulary.ts';
+import type { Happened } from '../compiled-event.ts';
 import type { Day } from '../day.ts';
-import type { Happened } from '../event.ts';
 import type { Implied } from '../evidence.ts';
 import type { Judged } from '../judgement.ts';
 import { doneInTime, notKnown, type Told } from './within-words.ts';

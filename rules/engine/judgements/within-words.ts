@@ -2,8 +2,8 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact } from '../../facts/vocabulary.ts';
 import type { Period } from '../bound.ts';
+import type { Happened } from '../compiled-event.ts';
 import { type Day, dateOf } from '../day.ts';
-import type { Happened } from '../event.ts';
 import type { Explanation, PeriodFinding } from '../judgement.ts';
 import { OUT_OF_HOURS } from '../office-hours.ts';
 import { showPeriod } from '../show.ts';

@@ -2,9 +2,10 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { type Bound, type Period, periodOf, type Suspension } from '../bound.ts';
+import { type CompiledEvent, type Happened, isUnknown, named } from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type Day, dateOf } from '../day.ts';
-import { type CompiledEvent, compileEvent, type Happened, isUnknown, named } from '../event.ts';
+import { compileEvent } from '../event.ts';
 import {
   type Assumption,
   type Explanation,

@@ -1,10 +1,8 @@
 /** Calls the API with the types of its description. Every refusal becomes an error that says what to do. */
 import createClient, { type Middleware } from 'openapi-fetch';
-import type { components, paths } from '../.built/api.ts';
+import type { paths } from '../.built/api.ts';
 import type { Text } from '../language.tsx';
 import { expired, token } from './session.ts';
-
-export type Schemas = components['schemas'];
 
 /** A refusal, as the problem document tells it. */
 export class Refused extends Error {

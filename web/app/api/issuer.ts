@@ -3,8 +3,8 @@
  * What it keeps lives as long as the window; the page comes back to where it was.
  */
 import type { User, UserManager } from 'oidc-client-ts';
-import type { Schemas } from './client.ts';
 import type { Given } from './given.ts';
+import type { Schemas } from './schemas.ts';
 
 type Told = NonNullable<Schemas['SignIn']['signIn']>;
 

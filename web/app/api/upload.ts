@@ -1,5 +1,6 @@
 /** Takes a file to where it is to be uploaded, and tells how far it is. */
-import { Refused, type Schemas } from './client.ts';
+import { Refused } from './client.ts';
+import type { Schemas } from './schemas.ts';
 
 const FAILED = {
   zh: '文件没有传上去。连接恢复后请再试一次。',

@@ -5,7 +5,7 @@ import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../language.tsx';
-import type { Tallied } from './batch-findings.tsx';
+import type { Tallied } from './tallied.ts';
 
 use([BarChart, GridComponent, CanvasRenderer]);
 

@@ -4,13 +4,15 @@ import Button from 'antd/es/button';
 import Select from 'antd/es/select';
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { client, content, type Schemas } from '../api/client.ts';
+import { client, content } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
 import { count } from '../figures.ts';
-import { type Text, useLanguage } from '../language.tsx';
+import { useLanguage } from '../language.tsx';
 import { SeverityTag, severities } from '../report/severity.tsx';
 import { Scrolls } from '../scrolls.tsx';
 import { Waiting } from '../waiting.tsx';
+import { tallied } from './tallied.ts';
 
 const Bars = lazy(() => import('./bars.tsx'));
 
@@ -187,25 +189,4 @@ export function BatchFindings({ id, breached, judged }: BatchFindingsProps) {
       )}
     </>
   );
-}
-
-export interface Tallied {
-  readonly key: string;
-  readonly name: Text;
-  readonly times: number;
-}
-
-/** How often each occurs, most often first. */
-function tallied(
-  findings: readonly Schemas['BatchFinding'][],
-  keyOf: (finding: Schemas['BatchFinding']) => readonly [string, Text] | undefined,
-): readonly Tallied[] {
-  const times = new Map<string, Tallied>();
-  for (const finding of findings) {
-    const keyed = keyOf(finding);
-    if (keyed === undefined) continue;
-    const [key, name] = keyed;
-    times.set(key, { key, name, times: (times.get(key)?.times ?? 0) + 1 });
-  }
-  return [...times.values()].sort((one, other) => other.times - one.times);
 }

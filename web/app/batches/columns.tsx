@@ -5,7 +5,7 @@ import Progress from 'antd/es/progress';
 import Select from 'antd/es/select';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { Drop } from '../drop.tsx';
 import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';

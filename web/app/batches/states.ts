@@ -1,5 +1,5 @@
 /** What the states of a batch are called. */
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import type { Text } from '../language.tsx';
 
 export type ShownState = Schemas['BatchState'] | 'asking';

@@ -3,7 +3,8 @@
  * most of the rules of that place and matter need.
  */
 import { useQuery } from '@tanstack/react-query';
-import { client, content, type Schemas } from '../api/client.ts';
+import { client, content } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import type { Text } from '../language.tsx';
 import type { Facts, Kind } from '../vocabulary.ts';
 import type { Answers } from './answers.ts';

@@ -4,7 +4,7 @@ import Select from 'antd/es/select';
 import { useId } from 'react';
 import { useLanguage } from '../language.tsx';
 import { PlaceSelect } from '../place-select.tsx';
-import type { ShownFact } from '../vocabulary.ts';
+import type { ShownFact } from '../shown-fact.ts';
 import type { Answer } from './answers.ts';
 import type { subjects } from './subject.ts';
 

@@ -1,7 +1,8 @@
 /** Judges a draft as it stands, and keeps the report when asked to. */
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { client, content, type Schemas } from '../api/client.ts';
+import { client, content } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { caseOf, type Draft } from './answers.ts';
 
 type Submission = Schemas['PaymentCase'] | Schemas['ApprovalCase'] | Schemas['ProcurementCase'];

@@ -4,7 +4,7 @@ import Radio from 'antd/es/radio';
 import Select from 'antd/es/select';
 import { useLanguage } from '../language.tsx';
 import type { Answer } from './answers.ts';
-import type { FieldProps } from './question.tsx';
+import type { FieldProps } from './field-props.ts';
 
 /** More than so many are not read through. */
 const MOST_SHOWN = 8;

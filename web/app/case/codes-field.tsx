@@ -2,7 +2,7 @@
 import Checkbox from 'antd/es/checkbox';
 import Select from 'antd/es/select';
 import { useLanguage } from '../language.tsx';
-import type { FieldProps } from './question.tsx';
+import type { FieldProps } from './field-props.ts';
 
 const MOST_SHOWN = 10;
 

@@ -2,7 +2,7 @@
 import DatePicker from 'antd/es/date-picker';
 import dayjs from 'dayjs';
 import { useLanguage } from '../language.tsx';
-import type { FieldProps } from './question.tsx';
+import type { FieldProps } from './field-props.ts';
 
 const OFFSET = '+08:00';
 

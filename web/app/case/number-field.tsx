@@ -2,7 +2,7 @@
 import InputNumber from 'antd/es/input-number';
 import { unitName } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
-import type { FieldProps } from './question.tsx';
+import type { FieldProps } from './field-props.ts';
 
 const DECIMALS: Readonly<Record<string, number>> = { money: 2, count: 0 };
 

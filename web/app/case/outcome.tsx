@@ -2,8 +2,8 @@
 import Alert from 'antd/es/alert';
 import Button from 'antd/es/button';
 import { useLocation } from 'wouter';
-import type { Schemas } from '../api/client.ts';
 import { Refused } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';
 import { Findings } from '../report/findings.tsx';

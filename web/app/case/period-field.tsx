@@ -4,7 +4,7 @@ import Select from 'antd/es/select';
 import { useState } from 'react';
 import { useLanguage } from '../language.tsx';
 import type { Period } from './answers.ts';
-import type { FieldProps } from './question.tsx';
+import type { FieldProps } from './field-props.ts';
 
 export function PeriodField({ id, answer, onAnswer }: FieldProps) {
   const { say } = useLanguage();

@@ -2,23 +2,14 @@
 import Checkbox from 'antd/es/checkbox';
 import { useId } from 'react';
 import { type Text, useLanguage } from '../language.tsx';
-import type { ShownFact } from '../vocabulary.ts';
-import type { Answer } from './answers.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { CodesField } from './codes-field.tsx';
 import { DayField } from './day-field.tsx';
+import type { FieldProps } from './field-props.ts';
 import { NumberField } from './number-field.tsx';
 import { PeriodField } from './period-field.tsx';
 import { PaymentsField, SuspensionsField } from './rows-field.tsx';
 import { TextField } from './text-field.tsx';
-
-/** What every field is given. */
-export interface FieldProps {
-  readonly id: string;
-  readonly fact: ShownFact;
-  readonly answer: Answer | undefined;
-  readonly onAnswer: (answer: Answer | undefined) => void;
-}
 
 export interface QuestionProps extends Omit<FieldProps, 'id'> {
   /** Titles of the rules that wait for it. */

@@ -1,7 +1,7 @@
 /** The questions that were asked so far, in the order they were asked: what was answered stays where it is and can be changed. */
 import Button from 'antd/es/button';
-import type { Schemas } from '../api/client.ts';
 import { Refused } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { useLanguage } from '../language.tsx';
 import type { Facts } from '../vocabulary.ts';
 import type { Answer, Answers } from './answers.ts';

@@ -8,7 +8,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { money } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
-import type { FieldProps } from './question.tsx';
+import type { FieldProps } from './field-props.ts';
 
 const day = (value: Dayjs | null | undefined): string | undefined => value?.format('YYYY-MM-DD');
 

@@ -1,6 +1,6 @@
 /** Words that are shown and never judged. */
 import Input from 'antd/es/input';
-import type { FieldProps } from './question.tsx';
+import type { FieldProps } from './field-props.ts';
 
 export function TextField({ id, answer, onAnswer }: FieldProps) {
   return (

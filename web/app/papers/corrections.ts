@@ -1,5 +1,5 @@
 /** What the user made of the marks, and the case that comes of it. */
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import type { Answer } from '../case/answers.ts';
 import type { Facts } from '../vocabulary.ts';
 

@@ -1,7 +1,7 @@
 /** What the document does not say and would settle most: asked a few at a time. */
 import Button from 'antd/es/button';
 import { useState } from 'react';
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import type { Answer, Answers } from '../case/answers.ts';
 import { waitingFor } from '../case/asking.ts';
 import { Question } from '../case/question.tsx';

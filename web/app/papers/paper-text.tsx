@@ -1,6 +1,6 @@
 /** The text of a document with its marks. Only what is in sight is drawn, so that a long one scrolls freely. */
 import { memo, useMemo } from 'react';
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { useLanguage } from '../language.tsx';
 import type { Corrections, NumberedMark } from './corrections.ts';
 

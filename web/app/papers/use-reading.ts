@@ -1,7 +1,8 @@
 /** The reading of a paper, asked for until it is there; the text page by page. */
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { client, content, type Schemas } from '../api/client.ts';
+import { client, content } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 
 export type Reading = Schemas['PaperReading'];
 

@@ -1,5 +1,5 @@
 /** Where a rule stands: document, number, issuer, clause, its words, and since when it holds. */
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { useLanguage } from '../language.tsx';
 
 export function CitationLine({ citation }: { readonly citation: Schemas['Citation'] }) {

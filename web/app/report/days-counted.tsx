@@ -1,5 +1,5 @@
 /** How days were counted: in a sentence, and in a calendar of the months concerned. */
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { spanWords } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import { MonthCalendar } from './month-calendar.tsx';

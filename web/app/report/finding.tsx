@@ -1,6 +1,6 @@
 /** One finding: what was found, under which clause, how days and money were reckoned, and what to do. */
 import { Link } from 'wouter';
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { useLanguage } from '../language.tsx';
 import type { Facts } from '../vocabulary.ts';
 import { CitationLine } from './citation.tsx';

@@ -1,5 +1,5 @@
 /** The findings of a report: what is wrong first and in full, what is open as a list, what is in order last. */
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { useLanguage } from '../language.tsx';
 import type { Facts } from '../vocabulary.ts';
 import { Finding, type Words } from './finding.tsx';

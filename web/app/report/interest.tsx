@@ -1,5 +1,5 @@
 /** Interest with its trace: every step with its days and principal, the rate with its source, and what other readings would give. */
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { money } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 

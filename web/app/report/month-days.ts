@@ -1,5 +1,5 @@
 /** The days of a period, month by month, each with what it is in the count. */
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import type { Text } from '../language.tsx';
 
 export interface DayShown {

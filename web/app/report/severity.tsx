@@ -1,5 +1,5 @@
 /** How much a finding weighs, in a word and a colour. */
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { type Text, useLanguage } from '../language.tsx';
 
 export const severities: Readonly<Record<Schemas['Severity'], Text>> = {

@@ -1,7 +1,8 @@
 /** What is taken away of a report: as Word or PDF, on paper; the letter where a payment is late; reminders where a period is open. */
 import Button from 'antd/es/button';
-import { client, type Schemas } from '../api/client.ts';
+import { client } from '../api/client.ts';
 import { saved } from '../api/save.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { useLanguage } from '../language.tsx';
 import { CommentedDocument } from './commented-document.tsx';
 import { SaveButton } from './save-button.tsx';

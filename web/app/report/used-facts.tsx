@@ -1,7 +1,8 @@
 /** The facts a finding rests on, by their labels, with values as people write them. */
 import { money, spanWords, unitName } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
-import type { Facts, ShownFact } from '../vocabulary.ts';
+import type { ShownFact } from '../shown-fact.ts';
+import type { Facts } from '../vocabulary.ts';
 
 interface UsedFactsProps {
   readonly used: Readonly<Record<string, unknown>>;

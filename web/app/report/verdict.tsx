@@ -1,5 +1,5 @@
 /** The verdict in one look: what is wrong, how much of it, and what is not known. */
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { type Text, useLanguage } from '../language.tsx';
 
 export type Verdict = Schemas['Verdict'];

@@ -1,6 +1,7 @@
 /** What is covered where: the documents by place, with how many of their provisions are judged. */
 import { useQuery } from '@tanstack/react-query';
-import { client, content, type Schemas } from '../api/client.ts';
+import { client, content } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { count } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import { usePlaceName } from '../place-select.tsx';

@@ -1,7 +1,8 @@
 /** One rule beside its clause: what it says, when it holds, its figures over time, and examples of both sides. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { client, content, type Schemas } from '../api/client.ts';
+import { client, content } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
 import { type Text, useLanguage } from '../language.tsx';
 import { usePlaceName } from '../place-select.tsx';
