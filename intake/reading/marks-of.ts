@@ -29,7 +29,8 @@ export function marksOf(reading: CompiledReading, passages: readonly Passage[], 
     }
   }
   const found = [...marks.values()];
-  const kept = reading.once === true ? ofEachRun(found, passages) : found;
+  const runs = reading.once === true ? ofEachRun(found, passages) : found;
+  const kept = reading.first === true ? runs.slice(0, 1) : runs;
   return kept.map(({ cue, passage, ...mark }) => mark);
 }
 

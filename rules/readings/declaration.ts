@@ -41,6 +41,8 @@ export const readingSchema = z.strictObject({
   largest: z.literal(true).optional(),
   /** One mark for a cell, by the cue that is declared first: the grades of one item are one matter. */
   once: z.literal(true).optional(),
+  /** One mark for a paper, where it stands first: a demand that is repeated with every item of a list is one matter. */
+  first: z.literal(true).optional(),
   /** Words in the same sentence that take the meaning away. */
   not: z.string().optional(),
   /** Labels behind which the value is expected: what stands there and gives none is told as not read. */

@@ -41,12 +41,16 @@ function at(value: unknown, path: string): unknown {
   return inner;
 }
 
+/** All codes that labels know; what is read under another has no name there (`other`). */
+const known = new Set<string>();
 const tallies = new Map<string, { right: number; wrong: number; missed: number; extra: number }>();
 const tally = (name: string) => {
   const found = tallies.get(name) ?? { right: 0, wrong: 0, missed: 0, extra: 0 };
   tallies.set(name, found);
   return found;
 };
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold.json')))
+  for (const { code } of Labels.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))).conditions) known.add(code);
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx'))) {
   const labels = Labels.parse(JSON.parse(readFileSync(join(folder, file.replace('.docx', '.gold.json')), 'utf8')));
   const paper = await readPaper(readFileSync(join(folder, file)));
@@ -108,6 +112,11 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx')))
   const conditions = reading.marks.filter(({ fact }) => fact === 'terms.conditions');
   for (const label of labels.conditions) {
     const found = conditions.some(({ value, words }) => value === label.code && overlap(words, label.quote));
+    const named =
+      found ||
+      (label.code === 'other' &&
+        conditions.some(({ value, words }) => !known.has(String(value)) && overlap(words, label.quote)));
+    if (label.expert === true) tally('CONDITIONS reviewers, and `other`')[named ? 'right' : 'missed'] += 1;
     for (const name of [
       `# ${label.code}`,
       label.sure ? 'CONDITIONS sure' : 'CONDITIONS unsure',
@@ -120,7 +129,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx')))
     if (!found && label.sure) say(`# missed ${label.code}: “${label.quote.slice(0, 60)}”`);
   }
   for (const { value, words } of conditions) {
-    const hit = labels.conditions.some(({ code, quote }) => code === value && overlap(words, quote));
+    const name = known.has(String(value)) ? value : 'other';
+    const hit = labels.conditions.some(({ code, quote }) => code === name && overlap(words, quote));
     const counts = tally('CONDITIONS read');
     if (hit) counts.right += 1;
     else {
