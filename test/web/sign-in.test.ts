@@ -1,16 +1,9 @@
 /** Signing in at a real OpenID provider, in a real Chromium: code flow with PKCE, coming back, running out, leaving, few scopes. */
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../infra/local/server.ts';
+import { executable } from './chromium.ts';
 import { AUDIENCE, CLIENT, freePort, type RunningIssuer, startIssuer } from './issuer.ts';
-
-const executable = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
 
 describe.skipIf(executable === undefined)('signing in at an issuer', () => {
   let browser: Browser;
@@ -101,6 +94,25 @@ describe.skipIf(executable === undefined)('signing in at an issuer', () => {
     // The provider still knows who one is, and need not ask.
     await page.waitForURL(`${home}/#/reports`);
     await page.getByText('还没有符合的记录').waitFor();
+    await page.context().close();
+  });
+
+  test('what was filled in when a session ran out is there when one has signed in again', async () => {
+    const { page, home } = await opened(600, '/payment');
+    await signIn(page);
+    await page.getByLabel('在哪里').click();
+    await page.keyboard.type('海口');
+    await page.locator('.ant-select-item-option[title="海南省海口市"]').click();
+    await page.getByRole('radio', { name: '政府采购', exact: true }).check();
+    await page.locator('.outcome .verdict').waitFor();
+    await page.clock.fastForward('15:00');
+    // Asked with the token that has run out.
+    await page.getByRole('radio', { name: '机关', exact: true }).check();
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.waitForURL(`${home}/#/payment`);
+    await page.locator('.outcome .verdict').waitFor();
+    for (const name of ['政府采购', '机关'])
+      expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
     await page.context().close();
   });
 

@@ -1,28 +1,11 @@
 /** The workplace in a real Chromium: the three tasks, on a telephone and on a desk, one of them with the keyboard alone. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { api } from '../functions/api.ts';
+import { executable, inOrder, sizes, windows } from './chromium.ts';
 
 const { server, call, check } = api();
-
-/** Where distributions put it; CHROMIUM names another. */
-const executable = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
-
-/** `WORKPLACE_IMAGES=docs/images npx vitest run …` also writes the pictures of docs/images anew. */
-const images = process.env.WORKPLACE_IMAGES;
-const sizes = [
-  { name: 'phone', width: 390, height: 844, hasTouch: true },
-  { name: 'desktop', width: 1440, height: 900, hasTouch: false },
-] as const;
 
 describe('GET /', () => {
   test('is one page that runs its own script, lets in styles by a nonce that is new each time, and loads nothing from elsewhere', async () => {
@@ -86,53 +69,8 @@ describe('the session of one machine', () => {
   });
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executable ?? '', args: ['--no-sandbox'] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
-
-  /** A page that notes what it should not do. */
-  async function opened(size: (typeof sizes)[number], place: string): Promise<{ page: Page; wrong: string[] }> {
-    const { width, height, hasTouch } = size;
-    const context = await browser.newContext({ viewport: { width, height }, hasTouch, locale: 'zh-CN' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    const wrong: string[] = [];
-    page.on('request', (sent) => {
-      const { hostname, protocol } = new URL(sent.url());
-      if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:') wrong.push(`asked ${sent.url()}`);
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
-    });
-    page.on('pageerror', (error) => wrong.push(String(error)));
-    await page.goto(`${server().url}/#${place}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return { page, wrong };
-  }
-
-  /** No rule of axe is broken, nothing is wider than the window, and no code shows. */
-  async function inOrder(page: Page, name: string, width: number): Promise<void> {
-    await page.evaluate(axe);
-    const found = await page.evaluate(
-      `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-    );
-    expect(found).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    const text = await page.locator('main').innerText();
-    expect(text).not.toMatch(
-      /JSON|undefined|\[object|\b[a-z]+\.[a-z]+(?:[A-Z]\w*)\b|non-compliant|government-procurement/,
-    );
-    if (images === undefined) return;
-    mkdirSync(images, { recursive: true });
-    await page.screenshot({ path: join(images, `workplace-${name}.png`) });
-  }
+  const { opened } = windows(server);
 
   const answers: Readonly<Record<string, string>> = {
     适用制度: '政府采购',

@@ -15,8 +15,12 @@ const queries = new QueryClient({
       // What the server refuses it refuses again; a lost connection may come back.
       retry: (count, error) => count < 2 && !(error instanceof Refused && error.status >= 400 && error.status < 500),
       refetchOnWindowFocus: false,
+      // Without a connection it is said so at once, and asked again when there is one: nothing waits in silence.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 30_000,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 

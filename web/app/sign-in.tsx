@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { goToIssuer } from './api/issuer.ts';
 import { enter } from './api/session.ts';
 import { Failed } from './failing.tsx';
@@ -10,16 +10,28 @@ import { useLanguage } from './language.tsx';
 import { useSession } from './use-session.ts';
 
 export function SignIn({ children }: { readonly children: ReactNode }) {
-  const { say } = useLanguage();
   const [later, setLater] = useState(false);
   const { who, byIssuer } = useSession();
+  const wasIn = useRef(false);
+  if (who !== null && who !== undefined) wasIn.current = true;
   // What may be read without signing in is shown meanwhile.
-  if (who !== null || later) return children;
+  const isOut = who === null && !later;
+  return (
+    <>
+      {isOut && <Asked byIssuer={byIssuer} onLater={() => setLater(true)} />}
+      {/* A session that ran out leaves everything where it was, what was filled in and files that were chosen too. */}
+      <div hidden={isOut}>{(!isOut || wasIn.current) && children}</div>
+    </>
+  );
+}
+
+function Asked({ byIssuer, onLater }: { readonly byIssuer: boolean; readonly onLater: () => void }) {
+  const { say } = useLanguage();
   return (
     <div className="sign-in">
       <h1>{say('登录', 'Sign in')}</h1>
       {byIssuer ? <AtTheIssuer /> : <ByToken />}
-      <Button type="link" onClick={() => setLater(true)}>
+      <Button type="link" onClick={onLater}>
         {say('先看规则', 'Only read the rules')}
       </Button>
     </div>

@@ -8,6 +8,8 @@ import { forgetUser, leaveIssuer, signedIn } from './issuer.ts';
 const KEY = 'guiju-token';
 /** What begins the names under which a browser keeps what was made of readings. */
 export const READINGS = 'guiju-reading-';
+/** What begins the names under which a window keeps what is being filled in. */
+export const DRAFTS = 'guiju-draft-';
 let held: Given | undefined;
 let asking: Promise<Given | undefined> | undefined;
 const listeners = new Set<() => void>();
@@ -42,6 +44,7 @@ export async function leave(): Promise<void> {
   sessionStorage.removeItem(KEY);
   // What was made of readings is the user's, not the browser's.
   for (const key of Object.keys(localStorage)) if (key.startsWith(READINGS)) localStorage.removeItem(key);
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(DRAFTS)) sessionStorage.removeItem(key);
   await leaveIssuer();
 }
 

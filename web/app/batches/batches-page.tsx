@@ -68,7 +68,7 @@ export default function BatchesPage() {
           <Progress percent={Math.round(share * 100)} aria-label={say('上传进度', 'Upload')} />
         </div>
       )}
-      {begin.error !== null && <Failed error={begin.error} again={() => begin.reset()} />}
+      {begin.error !== null && <Failed error={begin.error} again={() => begin.mutate(begin.variables)} />}
       <p className="small">
         {say('还没有台账？', 'No ledger yet? ')}
         <a href={`/v1/templates/${kind}.xlsx`} download>

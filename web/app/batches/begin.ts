@@ -2,8 +2,8 @@
  * Begins a batch: made, uploaded, started. The file is held until the window is closed, so that a ledger whose columns are asked about
  * need not be chosen again when they were answered.
  */
+import { brought, isDone } from '../api/bring.ts';
 import { client, content } from '../api/client.ts';
-import { upload } from '../api/upload.ts';
 import type { Kind } from '../vocabulary.ts';
 
 export interface Beginning {
@@ -23,20 +23,17 @@ export async function beginBatch(
   { file, kind, defaults, map }: Beginning,
   onProgress: (share: number) => void,
 ): Promise<string> {
-  const made = await content(
-    client.POST('/v1/batches', {
-      body: {
-        file: { name: file.name },
-        preview: false,
-        findings: 'breached',
-        ...(kind !== undefined && { kind }),
-        ...(Object.keys(defaults).length > 0 && { defaults: { ...defaults } }),
-        ...(map !== undefined && { map: { ...map }, acceptMapping: true }),
-      },
-    }),
-  );
-  await upload(made.upload, file, onProgress);
-  await content(client.POST('/v1/batches/{id}/start', { params: { path: { id: made.id } } }));
-  held.set(made.id, file);
-  return made.id;
+  const body = {
+    file: { name: file.name },
+    preview: false,
+    findings: 'breached' as const,
+    ...(kind !== undefined && { kind }),
+    ...(Object.keys(defaults).length > 0 && { defaults: { ...defaults } }),
+    ...(map !== undefined && { map: { ...map }, acceptMapping: true }),
+  };
+  const id = await brought(file, JSON.stringify(body), () => content(client.POST('/v1/batches', { body })), onProgress);
+  await content(client.POST('/v1/batches/{id}/start', { params: { path: { id } } }));
+  isDone(file);
+  held.set(id, file);
+  return id;
 }

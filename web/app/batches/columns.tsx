@@ -88,7 +88,7 @@ export function Columns({ batch, columns }: ColumnsProps) {
         </div>
       )}
       {begin.isPending && <Progress percent={Math.round(share * 100)} aria-label={say('上传进度', 'Upload')} />}
-      {begin.error !== null && <Failed error={begin.error} again={() => begin.reset()} />}
+      {begin.error !== null && <Failed error={begin.error} again={() => begin.mutate(begin.variables)} />}
     </section>
   );
 }

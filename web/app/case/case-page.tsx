@@ -1,5 +1,6 @@
 /** 查付款, 查审批, 查现场, 查评奖资助: questions at the left, what they come to at the right, judged again after every answer. */
-import { useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
+import { draftOf, keepDraft } from '../draft.ts';
 import { useLanguage } from '../language.tsx';
 import { VerdictTag } from '../report/verdict.tsx';
 import { useFacts } from '../vocabulary.ts';
@@ -30,6 +31,10 @@ type Change =
 
 const empty: Form = { region: undefined, reference: '', unit: '', answers: {}, asked: [] };
 
+/** Kept by this page of this release, or passed over. */
+const isForm = (value: unknown): value is Form =>
+  typeof value === 'object' && value !== null && 'answers' in value && 'asked' in value && 'reference' in value;
+
 function changed(form: Form, change: Change): Form {
   if ('again' in change) return empty;
   if ('ask' in change) return { ...form, asked: [...new Set([...form.asked, ...change.ask])] };
@@ -50,7 +55,8 @@ interface CasePageProps {
 
 export default function CasePage({ kind }: CasePageProps) {
   const { say, half } = useLanguage();
-  const [form, change] = useReducer(changed, empty);
+  const [form, change] = useReducer(changed, kind, (name) => draftOf(name, isForm) ?? empty);
+  useEffect(() => keepDraft(kind, form), [kind, form]);
   const facts = useFacts(kind);
   const { region, reference, unit, answers, asked } = form;
   const subject = subjects[kind];

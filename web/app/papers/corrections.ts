@@ -5,11 +5,13 @@ import type { Facts } from '../vocabulary.ts';
 
 export type Mark = Schemas['Mark'];
 
-/** By the number of the mark. What is unsure counts once it is confirmed; what contradicts itself, once one is chosen. */
-export type Corrections = Readonly<Record<number, 'removed' | 'confirmed'>>;
+/** By the key of the mark. What is unsure counts once it is confirmed; what contradicts itself, once one is chosen. */
+export type Corrections = Readonly<Record<string, 'removed' | 'confirmed'>>;
 
 export interface NumberedMark extends Mark {
   readonly index: number;
+  /** By which it is known beyond this window. */
+  readonly key: string;
   /** Made by the user: what it says stands among the answers. */
   readonly isOwn?: boolean;
 }
@@ -39,13 +41,13 @@ export function correctedCase(
   corrections: Corrections,
   facts: Facts,
 ): Json {
-  const touched = new Set(marks.filter(({ index }) => corrections[index] !== undefined).map(({ fact }) => fact));
+  const touched = new Set(marks.filter(({ key }) => corrections[key] !== undefined).map(({ fact }) => fact));
   let made = read;
   for (const path of touched) {
     const own = marks.filter(({ fact }) => fact === path);
-    const confirmed = own.filter(({ index }) => corrections[index] === 'confirmed');
+    const confirmed = own.filter(({ key }) => corrections[key] === 'confirmed');
     const standing = own.filter(
-      ({ index, sure }) => corrections[index] !== 'removed' && (sure || corrections[index] === 'confirmed'),
+      ({ key, sure }) => corrections[key] !== 'removed' && (sure || corrections[key] === 'confirmed'),
     );
     const isList = facts.get(path)?.type === 'codes';
     const value = isList
@@ -75,7 +77,7 @@ export function paperCheck(paper: string, submission: Json, touched: ReadonlySet
   return { paper, corrections, removed };
 }
 
-const isFactValue = (value: unknown): value is Schemas['FactValue'] => value !== undefined;
+export const isFactValue = (value: unknown): value is Schemas['FactValue'] => value !== undefined;
 
 /** A list as an answer that goes on from it; undefined for whatever is no list of codes. */
 export const listAnswer = (type: string | undefined, value: unknown): Answer | undefined =>

@@ -11,11 +11,11 @@ import type { Corrections, NumberedMark } from './corrections.ts';
 interface MarkCardProps {
   readonly mark: NumberedMark;
   readonly facts: Facts;
-  readonly correction: Corrections[number] | undefined;
+  readonly correction: Corrections[string] | undefined;
   readonly isChosen: boolean;
   /** One of several that contradict each other. */
   readonly isContradicted: boolean;
-  readonly onCorrect: (correction: Corrections[number] | undefined) => void;
+  readonly onCorrect: (correction: Corrections[string] | undefined) => void;
   readonly onShow: () => void;
   /** What the user said instead. */
   readonly answer: Answer | undefined;

@@ -27,7 +27,7 @@ interface PaperFindingsProps {
   readonly answers: Answers;
   readonly onAnswer: (fact: string, answer: Answer | undefined) => void;
   readonly onRegion: (region: string | undefined) => void;
-  readonly onCorrect: (mark: number, correction: Corrections[number] | undefined) => void;
+  readonly onCorrect: (mark: string, correction: Corrections[string] | undefined) => void;
   readonly onShow: (mark: number) => void;
   /** Takes away what the user marked. */
   readonly onTakeBack: (mark: NumberedMark) => void;
@@ -78,7 +78,7 @@ export function PaperFindings(props: PaperFindingsProps) {
     answers[path] ?? listAnswer(facts.get(path)?.type, valueAt(submission, path));
   // What the user said against the reading, or beyond it.
   const touched = new Set([
-    ...marks.filter(({ index }) => corrections[index] !== undefined).map(({ fact }) => fact),
+    ...marks.filter(({ key }) => corrections[key] !== undefined).map(({ fact }) => fact),
     ...Object.entries(answers).flatMap(([path, { state }]) => (state === 'unknown' ? [] : [path])),
     ...(region === reading.case.region ? [] : ['region']),
     ...(submission.complete === undefined ? [] : ['complete']),
@@ -88,10 +88,10 @@ export function PaperFindings(props: PaperFindingsProps) {
       <MarkCard
         mark={mark}
         facts={facts}
-        correction={corrections[mark.index]}
+        correction={corrections[mark.key]}
         isChosen={mark.index === chosen}
         isContradicted={contradicted.has(mark.fact)}
-        onCorrect={(correction) => onCorrect(mark.index, correction)}
+        onCorrect={(correction) => onCorrect(mark.key, correction)}
         onShow={() => onShow(mark.index)}
         answer={answers[mark.fact]}
         begunAs={() => answerOf(mark.fact)}
@@ -154,7 +154,7 @@ export function PaperFindings(props: PaperFindingsProps) {
           report={report}
           facts={facts}
           wordsOf={(finding) => {
-            const own = marks.filter(({ fact, index }) => fact in finding.facts && corrections[index] !== 'removed');
+            const own = marks.filter(({ fact, key }) => fact in finding.facts && corrections[key] !== 'removed');
             return own.map((mark) => ({ key: String(mark.index), words: mark.words, show: () => onShow(mark.index) }));
           }}
         />

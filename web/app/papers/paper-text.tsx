@@ -21,7 +21,7 @@ export function PaperText({ blocks, marks, corrections, breached, chosen, onChoo
   const byBlock = useMemo(() => {
     const found = new Map<string, NumberedMark[]>();
     for (const mark of marks) {
-      if (corrections[mark.index] === 'removed') continue;
+      if (corrections[mark.key] === 'removed') continue;
       const own = found.get(mark.place.block);
       if (own === undefined) found.set(mark.place.block, [mark]);
       else own.push(mark);

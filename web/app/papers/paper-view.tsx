@@ -8,16 +8,18 @@ import { useLanguage } from '../language.tsx';
 import { useFacts } from '../vocabulary.ts';
 import type { Selected } from './add-mark.tsx';
 import { correctedCase, type NumberedMark } from './corrections.ts';
-import { useKept } from './kept.ts';
+import { KeepingNews } from './keeping-news.tsx';
+import { keyOfMark } from './kept.ts';
 import { PaperFindings } from './paper-findings.tsx';
 import { PaperText } from './paper-text.tsx';
 import { useSelectedWords } from './selected-words.ts';
+import { useKept } from './use-kept.ts';
 import { useReading } from './use-reading.ts';
 
 export function PaperView({ id }: { readonly id: string }) {
   const { say } = useLanguage();
   const { data, error, refetch, hasNextPage } = useReading(id);
-  const [{ corrections, answers, region, added }, change] = useKept(id);
+  const [{ corrections, answers, region, added }, change, news] = useKept(id, data !== undefined);
   const [selected, setSelected] = useState<Selected>();
   const [chosen, setChosen] = useState<number>();
   const [breached, setBreached] = useState<ReadonlyMap<string, string>>(new Map());
@@ -26,9 +28,7 @@ export function PaperView({ id }: { readonly id: string }) {
   const marks = useMemo<readonly NumberedMark[]>(() => {
     if (first === undefined) return [];
     const all = [...first.marks, ...first.conflicts.flatMap((conflict) => conflict.marks)];
-    const known = new Map(
-      all.map((mark) => [`${mark.fact} ${JSON.stringify(mark.place)} ${JSON.stringify(mark.value)}`, mark]),
-    );
+    const known = new Map(all.map((mark) => [keyOfMark(mark), mark]));
     const read = [...known.values()];
     const own = added.map(({ fact, block, from, to, words }) => ({
       fact,
@@ -39,7 +39,7 @@ export function PaperView({ id }: { readonly id: string }) {
       sure: true,
       isOwn: true,
     }));
-    return [...read, ...own].map((mark, index) => ({ ...mark, index }));
+    return [...read, ...own].map((mark, index) => ({ ...mark, index, key: keyOfMark(mark) }));
   }, [first, added]);
   const blocks = useMemo(() => data?.pages.flatMap((page) => page.blocks) ?? [], [data]);
   const submission = useMemo(() => {
@@ -78,6 +78,7 @@ export function PaperView({ id }: { readonly id: string }) {
         <Link href="/tender">{say('← 另查一份', '← Another document')}</Link>
       </p>
       <h1>{first.file.name}</h1>
+      <KeepingNews id={id} news={news} facts={facts} />
       {first.notes.length > 0 && <Notes notes={first.notes.map(({ text }) => text)} />}
       <div className="paper">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus is scrolled by the keyboard */}

@@ -3,10 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input';
 import Progress from 'antd/es/progress';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useLocation } from 'wouter';
+import { brought, isDone } from '../api/bring.ts';
 import { client, content } from '../api/client.ts';
-import { upload } from '../api/upload.ts';
+import { draftOf, keepDraft } from '../draft.ts';
 import { Drop } from '../drop.tsx';
 import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';
@@ -17,20 +18,26 @@ export default function PapersPage({ id }: { readonly id?: string }) {
   return id === undefined ? <Bring /> : <PaperView id={id} />;
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 function Bring() {
   const { say } = useLanguage();
   const own = useId();
   const [, go] = useLocation();
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useState(() => draftOf('tender', isText) ?? '');
+  useEffect(() => keepDraft('tender', pasted), [pasted]);
   const [share, setShare] = useState(0);
   const bring = useMutation({
     mutationFn: async (file: File) => {
       setShare(0);
-      const made = await content(client.POST('/v1/papers', { body: { file: { name: file.name } } }));
-      await upload(made.upload, file, setShare);
-      return made.id;
+      const make = () => content(client.POST('/v1/papers', { body: { file: { name: file.name } } }));
+      return brought(file, 'paper', make, setShare);
     },
-    onSuccess: (made) => go(`/tender/${made}`),
+    onSuccess: (made, file) => {
+      isDone(file);
+      keepDraft('tender', '');
+      go(`/tender/${made}`);
+    },
   });
   return (
     <div className="papers">
@@ -63,7 +70,7 @@ function Bring() {
           <Progress percent={Math.round(share * 100)} aria-label={say('上传进度', 'Upload')} />
         </div>
       )}
-      {bring.error !== null && <Failed error={bring.error} again={() => bring.reset()} />}
+      {bring.error !== null && <Failed error={bring.error} again={() => bring.mutate(bring.variables)} />}
       <RecentPapers />
     </div>
   );

@@ -1,0 +1,83 @@
+/** A real Chromium for the tests of the page: windows that note what they should not do, and whether a page is in order. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { RunningServer } from '../../infra/local/server.ts';
+
+/** Where distributions put it; CHROMIUM names another. */
+export const executable = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path));
+
+/** `WORKPLACE_IMAGES=docs/images npx vitest run …` also writes the pictures of docs/images anew. */
+const images = process.env.WORKPLACE_IMAGES;
+
+export const phone = { name: 'phone', width: 390, height: 844, hasTouch: true } as const;
+export const desktop = { name: 'desktop', width: 1440, height: 900, hasTouch: false } as const;
+export const sizes = [phone, desktop] as const;
+export type Size = (typeof sizes)[number];
+
+export interface Opened {
+  readonly page: Page;
+  /** Requests to other hosts, errors and warnings. */
+  readonly wrong: readonly string[];
+}
+
+export interface Windows {
+  /** A window of a browser profile of its own, or of one that is open. */
+  readonly opened: (size: Size, place: string, context?: BrowserContext) => Promise<Opened>;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One browser for the tests of a file. */
+export function windows(server: () => RunningServer): Windows {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executable ?? '', args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    opened: async ({ width, height, hasTouch }, place, own) => {
+      const context = own ?? (await browser.newContext({ viewport: { width, height }, hasTouch, locale: 'zh-CN' }));
+      const page = await context.newPage();
+      page.setDefaultTimeout(60_000);
+      const wrong: string[] = [];
+      page.on('request', (sent) => {
+        const { hostname, protocol } = new URL(sent.url());
+        if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:') wrong.push(`asked ${sent.url()}`);
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+      });
+      page.on('pageerror', (error) => wrong.push(String(error)));
+      await page.goto(`${server().url}/#${place}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return { page, wrong };
+    },
+  };
+}
+
+/** No rule of axe is broken, nothing is wider than the window, and no code shows. */
+export async function inOrder(page: Page, name: string, width: number): Promise<void> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+  );
+  expect(found).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  const text = await page.locator('main').innerText();
+  expect(text).not.toMatch(
+    /JSON|undefined|\[object|\b[a-z]+\.[a-z]+(?:[A-Z]\w*)\b|non-compliant|government-procurement/,
+  );
+  if (images === undefined) return;
+  mkdirSync(images, { recursive: true });
+  await page.screenshot({ path: join(images, `workplace-${name}.png`) });
+}
