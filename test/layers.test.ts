@@ -16,14 +16,17 @@ function plant(path: string, imported: string): void {
   writeFileSync(join(folder, path), `import { planted } from '${imported}';\nexport const kept = planted;\n`);
 }
 
-/** The lines that name a file of which an import was refused. */
-const refused = (path: string): boolean =>
-  said.split('\n').some((line) => line.startsWith(`${path}:`) && line.includes('noRestrictedImports'));
+/** Was an import of the file refused, by this rule of the linter? */
+const refused = (path: string, rule = 'noRestrictedImports'): boolean =>
+  said.split('\n').some((line) => line.startsWith(`${path}:`) && line.includes(rule));
 
 beforeAll(() => {
   copyFileSync(join(root, 'biome.json'), join(folder, 'biome.json'));
   for (const { layer, other } of pairs) plant(`${layer}/planted/${other}.ts`, `../../${other}/planted.ts`);
   plant('rules/engine/files.ts', 'node:fs');
+  // A circle of types alone counts as well: whoever reads one file of it has to read them all.
+  writeFileSync(join(folder, 'rules/one.ts'), "import type { Two } from './two.ts';\nexport type One = Two[];\n");
+  writeFileSync(join(folder, 'rules/two.ts'), "import type { One } from './one.ts';\nexport type Two = One[];\n");
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'lint', '--max-diagnostics=none', '.'],
@@ -46,6 +49,8 @@ describe('imports run one way', () => {
       expect(said).toContain('noRestrictedImports');
     },
   );
+
+  it('and in no circles, not even of types', () => expect(refused('rules/one.ts', 'noImportCycles')).toBe(true));
 
   it('the engine reads no files', () => expect(refused('rules/engine/files.ts')).toBe(true));
 });
