@@ -5,11 +5,14 @@
 
 import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { allRules, type KnownRule } from '../../rules/catalogue/rule-view.ts';
-import { compileRule } from '../../rules/engine/compile.ts';
+import type { Bound } from '../../rules/engine/bound.ts';
+import type { CompiledRule } from '../../rules/engine/compile.ts';
 import { isAll, isAny, isNot } from '../../rules/engine/condition.ts';
+import { dayOf } from '../../rules/engine/day.ts';
 import { exampleCase } from '../../rules/engine/example.ts';
-import { judge } from '../../rules/engine/judge.ts';
+import { isRuling, mainDay, sayingOf } from '../../rules/engine/judge.ts';
 import type { Condition, Test } from '../../rules/engine/rule.ts';
+import type { Plan } from '../../rules/engine/rule-set.ts';
 import type { Ruling } from '../../rules/engine/ruling.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';
 import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
@@ -33,8 +36,7 @@ export interface Start {
 
 /** Every accusation that starts from the examples of a rule. */
 export function accusationsOf(known: KnownRule): readonly Accusation[] {
-  const { rule, source, vocabulary } = known;
-  const compiled = compileRule(rule, source, vocabulary);
+  const { rule, compiled, vocabulary } = known;
   return (rule.examples ?? []).flatMap((example, index) => {
     const { case: submitted, asOf } = exampleCase(compiled, example, vocabulary);
     const name = `example ${index + 1}${example.name === undefined ? '' : ` (${example.name})`}`;
@@ -44,8 +46,7 @@ export function accusationsOf(known: KnownRule): readonly Accusation[] {
 
 /** Every accusation of any rule that starts from a case. */
 export function accusationsInCase(start: Start): readonly Accusation[] {
-  const outcomes = outcomesOf(start.case, start.asOf);
-  if (outcomes === undefined) return [];
+  if (boundCase(start.case) === undefined) return [];
   return allRules()
     .filter(({ rule }) => rule.case === start.case.kind)
     .flatMap((known) => accusationsFrom(start, known));
@@ -53,12 +54,12 @@ export function accusationsInCase(start: Start): readonly Accusation[] {
 
 function accusationsFrom({ name, case: submitted, asOf }: Start, known: KnownRule): readonly Accusation[] {
   const { rule, compiled, vocabulary } = known;
-  const before = outcomesOf(submitted, asOf)?.get(rule.id);
+  const before = rulingOf(rule.id, submitted, asOf);
   const dated = new Set([...vocabulary.mainDates, ...(compiled.at?.facts ?? []).map(({ path }) => path)]);
   return mutationsOf(submitted, asOf, vocabulary, mentionedBy(known)).flatMap((mutation) => {
     // Which law governs is then told by the day of reckoning (design, section 6.2).
     if (dated.has(mutation.what.slice('without '.length))) return [];
-    const after = outcomesOf(mutation.case, mutation.asOf)?.get(rule.id);
+    const after = rulingOf(rule.id, mutation.case, mutation.asOf);
     if (after === undefined || !isAccusation(before, after)) return [];
     return [
       {
@@ -81,19 +82,43 @@ function isAccusation(before: Ruling | undefined, after: Ruling): boolean {
   return was === 'breached' && !told;
 }
 
-const outcomes = new Map<string, ReadonlyMap<string, Ruling> | undefined>();
+/** A case as the rules see it, with the rules that can apply to it. */
+interface BoundCase {
+  readonly bound: Bound;
+  readonly plan: Plan;
+  readonly rules: ReadonlyMap<string, CompiledRule>;
+}
 
-/** By rule; undefined for a case that is refused. Versions of one rule never apply together. */
-function outcomesOf(submitted: Submitted, asOf: string): ReadonlyMap<string, Ruling> | undefined {
-  const key = `${asOf}${JSON.stringify(submitted)}`;
-  if (outcomes.has(key)) return outcomes.get(key);
-  if (outcomes.size > 2_000) outcomes.clear();
+const cases = new Map<string, BoundCase | undefined>();
+
+/** Undefined for a case that is refused. */
+function boundCase(submitted: Submitted): BoundCase | undefined {
+  const key = JSON.stringify(submitted);
+  if (cases.has(key)) return cases.get(key);
+  if (cases.size > 2_000) cases.clear();
   const read = readSubmission(submitted);
-  const judged = read.ok
-    ? new Map(judge(read.case, ruleSet, { asOf, preview: true }).rulings.map((ruling) => [ruling.rule.rule.id, ruling]))
-    : undefined;
-  outcomes.set(key, judged);
-  return judged;
+  const plan = read.ok ? ruleSet.plan(read.case.kind, read.case.region, true) : undefined;
+  let made: BoundCase | undefined;
+  if (read.ok && plan !== undefined) {
+    const bound = plan.bind(read.case);
+    made = { bound, plan, rules: new Map(plan.rulesFor(bound).map((rule) => [rule.rule.id, rule])) };
+  }
+  cases.set(key, made);
+  return made;
+}
+
+/**
+ * What one rule says, as `judge` asks each: what the others say of the same case is no matter here, and asking them all costs a
+ * hundred times as much. Undefined where it does not apply, or too little is known.
+ */
+function rulingOf(rule: string, submitted: Submitted, asOf: string): Ruling | undefined {
+  const made = boundCase(submitted);
+  const compiled = made?.rules.get(rule);
+  if (made === undefined || compiled === undefined) return undefined;
+  const { bound, plan } = made;
+  const today = dayOf(asOf);
+  const said = sayingOf(compiled, bound, mainDay(plan, bound) ?? today, { asOf: today, calendar: plan.calendar });
+  return said !== undefined && isRuling(said) ? said : undefined;
 }
 
 /** The codes of lists that a rule speaks of. */
