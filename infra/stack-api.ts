@@ -21,10 +21,11 @@ import { accept } from './stack-accepted.ts';
 import type { Functions } from './stack-functions.ts';
 
 interface ApiProps {
+  readonly api: HttpApi;
   readonly functions: Functions;
   readonly issuer: string;
-  readonly audience: string;
-  readonly corsOrigins: readonly string[];
+  /** A token is taken that is for one of these. */
+  readonly audiences: readonly string[];
 }
 
 /** No source address, user or token: an access log shall hold no personal data. */
@@ -40,15 +41,18 @@ const accessLog = {
   authorizerError: '$context.authorizer.error',
 };
 
-export function httpApi(scope: Construct, props: ApiProps): { readonly api: HttpApi; readonly stage: HttpStage } {
+/** The API as yet without routes: its address is known before what answers there. */
+export function httpApi(scope: Construct, corsOrigins: readonly string[]): HttpApi {
   const api = new HttpApi(scope, 'Api', { apiName: 'guiju', createDefaultStage: false });
-  allowOrigins(scope, api, props.corsOrigins);
-  const authorizer = new HttpJwtAuthorizer('Token', props.issuer, { jwtAudience: [props.audience] });
+  allowOrigins(scope, api, corsOrigins);
+  return api;
+}
+
+/** The routes of the API, and the stage on which they answer. */
+export function serve(scope: Construct, { api, functions, issuer, audiences }: ApiProps): HttpStage {
+  const authorizer = new HttpJwtAuthorizer('Token', issuer, { jwtAudience: [...audiences] });
   const integrations = new Map(
-    Object.entries(props.functions).map(([name, target]) => [
-      name,
-      new HttpLambdaIntegration(`${name}Integration`, target),
-    ]),
+    Object.entries(functions).map(([name, target]) => [name, new HttpLambdaIntegration(`${name}Integration`, target)]),
   );
   const integrationOf = (name: string): HttpLambdaIntegration => {
     const integration = integrations.get(name);
@@ -95,7 +99,7 @@ export function httpApi(scope: Construct, props: ApiProps): { readonly api: Http
     },
   });
   limitPublicRoutes(stage, declared, made);
-  return { api, stage };
+  return stage;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Batches on AWS: the two buckets, the steps, and the state machine that runs them, as infra/declared has them. */
-import { ArnFormat, CfnCondition, Duration, Fn, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
+import { ArnFormat, CfnCondition, Duration, Fn, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -16,10 +16,17 @@ import type { Construct } from 'constructs';
 import { type BucketName, type BucketSettings, buckets } from '../functions/declared/buckets.ts';
 import { type StepName, steps } from './declared/functions.ts';
 import { stateMachine as definition, type Substitution } from './declared/state-machine.ts';
-import { accept } from './stack-accepted.ts';
+import { accept, executionsShown } from './stack-accepted.ts';
 import { type FunctionsProps, lambda, objectsAccepted, resourceOf, type StateMachineArns } from './stack-functions.ts';
 
 export type Buckets = Readonly<Record<BucketName, Bucket>>;
+
+export interface Origins {
+  /** Of the workplace, joined by commas. */
+  readonly own: string;
+  /** Of other pages; none where it is empty. */
+  readonly others: readonly string[];
+}
 
 interface BulkProps extends FunctionsProps {
   readonly buckets: Buckets;
@@ -33,7 +40,7 @@ export interface Bulk {
 }
 
 /** Encrypted, private, over TLS only; what is there is kept when the stack is deleted. */
-export function objectBuckets(scope: Construct, corsOrigins: readonly string[], retentionDays: string): Buckets {
+export function objectBuckets(scope: Construct, origins: Origins, retentionDays: string): Buckets {
   const guarded = {
     encryption: BucketEncryption.S3_MANAGED,
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -50,9 +57,14 @@ export function objectBuckets(scope: Construct, corsOrigins: readonly string[], 
       conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
     }),
   );
+  const others = Fn.join(',', [...origins.others]);
   const given = new CfnCondition(scope, 'ObjectCorsGiven', {
-    expression: Fn.conditionNot(Fn.conditionEquals(Fn.join('', [...corsOrigins]), '')),
+    expression: Fn.conditionNot(Fn.conditionEquals(others, '')),
   });
+  const allowed = Fn.split(
+    ',',
+    Fn.join('', [origins.own, Fn.conditionIf(given.logicalId, `,${others}`, '').toString()]),
+  );
   const made = (id: string, { lifecycle }: BucketSettings, method: 'POST' | 'GET'): Bucket => {
     const bucket = new Bucket(scope, id, {
       ...guarded,
@@ -72,7 +84,7 @@ export function objectBuckets(scope: Construct, corsOrigins: readonly string[], 
     const resource = resourceOf(bucket);
     // Set on the resource, since the construct takes no Bucket as IBucket under exactOptionalPropertyTypes.
     resource.loggingConfiguration = { destinationBucketName: logs.bucketName, logFilePrefix: `${id}/` };
-    allowOrigins(resource, given, method, corsOrigins);
+    allowOrigins(resource, method, allowed);
     return bucket;
   };
   const results = made('Results', buckets.results, 'GET');
@@ -104,18 +116,18 @@ function deleteAfter(scope: Construct, resource: CfnBucket, days: string, place:
 }
 
 /** Pages of these origins may post a presigned form, or follow a presigned link. */
-function allowOrigins(resource: CfnBucket, given: CfnCondition, method: string, origins: readonly string[]): void {
-  const rule = {
-    AllowedMethods: [method],
-    AllowedOrigins: origins,
-    AllowedHeaders: ['*'],
-    ExposedHeaders: ['ETag'],
-    MaxAge: 600,
+function allowOrigins(resource: CfnBucket, method: string, origins: readonly string[]): void {
+  resource.corsConfiguration = {
+    corsRules: [
+      {
+        allowedMethods: [method],
+        allowedOrigins: [...origins],
+        allowedHeaders: ['*'],
+        exposedHeaders: ['ETag'],
+        maxAge: 600,
+      },
+    ],
   };
-  resource.addPropertyOverride(
-    'CorsConfiguration',
-    Token.asAny(Fn.conditionIf(given.logicalId, { CorsRules: [rule] }, { Ref: 'AWS::NoValue' })),
-  );
 }
 
 export function bulk(scope: Construct, props: BulkProps): Bulk {
@@ -152,7 +164,7 @@ export function bulk(scope: Construct, props: BulkProps): Bulk {
   for (const keys of ['work/*/lines.jsonl', 'work/*/runs/*']) objectsAccepted(role, results, keys);
   accept(
     role,
-    `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${stateMachineName}*]`,
+    executionsShown(role, `${stateMachineName}*`),
     'The child executions of the map are named by Step Functions; all belong to this state machine.',
   );
   accept(

@@ -21,7 +21,8 @@ import { indexes } from '../functions/declared/table.ts';
 import { bundleSync } from './bundle.ts';
 import { BUNDLE_ENTRY } from './declared/bundling.ts';
 import { type FunctionName, type FunctionSettings, functions, type TableAccess } from './declared/functions.ts';
-import { accept } from './stack-accepted.ts';
+import { accept, executionsShown } from './stack-accepted.ts';
+import type { PeopleSignIn } from './stack-sign-in.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -50,7 +51,7 @@ export interface FunctionsProps {
     readonly tenantClaim: string;
     readonly retentionDays: string;
     /** Where people sign in to the workplace; an empty client where they do not. */
-    readonly signIn: { readonly issuer: string; readonly audience: string; readonly client: string };
+    readonly signIn: PeopleSignIn & { readonly issuer: string };
   };
 }
 
@@ -103,7 +104,7 @@ export function lambda(
     role.addToPolicy(new PolicyStatement({ actions: ['states:StopExecution'], resources: [stateMachine.executions] }));
     accept(
       role,
-      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${stateMachine.name}:*]`,
+      executionsShown(role, `${stateMachine.name}:*`),
       'Executions are named after batches, and all belong to this state machine.',
     );
   }
@@ -148,6 +149,8 @@ export function lambda(
         SIGN_IN_ISSUER: environment.signIn.issuer,
         SIGN_IN_AUDIENCE: environment.signIn.audience,
         SIGN_IN_CLIENT: environment.signIn.client,
+        SIGN_IN_SCOPE_PREFIX: environment.signIn.scopePrefix,
+        SIGN_IN_ORIGIN: environment.signIn.origin,
       }),
       ...(settings.runsStateMachine && stateMachine !== undefined && { STATE_MACHINE_ARN: stateMachine.stateMachine }),
       ...(settings.readsPdf && { GUIJU_PDF_RESOURCES: BUNDLE_FOLDER }),

@@ -4,8 +4,10 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { workers } from './declared/functions.ts';
 import { accept } from './stack-accepted.ts';
-import { httpApi } from './stack-api.ts';
+import { httpApi, serve } from './stack-api.ts';
+import { budget } from './stack-budget.ts';
 import { bulk, objectBuckets } from './stack-bulk.ts';
+import { addresses } from './stack-domain.ts';
 import { eventQueues, events } from './stack-events.ts';
 import { lambda, lambdas } from './stack-functions.ts';
 import { signIn } from './stack-sign-in.ts';
@@ -21,17 +23,10 @@ interface GuijuProps extends StackProps {
 export class GuijuStack extends Stack {
   constructor(scope: Construct, id: string, { cognitoDomain, ...props }: GuijuProps = {}) {
     super(scope, id, props);
-    const { issuer, audience, tenantClaim } = signIn(this, cognitoDomain);
     const retentionDays = new CfnParameter(this, 'RetentionDays', {
       description: 'Days after which reports are deleted; 0 keeps them',
       type: 'String',
       default: '0',
-    }).valueAsString;
-    const workplaceClient = new CfnParameter(this, 'WorkplaceClient', {
-      description:
-        'Public client at the issuer by which people sign in to the workplace (code flow, PKCE); empty for none',
-      type: 'String',
-      default: '',
     }).valueAsString;
     const alarmMail = new CfnParameter(this, 'AlarmMail', {
       description: 'Mail address that alarms are told to, once it has confirmed; none by default',
@@ -42,7 +37,10 @@ export class GuijuStack extends Stack {
       description: 'Origins whose pages may call the API, separated by commas; none by default',
       type: 'CommaDelimitedList',
       default: '',
-    });
+    }).valueAsList;
+    const api = httpApi(this, corsOrigins);
+    const { pages, origins, lead } = addresses(this, api);
+    const { issuer, audiences, tenantClaim, people } = signIn(this, cognitoDomain, pages);
 
     const table = reportTable(this);
     const cursorKey = new Secret(this, 'CursorKey', {
@@ -54,12 +52,12 @@ export class GuijuStack extends Stack {
       'AwsSolutions-SMG4',
       'The key signs cursors that live for minutes and guards no data: keys carry the tenant of the token.',
     );
-    const buckets = objectBuckets(this, corsOrigins.valueAsList, retentionDays);
+    const buckets = objectBuckets(this, { own: origins, others: corsOrigins }, retentionDays);
     const shared = {
       table,
       cursorKey,
       buckets,
-      environment: { tenantClaim, retentionDays, signIn: { issuer, audience, client: workplaceClient } },
+      environment: { tenantClaim, retentionDays, signIn: { issuer, ...people } },
     };
     const { steps, stateMachine, place } = bulk(this, shared);
     const reading = lambda(this, 'reading', workers.reading, shared);
@@ -67,17 +65,13 @@ export class GuijuStack extends Stack {
     const { deliveries } = queues;
     const listening = events(this, { ...shared, deliveries, queues });
     const deployed = lambdas(this, { ...shared, deliveries, stateMachine: place, reader: reading });
-    const { api, stage } = httpApi(this, {
-      functions: deployed,
-      issuer,
-      audience,
-      corsOrigins: corsOrigins.valueAsList,
-    });
+    const stage = serve(this, { api, functions: deployed, issuer, audiences });
+    lead(stage);
     traceOutsideChina(this);
     const functions = { ...deployed, ...steps, reading, ...listening };
+    budget(this, alarmMail);
     watch(this, { table, functions, stateMachine, api, stage, deadLetters: queues.deadLetters, alarmMail });
 
-    new CfnOutput(this, 'Url', { value: stage.url, description: 'Where the API answers' });
     new CfnOutput(this, 'TableName', { value: table.tableName });
   }
 }

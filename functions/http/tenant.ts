@@ -14,13 +14,23 @@ export function isTenantName(value: unknown): value is string {
 }
 
 /**
- * @param claim name of the claim that holds the tenant.
+ * The tenant of all whom an issuer knows: the last part of its address (`https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC` is
+ * `eu-west-1_AbC`), or its host where it has no path.
+ */
+function tenantOfIssuer(issuer: unknown): string | undefined {
+  const url = typeof issuer === 'string' ? URL.parse(issuer) : null;
+  return url?.pathname.split('/').findLast((part) => part !== '') ?? url?.hostname;
+}
+
+/**
+ * @param claim name of the claim that holds the tenant; `iss` where all whom the issuer knows are one tenant.
  * @throws Problem unauthenticated without a verified token, forbidden where it names no valid tenant.
  */
 export function tenantOf(event: ApiEvent, claim: string): string {
   const claims = claimsOf(event);
   if (claims === undefined) throw new Problem('unauthenticated', { headers: { 'www-authenticate': 'Bearer' } });
-  const tenant = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+  const told = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+  const tenant = claim === 'iss' ? tenantOfIssuer(told) : told;
   if (!isTenantName(tenant)) throw new Problem('forbidden');
   return tenant;
 }

@@ -8,6 +8,8 @@ const {
   SIGN_IN_ISSUER,
   SIGN_IN_CLIENT = '',
   SIGN_IN_AUDIENCE = '',
+  SIGN_IN_SCOPE_PREFIX = '',
+  SIGN_IN_ORIGIN = '',
 } = process.env;
 
 /** In China, S3 goes by a name of its own. */
@@ -21,5 +23,11 @@ export const handler = workplaceFunction({
   signIn:
     SIGN_IN_ISSUER === undefined || SIGN_IN_CLIENT === ''
       ? undefined
-      : { issuer: SIGN_IN_ISSUER, clientId: SIGN_IN_CLIENT, audience: SIGN_IN_AUDIENCE },
+      : {
+          issuer: SIGN_IN_ISSUER,
+          clientId: SIGN_IN_CLIENT,
+          audience: SIGN_IN_AUDIENCE,
+          scopePrefix: SIGN_IN_SCOPE_PREFIX,
+          origins: SIGN_IN_ORIGIN === '' ? [] : [SIGN_IN_ORIGIN],
+        },
 });

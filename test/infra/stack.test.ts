@@ -33,6 +33,15 @@ const statement = z.looseObject({
 });
 const policy = z.object({ Properties: z.object({ PolicyDocument: z.object({ Statement: z.array(statement) }) }) });
 const title = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** Of the API, after its id. */
+const restOfAddress = (end: string): unknown[] => [
+  '.execute-api.',
+  { Ref: 'AWS::Region' },
+  '.',
+  { Ref: 'AWS::URLSuffix' },
+  ...(end === '' ? [] : [end]),
+];
+const variables = z.looseObject({ TENANT_CLAIM: z.unknown().optional() });
 /** Those behind the API, the steps of batches and those that others invoke alike. */
 const settings: Readonly<Record<string, FunctionSettings>> = { ...functions, ...steps, ...workers, ...listeners };
 
@@ -314,9 +323,44 @@ describe('with a user pool of its own', () => {
       Scopes: scopes.map((ScopeName) => Match.objectLike({ ScopeName })),
     });
     template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
-      JwtConfiguration: { Audience: [{ Ref: 'UsersMachine' }] },
+      JwtConfiguration: { Audience: [{ Ref: 'UsersMachine' }, { Ref: 'UsersWorkplace' }] },
     });
     expect(template.findParameters('Issuer')).toEqual({});
+  });
+
+  test('people whom somebody has invited sign in to the workplace by code and PKCE, with a second factor', () => {
+    const template = Template.fromStack(own);
+    template.hasResourceProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+    });
+    const page = (url: unknown): unknown => ({ 'Fn::If': ['DomainGiven', Match.anyValue(), url] });
+    const api = { 'Fn::Join': ['', ['https://', { Ref: Match.stringLikeRegexp('^Api') }, ...restOfAddress('/')]] };
+    template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid', ...scopes.map((scope) => `guiju/${scope}`)],
+      CallbackURLs: [api, page(api)],
+      LogoutURLs: [api, page(api)],
+    });
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Description: functions.workplace.about,
+      Environment: {
+        Variables: {
+          SIGN_IN_CLIENT: { Ref: 'UsersWorkplace' },
+          SIGN_IN_SCOPE_PREFIX: 'guiju/',
+          SIGN_IN_ORIGIN: {
+            'Fn::Join': ['', ['https://guiju-test.auth.', { Ref: 'AWS::Region' }, '.amazoncognito.com']],
+          },
+        },
+      },
+    });
+    // People and machines see the same: the pool is the tenant.
+    const named = z.object({ Properties: z.object({ Environment: z.object({ Variables: variables }) }) });
+    const claims = Object.values(template.findResources('AWS::Lambda::Function')).flatMap(
+      (made) => named.parse(made).Properties.Environment.Variables.TENANT_CLAIM ?? [],
+    );
+    expect(new Set(claims)).toEqual(new Set(['iss']));
   });
 
   test('AwsSolutions finds nothing that is not accepted with its reason', () => {
@@ -324,15 +368,102 @@ describe('with a user pool of its own', () => {
   });
 });
 
-describe('AWS China', () => {
-  test("takes the template: CloudFormation's own rules find nothing, and no name of another partition stands in it", () => {
-    const { context } = z
-      .object({ context: z.record(z.string(), z.unknown()) })
-      .parse(JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')));
-    // With this flag of cdk.json what they find ends the synthesis with an error.
-    expect(context).toMatchObject({ '@aws-cdk/core:validateAgainstDefaultRules': true });
+describe('a domain of its own', () => {
+  test('leads to the stage where it is named, with its certificate, and is entered in a zone where one is named', () => {
+    for (const name of ['DomainName', 'CertificateArn', 'HostedZoneId'])
+      expect(template.findParameters(name)[name]).toMatchObject({ Default: '' });
+    template.hasCondition('DomainGiven', { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'DomainName' }, ''] }] });
+    template.hasResource('AWS::ApiGatewayV2::DomainName', {
+      Condition: 'DomainGiven',
+      Properties: {
+        DomainName: { Ref: 'DomainName' },
+        DomainNameConfigurations: [
+          { CertificateArn: { Ref: 'CertificateArn' }, EndpointType: 'REGIONAL', SecurityPolicy: 'TLS_1_2' },
+        ],
+      },
+    });
+    template.hasResource('AWS::ApiGatewayV2::ApiMapping', {
+      Condition: 'DomainGiven',
+      Properties: { DomainName: { Ref: 'Domain' }, Stage: Match.anyValue() },
+    });
+    template.hasResource('AWS::Route53::RecordSet', {
+      Condition: 'ZoneGiven',
+      Properties: { HostedZoneId: { Ref: 'HostedZoneId' }, Name: { Ref: 'DomainName' }, Type: 'A' },
+    });
+    template.hasOutput('Url', { Value: { 'Fn::If': ['DomainGiven', Match.anyValue(), Match.anyValue()] } });
+    expect(JSON.stringify(template.toJSON().Rules)).toContain('DomainName needs CertificateArn');
+  });
+
+  test('the workplace may send files to the buckets from every address it answers under, and other pages where they are named', () => {
+    const own = [
+      'https://',
+      { Ref: Match.stringLikeRegexp('^Api') },
+      ...restOfAddress(''),
+      { 'Fn::If': ['DomainGiven', { 'Fn::Join': ['', [',https://', { Ref: 'DomainName' }]] }, ''] },
+      { 'Fn::If': ['ObjectCorsGiven', Match.anyValue(), ''] },
+    ];
+    for (const method of ['GET', 'POST']) {
+      template.hasResourceProperties('AWS::S3::Bucket', {
+        CorsConfiguration: {
+          CorsRules: [
+            Match.objectLike({
+              AllowedMethods: [method],
+              AllowedOrigins: { 'Fn::Split': [',', { 'Fn::Join': ['', own] }] },
+            }),
+          ],
+        },
+      });
+    }
+  });
+});
+
+describe('a budget', () => {
+  test('is made where a sum is named, and told of by mail before it is used up', () => {
+    expect(template.findParameters('MonthlyBudget').MonthlyBudget).toMatchObject({ Default: 0 });
+    template.hasResource('AWS::Budgets::Budget', {
+      Condition: 'BudgetGiven',
+      Properties: {
+        Budget: {
+          BudgetType: 'COST',
+          TimeUnit: 'MONTHLY',
+          BudgetLimit: { Amount: { Ref: 'MonthlyBudget' }, Unit: { 'Fn::If': ['InChina', 'CNY', 'USD'] } },
+        },
+        NotificationsWithSubscribers: [
+          {
+            Notification: Match.objectLike({ NotificationType: 'ACTUAL', Threshold: 80 }),
+            Subscribers: [{ SubscriptionType: 'EMAIL', Address: { Ref: 'AlarmMail' } }],
+          },
+          Match.objectLike({ Notification: Match.objectLike({ NotificationType: 'FORECASTED', Threshold: 100 }) }),
+        ],
+      },
+    });
+    expect(JSON.stringify(template.toJSON().Rules)).toContain('MonthlyBudget needs AlarmMail');
+  });
+});
+
+describe('where it is deployed', () => {
+  const { context } = z
+    .object({ context: z.record(z.string(), z.unknown()) })
+    .parse(JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')));
+  const madeIn = (region: string, cognitoDomain?: string): App => {
     const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
-    new GuijuStack(app, 'Guiju', { env: { account: '123456789012', region: 'cn-northwest-1' } });
-    expect(JSON.stringify(app.synth().getStackByName('Guiju').template)).not.toContain('arn:aws:');
+    new GuijuStack(app, 'Guiju', { cognitoDomain, env: { account: '123456789012', region } });
+    return app;
+  };
+
+  test("CloudFormation's own rules and AwsSolutions find nothing, in AWS and in AWS China", () => {
+    // With this flag of cdk.json what the rules find ends the synthesis with an error.
+    expect(context).toMatchObject({ '@aws-cdk/core:validateAgainstDefaultRules': true });
+    for (const region of ['ap-southeast-1', 'cn-north-1', 'cn-northwest-1']) {
+      const app = madeIn(region);
+      expect(new AwsSolutionsChecks(app).validateScope(app), region).toEqual({ success: true, violations: [] });
+      const text = JSON.stringify(app.synth().getStackByName('Guiju').template);
+      if (region.startsWith('cn-')) expect(text).not.toContain('arn:aws:');
+    }
+    expect(() => madeIn('ap-southeast-1', 'guiju-test').synth()).not.toThrow();
+  });
+
+  test('a user pool is refused before anything is deployed where there is no Cognito', () => {
+    expect(() => madeIn('cn-north-1', 'guiju-test').synth()).toThrow('does not exist');
   });
 });

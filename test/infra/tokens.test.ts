@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { scopes } from '../../functions/declared/routes.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys } from '../../infra/local/development-keys.ts';
 import { authorizerFor, localIssuer, remoteIssuer } from '../../infra/local/gateway/authorizer.ts';
+import { startServer } from '../../infra/local/server.ts';
 import { api, problem } from '../functions/api.ts';
 import { latePayment } from '../functions/cases.ts';
 
@@ -131,7 +132,9 @@ describe('an OIDC issuer elsewhere', () => {
     const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256' }] };
     issuer = createServer((request, response) => {
       const document =
-        request.url === '/.well-known/openid-configuration' ? { issuer: url, jwks_uri: `${url}/keys` } : keys;
+        request.url?.endsWith('/.well-known/openid-configuration') === true
+          ? { issuer: url, jwks_uri: `${url}/keys` }
+          : keys;
       response.end(JSON.stringify(document));
     });
     await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve));
@@ -174,5 +177,26 @@ describe('an OIDC issuer elsewhere', () => {
       ok: false,
       refusal: 'forbidden',
     });
+  });
+
+  test('may stand for one tenant, whoever of it asks: a machine stores what a person then reads', async () => {
+    const pool = `${url}/eu-west-1_AbC`;
+    const folder = mkdtempSync(join(tmpdir(), 'guiju-pool-'));
+    const own = await startServer({ folder, issuer: { issuer: pool, audience: 'client', tenantClaim: 'iss' } });
+    const asked = async (sub: string, path: string, body?: unknown): Promise<Response> => {
+      const scope = 'openid guiju/checks:write guiju/reports:read';
+      const token = await sign({ client_id: 'client', sub, scope }, null, pool);
+      return fetch(`${own.url}${path}`, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+    };
+    const stored = await asked('machine', '/v1/checks', latePayment);
+    expect(stored.status).toBe(201);
+    const { id } = z.object({ id: z.string() }).parse(await stored.json());
+    expect((await asked('person', `/v1/reports/${id}`)).status).toBe(200);
+    await own.close();
+    rmSync(folder, { recursive: true });
   });
 });

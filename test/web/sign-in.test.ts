@@ -76,6 +76,10 @@ describe.skipIf(executable === undefined)('signing in at an issuer', () => {
     await page.locator('button[type=submit], button[name=logout]').first().click();
     await page.waitForURL((url) => url.origin === home);
     await page.getByRole('button', { name: '登录', exact: true }).waitFor();
+    // Cognito comes back by these names alone, others by the standard's.
+    const left = new URL(asked.find((url) => url.includes('logout_uri=')) ?? home).searchParams;
+    expect([left.get('client_id'), left.get('logout_uri')]).toEqual([CLIENT, `${home}/`]);
+    expect(left.get('post_logout_redirect_uri')).toBe(`${home}/`);
     const kept = await page.evaluate('JSON.stringify({ ...sessionStorage, ...localStorage })');
     expect(kept).not.toContain('access_token');
     expect(kept).not.toContain('eyJ');

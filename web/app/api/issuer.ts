@@ -108,5 +108,9 @@ export async function leaveIssuer(): Promise<void> {
   if (own === undefined) return;
   const ending = await own.metadataService.getEndSessionEndpoint().catch(() => undefined);
   if (ending === undefined) await own.removeUser();
-  else await own.signoutRedirect();
+  // Cognito knows its client and where to come back to by these names alone ("The hosted UI sign-out endpoint", Cognito Developer Guide).
+  else {
+    const { client_id, post_logout_redirect_uri: logout_uri = '' } = own.settings;
+    await own.signoutRedirect({ extraQueryParams: { client_id, logout_uri } });
+  }
 }
