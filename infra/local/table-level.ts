@@ -5,14 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { ClassicLevel } from 'classic-level';
+import { ClassicLevel, type KeyIteratorOptions, type ValueIteratorOptions } from 'classic-level';
 
 export type TableLevel = ClassicLevel<string, unknown>;
 
-/**
- * Files held open, each of 2 MB and mapped into memory. By default LevelDB maps a thousand: the process seems to grow by
- * whatever is stored (7 KB a report) until that is 2 GB.
- */
+/** Files held open, each of 2 MB and mapped into memory. By default LevelDB maps a thousand: the process seems to grow to 2 GB. */
 const OPEN_FILES = 64;
 
 type Operation =
@@ -40,6 +37,8 @@ export function openThroughHere(opened: (level: TableLevel) => void): void {
 
 function writtenWhole(level: TableLevel): TableLevel {
   const batch = level.batch.bind(level);
+  const keys = level.keys.bind(level);
+  const values = level.values.bind(level);
   const write = (operations: Operation[]): Promise<void> => batch(operations).catch(refusedWrite);
   const waiting = new Map<string, Operation[]>();
   const take = (operation: Operation): Promise<void> => {
@@ -56,7 +55,18 @@ function writtenWhole(level: TableLevel): TableLevel {
   return Object.assign(level, {
     put: (key: string, value: unknown) => take({ type: 'put', key, value }),
     del: (key: string) => take({ type: 'del', key }),
+    keys: (options: KeyIteratorOptions<string> = {}) => closedByReturn(keys(options)),
+    values: (options: ValueIteratorOptions<string, unknown> = {}) => closedByReturn(values(options)),
   });
+}
+
+/**
+ * dynalite ends its reading by `iterator.return()`, where there is one; in abstract-level it is called `close`, so that no reading
+ * would ever end: each keeps the files of its moment, on the disk and in memory, however often they are written anew. Of 20,000
+ * stored checks, each with a look at the webhooks of its tenant, 7 GB lay on the disk and 2.8 GB in memory, and it did not end.
+ */
+function closedByReturn<Reading extends { close: () => Promise<void> }>(reading: Reading): Reading {
+  return Object.assign(reading, { return: () => reading.close() });
 }
 
 /** dynalite answers what it knows as an answer, and throws whatever else the disk says, which would end the server. */
