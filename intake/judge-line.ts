@@ -2,9 +2,9 @@
 
 import type { JudgeOptions, Rulings, ValidCase } from '../rules/engine/judge.ts';
 import { judgeMany, type PartedRulings } from '../rules/engine/judge-many.ts';
-import { onceEach } from '../rules/engine/once.ts';
 import { type Counts, type Judgment, reportOf, type Verdict } from '../rules/engine/report.ts';
 import type { RuleSet } from '../rules/engine/rule-set.ts';
+import { onceEach } from '../rules/once.ts';
 import {
   type Carrying,
   type CaseLine,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { calendarAt, countPeriod } from '../../rules/catalogue/calendar-count.ts';
 import { reference } from '../../rules/catalogue/reference.ts';
 import { type Calendar, calendarOf } from '../../rules/engine/calendar.ts';
-import { once } from '../../rules/engine/once.ts';
+import { once } from '../../rules/once.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { day, readQuery, region, whole } from '../http/read-query.ts';

@@ -2,12 +2,12 @@
 
 import type { RuleSets } from '../../rules/catalogue/installed-by-kind.ts';
 import type { ValidCase } from '../../rules/engine/judge.ts';
-import { onceEach } from '../../rules/engine/once.ts';
 import type { RuleSet } from '../../rules/engine/rule-set.ts';
 import { contradictions } from '../../rules/facts/contradictions.ts';
 import type { FieldProblem } from '../../rules/facts/field-problem.ts';
 import { isRecord } from '../../rules/facts/is-record.ts';
 import { readerOf } from '../../rules/facts/reading.ts';
+import { onceEach } from '../../rules/once.ts';
 
 /** A case with the rule set that judges its kind, or what `readSubmission` says is wrong with it (rules/facts/submission.ts). */
 export type ReadCase =

@@ -1,6 +1,7 @@
 /** Who buys and who sells, and where the buyer is. */
-import { onceEach } from '../../rules/engine/once.ts';
+
 import { isRegion } from '../../rules/facts/region.ts';
+import { onceEach } from '../../rules/once.ts';
 import { placeInAddress } from '../place.ts';
 import { firstById, listAt, type Members, membersAt, textAt } from './members.ts';
 

@@ -1,9 +1,9 @@
 /** Codes of a list as people write them: the code itself, or its label in Chinese or English. */
 
 import { closest, distance } from 'fastest-levenshtein';
-import { onceEach } from '../../rules/engine/once.ts';
 import type { CodeList } from '../../rules/facts/fact.ts';
 import { codeSynonyms } from '../../rules/facts/synonyms/codes.ts';
+import { onceEach } from '../../rules/once.ts';
 import { folded } from './tidy.ts';
 
 /** Finds codes by what is written. */

@@ -1,7 +1,8 @@
 /** How tables that guiju writes head the column of a fact: with its label, in both languages. */
-import { onceEach } from '../../rules/engine/once.ts';
+
 import type { Text } from '../../rules/facts/fact.ts';
 import type { Fact, Group, Vocabulary } from '../../rules/facts/vocabulary.ts';
+import { onceEach } from '../../rules/once.ts';
 import { folded } from './tidy.ts';
 
 /** How the column with the kind of a case is headed. */

@@ -1,9 +1,9 @@
 /** Headings of tables: which column is which fact, in Chinese or English, by label or by path. */
 import { distance } from 'fastest-levenshtein';
-import { onceEach } from '../../rules/engine/once.ts';
 import type { FactType } from '../../rules/facts/fact.ts';
 import { synonymsOf } from '../../rules/facts/synonyms/of-kind.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
+import { onceEach } from '../../rules/once.ts';
 import { type Ambiguous, type Column, columnOf, partsOf } from './heading-column.ts';
 import { headingKey } from './heading-key.ts';
 import { bothLanguages, groupsOf, headingOf } from './heading-of.ts';

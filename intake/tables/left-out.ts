@@ -1,7 +1,7 @@
 /** Rows of a table that are no cases: totals, who drew it up, remarks, headings repeated on a new page, numbers of columns. */
 
-import { onceEach } from '../../rules/engine/once.ts';
 import type { Text } from '../../rules/facts/fact.ts';
+import { onceEach } from '../../rules/once.ts';
 import { headingKey } from './heading-key.ts';
 import { folded } from './tidy.ts';
 import { unreadableIn } from './unreadable.ts';

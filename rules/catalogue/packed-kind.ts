@@ -1,9 +1,9 @@
 /** What one kind of case is judged by, as rules/build/pack-kind.ts packs it. */
 import type { CatalogueDocument, CatalogueRule, DocumentFacts, Force } from '../engine/catalogue.ts';
-import { once } from '../engine/once.ts';
 import { compileRuleSet, type RuleSet } from '../engine/rule-set.ts';
 import type { Text } from '../facts/fact.ts';
 import type { Kind } from '../facts/kind-names.ts';
+import { once } from '../once.ts';
 import { citedBy } from './cited-by.ts';
 import { installedHead } from './installed-head.ts';
 import { type PackedTexts, Texts } from './packed-texts.ts';

@@ -2,7 +2,7 @@
  * JSON texts compressed together and taken out one by one: like stands next to like, column by column, which packs the law in
  * three quarters of what it takes place by place. rules/build/pack-texts.ts writes what this opens.
  */
-import { once } from '../engine/once.ts';
+import { once } from '../once.ts';
 import { openPackedBytes } from './packed.ts';
 
 export interface PackedTexts {

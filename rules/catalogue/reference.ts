@@ -4,7 +4,7 @@ import built from '../.built/reference.json' with { type: 'json' };
 import type { Disposed } from '../build/coverage.ts';
 import type { Provision } from '../build/register.ts';
 import type { Catalogue } from '../engine/catalogue.ts';
-import { once } from '../engine/once.ts';
+import { once } from '../once.ts';
 
 export interface Reference {
   readonly catalogue: Catalogue;

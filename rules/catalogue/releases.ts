@@ -1,7 +1,7 @@
 /** The releases of the rules that this build knows, the installed one last; opened when first asked for. */
 import built from '../.built/releases.json' with { type: 'json' };
 import type { BuiltRelease } from '../build/release-files.ts';
-import { once } from '../engine/once.ts';
+import { once } from '../once.ts';
 import { changesBetween, type RuleChange, type RuleDigests } from '../releases/release.ts';
 import { openPacked } from './packed.ts';
 

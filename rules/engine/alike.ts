@@ -5,13 +5,13 @@
  * rule reads is watched while it judges (watched.ts).
  */
 
+import { once } from '../once.ts';
 import type { Bound } from './bound.ts';
 import type { CompiledRule } from './compile.ts';
 import type { Day } from './day.ts';
 import { findingOf } from './finding-of.ts';
 import { type Applies, appliesTo, isRuling, type PartRulings, partOf, type Saying, sayingOf } from './judge.ts';
 import type { Setting } from './judgement.ts';
-import { once } from './once.ts';
 import type { Plan } from './rule-set.ts';
 import type { Ruling } from './ruling.ts';
 import { shared } from './shared.ts';

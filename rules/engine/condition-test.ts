@@ -2,13 +2,13 @@
 import type { Text } from '../facts/fact.ts';
 import { isRegion, placesOf } from '../facts/region.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
+import { once } from '../once.ts';
 import type { Bound, Value } from './bound.ts';
 import type { Check } from './check.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { evidenceFor, type Implies } from './evidence.ts';
 import { knownCode, literal } from './literal.ts';
 import { FALSE, not, TRUE, type Truth, truth, UNKNOWN } from './logic.ts';
-import { once } from './once.ts';
 import type { Test } from './rule.ts';
 import { showFact } from './show.ts';
 

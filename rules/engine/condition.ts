@@ -1,11 +1,11 @@
 /** Compiles `when` and `unless` into three-valued tests of a bound case that can name what they lack and describe themselves. */
 import type { Vocabulary } from '../facts/vocabulary.ts';
+import { once } from '../once.ts';
 import type { Bound } from './bound.ts';
 import type { Check } from './check.ts';
 import { factAt } from './condition-error.ts';
 import { compileTest } from './condition-test.ts';
 import { allOf, anyOf, not, UNKNOWN } from './logic.ts';
-import { once } from './once.ts';
 import type { Condition, Test } from './rule.ts';
 
 /** Where a condition holds only if a code fact has one of these values, by path: for indexing rules. */

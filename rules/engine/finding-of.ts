@@ -1,12 +1,12 @@
 /** Puts what a rule says about a case into words and figures, with its citation. */
 import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
+import { onceEach } from '../once.ts';
 import type { Bound } from './bound.ts';
 import type { CompiledRule, CompiledVersion, FindingCitation } from './compile.ts';
 import type { Finding, Outcome } from './finding.ts';
 import type { Json } from './json.ts';
 import type { Assumption, Explanation } from './judgement.ts';
-import { onceEach } from './once.ts';
 import type { Ruling } from './ruling.ts';
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };

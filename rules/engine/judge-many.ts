@@ -1,5 +1,6 @@
 /** Judges case after case of a table: as {@link judge} does, but what is the same for cases that are alike is found once. */
 
+import { once } from '../once.ts';
 import { Likenesses } from './alike.ts';
 import { dayOf } from './day.ts';
 import {
@@ -12,7 +13,6 @@ import {
   sayingOf,
   type ValidCase,
 } from './judge.ts';
-import { once } from './once.ts';
 import type { Plan, RuleSet } from './rule-set.ts';
 import { type Sum, sumOf } from './verdict.ts';
 

@@ -1,9 +1,9 @@
 /** Questions: the facts that are missing and would settle findings, each asked once however many rules wait for it. */
 import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
+import { onceEach } from '../once.ts';
 import type { CompiledVersion } from './compile.ts';
 import type { Rulings } from './judge.ts';
-import { onceEach } from './once.ts';
 import { shared } from './shared.ts';
 
 /** A fact that is missing and would settle findings. */

@@ -4,6 +4,7 @@
  */
 import { placesOf } from '../facts/region.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
+import { once } from '../once.ts';
 import { type Binder, type Bound, binderOf } from './bound.ts';
 import { type Calendar, calendarIn, calendarOf } from './calendar.ts';
 import type { Catalogue, CatalogueDocument, DocumentFacts } from './catalogue.ts';
@@ -11,7 +12,6 @@ import { type CompiledRule, compileRule } from './compile.ts';
 import type { CompiledEvent } from './compiled-event.ts';
 import { pinsOf } from './condition.ts';
 import { compileEvent } from './event.ts';
-import { once } from './once.ts';
 import { indexed, type Waiting } from './rule-index.ts';
 
 /** The rules of one kind of case in one place. */

@@ -7,7 +7,7 @@
  * so that the same case always has the same digest.
  */
 import * as z from 'zod';
-import { once } from '../engine/once.ts';
+import { once } from '../once.ts';
 import type { CodeList } from './code-list.ts';
 import * as schemas from './fact-schema.ts';
 import type { Text } from './text.ts';

@@ -1,5 +1,5 @@
 /** Dates that cannot stand as they do: a completion before its start, a suspension that ends before it begins. */
-import { onceEach } from '../engine/once.ts';
+import { onceEach } from '../once.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { isRecord } from './is-record.ts';
 import { valueAt } from './value-at.ts';

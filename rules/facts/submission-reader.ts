@@ -6,7 +6,7 @@
 import type * as z from 'zod';
 import type { Json } from '../engine/json.ts';
 import type { ValidCase } from '../engine/judge.ts';
-import { onceEach } from '../engine/once.ts';
+import { onceEach } from '../once.ts';
 import { contradictions } from './contradictions.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { isRecord } from './is-record.ts';

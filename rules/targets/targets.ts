@@ -1,7 +1,7 @@
 /** The targets of this release, as `npm run build` wrote them. */
 import built from '../.built/targets.json' with { type: 'json' };
 import { openPacked } from '../catalogue/packed.ts';
-import { once } from '../engine/once.ts';
+import { once } from '../once.ts';
 import type { Target } from './target.ts';
 
 /** In the order of the register and of each text. */

@@ -1,12 +1,12 @@
 /** `forbid`: a code is not in a list (or is not the one given), or a yes/no fact is no. */
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
+import { once } from '../../once.ts';
 import type { Bound, Value } from '../bound.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { evidenceFor } from '../evidence.ts';
 import { type Assumption, type Explanation, type Judged, type Judgement, undetermined } from '../judgement.ts';
 import { literal } from '../literal.ts';
-import { once } from '../once.ts';
 import type { Forbid } from '../rule.ts';
 import { showCode } from '../show.ts';
 

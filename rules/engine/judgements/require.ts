@@ -4,13 +4,13 @@
  */
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
+import { once } from '../../once.ts';
 import type { Bound } from '../bound.ts';
 import { type CompiledEvent, named } from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { compileEvent } from '../event.ts';
 import { evidenceFor } from '../evidence.ts';
 import { type Assumption, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
-import { once } from '../once.ts';
 import type { Require } from '../rule.ts';
 import { showCode, showFact } from '../show.ts';
 import { checkCodes, foundIn } from './forbid.ts';
