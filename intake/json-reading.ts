@@ -1,5 +1,5 @@
 /** Reads cases in JSON: a document, or lines of it; cases as guiju has them, or OCDS. */
-
+import { vocabularies } from '../rules/facts/kinds.ts';
 import { readSubmission } from '../rules/facts/submission.ts';
 import type { Reading, ReadingOptions } from './file-reading.ts';
 import { decoded, type Encoding, textOf, wideEncodingOf } from './files/encoding.ts';
@@ -9,6 +9,7 @@ import { type JsonRow, jsonLines, parsed } from './files/json-lines.ts';
 import type { Source } from './files/source.ts';
 import { counted } from './files/watched.ts';
 import { completionOf, NOTHING_TO_ADD } from './json-defaults.ts';
+import { beginsWithRow, type JsonItem, jsonTable } from './json-table.ts';
 import { inNoColumn, type Line, type Origin, type RefusedLine, refusal, refusedFor } from './lines.ts';
 import { NoteCounter } from './notes.ts';
 import { isMembers, type Members } from './ocds/members.ts';
@@ -19,16 +20,22 @@ import { unwrapped } from './wrapped.ts';
 export async function jsonReading(source: Source, head: Buffer, options: ReadingOptions): Promise<Reading> {
   const wide = wideEncodingOf(head);
   const asLines = isJsonLines(source.name, wide === undefined ? head.toString('utf8') : await textOf(head, wide));
+  const format = asLines ? 'json-lines' : 'json';
+  const itemsOf = (read: AsyncIterable<unknown>): AsyncGenerator<readonly JsonItem[]> => {
+    const bytes = wide === undefined ? read : inUtf8(read, wide);
+    return asLines ? jsonLines(bytes) : jsonDocument(bytes);
+  };
+  const asked = vocabularies.filter(({ kind }) => options.kind === undefined || kind === options.kind);
+  if (await beginsWithRow(itemsOf(counted(source)), asked))
+    return jsonTable(itemsOf(counted(source, options.onBytes)), asked, format, options);
   const notes = new NoteCounter();
   const complete = completionOf(options);
   return {
-    format: asLines ? 'json-lines' : 'json',
+    format,
     notes: () => notes.list(),
     lines: async function* () {
       let any = false;
-      const read = counted(source, options.onBytes);
-      const bytes = wide === undefined ? read : inUtf8(read, wide);
-      for await (const batch of asLines ? jsonLines(bytes) : jsonDocument(bytes)) {
+      for await (const batch of itemsOf(counted(source, options.onBytes))) {
         // One row can hold hundreds of thousands of cases: they are handed on as they come.
         let lines: Line[] = [];
         for (const next of batch) {

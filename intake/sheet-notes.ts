@@ -1,9 +1,17 @@
 /** What is said of a workbook of several sheets. */
 import type { Note } from './notes.ts';
 
-/** Which sheets were read, where there are several, and which were not. */
-export function sheetNotes(read: readonly string[], passedOver: readonly string[]): readonly Note[] {
+/** Which sheets were read, where there are several, and which were not, or are hidden. */
+export function sheetNotes(
+  read: readonly string[],
+  passedOver: readonly string[],
+  hidden: readonly string[],
+): readonly Note[] {
   const notes: Note[] = [];
+  if (hidden.length > 0) {
+    const message = { zh: '隐藏的工作表，未读取', en: 'hidden sheets are not read' };
+    notes.push({ code: 'sheets-hidden', subject: hidden.slice(0, 20).join('、'), message });
+  }
   if (read.length > 1) {
     const message = { zh: `读取了 ${read.length} 个工作表`, en: `${read.length} sheets are read` };
     notes.push({ code: 'sheets-read', subject: read.join('、'), message });

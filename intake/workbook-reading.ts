@@ -25,7 +25,7 @@ export async function workbookReading(
   options: ReadingOptions,
   open: (source: Source) => Promise<Workbook> = openWorkbook,
 ): Promise<Reading> {
-  const { sheets, close } = await open(watched(source, options.onBytes));
+  const { sheets, hidden, close } = await open(watched(source, options.onBytes));
   const tables: (OpenTable & { readonly name: string })[] = [];
   const passedOver: string[] = sheets.slice(MOST_SHEETS).map(({ name }) => name);
   const closeAll = async (): Promise<void> => {
@@ -76,6 +76,7 @@ export async function workbookReading(
         ...sheetNotes(
           read.map(({ name }) => name),
           passedOver,
+          hidden.filter((name) => !BESIDE.test(name)),
         ),
         ...uniqueNotes(
           read.map(({ name, table }) => ({ name, notes: table.notes() })),

@@ -46,6 +46,11 @@ export class BlankDates {
     });
   }
 
+  /** Is it a date that ends a period? */
+  isEnd(path: string): boolean {
+    return this.#ends.some((end) => end.path === path);
+  }
+
   /** Does the cell say that it was done? */
   saysDone(column: number, cell: string): boolean {
     return this.#ends.length > 0 && this.#tellers[column]?.(cell) === true;

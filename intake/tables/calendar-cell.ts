@@ -7,6 +7,18 @@ import { type Cell, problem, value } from './cell-result.ts';
 const DONE_SOME_DAY =
   /^(?:已(?:经)?(?:全部|全额|部分)?(?:付|支付|付款|付清|结清|到账|收到|退还?|验收|完成|办结|签订|公告|备案)|部分支付|付讫)/;
 
+const WITHOUT_YEAR = /^(\d{1,2} ?月 ?\d{1,2} ?[日号])(.*)$/;
+
+/** 3月5日, with or without an hour: names no year. @param text tidied. */
+export function lacksYear(text: string): boolean {
+  return WITHOUT_YEAR.test(text);
+}
+
+/** @param text tidied. @returns 2025年3月5日 for 3月5日; any other text as it is. */
+export function withYear(text: string, year: string): string {
+  return text.replace(WITHOUT_YEAR, (_, day: string, rest: string) => `${year}年${day}${rest}`);
+}
+
 /** @param text tidied. */
 export function dateCell(text: string): Cell {
   const date = dateText(text);

@@ -20,6 +20,8 @@ const TIMED = new RegExp(
   `^(.*?(?:\\d(?=[T ]|${HALF})|[日号]))(?:T| )? ?(${HALF})? ?(\\d{1,2})(?::|时|点)(?:(\\d{1,2})(?:(?::|分)(?:(\\d{1,2})(?:\\.\\d{1,9})?秒?)?)?)?[整正]? ?(am|pm)? ?(Z|[+-]\\d{2}(?::?\\d{2})?)?$`,
   'i',
 );
+/** Milliseconds since 1970, as programs export instants. */
+const MILLISECONDS = /^[6-9]\d{11}$|^[1-3]\d{12}$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 /** The day of the week, and in whose time: said beside a day they change nothing. */
 const BESIDE =
@@ -35,6 +37,7 @@ export function dateText(text: string): string | undefined {
   const day = dayText(text);
   if (day !== undefined) return day;
   if (SERIAL.test(text)) return dateOfSerial(Number(text))?.slice(0, 10);
+  if (MILLISECONDS.test(text)) return dateOf(dayInChina(Number(text)));
   const bare = withoutBeside(text);
   const timed = TIMED.exec(bare);
   if (timed === null) return bare === text ? undefined : dayText(bare);

@@ -23,7 +23,12 @@ export interface CellKind {
   readonly fact: Fact;
   /** The unit a heading names in brackets, folded: `万元`, `工作日`; empty where it names none. */
   readonly unit: string;
+  /** The year that a title gives days without one: 3月5日 under 2025年付款台账. */
+  readonly year?: string;
 }
 
 export const problem = (code: string, zh: string, en: string): Cell => ({ problem: { code, message: { zh, en } } });
 export const value = (value: Json): Cell => ({ value });
+
+/** The unit of shares that are written as fractions of one: 0.05 for 5 %. */
+export const FRACTION = '小数';

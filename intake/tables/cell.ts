@@ -1,5 +1,5 @@
 /** Reads the text of one cell as a fact of the vocabulary, in the form a submission has it. */
-import { dateCell, instantCell } from './calendar-cell.ts';
+import { dateCell, instantCell, withYear } from './calendar-cell.ts';
 import { type Cell, type CellKind, problem, value } from './cell-result.ts';
 import { codeCell, codesCell } from './code-cell.ts';
 import { isErrorValue, isFiller, saysNone, saysNotYet } from './filler.ts';
@@ -47,9 +47,9 @@ function typedCell(kind: CellKind, raw: string, text: string): Cell {
     case 'count':
       return numberCell(text, fact);
     case 'date':
-      return dateCell(text);
+      return dateCell(kind.year === undefined ? text : withYear(text, kind.year));
     case 'instant':
-      return instantCell(text);
+      return instantCell(kind.year === undefined ? text : withYear(text, kind.year));
     case 'yesno':
       return yesnoCell(text.toLowerCase());
     case 'code':

@@ -5,12 +5,15 @@ import { idleHeadings, otherEvents } from '../../rules/facts/synonyms/no-facts.t
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { FileRefused } from '../files/file-refused.ts';
 import { shown } from '../lines.ts';
+import { lacksYear } from './calendar-cell.ts';
 import { type CellKind, readCell } from './cell.ts';
+import { FRACTION } from './cell-result.ts';
 import type { TableRow } from './delimited.ts';
 import { type HeadingReader, headingReaderOf } from './heading.ts';
 import { headingKey } from './heading-key.ts';
 import type { Heading } from './heading-rows.ts';
-import { unitInDoubt } from './plausible-unit.ts';
+import { type PartColumn, partColumnsIn } from './part-columns.ts';
+import { areFractions, unitInDoubt } from './plausible-unit.ts';
 import { folded, tidy } from './tidy.ts';
 import { unreadableIn } from './unreadable.ts';
 
@@ -23,6 +26,8 @@ export type Match =
       readonly by: 'answer' | 'label' | 'synonym';
       readonly doubt?: Text;
     }
+  /** When a part was paid, or how much of it. */
+  | { readonly as: 'part'; readonly part: PartColumn; readonly label: Text }
   | { readonly as: 'kind' }
   | { readonly as: 'several'; readonly headings: readonly string[] }
   /** No fact: carried to the result. `is` says what it is, where that is known. */
@@ -32,6 +37,8 @@ interface MatchOptions {
   readonly answers: Readonly<Record<string, string>>;
   /** The unit of amounts that a remark above the table names. */
   readonly unit: string;
+  /** The year that its title names. */
+  readonly year?: string | undefined;
 }
 
 const idle = new Set(idleHeadings.map(headingKey));
@@ -49,14 +56,19 @@ export function matchColumns(
   options: MatchOptions,
 ): readonly Match[] {
   const reader = headingReaderOf(vocabulary);
+  const parts = partColumnsIn(headings, vocabulary, options.unit);
   const found = headings.map((heading, column) => matchOf(heading, column));
   settleTwins(found, headings, reader, vocabulary);
   const used = new Set(usedFactsOf(vocabulary.kind).used);
-  return found.map((match, column) => withUnit(withContent(match, column), column));
+  return found.map((match, column) =>
+    withYearOfTitle(withShare(withUnit(withContent(match, column), column), column), column),
+  );
 
   function matchOf(heading: Heading, column: number): Match {
     const answer = answerFor(heading, options.answers);
     if (answer !== undefined) return answered(answer, heading, vocabulary, reader);
+    const part = parts.get(column);
+    if (part !== undefined) return { as: 'part', part, label: labelOf(part.kind.fact) };
     for (const name of heading.names) {
       const read = reader.read(name);
       if (read?.of === 'kind' && (folded(name) !== '类型' || namesKinds(column))) return { as: 'kind' };
@@ -114,13 +126,37 @@ export function matchColumns(
     if (told.length < 3 || told.some((cell) => 'value' in cell)) return match;
     return { ...match, doubt: because('此列的内容不像这一事项', 'its cells do not look like it') };
   }
+  /** Shares that are all so small may be fractions of one: 0.05 for 5 %. */
+  function withShare(match: Match, column: number): Match {
+    if (match.as !== 'fact' || match.kind.fact.type !== 'percent' || match.kind.unit !== '' || match.by === 'answer')
+      return match;
+    // Whoever fills in a template reads there that percent are meant.
+    if (isOwn(match.kind.fact, headings[column]) || !areFractions(cellsOf(column))) return match;
+    const doubt = because('数值过小，0.05 可能是 5%', 'the figures are so small that 0.05 may be 5 %');
+    return { ...match, kind: { ...match.kind, unit: FRACTION }, doubt };
+  }
+  /** 3月5日 under 2025年付款台账: the year is the title's, which the user confirms. */
+  function withYearOfTitle(match: Match, column: number): Match {
+    const { year } = options;
+    if (match.as !== 'fact' || !DATES.has(match.kind.fact.type) || year === undefined) return match;
+    // A few among whole days are slips of the pen, and are not read.
+    const cells = cellsOf(column);
+    if (cells.filter((cell) => lacksYear(tidy(cell))).length * 2 <= cells.length) return match;
+    const kind = { ...match.kind, year };
+    if (match.by === 'answer' || !used.has(match.path)) return { ...match, kind };
+    const doubt = because(
+      `单元格没有年份，按标题中的 ${year} 年读取`,
+      `the cells name no year: ${year}, as the title has it`,
+    );
+    return { ...match, kind, doubt };
+  }
   function withUnit(match: Match, column: number): Match {
     if (match.as !== 'fact' || match.kind.fact.type !== 'money') return match;
     if (match.kind.unit !== '') return match;
     const kind = { ...match.kind, unit: options.unit };
     // Programs that head columns with paths write yuan.
-    const isPath = tidy(headings[column]?.shown ?? '') === match.path;
-    if (options.unit !== '' || match.by === 'answer' || isPath) return { ...match, kind };
+    if (options.unit !== '' || match.by === 'answer' || tidy(headings[column]?.shown ?? '') === match.path)
+      return { ...match, kind };
     const unit = unitInDoubt(match.path, cellsOf(column));
     if (unit === undefined) return match;
     const doubt = because(`数额过小，单位可能是${unit}`, `the figures are so small that the unit may be ${unit}`);
@@ -132,6 +168,16 @@ const ANY_DATE: CellKind = {
   unit: '',
   fact: { path: '', slot: 0, type: 'date', zh: '', en: '', section: '' },
 };
+
+function labelOf({ zh, en }: Fact): Text {
+  return { zh, en };
+}
+
+/** A path, or a label in both languages: written by a program, or in a template of guiju. */
+function isOwn({ path, en }: Fact, heading: Heading | undefined): boolean {
+  const name = folded(heading?.shown ?? '');
+  return name === folded(path) || name.endsWith(folded(en));
+}
 
 function answerFor(heading: Heading, answers: Readonly<Record<string, string>>): string | undefined {
   const keys = new Set([heading.shown, ...heading.names].map(headingKey));

@@ -31,6 +31,7 @@ function isNaming(column: number, matches: MatchesOfKinds): boolean {
 export function isSum(column: number, matches: MatchesOfKinds): boolean {
   return matches.some((ofKind) => {
     const match = ofKind[column];
+    if (match?.as === 'part') return match.part.says === 'sum';
     return match?.as === 'fact' && match.kind.fact.type === 'money';
   });
 }

@@ -10,6 +10,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** Columns whose cell is merged with the one above it: they show what stands there. */
   readonly merged?: ReadonlySet<number>;
+  /** A filter or a user hides it: it is read all the same. */
+  readonly isHidden?: true;
 }
 
 /** No field or row of a table of cases comes near: an unclosed quote swallows the rest of a file and is stopped here. */

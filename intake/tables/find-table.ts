@@ -8,6 +8,7 @@ import { headingRowsIn } from './heading-rows.ts';
 import { kindNamed } from './kind-named.ts';
 import { type Table, tableUnder } from './table.ts';
 import type { TableOptions } from './table-options.ts';
+import { yearIn } from './title-year.ts';
 import { unitBelowIn, unitRemarkIn } from './unit-remark.ts';
 import { uprightIn } from './upright.ts';
 
@@ -32,19 +33,19 @@ export function tableOf(first: readonly TableRow[], options: TableOptions): Open
   const upright = uprightIn(first, asked, found);
   if (upright !== undefined) {
     // The form says of which kind it is: what it asks is read as that kind has it.
-    const { row } = upright;
     const [any] = asked;
+    const row = upright.rows[0]?.row ?? 1;
     const kindAt = upright.headings.findIndex(
       ({ shown: label }) => any !== undefined && headingReaderOf(any).read(label)?.of === 'kind',
     );
-    const kind = kindAt < 0 ? options.kind : (kindNamed(upright.cells[kindAt] ?? '') ?? options.kind);
+    const kind = kindAt < 0 ? options.kind : (kindNamed(upright.rows[0]?.cells[kindAt] ?? '') ?? options.kind);
     const isAsked = (_: unknown, column: number): boolean => kind === undefined || column !== kindAt;
     const headings = upright.headings.filter(isAsked);
-    const cells = upright.cells.filter(isAsked);
-    const rows = [{ row, cells }];
+    const rows = upright.rows.map((one) => ({ ...one, cells: one.cells.filter(isAsked) }));
     const of = asked.filter((vocabulary) => kind === undefined || vocabulary.kind === kind);
-    const table = tableUnder({ headings, rows: [] }, row, rows, of, unitRemarkIn(first), { ...options, kind });
-    return { headingAt: first.length - 1, table: withNote(table, uprightNote), rows };
+    const beside = { unit: unitRemarkIn(first), year: undefined, above: [] };
+    const table = tableUnder({ headings, rows: [] }, row, rows, of, beside, { ...options, kind });
+    return { headingAt: first.length - 1, table: withNote(table, rows.length > 1 ? columnsNote : uprightNote), rows };
   }
   const row = found === undefined ? undefined : first[found.last]?.row;
   if (found === undefined || row === undefined) {
@@ -54,10 +55,11 @@ export function tableOf(first: readonly TableRow[], options: TableOptions): Open
     });
   }
   const sample = first.slice(found.last + 1);
-  const above = unitRemarkIn(first.slice(0, found.first));
-  const unit = above === '' ? unitBelowIn(sample) : above;
+  const above = first.slice(0, found.first);
+  const unit = unitRemarkIn(above);
+  const beside = { unit: unit === '' ? unitBelowIn(sample) : unit, year: yearIn(above), above };
   const written = first.slice(found.first, found.last + 1);
-  const table = tableUnder({ headings: found.headings, rows: written }, row, sample, asked, unit, options);
+  const table = tableUnder({ headings: found.headings, rows: written }, row, sample, asked, beside, options);
   return { headingAt: found.last, table };
 }
 
@@ -67,6 +69,15 @@ const uprightNote: Note = {
   message: {
     zh: '按竖排表读取：左为项目，右为内容',
     en: 'read as a form: labels on the left, what is filled in beside them',
+  },
+};
+
+const columnsNote: Note = {
+  code: 'upright',
+  subject: '',
+  message: {
+    zh: '按竖排表读取：左为项目，右边每列一案；行号为列的序号',
+    en: 'read as a form: labels on the left, a case in each column beside them; its number is that of the column',
   },
 };
 

@@ -16,6 +16,8 @@ export interface Found {
   readonly fillers: Map<string, number>;
   /** Places presumed from the names of public bodies, by place. */
   readonly presumedPlaces: Map<string, number>;
+  /** Rows of cases that are hidden, by what is said of them. */
+  readonly hidden: Map<string, number>;
   /** Rows left out, by the reason in English. */
   readonly leftOut: Map<string, LeftOut>;
 }
@@ -23,7 +25,7 @@ export interface Found {
 const MOST_ROWS_NAMED = 10;
 
 export function nothingFound(): Found {
-  return { notYet: new Map(), fillers: new Map(), presumedPlaces: new Map(), leftOut: new Map() };
+  return { notYet: new Map(), fillers: new Map(), presumedPlaces: new Map(), hidden: new Map(), leftOut: new Map() };
 }
 
 /** Notes that rows were left out. */
@@ -36,7 +38,7 @@ export function leave({ leftOut }: Found, why: Text, rows: readonly number[], co
 
 /** Adds what was found in the rows that follow. */
 export function addFound(to: Found, more: Found): void {
-  for (const name of ['notYet', 'fillers', 'presumedPlaces'] as const)
+  for (const name of ['notYet', 'fillers', 'presumedPlaces', 'hidden'] as const)
     for (const [key, count] of more[name]) to[name].set(key, (to[name].get(key) ?? 0) + count);
   for (const { why, rows, count } of more.leftOut.values()) leave(to, why, rows, count);
 }

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import type { TableRow } from './delimited.ts';
 import { headingReaderOf } from './heading.ts';
 import { headingKey } from './heading-key.ts';
+import { PAYMENTS, partNamed } from './part-name.ts';
 import { tidy } from './tidy.ts';
 import { unreadableIn } from './unreadable.ts';
 
@@ -73,18 +74,20 @@ function withUnits(found: HeadingRows, below: TableRow | undefined): HeadingRows
   return { ...found, last: found.last + 1, headings };
 }
 
-/** How many headings mean a fact of this kind. */
+/** How many headings mean a fact of this kind, or a part of a payment; the same heading, however often it stands there, counts once. */
 export function knownIn(
   headings: readonly Heading[],
   vocabulary: Vocabulary,
   answered: ReadonlySet<string> = new Set(),
 ): number {
   const reader = headingReaderOf(vocabulary);
-  return headings.filter(({ names }) =>
-    names.some(
-      (name) => answered.has(headingKey(name)) || reader.read(name) !== undefined || reader.synonym(name) !== undefined,
-    ),
-  ).length;
+  const hasParts = vocabulary.byPath.has(PAYMENTS);
+  const isKnown = (name: string): boolean =>
+    answered.has(headingKey(name)) ||
+    reader.read(name) !== undefined ||
+    reader.synonym(name) !== undefined ||
+    (hasParts && partNamed(name) !== undefined);
+  return new Set(headings.flatMap(({ names }) => (names.some(isKnown) ? [names[0]] : []))).size;
 }
 
 function headingsOf(levels: readonly TableRow[]): readonly Heading[] {

@@ -1,5 +1,6 @@
 /** Units in the heading of a column: 金额（万元）, 逾期（%）, 期限（工作日）. */
 import type { CellKind } from './cell.ts';
+import { FRACTION } from './cell-result.ts';
 import { periodUnitOf } from './period-text.ts';
 import { folded } from './tidy.ts';
 
@@ -12,7 +13,7 @@ export function isUnitOf({ fact, unit }: CellKind): boolean {
     case 'money':
       return MONEY_UNIT.test(unit);
     case 'percent':
-      return unit === '%' || unit === '‰';
+      return unit === '%' || unit === '‰' || unit === FRACTION;
     case 'period':
       return periodUnitOf(unit) !== undefined;
     case 'number':

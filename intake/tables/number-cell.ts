@@ -1,6 +1,7 @@
 /** Amounts, shares, numbers and counts in a cell. */
 import type { Fact } from '../../rules/facts/vocabulary.ts';
-import { type Cell, problem, value } from './cell-result.ts';
+import { type Cell, FRACTION, problem, value } from './cell-result.ts';
+import { chineseNumber } from './chinese-number.ts';
 import { decimalOf, isScientific, shifted } from './decimal.ts';
 import { moneyText } from './money-text.ts';
 import { tidy } from './tidy.ts';
@@ -41,11 +42,29 @@ function scientific(): Cell {
   );
 }
 
+/** 百分之五, 千分之五, 万分之三. */
+const SHARE_IN_WORDS = /^(百|千|万)分之([〇零一二三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?|\d+(?:\.\d+)?)$/;
+const SHARE_POWERS: Readonly<Record<string, number>> = { 百: 0, 千: -1, 万: -2 };
+
+function shareInWords(text: string): string | undefined {
+  const [, of = '', written = ''] = SHARE_IN_WORDS.exec(text) ?? [];
+  if (written === '') return undefined;
+  const [whole = '', fraction = ''] = written.split('点');
+  const number = /^\d/.test(written) ? written : chineseNumber(whole)?.toString();
+  if (number === undefined) return undefined;
+  const digits = [...fraction].map((sign) => chineseNumber(sign) ?? '').join('');
+  return shifted(digits === '' ? number : `${number}.${digits}`, SHARE_POWERS[of] ?? 0);
+}
+
+/** @param text tidied. @param unit of the heading: `%`, `‰`, or {@link FRACTION}, which a cell with its own sign goes before. */
 export function percentCell(text: string, unit: string): Cell {
+  const words = shareInWords(text);
+  if (words !== undefined) return value(Number(words));
   const match = /^([-\d.,]+) ?(%|‰|个百分点)?$/.exec(text);
   const plain = decimalOf(match?.[1] ?? '');
   if (plain === undefined) return problem('percent', '应为百分比，如 0.5%', 'must be a percentage such as 0.5%');
-  return value(Number(shifted(plain, (match?.[2] ?? unit) === '‰' ? -1 : 0)));
+  const scale = match?.[2] ?? unit;
+  return value(Number(shifted(plain, scale === '‰' ? -1 : scale === FRACTION ? 2 : 0)));
 }
 
 /** Words for units of measure beside a number, by the unit of the fact. */

@@ -43,9 +43,10 @@ export async function openOldWorkbook(source: Source): Promise<Workbook> {
     }),
   );
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
-  const hidden = new Set(book.Workbook?.Sheets?.flatMap(({ name, Hidden }) => (Hidden ? [name] : [])) ?? []);
+  const hidden = new Set(book.SheetNames.filter((_, at) => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0));
   return {
     close: () => undefined,
+    hidden: [...hidden],
     sheets: book.SheetNames.filter((name) => !hidden.has(name)).map((name) => ({
       name,
       rows: async function* () {

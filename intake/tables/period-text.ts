@@ -17,7 +17,6 @@ const PERIOD = new RegExp(`^(\\d{1,7}|${CHINESE_NUMERALS}{1,7}) ?个? ?(.*?)(?: 
 /** From when it runs is another fact: 收到发票后30日内, 自验收合格之日起10个工作日. */
 const FROM =
   /^(?:自|从|在)?(?:收到|收|开具|验收|货到|到货|交付|交货|结算|合同|签订|审核|甲方|采购人|满足|双方)[^\d一二三四五六七八九十两]{0,20}/;
-/^(?:自|从|在)?(?:收到|收|开具|验收|货到|到货|交付|交货|结算|合同|签订|审核|甲方|采购人|付款|满足|双方)[^\d一二三四五六七八九十]{0,20}?(?:之日起|之日|日起|起|后|合格后|之后)?(?:的|,|在)?/;
 
 /** The unit a word names: 个工作日 is `workingDays`; undefined for any other word. */
 export function periodUnitOf(word: string): PeriodUnit | undefined {

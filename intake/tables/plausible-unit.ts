@@ -1,4 +1,4 @@
-/** Amounts that cannot be meant in yuan: a budget of 380 with a deposit of 10. Nothing is converted by itself; the user is asked. */
+/** Figures that cannot be meant as they stand: a budget of 380 yuan, a deposit of 0.05 %. Nothing is converted by itself; the user is asked. */
 import { decimalOf } from './decimal.ts';
 import { tidy } from './tidy.ts';
 
@@ -20,4 +20,16 @@ export function unitInDoubt(path: string, cells: readonly string[]): string | un
   // A cell that names its unit speaks for itself, and shows that the others are in yuan.
   if (counted.length < ENOUGH || figures.length < cells.length) return undefined;
   return counted.every((figure) => figure < least && figure >= 5) ? '万元' : undefined;
+}
+
+/** A share that a contract or a tender names is hardly ever smaller, in percent; as a fraction of one, hardly ever larger. */
+const LARGEST_FRACTION = 0.3;
+
+/** @param cells that are not blank. @returns whether all are bare figures that may be fractions of one. */
+export function areFractions(cells: readonly string[]): boolean {
+  const figures = cells.map((cell) => decimalOf(tidy(cell)));
+  return (
+    figures.some((figure) => Number(figure ?? 0) > 0) &&
+    figures.every((figure) => figure !== undefined && Number(figure) <= LARGEST_FRACTION)
+  );
 }

@@ -26,6 +26,13 @@ export function has(object: Record<string, Json>, path: string): boolean {
   return true;
 }
 
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(object: Record<string, Json>, path: string): Json | undefined {
+  let at: Json | undefined = object;
+  for (const name of path.split('.')) at = isRecord(at) ? at[name] : undefined;
+  return at;
+}
+
 /** Takes a fact out, and the sections that it leaves empty. @returns whether it was there. */
 export function remove(object: Record<string, Json>, path: string): boolean {
   if (!has(object, path)) return false;

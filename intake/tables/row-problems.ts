@@ -31,6 +31,21 @@ export const ENCODING: Reason = {
   message: { zh: '有无法识别的字符：文件编码有误', en: 'holds bytes that are no characters of the encoding' },
 };
 
+export const REVERSAL: Reason = {
+  code: 'reversal',
+  message: {
+    zh: '金额为负（红字、冲销）：不是一笔应付款，该行不判定',
+    en: 'an amount below nothing takes back an earlier entry: it is no payment owed, and the row is not judged',
+  },
+};
+export const HALF_A_PART: Reason = {
+  code: 'half-a-part',
+  message: {
+    zh: '该次付款缺日期或者金额，未计入分次付款',
+    en: 'of this part payment the day or the sum is missing: it is not counted',
+  },
+};
+
 export function notOfKind(kind: Kind): Reason {
   const message = { zh: `案件类型 ${kind} 没有此字段`, en: `a case of kind ${kind} has no such fact` };
   return { code: 'unknown-field', message };

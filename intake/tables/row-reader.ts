@@ -1,6 +1,7 @@
 /** Reads the rows of a table as cases of one kind: a cell that cannot be read costs its fact and is named, the rest is judged. */
 import type { Json } from '../../rules/engine/json.ts';
 import { COMPLETE } from '../../rules/facts/completeness.ts';
+import type { Text } from '../../rules/facts/fact.ts';
 import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { type Line, type RowProblem, shown } from '../lines.ts';
 import { placeOfBody } from '../place.ts';
@@ -8,12 +9,26 @@ import { BlankDates, type BlankDatesOptions } from './blank-dates.ts';
 import { type Cell, type CellKind, readCell } from './cell.ts';
 import { codeReaderOf } from './code-list.ts';
 import type { TableRow } from './delimited.ts';
+import { isFiller } from './filler.ts';
 import type { Found } from './found.ts';
+import { LentYears, TURN_OF_YEAR } from './lent-years.ts';
+import { PAYMENTS } from './part-name.ts';
+import { PartPayments } from './part-payments.ts';
 import { has, put } from './put.ts';
 import { RememberedCells } from './remembered-cells.ts';
-import { AMBIGUOUS, cellProblem, ENCODING, notAPart, notOfKind, type Reason } from './row-problems.ts';
+import {
+  AMBIGUOUS,
+  cellProblem,
+  ENCODING,
+  HALF_A_PART,
+  notAPart,
+  notOfKind,
+  REVERSAL,
+  type Reason,
+} from './row-problems.ts';
+import { isNegative, RowTerms, takesBack } from './row-terms.ts';
 import { settledRow } from './settled-row.ts';
-import { tidy } from './tidy.ts';
+import { folded, tidy } from './tidy.ts';
 import { unguarded } from './unguarded.ts';
 import { unreadable, unreadableIn } from './unreadable.ts';
 
@@ -30,10 +45,16 @@ export interface RowReaderOptions extends BlankDatesOptions {
 /** Sums that are the row's own: of one merged over several rows it is not known how much is of each. */
 const OWN_SUMS: ReadonlySet<string> = new Set(['amountDue', 'invoice.amount']);
 
+const NOTHING = /^0(?:\.0+)?$/;
+
 export class RowReader {
   readonly #options: RowReaderOptions;
   readonly #cells: readonly RememberedCells[];
   readonly #blanks: BlankDates;
+  readonly #terms: RowTerms;
+  readonly #lentYears: LentYears;
+  /** Columns of sums below nothing that take an entry back. */
+  readonly #reversals: ReadonlySet<number>;
   /** Columns of instants whose day is another fact. */
   readonly #dayKinds: ReadonlyMap<number, CellKind>;
 
@@ -41,7 +62,11 @@ export class RowReader {
     this.#options = options;
     this.#cells = options.matches.map(() => new RememberedCells());
     this.#dayKinds = dayKindsOf(options);
-    this.#blanks = new BlankDates(options);
+    const blanks = new BlankDates(options);
+    this.#blanks = blanks;
+    this.#terms = new RowTerms(options.headings);
+    this.#lentYears = new LentYears(options.matches, (path) => blanks.isEnd(path));
+    this.#reversals = reversalsIn(options);
   }
 
   read({ row, cells, merged }: TableRow): Line {
@@ -51,6 +76,9 @@ export class RowReader {
     const columnOf = new Map<string, number>();
     const complete: string[] = [];
     const carried: Record<string, string> = {};
+    const parts = new PartPayments();
+    const foreign = this.#terms.foreign(cells);
+    const unit = this.#terms.unit(cells);
     let isCarrying = false;
     let isDone = false;
     let all = false;
@@ -60,6 +88,15 @@ export class RowReader {
       const match = matches[index];
       if (match === undefined || match.as === 'kind') continue;
       const value = unguarded(raw);
+      if (this.#reversals.has(index) && isNegative(value)) return this.#reversal(row, index, cells, value);
+      if (match.as === 'part') {
+        const { part } = match;
+        const cell =
+          part.says === 'sum' ? this.#sum(index, part.kind, value, foreign, unit) : this.#cell(index, part.kind, value);
+        if ('problem' in cell) problems.push(this.#problem(index, value, PAYMENTS, cell.problem));
+        parts.add(part, cell, index);
+        continue;
+      }
       if (match.as !== 'fact') {
         if (unreadableIn(value) !== undefined) continue;
         if (match.as === 'several') problems.push(this.#problem(index, value, '', AMBIGUOUS));
@@ -88,7 +125,10 @@ export class RowReader {
         continue;
       }
       const text = merged?.has(index) && OWN_SUMS.has(path) ? unreadable('merged-sum') : value;
-      const cell = this.#cell(index, match.kind, text);
+      const cell =
+        match.kind.fact.type === 'money' || match.kind.fact.type === 'payments'
+          ? this.#sum(index, match.kind, text, foreign, unit)
+          : this.#cell(index, match.kind, text);
       if ('filler' in cell) {
         count(this.#options.found.fillers, headings[index]?.shown ?? '');
         columnOf.set(path, index);
@@ -106,8 +146,13 @@ export class RowReader {
       else {
         put(submission, path, cell.value);
         if (cell.none === true) complete.push(path);
+        // Where nothing is owed, nothing is open.
+        if (OWN_SUMS.has(path) && NOTHING.test(String(cell.value))) isDone = true;
       }
     }
+    if (parts.any) this.#putParts(parts, submission, columnOf, problems, cells);
+    for (const { column, path } of this.#lentYears.takenOut(cells, submission))
+      problems.push(this.#problem(column, cells[column] ?? '', path, TURN_OF_YEAR));
     for (const [path, value] of defaults) if (!columnOf.has(path)) put(submission, path, value);
     if (!isDone) this.#fillBlanks(cells, columnOf, submission);
     this.#presumePlace(submission);
@@ -120,6 +165,33 @@ export class RowReader {
     });
     const more = isCarrying ? { ...line, carried } : line;
     return this.#options.keepsOwn ? { ...more, own: this.#own(cells) } : more;
+  }
+
+  /** @param foreign why amounts of the row are none in yuan. @param unit of amounts that name none. */
+  #sum(column: number, kind: CellKind, text: string, foreign: Text | undefined, unit: string): Cell {
+    if (foreign !== undefined && !this.#terms.isConverted(column) && !isFiller(folded(text), 'money'))
+      return { problem: { code: 'money', message: foreign } };
+    return unit !== '' && kind.unit === '' ? readCell({ ...kind, unit }, text) : this.#cell(column, kind, text);
+  }
+
+  /** An entry in red takes back an earlier one: it is no payment that could be late. */
+  #reversal(row: number, column: number, cells: readonly string[], value: string): Line {
+    const line: Line = { row, refused: [this.#problem(column, value, '', REVERSAL)] };
+    return this.#options.keepsOwn ? { ...line, own: this.#own(cells) } : line;
+  }
+
+  #putParts(
+    parts: PartPayments,
+    submission: Record<string, Json>,
+    columnOf: Map<string, number>,
+    problems: RowProblem[],
+    cells: readonly string[],
+  ): void {
+    const { made, half } = parts.all();
+    for (const column of half) problems.push(this.#problem(column, cells[column] ?? '', PAYMENTS, HALF_A_PART));
+    if (made.length === 0 || columnOf.has(PAYMENTS)) return;
+    put(submission, PAYMENTS, made);
+    columnOf.set(PAYMENTS, parts.column);
   }
 
   /** What a user sees in the row, by heading. */
@@ -175,6 +247,15 @@ export class RowReader {
   #problem(index: number, value: string, path: string, reason: Reason): RowProblem {
     return cellProblem(this.#options.headings, index, value, path, reason);
   }
+}
+
+function reversalsIn({ matches, sample }: RowReaderOptions): ReadonlySet<number> {
+  return new Set(
+    matches.flatMap((match, column) => {
+      const isOwn = match.as === 'fact' ? OWN_SUMS.has(match.path) : match.as === 'part' && match.part.says === 'sum';
+      return isOwn && takesBack(sample.map(({ cells }) => cells[column] ?? '')) ? [column] : [];
+    }),
+  );
 }
 
 function dayKindsOf({ matches, vocabulary: { byPath } }: RowReaderOptions): ReadonlyMap<number, CellKind> {

@@ -35,6 +35,7 @@ interface RowRead {
   readonly cells: string[];
   readonly known: KnownRow;
   readonly open: readonly OpenFormula[];
+  readonly isHidden: boolean;
 }
 
 const NONE: readonly OpenFormula[] = [];
@@ -47,6 +48,7 @@ export async function* sheetRows(archive: Archive, part: string, reading: Shared
   let known: KnownRow = [];
   let open: OpenFormula[] | undefined;
   let column = -1;
+  let isHidden = false;
   let type = 'n';
   let style = 0;
   let value = '';
@@ -60,7 +62,7 @@ export async function* sheetRows(archive: Archive, part: string, reading: Shared
   const merged = new MergedRows(await mergesIn(await archive.scan(part)), padding);
   const formulas = new SheetFormulas();
   const events = readXml(watched(await archive.open(part), shared), {
-    open: (name, { r, t, s, si }) => {
+    open: (name, { r, t, s, si, hidden }) => {
       if (name === 'row') {
         row = r === undefined ? row + 1 : Number(r);
         if (!(Number.isInteger(row) && row >= 1 && row <= MAX_ROW)) throw damagedBy('行号有误', 'a row that cannot be');
@@ -69,6 +71,7 @@ export async function* sheetRows(archive: Archive, part: string, reading: Shared
         known = [];
         open = undefined;
         column = -1;
+        isHidden = hidden === '1' || hidden === 'true';
       } else if (name === 'c') {
         column = r === undefined ? column + 1 : columnOf(r);
         if (!(column < MAX_COLUMNS)) throw damagedBy('列号有误', 'a column that cannot be', row);
@@ -113,7 +116,7 @@ export async function* sheetRows(archive: Archive, part: string, reading: Shared
         if (type === 's') shared.spend(text.length);
         cells[column] = text;
         known[column] = content;
-      } else if (name === 'row') ready.push({ row, cells, known, open: open ?? NONE });
+      } else if (name === 'row') ready.push({ row, cells, known, open: open ?? NONE, isHidden });
     },
   });
   let evaluator: Formulas | undefined;
@@ -127,7 +130,8 @@ export async function* sheetRows(archive: Archive, part: string, reading: Shared
     yield rows.map((one) => {
       if (evaluator !== undefined && one.open.length > 0) complete(one, evaluator, formulas, reading);
       formulas.keep(one.row, one.known);
-      return merged.row(one.row, one.cells);
+      const made = merged.row(one.row, one.cells);
+      return one.isHidden ? { ...made, isHidden: true } : made;
     });
   }
 }

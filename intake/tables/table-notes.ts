@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { headingReaderOf } from './heading.ts';
 import type { Heading } from './heading-rows.ts';
 import type { ProposedColumn } from './mapping.ts';
+import { PAYMENTS } from './part-name.ts';
 import { tidy } from './tidy.ts';
 import { unreadableIn } from './unreadable.ts';
 
@@ -25,9 +26,16 @@ export function proposedColumns(
   return headings.flatMap(({ shown: heading }, column): ProposedColumn[] => {
     if (heading === '') return [];
     const match =
-      ofKinds.map((matches) => matches[column]).find((one) => one?.as === 'fact' || one?.as === 'kind') ??
-      ofKinds[0]?.[column];
+      ofKinds
+        .map((matches) => matches[column])
+        .find((one) => one?.as === 'fact' || one?.as === 'part' || one?.as === 'kind') ?? ofKinds[0]?.[column];
     const base = { column: shown(heading), samples: samplesOf(sample, column) };
+    if (match?.as === 'part') {
+      const { unit } = match.part.kind;
+      return [
+        { ...base, fact: PAYMENTS, label: match.label, unit: unit === '' ? null : unit, sure: true, why: reasons.part },
+      ];
+    }
     if (match?.as === 'fact') {
       const { fact, unit } = match.kind;
       const why = match.doubt ?? reasons[match.by];
@@ -47,6 +55,7 @@ const reasons = {
   answer: { zh: '按指定的对应关系', en: 'as was said' },
   label: { zh: '列标题即字段名称', en: 'the heading is the label of the fact' },
   synonym: { zh: '列标题是常用的叫法', en: 'the heading is a usual name of it' },
+  part: { zh: '并列的各次付款', en: 'payments side by side' },
   carried: { zh: '不参与判定，随结果带出', en: 'not judged, carried to the result' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -91,6 +100,13 @@ export function columnNotes(
       add(() => ({ code: 'column-matched', subject, message }));
       continue;
     }
+    const part = all.find((one) => one?.as === 'part');
+    if (part?.as === 'part') {
+      const unit = part.part.kind.unit === '' ? '' : `（${part.part.kind.unit}）`;
+      const message = { zh: `按“${part.label.zh}”${unit}读取`, en: `read as one of "${part.label.en}"${unit}` };
+      add(() => ({ code: 'column-matched', subject, message }));
+      continue;
+    }
     const carried = all.find((one) => one?.as === 'carried');
     if (carried?.as !== 'carried' || all.some((one) => one?.as === 'kind' || one?.as === 'several')) continue;
     const { is } = carried;
@@ -118,7 +134,7 @@ function unknown(near: string): Text {
 }
 
 /** What became of rows and blank cells. */
-export function rowNotes({ notYet, fillers, leftOut, presumedPlaces }: Found): readonly Note[] {
+export function rowNotes({ notYet, fillers, leftOut, presumedPlaces, hidden }: Found): readonly Note[] {
   const left = [...leftOut.values()].map(({ why, rows, count }): Note => {
     const more = count > rows.length ? '…' : '';
     return { code: 'rows-left-out', subject: `${rows.join('、')}${more}`, message: why, count };
@@ -156,5 +172,16 @@ export function rowNotes({ notYet, fillers, leftOut, presumedPlaces }: Found): r
       count,
     }),
   );
-  return [...left, ...blank, ...filled, ...places];
+  const unseen = [...hidden.values()].map(
+    (count): Note => ({
+      code: 'rows-hidden',
+      subject: '',
+      message: {
+        zh: `${count} 行被隐藏或筛选掉，照常读取`,
+        en: `${count} rows are hidden or filtered out: they are read all the same`,
+      },
+      count,
+    }),
+  );
+  return [...left, ...blank, ...filled, ...places, ...unseen];
 }

@@ -13,6 +13,7 @@ import type { Heading } from './heading-rows.ts';
 import { kindNamed } from './kind-named.ts';
 import { whyLeftOut } from './left-out.ts';
 import type { ProposedColumn } from './mapping.ts';
+import { refuseSideBySide } from './refuse-side-by-side.ts';
 import { refuseUnclear } from './refuse-unclear.ts';
 import { RowReader } from './row-reader.ts';
 import { OTHER_HEADINGS, otherTable, REPEATED, tooManyCells } from './row-refusals.ts';
@@ -21,6 +22,7 @@ import { kindNote, kindOf, unknownKind } from './table-kind.ts';
 import { columnNotes, proposedColumns, rowNotes } from './table-notes.ts';
 import type { TableOptions } from './table-options.ts';
 import { tidy } from './tidy.ts';
+import { factsInTitle, titleNote } from './title-codes.ts';
 
 /** Reads the rows below the headings. */
 export interface Table {
@@ -42,6 +44,16 @@ export interface Table {
   readonly holds: Holding;
 }
 
+/** What is said of all rows beside the table. */
+export interface Beside {
+  /** Of money: `万元`, or empty. */
+  readonly unit: string;
+  /** Of days without one. */
+  readonly year: string | undefined;
+  /** The rows above the headings. */
+  readonly above: readonly TableRow[];
+}
+
 /** Headings that stand twice are told apart, so that nothing they carry is lost: 备注, 备注（2）. */
 function told(headings: readonly Heading[]): readonly Heading[] {
   const seen = new Map<string, number>();
@@ -55,7 +67,7 @@ function told(headings: readonly Heading[]): readonly Heading[] {
 /**
  * The table below headings that were found.
  * @param row the last row of the headings; @param sample the first rows below them; @param asked the kinds its rows may be of.
- * @param unit of money, as a remark beside the table says it: `万元`, or empty.
+ * @param beside what stands above and below the table.
  * @throws FileRefused where a heading is ambiguous, two mean the same, or the kind of case is not clear.
  */
 export function tableUnder(
@@ -63,14 +75,16 @@ export function tableUnder(
   row: number,
   sample: readonly TableRow[],
   asked: readonly Vocabulary[],
-  unit: string,
+  beside: Beside,
   options: TableOptions,
 ): Table {
   const headings = told(asFound);
   const answers = options.map ?? {};
   const matched = new Map<string, readonly Match[]>();
   const matchesOf = (vocabulary: Vocabulary): readonly Match[] => {
-    const known = matched.get(vocabulary.kind) ?? matchColumns(headings, sample, vocabulary, { answers, unit });
+    const known =
+      matched.get(vocabulary.kind) ??
+      matchColumns(headings, sample, vocabulary, { answers, unit: beside.unit, year: beside.year });
     matched.set(vocabulary.kind, known);
     return known;
   };
@@ -83,8 +97,10 @@ export function tableUnder(
   const candidates = kindColumn >= 0 ? vocabularies : asked;
   const fixed = kindColumn >= 0 ? undefined : (options.kind ?? kindOf(headings, candidates));
   const used = candidates.filter(({ kind }) => fixed === undefined || kind === fixed);
+  for (const vocabulary of used) refuseSideBySide(asFound, vocabulary, row);
   for (const vocabulary of used) refuseUnclear(headings, matchesOf(vocabulary), row, fixed !== undefined);
   const found = nothingFound();
+  const titleNotes: Note[] = [];
   const readers = new Map<string, RowReader>();
   for (const vocabulary of used) {
     const { kind } = vocabulary;
@@ -92,7 +108,10 @@ export function tableUnder(
     const elsewhere = new Set(
       fixed === undefined ? headings.flatMap((_, column) => (isElsewhere(column, vocabulary) ? [column] : [])) : [],
     );
-    const defaults = defaultsOf(vocabulary, options);
+    const given = defaultsOf(vocabulary, options);
+    const titled = factsInTitle(vocabulary, matchesOf(vocabulary), given, beside.above);
+    titleNotes.push(...titled.map(titleNote));
+    const defaults = [...given, ...titled.map(({ fact, code }) => [fact.path, code] as const)];
     const blanks = options.blanks ?? 'not-yet';
     readers.set(
       kind,
@@ -133,11 +152,12 @@ export function tableUnder(
         used.map((vocabulary) => ({ vocabulary, matches: matchesOf(vocabulary) })),
       ),
       ...(options.kind === undefined && fixed !== undefined ? [kindNote(fixed)] : []),
+      ...titleNotes,
       ...rowNotes(found),
     ],
     found,
     isPlain: (rows) => second.isPlain(rows),
-    read: ({ row, cells: asWritten, merged }) => {
+    read: ({ row, cells: asWritten, merged, isHidden }) => {
       const standing = second.look(asWritten);
       if (standing === 'below-other-headings') return asWritten.every(isBlank) ? undefined : otherTable(row);
       if (standing !== 'row') {
@@ -160,6 +180,7 @@ export function tableUnder(
           ? cells.findIndex((value, index) => index >= headings.length && value.trim() !== '')
           : -1;
       if (beyond >= 0) return tooManyCells(row, headings.length, cells[beyond] ?? '');
+      if (isHidden === true) found.hidden.set('', 1 + (found.hidden.get('') ?? 0));
       return reader.read(merged === undefined ? { row, cells } : { row, cells, merged });
     },
   };

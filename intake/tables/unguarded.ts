@@ -4,6 +4,6 @@
 export function unguarded(text: string): string {
   const first = text.charCodeAt(0);
   if (first === 0x3d) return /^="([\s\S]*)"\s*$/.exec(text)?.[1]?.replaceAll('""', '"') ?? text;
-  if (first === 0x27 && /^'[\d=+\-@]/.test(text)) return text.slice(1);
+  if (first === 0x27 && (/^'[\d=+\-@]/.test(text) || text.lastIndexOf("'") === 0)) return text.slice(1);
   return text.includes('_x000') ? text.replace(/_x000[0-9AaDd]_/g, '\n') : text;
 }

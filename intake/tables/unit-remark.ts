@@ -3,9 +3,13 @@ import type { TableRow } from './delimited.ts';
 import { folded } from './tidy.ts';
 
 const SAID = /(?:单位|币种及单位|计量单位)(?:[:： ]|均?为|是)*((?:人民币)?[十百千万亿]*(?:元|圆|美元|港元|港币|欧元))/;
+/** 金额均以万元为单位, 金额以万元计. */
+const AS_UNIT =
+  /(?:金额|数额|价款|费用|款项)[^。；;]{0,8}?(?:以|按|用)((?:人民币)?[十百千万亿]*(?:元|圆|美元|港元|港币|欧元))(?:为(?:计量)?单位|计(?!算)|列示|填列|填写|表示)/;
 const IN_BRACKETS = /[(（]((?:人民币)?[十百千万亿]*(?:元|圆))[)）] *$/;
 
-const REMARK = /^(?:注|备注|说明|附注|单位|金额单位|\()/;
+/** Also a further one of several, which begins with its number: 2.金额以万元为单位. */
+const REMARK = /^(?:注|备注|说明|附注|单位|金额单位|\(|\d{1,2}[.、:：](?=\D))/;
 
 /** @param rows below the headings, of which some may be remarks. @returns the unit they name; empty where none does. */
 export function unitBelowIn(rows: readonly TableRow[]): string {
@@ -23,7 +27,7 @@ export function unitRemarkIn(above: readonly TableRow[]): string {
   for (const { cells } of above) {
     for (const cell of cells) {
       const text = folded(cell);
-      const said = (SAID.exec(text) ?? IN_BRACKETS.exec(text))?.[1];
+      const said = (SAID.exec(text) ?? AS_UNIT.exec(text) ?? IN_BRACKETS.exec(text))?.[1];
       // The last one stands nearest to the table.
       if (said !== undefined) found = said;
     }

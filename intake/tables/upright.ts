@@ -13,9 +13,8 @@ import { unreadable } from './unreadable.ts';
 /** A form as a table: its labels, and the row of what stands beside them. */
 export interface Upright {
   readonly headings: readonly Heading[];
-  /** The row in which the first label stands. */
-  readonly row: number;
-  readonly cells: readonly string[];
+  /** What stands beside the labels: one case; several, where each stands in a column of its own, numbered by their columns. */
+  readonly rows: readonly TableRow[];
 }
 
 /** Rows with a label and a value that make a form. */
@@ -47,11 +46,30 @@ export function uprightIn(
   for (const pair of [...best.pairs, ...unknownIn(rows, best.pairs)])
     if (!seen.has(pair.label)) seen.set(pair.label, pair);
   const once = [...seen.values()];
-  return {
-    headings: once.map(({ label }) => ({ shown: label, names: [label] })),
-    row: once[0]?.row ?? 1,
-    cells: once.map(({ value }) => value),
-  };
+  const headings = once.map(({ label }) => ({ shown: label, names: [label] }));
+  const more = furtherColumns(rows, once, best.vocabulary);
+  const cells = once.map(({ value }) => value);
+  if (more.length === 0) return { headings, rows: [{ row: once[0]?.row ?? 1, cells }] };
+  const first = (once[0]?.column ?? 0) + 1;
+  return { headings, rows: [{ row: first + 1, cells }, ...more] };
+}
+
+/** Columns of a form that lies on its side: each holds a case, as the first beside the labels does; notes on how to fill it in do not. */
+function furtherColumns(
+  rows: readonly TableRow[],
+  pairs: readonly Pair[],
+  vocabulary: Vocabulary,
+): readonly TableRow[] {
+  const [first] = pairs;
+  if (first === undefined || pairs.some(({ column }) => column !== first.column)) return [];
+  const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]));
+  const width = Math.max(...pairs.map(({ row }) => cellsOf.get(row)?.length ?? 0));
+  const found: TableRow[] = [];
+  for (let column = first.column + 2; column < width; column++) {
+    const beside = pairs.map((pair) => ({ ...pair, value: cellsOf.get(pair.row)?.[column] ?? '' }));
+    if (readsAsFacts(beside, vocabulary)) found.push({ row: column + 1, cells: beside.map(({ value }) => value) });
+  }
+  return found;
 }
 
 /** What stands beside labels that mean no fact, in the columns and below the first of those that do: it goes along. */

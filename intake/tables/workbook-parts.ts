@@ -10,7 +10,10 @@ const MAX_RELATIONS = 100_000;
 
 /** What is told of a workbook as a whole. */
 export interface Contents {
+  /** The visible ones. */
   readonly sheets: readonly SheetPart[];
+  /** Names of those that are hidden. */
+  readonly hidden: readonly string[];
   readonly from1904: boolean;
   /** Whoever wrote the file left its formulas to be computed: a stored 0 is no result. */
   readonly computedOnLoad: boolean;
@@ -24,6 +27,7 @@ export interface SheetPart {
 export async function readContents(archive: Archive): Promise<Contents> {
   const book = archive.has('_rels/.rels') ? await mainPartOf(archive) : 'xl/workbook.xml';
   const listed: { name: string; id: string }[] = [];
+  const hidden: string[] = [];
   let from1904 = false;
   let computedOnLoad = false;
   await drain(
@@ -32,7 +36,8 @@ export async function readContents(archive: Archive): Promise<Contents> {
         if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
         if (name === 'calcPr')
           computedOnLoad = attributes.fullCalcOnLoad === '1' || attributes.fullCalcOnLoad === 'true';
-        if (name === 'sheet' && (attributes.state ?? 'visible') === 'visible') {
+        if (name === 'sheet' && (attributes.state ?? 'visible') !== 'visible') hidden.push(attributes.name ?? '');
+        else if (name === 'sheet') {
           if (listed.length === MAX_SHEETS) throw damagedBy('工作表过多', 'too many sheets');
           const id = Object.entries(attributes).find(([key]) => key === 'id' || key.endsWith(':id'))?.[1];
           listed.push({ name: attributes.name ?? '', id: id ?? '' });
@@ -46,7 +51,7 @@ export async function readContents(archive: Archive): Promise<Contents> {
     const part = targets.get(id)?.target;
     return part === undefined ? [] : [{ name, part }];
   });
-  return { sheets, from1904, computedOnLoad };
+  return { sheets, hidden, from1904, computedOnLoad };
 }
 
 interface Relation {

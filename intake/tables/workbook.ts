@@ -19,6 +19,8 @@ export interface Sheet {
 export interface Workbook {
   /** The visible sheets, in their order. */
   readonly sheets: readonly Sheet[];
+  /** Names of the hidden ones, which are not read. */
+  readonly hidden: readonly string[];
   readonly close: () => void;
 }
 
@@ -26,7 +28,7 @@ export interface Workbook {
 export async function openWorkbook(source: Source): Promise<Workbook> {
   const archive = await openArchive(source);
   try {
-    const { sheets, from1904, computedOnLoad } = await readContents(archive);
+    const { sheets, hidden, from1904, computedOnLoad } = await readContents(archive);
     if (sheets.length === 0)
       throw new FileRefused('not-a-workbook', {
         zh: '工作簿没有可见的工作表',
@@ -35,6 +37,7 @@ export async function openWorkbook(source: Source): Promise<Workbook> {
     const formats = archive.has('xl/styles.xml') ? await readFormats(archive) : [];
     const shared = archive.has('xl/sharedStrings.xml') ? await readSharedStrings(archive) : [];
     return {
+      hidden,
       sheets: sheets.map(({ name, part }) => ({
         name,
         rows: async function* () {

@@ -44,7 +44,7 @@ describe('a workbook', () => {
         },
       },
     ]);
-    expect(notes).toEqual([]);
+    expect(notes).toEqual([expect.objectContaining({ code: 'sheets-hidden', subject: 'hidden' })]);
   });
 
   it('shows its cells as Excel does', async () => {

@@ -151,6 +151,22 @@ export const otherEvents: readonly { readonly headings: readonly string[]; reado
   },
   {
     headings: [
+      '答复供电方案日期',
+      '供电方案答复日期',
+      '供电方案答复时间',
+      '竣工检验日期',
+      '竣工检验时间',
+      '现场勘查日期',
+      '现场勘查时间',
+      '勘察日期',
+      '回访时间',
+      '回访日期',
+      '质量评价时间',
+    ],
+    is: { zh: '此环节的日期不参与判定', en: 'the day of this step is not judged' },
+  },
+  {
+    headings: [
       '过账日期',
       '过帐日期',
       '单据日期',
