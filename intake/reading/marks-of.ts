@@ -1,7 +1,7 @@
 /** Finds the words of one declaration in the passages of a paper. */
 import { mayStand } from './may-stand.ts';
 import type { Passage } from './passage.ts';
-import { type CompiledReading, sentenceAt } from './pattern.ts';
+import { type CompiledReading, type CueMatch, sentenceAt } from './pattern.ts';
 import type { Mark } from './reading.ts';
 import type { WordIndex } from './word-index.ts';
 import { wordsAt } from './words-at.ts';
@@ -14,24 +14,39 @@ const AFTER = 120;
 export function marksOf(reading: CompiledReading, passages: readonly Passage[], index: WordIndex): readonly Mark[] {
   const remark = reading.remark === true ? { remark: true as const } : {};
   const marks = new Map<string, Mark & { readonly cue: number; readonly passage: number }>();
-  for (const at of reading.needed === undefined ? passages.keys() : index.holding(reading.needed)) {
-    const passage = passages[at];
-    if (passage === undefined || !mayStand(reading, passage.part)) continue;
-    for (const { value, from, to, sure, cue } of reading.matches(passage.text, passage.part)) {
-      if (to <= passage.from) continue;
-      // A demand is its clause; a value is its words.
-      const [start, end] = reading.code === undefined ? [from, to] : sentenceAt(passage.text, from, to);
-      const words = wordsAt(passage, Math.max(start, from - BEFORE), Math.min(end, to + AFTER));
-      const mark = { fact: reading.path, value, ...words, part: passage.part, sure, ...remark, cue, passage: at };
-      const key = `${mark.place.block}|${JSON.stringify(value)}`;
-      const before = marks.get(key);
-      if (before === undefined || (reading.once === true && cue < before.cue)) marks.set(key, mark);
-    }
+  for (const { at, passage, value, from, to, sure, cue } of cuesIn(reading, passages, index)) {
+    if (to <= passage.from) continue;
+    // A demand is its clause; a value is its words.
+    const [start, end] = reading.code === undefined ? [from, to] : sentenceAt(passage.text, from, to);
+    const words = wordsAt(passage, Math.max(start, from - BEFORE), Math.min(end, to + AFTER));
+    const mark = { fact: reading.path, value, ...words, part: passage.part, sure, ...remark, cue, passage: at };
+    const key = `${mark.place.block}|${JSON.stringify(value)}`;
+    const before = marks.get(key);
+    if (before === undefined || (reading.once === true && cue < before.cue)) marks.set(key, mark);
   }
   const found = [...marks.values()];
   const runs = reading.once === true ? ofEachRun(found, passages) : found;
   const kept = reading.first === true ? runs.slice(0, 1) : runs;
   return kept.map(({ cue, passage, ...mark }) => mark);
+}
+
+interface Found extends CueMatch {
+  readonly at: number;
+  readonly passage: Passage;
+}
+
+/** What the cues of a declaration match, in the order of the passages and, within one, of the cues. */
+function cuesIn(reading: CompiledReading, passages: readonly Passage[], index: WordIndex): readonly Found[] {
+  const found: Found[] = [];
+  for (const { needed, in: where, matches } of reading.compiled) {
+    for (const at of index.holding(needed)) {
+      const passage = passages[at];
+      if (passage === undefined || !mayStand(reading, passage.part)) continue;
+      if (where !== undefined && !where.includes(passage.part)) continue;
+      for (const match of matches(passage.text)) found.push({ ...match, at, passage });
+    }
+  }
+  return found.sort((one, other) => one.at - other.at || one.cue - other.cue);
 }
 
 /** Of marks in one cell the one whose cue is declared first. */

@@ -1,12 +1,16 @@
 /**
- * Words of which a text must hold one for a pattern to match at all: looked for first, which is many times faster than the pattern.
+ * Words that a text must hold for a pattern to match at all: looked for first, which is many times faster than the pattern.
  * Only what is certain counts: words outside groups that are not optional, and groups of plain alternatives.
  */
+
+/** One of these words must stand in the text. */
+export type OneOf = readonly string[];
 
 const PLAIN = /[\p{Script=Han}A-Za-z《》“”:]/u;
 
 interface Piece {
-  readonly words: readonly string[];
+  /** All of these must hold. */
+  readonly words: readonly OneOf[];
   readonly next: number;
 }
 
@@ -56,30 +60,48 @@ function pieceAt(pattern: string, index: number): Piece {
     const end = closing(pattern, index);
     const inner = /^\((?:\?:|\?<[a-z]+>)?(?!\?)([\s\S]*)$/.exec(pattern.slice(index, end));
     const words = inner?.[1] === undefined || optional(pattern, end + 1) ? [] : neededWords(inner[1]);
-    return { words: words ?? [], next: end + 1 };
+    return { words, next: end + 1 };
   }
   let end = index;
   while (end < pattern.length && PLAIN.test(pattern.charAt(end))) end += 1;
   if (end === index) return { words: [], next: index + 1 };
   if (optional(pattern, end)) end -= 1;
   const word = pattern.slice(index, end);
-  return { words: word === '' ? [] : [word], next: Math.max(end, index + 1) };
+  return { words: word === '' ? [] : [[word]], next: Math.max(end, index + 1) };
 }
 
-const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length));
+/** More than these rule out little more, and each costs a look-up. */
+const MOST = 3;
 
-/** @returns undefined where nothing is certain */
-export function neededWords(pattern: string): readonly string[] | undefined {
-  const all: string[] = [];
-  for (const one of alternatives(pattern)) {
-    let best: readonly string[] = [];
-    for (let index = 0; index < one.length; ) {
-      const { words, next } = pieceAt(one, index);
-      if (words.length > 0 && (best.length === 0 || shortest(words) > shortest(best))) best = words;
-      index = next;
-    }
-    if (best.length === 0) return undefined;
-    all.push(...best);
-  }
+const shortest = (words: OneOf): number => Math.min(...words.map(({ length }) => length));
+
+/** The same words as one list, so that what is looked up once for one pattern is known for all. */
+const lists = new Map<string, OneOf>();
+function shared(words: OneOf): OneOf {
+  const all = [...new Set(words)].toSorted();
+  const key = all.join('|');
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  lists.set(key, all);
   return all;
+}
+
+/** What a pattern without alternatives needs, that which says most first. A single sign says little where longer words are needed. */
+function allOf(pattern: string): readonly OneOf[] {
+  const all: OneOf[] = [];
+  for (let index = 0; index < pattern.length; ) {
+    const { words, next } = pieceAt(pattern, index);
+    all.push(...words);
+    index = next;
+  }
+  const long = all.filter((words) => shortest(words) > 1);
+  return (long.length > 0 ? long : all).toSorted((one, other) => shortest(other) - shortest(one)).slice(0, MOST);
+}
+
+/** @returns what must hold, all of it; empty where nothing is certain */
+export function neededWords(pattern: string): readonly OneOf[] {
+  const [only = '', ...more] = alternatives(pattern);
+  if (more.length === 0) return allOf(only).map(shared);
+  const each = [only, ...more].map((one) => allOf(one)[0]);
+  return each.includes(undefined) ? [] : [shared(each.flatMap((one) => one ?? []))];
 }

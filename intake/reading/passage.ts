@@ -11,8 +11,10 @@ export interface Passage {
   readonly part: Part;
   /** Signs before this one are a label, and stand in another cell. */
   readonly from: number;
-  /** For each sign from `from` on: the block and the offset in its text. */
-  readonly at: readonly (readonly [block: string, offset: number])[];
+  /** For each sign from `from` on: its offset in the text of its block. */
+  readonly at: readonly number[];
+  /** Which signs from `from` on are of which block: up to `to`, from where the one before ended. */
+  readonly pieces: readonly { readonly block: string; readonly to: number }[];
   readonly first: string;
   /** Which cell of which table, where it stands in one. */
   readonly cell: string | undefined;
@@ -76,23 +78,32 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
       index += 1;
     }
     let text = '';
-    const at: (readonly [string, number])[] = [];
+    let at: number[] = [];
+    const pieces: { block: string; to: number }[] = [];
     for (const { id, text: source } of joined) {
       const plain = chosenOf(plainText(source));
       text += plain.text;
-      // One by one: as arguments of one call they would overflow the stack of a text without paragraphs.
-      for (const offset of plain.at) at.push([id, offset]);
+      at = at.length === 0 ? [...plain.at] : at.concat(plain.at);
+      pieces.push({ block: id, to: at.length });
     }
     if (text === '') continue;
     const cell = block.cell === undefined ? undefined : `${block.cell.table}|${block.cell.row}|${block.cell.column}`;
     const row = labelOf(block.cell?.head === true ? undefined : block.cell?.rowLabels.at(-1));
     const column = labelOf(block.cell?.columnLabels.at(-1));
-    for (const [start, end] of stretchesOf(text))
+    for (const [start, end] of stretchesOf(text)) {
+      const whole = start === 0 && end === text.length;
+      const places = whole
+        ? { at, pieces }
+        : {
+            at: at.slice(start, end),
+            pieces: pieces.filter(({ to }) => to > start).map(({ block: id, to }) => ({ block: id, to: to - start })),
+          };
       for (const label of new Set([row, column, before])) {
         if (label === '' && row !== column) continue;
         const words = `${label}${text.slice(start, end)}`;
-        passages.push({ text: words, part, from: label.length, at: at.slice(start, end), first: block.id, cell });
+        passages.push({ text: words, part, from: label.length, ...places, first: block.id, cell });
       }
+    }
   }
   return passages;
 }

@@ -6,7 +6,7 @@ import { CLOCK, DATE, DATES, readDate } from './grammar/date.ts';
 import { MONEY, readMoney } from './grammar/money.ts';
 import { PERIOD, readPeriod } from './grammar/period.ts';
 import { readDailyRate, readShare, SHARE } from './grammar/share.ts';
-import { neededWords } from './needed-words.ts';
+import { neededWords, type OneOf } from './needed-words.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d+)?`;
 /** A value begins where its number begins. */
@@ -60,13 +60,20 @@ export interface CueMatch {
   readonly cue: number;
 }
 
+export interface CompiledCue {
+  /** What a text must hold for it to match. */
+  readonly needed: readonly OneOf[];
+  readonly in: readonly string[] | undefined;
+  readonly matches: (text: string) => readonly CueMatch[];
+}
+
 export interface CompiledReading extends PackedReading {
   readonly path: string;
   /** The one code that it reads of a list. */
   readonly code: string | undefined;
-  /** Words of which a text must hold one for any cue to match; undefined where that is not certain. */
-  readonly needed: readonly string[] | undefined;
-  readonly matches: (text: string, part: string) => readonly CueMatch[];
+  readonly compiled: readonly CompiledCue[];
+  /** A label behind which the value is expected, and what a text must hold to have it. */
+  readonly label: { readonly pattern: RegExp; readonly needed: readonly OneOf[] } | undefined;
 }
 
 /** The sentence around a stretch: what denies a meaning stands in it. */
@@ -76,14 +83,16 @@ export function sentenceAt(text: string, from: number, to: number): readonly [fr
   return [start, Math.min(text.length, ...ends)];
 }
 
+/** What may stand before a label: 第三条, 3.1, （三）, a star of a substantive demand. */
+const NUMBER_OF_LABEL = String.raw`(?:第[一二三四五六七八九十\d]+条)?(?:[(（]?[\d一二三四五六七八九十.]+[)、.]?)?[※★]?`;
+
 export function compileReading(reading: PackedReading): CompiledReading {
   const [path = '', code] = reading.fact.split('#');
   const shape = SHAPES[reading.type] ?? '';
   const general = reading.not === undefined ? undefined : new RegExp(reading.not);
-  const cues = reading.cues.map((cue, index) => ({
-    ...cue,
-    index,
-    pattern: new RegExp(
+  const compiled = reading.cues.map((cue, index): CompiledCue => {
+    const { value: said, sure } = cue;
+    const pattern = new RegExp(
       cue.pattern
         .replaceAll('{value}', `${NUMBERED.has(reading.type) ? WHOLE : ''}(?<value>${shape})`)
         .replaceAll('{percent}', `${WHOLE}(?<value>${SHARE})`)
@@ -91,15 +100,10 @@ export function compileReading(reading: PackedReading): CompiledReading {
         .replaceAll('{date}', DATE)
         .replaceAll('{clock}', CLOCK),
       'g',
-    ),
-    not: cue.not === undefined ? undefined : new RegExp(cue.not),
-    needed: neededWords(cue.pattern),
-  }));
-  const matches = (text: string, part: string): readonly CueMatch[] => {
-    const found: CueMatch[] = [];
-    for (const { pattern, index, not, needed, value: said, in: where, sure } of cues) {
-      if (where !== undefined && !where.some((one) => one === part)) continue;
-      if (needed !== undefined && !needed.some((word) => text.includes(word))) continue;
+    );
+    const not = cue.not === undefined ? undefined : new RegExp(cue.not);
+    const matches = (text: string): readonly CueMatch[] => {
+      const found: CueMatch[] = [];
       for (const match of text.matchAll(pattern)) {
         const to = match.index + match[0].length;
         if (untaken(text, to - 1)) continue;
@@ -111,10 +115,17 @@ export function compileReading(reading: PackedReading): CompiledReading {
         if (value !== undefined && match[0] !== '')
           found.push({ value, from: match.index, to, sure: sure !== false, cue: index });
       }
-    }
-    return found;
-  };
-  const words = cues.map(({ needed }) => needed ?? []);
-  const needed = words.some(({ length }) => length === 0) ? undefined : [...new Set(words.flat())];
-  return { ...reading, path, code, needed, matches };
+      return found;
+    };
+    return { needed: neededWords(cue.pattern), in: cue.in, matches };
+  });
+  const { asked } = reading;
+  const label =
+    asked === undefined
+      ? undefined
+      : {
+          pattern: new RegExp(`^${NUMBER_OF_LABEL}(?:${asked})[^。;,]{0,10}:+(?<said>.*)$`),
+          needed: neededWords(`(?:${asked})`),
+        };
+  return { ...reading, path, code, compiled, label };
 }

@@ -44,8 +44,18 @@ const isSpace = (code: number): boolean =>
 /** Lines of dots or dashes say nothing more however long they are, and patterns would try each of them. */
 const LONGEST_RUN = 12;
 
+/** Signs that are written together at once: as arguments of one call more would overflow the stack. */
+const AT_ONCE = 8_192;
+
+const narrowed = new Uint16Array(0x1_0000).map((_, code) => code);
+for (const [wide, narrow] of NARROW) narrowed[wide.charCodeAt(0)] = narrow.charCodeAt(0);
+// Wide figures.
+for (let digit = 0; digit < 10; digit += 1) narrowed[0xff10 + digit] = 48 + digit;
+
+const LINE = 95;
+
 export function plainText(source: string): PlainText {
-  let text = '';
+  const signs = new Uint16Array(2 * source.length);
   const at: number[] = [];
   let gap = false;
   let last = 0;
@@ -56,22 +66,22 @@ export function plainText(source: string): PlainText {
       gap = true;
       continue;
     }
-    const wide = code >= 0xff10 && code <= 0xff19;
-    const sign = code < 128 ? source.charAt(index) : wide ? String.fromCharCode(code - 0xfee0) : source.charAt(index);
-    const narrow = code < 128 ? sign : (NARROW.get(sign) ?? sign);
     // _90_: a line drawn under a value; ____ is a blank and stays.
-    if (sign === '_' && source.charAt(index + 1) !== '_' && source.charAt(index - 1) !== '_') continue;
-    const now = narrow.charCodeAt(0);
+    if (code === LINE && source.charCodeAt(index + 1) !== LINE && source.charCodeAt(index - 1) !== LINE) continue;
+    const now = narrowed[code] ?? code;
     if (gap && isWord(last) && isWord(now)) {
-      text += ' ';
+      signs[at.length] = 32;
       at.push(index - 1);
     }
     gap = false;
     run = now === last ? run + 1 : 1;
     if (run > LONGEST_RUN && !isWord(now)) continue;
-    text += narrow;
+    signs[at.length] = now;
     at.push(index);
     last = now;
   }
+  let text = '';
+  for (let from = 0; from < at.length; from += AT_ONCE)
+    text += String.fromCharCode(...signs.subarray(from, Math.min(at.length, from + AT_ONCE)));
   return { text, at };
 }

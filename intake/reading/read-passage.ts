@@ -16,7 +16,9 @@ export function readPassage(
   const compiled = compileReading(reading);
   if (!mayStand(compiled, part)) return [];
   const label = plainText(under).text.replace(/:+$/, '');
-  return compiled
-    .matches(`${label === '' ? '' : `${label}:`}${chosenOf(plainText(text)).text}`, part)
+  const words = `${label === '' ? '' : `${label}:`}${chosenOf(plainText(text)).text}`;
+  return compiled.compiled
+    .filter((cue) => cue.in === undefined || cue.in.includes(part))
+    .flatMap(({ matches }) => matches(words))
     .map(({ value }) => value);
 }

@@ -8,12 +8,14 @@ import type { Reading } from './reading.ts';
 import { regionOf } from './region.ts';
 import { settledFacts } from './settled-facts.ts';
 import { unreadOf } from './unread.ts';
+import { WordIndex } from './word-index.ts';
 
 const compiled = declarations('procurement');
 
 /** @returns the case as far as the paper says it, every value with its words; a fact that two places contradict is left out */
 export function readPurchase(paper: Paper, passages: readonly Passage[]): Reading {
-  const { values, marks: found, conflicts } = settledFacts(compiled, passages, paper);
+  const index = new WordIndex(passages.map(({ text }) => text));
+  const { values, marks: found, conflicts } = settledFacts(compiled, passages, index, paper);
   const region = regionOf(passages);
   if (region !== undefined) values.set('region', region.value);
   // General words on the forms of a security say nothing where none is asked for.
@@ -35,7 +37,7 @@ export function readPurchase(paper: Paper, passages: readonly Passage[]): Readin
     case: nestedCase('procurement', values),
     marks,
     conflicts,
-    unread: unreadOf(compiled, passages, said),
+    unread: unreadOf(compiled, passages, index, said),
     notes,
   };
 }

@@ -19,12 +19,15 @@ const counties = [...Map.groupBy(Object.entries(names.names), ([, [name = '']]) 
 });
 /** By the two signs they begin with: a text is gone through once. */
 const byBeginning = Map.groupBy([...cities, ...counties], ({ short }) => short.slice(0, 2));
+const begins = new Uint8Array(0x1_0000);
+for (const beginning of byBeginning.keys()) begins[beginning.charCodeAt(0)] = 1;
 const BUYER = /(采购人|招标人|采购单位|建设单位|项目名称|项目地点|建设地点|地址|货物名称|区域)[^:]{0,6}:/;
 
 /** Every city that a text names, where it does so first. */
 function citiesIn(text: string, from: number): ReadonlyMap<(typeof cities)[number], number> {
   const found = new Map<(typeof cities)[number], number>();
   for (let index = from; index < text.length - 1; index += 1) {
+    if (begins[text.charCodeAt(index)] === 0) continue;
     for (const city of byBeginning.get(text.slice(index, index + 2)) ?? []) {
       if (!found.has(city) && text.startsWith(city.short, index)) found.set(city, index);
     }

@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 import type { CompiledReading } from './pattern.ts';
 import type { Conflict, Mark } from './reading.ts';
 import { settle } from './settle.ts';
-import { WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 export interface SettledFacts {
   /** By path; lists hold the codes that were read surely. */
@@ -19,12 +19,12 @@ export interface SettledFacts {
 export function settledFacts(
   readings: readonly CompiledReading[],
   passages: readonly Passage[],
+  index: WordIndex,
   paper: Pick<Paper, 'blocks' | 'parts'>,
 ): SettledFacts {
   const { blocks } = paper;
   const files = paper.parts === undefined ? undefined : filesOf(paper);
   const order = new Map(blocks.map(({ id }, index) => [id, index]));
-  const index = new WordIndex(passages.map(({ text }) => text));
   const values = new Map<string, Json>();
   const marks: Mark[] = [];
   const lists = new Map<string, Mark[]>();

@@ -3,13 +3,12 @@ import { mayStand } from './may-stand.ts';
 import type { Passage } from './passage.ts';
 import type { CompiledReading } from './pattern.ts';
 import type { Unread } from './reading.ts';
+import type { WordIndex } from './word-index.ts';
 import { wordsAt } from './words-at.ts';
 
 /** More places of one fact say no more. */
 const MOST_OF_A_FACT = 2;
 const MOST_WORDS = 120;
-const NUMBER = String.raw`(?:第[一二三四五六七八九十\d]+条)?(?:[(（]?[\d一二三四五六七八九十.]+[)、.]?)?[※★]?`;
-
 const WHY = {
   blank: { zh: '此处空白，尚未填写', en: 'left blank' },
   elsewhere: { zh: '此处指向别处，没有写明', en: 'points elsewhere and says nothing itself' },
@@ -21,20 +20,26 @@ const BLANK =
 const UNFILLED = /(?:金额|价|总额|价款|为|收到|后|人民币)的?(?:%|‰|万?元(?![^。;]{0,2}\d)|[日天]内?)/;
 const ELSEWHERE = /详?见|^同|另行|以[^。;]{1,20}为准|按[^。;]{1,20}(?:规定|要求|公告)|参见|待定/;
 
-/** @param read the paths of facts of which the paper says something, sure or not */
+/**
+ * @param index of the texts of the passages
+ * @param read the paths of facts of which the paper says something, sure or not
+ */
 export function unreadOf(
   readings: readonly CompiledReading[],
   passages: readonly Passage[],
+  index: WordIndex,
   read: ReadonlySet<string>,
 ): readonly Unread[] {
   return readings.flatMap((reading) => {
-    if (reading.asked === undefined || read.has(reading.path)) return [];
-    const label = new RegExp(`^${NUMBER}(?:${reading.asked})[^:。;,]{0,10}:+(?<said>.*)$`);
+    const { label } = reading;
+    if (label === undefined || read.has(reading.path)) return [];
     const found = new Map<string, Unread>();
-    for (const passage of passages) {
+    for (const at of index.holding(label.needed)) {
       if (found.size === MOST_OF_A_FACT) break;
+      const passage = passages[at];
+      if (passage === undefined) continue;
       if (!mayStand(reading, passage.part) || passage.text.length > 2 * MOST_WORDS) continue;
-      const said = label.exec(passage.text)?.groups?.['said'];
+      const said = label.pattern.exec(passage.text)?.groups?.['said'];
       if (said === undefined || found.has(passage.first)) continue;
       const { words, place } = wordsAt(passage, 0, Math.min(passage.text.length, MOST_WORDS));
       const shown = passage.from > 0 ? `${passage.text.slice(0, passage.from)}${words}` : words;

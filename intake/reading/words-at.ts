@@ -7,14 +7,13 @@ export function wordsAt(
   from: number,
   to: number,
 ): { readonly words: string; readonly place: WordsPlace } {
-  const inside = Math.max(from, passage.from) - passage.from;
-  const start = passage.at[Math.min(inside, passage.at.length - 1)];
-  const block = start?.[0] ?? passage.first;
-  const offset = start?.[1] ?? 0;
-  let last = offset;
-  for (let index = inside; index < to - passage.from; index += 1) {
-    const [one, where] = passage.at[index] ?? [];
-    if (one === block && where !== undefined) last = where;
-  }
+  const { at, pieces } = passage;
+  const inside = Math.min(Math.max(from, passage.from) - passage.from, at.length - 1);
+  const piece = pieces.find((one) => inside < one.to);
+  const block = piece?.block ?? passage.first;
+  const offset = at[inside] ?? 0;
+  // Words that go on in the next block are shown as far as this one goes.
+  const end = Math.min(to - passage.from, piece?.to ?? at.length);
+  const last = end > inside ? (at[end - 1] ?? offset) : offset;
   return { words: passage.text.slice(Math.max(from, passage.from), to), place: { block, from: offset, to: last + 1 } };
 }

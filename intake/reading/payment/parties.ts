@@ -4,13 +4,13 @@ import { regionOf } from '../region.ts';
 
 /** The city that a name begins with or holds: 深圳市南山区图书馆 is in Shenzhen. */
 export function cityOfName(name: string): string | undefined {
-  const at = [...name].map((_, index) => ['b0', index] as const);
   const label = '采购人:';
   const passage = {
     text: `${label}${name}`,
     part: 'announcement',
     from: label.length,
-    at,
+    at: [...name].map((_, index) => index),
+    pieces: [{ block: 'b0', to: name.length }],
     first: 'b0',
     cell: undefined,
   } as const;

@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts';
 import type { Mark, Reading, Said } from '../reading.ts';
 import { settledFacts } from '../settled-facts.ts';
 import { unreadOf } from '../unread.ts';
+import { WordIndex } from '../word-index.ts';
 import { type Labelled, labelled, markOf } from './labelled.ts';
 import { cityOfName } from './parties.ts';
 
@@ -33,7 +34,8 @@ export function readContract(paper: Paper, passages: readonly Passage[]): Readin
   if (buyer === undefined && supplier === undefined) return undefined;
   // All of it is contract, whatever its articles are called.
   const clauses = passages.map((passage) => ({ ...passage, part: 'contract' as const }));
-  const { values, marks: found, conflicts } = settledFacts(compiled, clauses, { blocks: paper.blocks });
+  const index = new WordIndex(clauses.map(({ text }) => text));
+  const { values, marks: found, conflicts } = settledFacts(compiled, clauses, index, { blocks: paper.blocks });
   const number = first(NUMBER);
   const city = buyer === undefined ? undefined : cityOfName(buyer.value);
   const marks: Mark[] = [
@@ -53,7 +55,7 @@ export function readContract(paper: Paper, passages: readonly Passage[]): Readin
     case: nestedCase('payment', values),
     marks: all,
     conflicts,
-    unread: unreadOf(compiled, clauses, read),
+    unread: unreadOf(compiled, clauses, index, read),
     said,
     notes,
   };
