@@ -39,6 +39,16 @@ function goesOn(block: Block, next: Block): boolean {
   );
 }
 
+/** A column's label stands with each of its cells: it is made once. */
+function labels(): (text: string | undefined) => string {
+  const known = new Map<string, string>();
+  return (text = '') => {
+    const label = known.get(text) ?? labelOf(text);
+    known.set(text, label);
+    return label;
+  };
+}
+
 const labelOf = (text: string | undefined): string => {
   const plain = text === undefined ? '' : plainText(text).text.replace(/:+$/, '');
   return plain === '' ? '' : `${plain}:`;
@@ -63,6 +73,7 @@ function* stretchesOf(text: string): Generator<readonly [start: number, end: num
 export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
   const parts = partsOf(blocks);
   const passages: Passage[] = [];
+  const label = labels();
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.contents === true) continue;
@@ -88,8 +99,8 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
     }
     if (text === '') continue;
     const cell = block.cell === undefined ? undefined : `${block.cell.table}|${block.cell.row}|${block.cell.column}`;
-    const row = labelOf(block.cell?.head === true ? undefined : block.cell?.rowLabels.at(-1));
-    const column = labelOf(block.cell?.columnLabels.at(-1));
+    const row = label(block.cell?.head === true ? undefined : block.cell?.rowLabels.at(-1));
+    const column = label(block.cell?.columnLabels.at(-1));
     for (const [start, end] of stretchesOf(text)) {
       const whole = start === 0 && end === text.length;
       const places = whole
@@ -98,10 +109,10 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
             at: at.slice(start, end),
             pieces: pieces.filter(({ to }) => to > start).map(({ block: id, to }) => ({ block: id, to: to - start })),
           };
-      for (const label of new Set([row, column, before])) {
-        if (label === '' && row !== column) continue;
-        const words = `${label}${text.slice(start, end)}`;
-        passages.push({ text: words, part, from: label.length, ...places, first: block.id, cell });
+      for (const one of new Set([row, column, before])) {
+        if (one === '' && row !== column) continue;
+        const words = `${one}${text.slice(start, end)}`;
+        passages.push({ text: words, part, from: one.length, ...places, first: block.id, cell });
       }
     }
   }

@@ -54,8 +54,11 @@ for (let digit = 0; digit < 10; digit += 1) narrowed[0xff10 + digit] = 48 + digi
 
 const LINE = 95;
 
+/** What the signs are put into before they are a text: one place for all, since each would cost more than a short text. */
+let signs = new Uint16Array(AT_ONCE);
+
 export function plainText(source: string): PlainText {
-  const signs = new Uint16Array(2 * source.length);
+  if (signs.length < 2 * source.length) signs = new Uint16Array(2 * source.length);
   const at: number[] = [];
   let gap = false;
   let last = 0;
