@@ -117,11 +117,14 @@ export function printGrowth({
   ].join('\n');
 }
 
-export function printStart({ start, parts, bundleBytes, laterBytes, packages }: StartFigures): string {
+export function printStart({ start, underRuntime, parts, bundleBytes, laterBytes, packages }: StartFigures): string {
   const row = (label: string, name: keyof typeof start, bundle: keyof typeof bundleBytes): Cell[] => [
     label,
     milliseconds(start[name]),
     times(start[name] / start.clientOnly),
+    ...(underRuntime === undefined
+      ? []
+      : [milliseconds(underRuntime[name]), times(underRuntime[name] / underRuntime.clientOnly)]),
     milliseconds(parts[name].node),
     milliseconds(parts[name].load),
     milliseconds(parts[name].answer),
@@ -138,6 +141,7 @@ export function printStart({ start, parts, bundleBytes, laterBytes, packages }: 
         'bundled handler',
         'to the first answer',
         'of the client’s',
+        ...(underRuntime === undefined ? [] : ['under Lambda’s runtime client', 'of the client’s there']),
         'Node.js',
         'load',
         'answer',
@@ -154,6 +158,12 @@ export function printStart({ start, parts, bundleBytes, laterBytes, packages }: 
     ),
     '',
     `The first report, of a payment, takes ${within(start.check / start.clientOnly, 1.5)} of the handler that only makes the client.`,
+    ...(underRuntime === undefined
+      ? []
+      : [
+          '',
+          `Under the runtime client: payment ${within(underRuntime.check / underRuntime.clientOnly, 1.5)}, tender ${within(underRuntime.tender / underRuntime.clientOnly, 1.5)}, approval ${within(underRuntime.approval / underRuntime.clientOnly, 1.5)}.`,
+        ]),
     '',
     table(
       ['loaded at once by the function that judges', 'bytes'],

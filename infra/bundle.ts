@@ -1,6 +1,6 @@
 /** Bundles a function, the same way for the CDK app, the tests and the benchmarks. */
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build, buildSync, type Metafile } from 'esbuild';
 import { fontFiles, fontFolder } from '../output/written/font-folder.ts';
 import { BUNDLE_ENTRY, bundling } from './declared/bundling.ts';
@@ -45,6 +45,18 @@ export function bundleSync(entry: string, outdir: string) {
   const built = buildSync(optionsOf(entry, outdir));
   bringResources(built.metafile, outdir);
   return built;
+}
+
+/** Files of a bundle that are loaded before the first event, with what they hold: all else is loaded when it is needed. */
+export function loadedAtOnce({ outputs }: Metafile): ReadonlyMap<string, Metafile['outputs'][string]> {
+  const first = Object.keys(outputs).find((path) => basename(path) === BUNDLE_ENTRY);
+  const eager = new Set(first === undefined ? [] : [first]);
+  for (const path of eager) {
+    for (const { path: imported, kind } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && outputs[imported] !== undefined) eager.add(imported);
+    }
+  }
+  return new Map(Object.entries(outputs).filter(([path]) => eager.has(path)));
 }
 
 /** pdf.js reads character maps and fonts from files: a bundle that holds it has them beside it (GUIJU_PDF_RESOURCES). */

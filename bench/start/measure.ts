@@ -5,14 +5,16 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import * as z from 'zod';
-import { bundle } from '../../infra/bundle.ts';
+import { bundle, loadedAtOnce } from '../../infra/bundle.ts';
 import { BUNDLE_ENTRY } from '../../infra/declared/bundling.ts';
 import { functions } from '../../infra/declared/functions.ts';
 import { median } from '../rounds.ts';
+import { judged } from './request.ts';
+import { startsUnderRuntime } from './under-runtime.ts';
 
 const root = join(import.meta.dirname, '../..');
 const ROUNDS = 41;
@@ -50,6 +52,8 @@ export interface StartFigures {
   readonly start: Readonly<Record<Start, number>>;
   /** Where they go: Node.js itself, loading the bundle, answering. */
   readonly parts: Readonly<Record<Start, Readonly<Record<'node' | 'load' | 'answer', number>>>>;
+  /** The same under Lambda's own runtime client; left out where that cannot be fetched. */
+  readonly underRuntime?: Readonly<Record<Start, number>> | undefined;
   /** What is loaded before the first request. */
   readonly bundleBytes: Readonly<Record<Entry, number>>;
   /** What is loaded when a request needs it: what its kind is judged by, what explains what is wrong. */
@@ -65,6 +69,7 @@ export async function measureStart(): Promise<StartFigures> {
     const runner = join(folder, 'runner.mjs');
     await build({
       entryPoints: [join(root, 'bench/start/runner.ts')],
+      bundle: true,
       outfile: runner,
       format: 'esm',
       platform: 'node',
@@ -75,11 +80,17 @@ export async function measureStart(): Promise<StartFigures> {
     const runs = new Map<Start, Timed[]>(startNames.map((name) => [name, []]));
     for (let round = 0; round < ROUNDS; round++) {
       for (const name of startNames) {
-        const { bundle, submission } = starts[name];
-        const body = readFileSync(join(root, `seeds/submissions/${submission}.json`), 'utf8');
-        runs.get(name)?.push(await runOnce(runner, join(folder, bundle, BUNDLE_ENTRY), body));
+        runs.get(name)?.push(await runOnce(runner, join(folder, starts[name].bundle, BUNDLE_ENTRY), bodyOf(name)));
       }
     }
+    const underRuntime = await startsUnderRuntime(
+      startNames.map((name) => ({
+        name,
+        folder: join(folder, starts[name].bundle),
+        event: judged(bodyOf(name)),
+      })),
+      ENVIRONMENT,
+    );
     const medians = (part: keyof Omit<Timed, 'statusCode'>, name: Start) =>
       median((runs.get(name) ?? []).map((run) => run[part]));
     return {
@@ -89,6 +100,9 @@ export async function measureStart(): Promise<StartFigures> {
         load: medians('load', name),
         answer: medians('answer', name),
       })),
+      ...(underRuntime !== undefined && {
+        underRuntime: record(startNames, (name) => underRuntime.get(name) ?? Number.NaN),
+      }),
       bundleBytes: record(entryNames, (name) => bundles.get(name)?.bytes ?? Number.NaN),
       laterBytes: record(entryNames, (name) => bundles.get(name)?.laterBytes ?? Number.NaN),
       packages: bundles.get('check')?.packages ?? [],
@@ -103,19 +117,23 @@ function record(names: readonly string[], figure: (name: string) => unknown): Re
   return Object.fromEntries(names.map((name) => [name, figure(name)]));
 }
 
+const ENVIRONMENT = {
+  TABLE_NAME: 'guiju',
+  AWS_REGION: 'local',
+  DYNAMODB_ENDPOINT: 'http://127.0.0.1:9',
+  AWS_ACCESS_KEY_ID: 'a',
+  AWS_SECRET_ACCESS_KEY: 'b',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
+  POWERTOOLS_METRICS_DISABLED: 'true',
+};
+const bodyOf = (name: Start): string =>
+  readFileSync(join(root, `seeds/submissions/${starts[name].submission}.json`), 'utf8');
+
 const run = promisify(execFile);
 
 async function runOnce(runner: string, path: string, body: string): Promise<Timed> {
   const { stdout } = await run(process.execPath, [runner, path, body], {
-    env: {
-      TABLE_NAME: 'guiju',
-      AWS_REGION: 'local',
-      DYNAMODB_ENDPOINT: 'http://127.0.0.1:9',
-      AWS_ACCESS_KEY_ID: 'a',
-      AWS_SECRET_ACCESS_KEY: 'b',
-      POWERTOOLS_LOG_LEVEL: 'SILENT',
-      POWERTOOLS_METRICS_DISABLED: 'true',
-    },
+    env: ENVIRONMENT,
   });
   return timed.parse(JSON.parse(stdout));
 }
@@ -123,17 +141,10 @@ async function runOnce(runner: string, path: string, body: string): Promise<Time
 /** Bundles as the CDK app does, and weighs what is loaded before the first request and what only some requests load. */
 async function weighed(entry: string, outdir: string) {
   const { metafile } = await bundle(entry, outdir);
-  const outputs = new Map(Object.entries(metafile.outputs));
-  const first = [...outputs.keys()].find((path) => basename(path) === BUNDLE_ENTRY);
-  const eager = new Set(first === undefined ? [] : [first]);
-  for (const path of eager) {
-    for (const { path: imported, kind } of outputs.get(path)?.imports ?? []) {
-      if (kind === 'import-statement' && outputs.has(imported)) eager.add(imported);
-    }
-  }
+  const eager = loadedAtOnce(metafile);
   const packages = new Map<string, number>();
   let [bytes, laterBytes] = [0, 0];
-  for (const [path, output] of outputs) {
+  for (const [path, output] of Object.entries(metafile.outputs)) {
     if (!eager.has(path)) {
       laterBytes += output.bytes;
       continue;

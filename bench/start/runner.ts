@@ -3,6 +3,7 @@
  * the process began, by the clock of the process itself (performance.timeOrigin is when it was started).
  */
 import { pathToFileURL } from 'node:url';
+import { judged } from './request.ts';
 
 const [bundle = '', body = ''] = process.argv.slice(2);
 const beforeLoad = performance.now();
@@ -11,21 +12,7 @@ const loadedAt = performance.now();
 if (typeof loaded !== 'object' || loaded === null || !('handler' in loaded) || typeof loaded.handler !== 'function') {
   throw new Error(`${bundle} exports no handler`);
 }
-const event = {
-  version: '2.0',
-  routeKey: 'POST /v1/checks',
-  rawPath: '/v1/checks',
-  rawQueryString: 'store=false',
-  isBase64Encoded: false,
-  headers: { 'content-type': 'application/json' },
-  body,
-  requestContext: {
-    requestId: 'r',
-    http: { method: 'POST' },
-    authorizer: { jwt: { claims: { tenant: 't' }, scopes: [] } },
-  },
-};
-const { statusCode } = await loaded.handler(event, { getRemainingTimeInMillis: () => 10_000 });
+const { statusCode } = await loaded.handler(judged(body), { getRemainingTimeInMillis: () => 10_000 });
 const answered = performance.now();
 process.stdout.write(
   JSON.stringify({

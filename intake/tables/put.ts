@@ -1,6 +1,6 @@
 /** Sets, finds and takes out values at dotted paths. Paths come from the vocabulary, never from the file. */
 import type { Json } from '../../rules/engine/json.ts';
-import { COMPLETE } from '../../rules/facts/completeness.ts';
+import { COMPLETE } from '../../rules/facts/complete.ts';
 
 export function put(object: Record<string, Json>, path: string, value: Json): void {
   let holder: Record<string, Json> = object;

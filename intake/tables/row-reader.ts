@@ -1,6 +1,6 @@
 /** Reads the rows of a table as cases of one kind: a cell that cannot be read costs its fact and is named, the rest is judged. */
 import type { Json } from '../../rules/engine/json.ts';
-import { COMPLETE } from '../../rules/facts/completeness.ts';
+import { COMPLETE } from '../../rules/facts/complete.ts';
 import type { Text } from '../../rules/facts/fact.ts';
 import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { type Line, type RowProblem, shown } from '../lines.ts';

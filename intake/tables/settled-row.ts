@@ -1,6 +1,6 @@
 /** What is left of a row without the facts that make it wrong: the case, or why it is none. */
 import type { Json } from '../../rules/engine/json.ts';
-import { COMPLETE } from '../../rules/facts/completeness.ts';
+import { COMPLETE } from '../../rules/facts/complete.ts';
 import { type FieldProblem, readSubmission } from '../../rules/facts/submission.ts';
 import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { type Line, type RowProblem, refusedFor } from '../lines.ts';

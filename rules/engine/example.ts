@@ -2,7 +2,7 @@
  * Examples of a rule as whole cases. What `when` fixes is filled in, so that an example beside a rule names only what it is
  * about; the day of reckoning is one on which the rule holds.
  */
-import { COMPLETE } from '../facts/completeness.ts';
+import { COMPLETE } from '../facts/complete.ts';
 import { NATION } from '../facts/region.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { CompiledRule } from './compile.ts';

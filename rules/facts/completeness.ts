@@ -1,9 +1,6 @@
 /** `complete`: the lists and sections of a case of which it is said that nothing else is there (design, section 4). */
 import { type CodeList, codes, isFact, isGroup, type Shape } from './fact.ts';
 
-/** The name under which a case says it. */
-export const COMPLETE = 'complete';
-
 /** The declaration of `complete` for a kind with these members. */
 export function completeness(members: Shape) {
   return codes(completable(members, ''), '资料完整', 'Complete', {

@@ -1,6 +1,6 @@
 /** A case that contradicts itself: a list that is said to hold nothing beside a fact that shows one of its codes. */
 
-import { COMPLETE } from './completeness.ts';
+import { COMPLETE } from './complete.ts';
 import type { FieldProblem } from './field-problem.ts';
 import { valueAt } from './value-at.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 /** Cases in which less is known: what a case says, with one thing left out, or a list given that says nothing to the point. */
 import type { Json } from '../../rules/engine/json.ts';
 import { isObject } from '../../rules/engine/json.ts';
-import { COMPLETE } from '../../rules/facts/completeness.ts';
+import { COMPLETE } from '../../rules/facts/complete.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
 
 /** A case as submitted. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { tableClient } from '../../functions/store/table-client.ts';
-import { bundle } from '../../infra/bundle.ts';
+import { bundle, loadedAtOnce } from '../../infra/bundle.ts';
 import { BUNDLE_ENTRY, CHECK_BUNDLE_LIMIT } from '../../infra/declared/bundling.ts';
 import { functions, listeners, steps, workers } from '../../infra/declared/functions.ts';
 import { createTable } from '../../infra/local/create-table.ts';
@@ -18,6 +18,7 @@ const harness = join(folder, 'harness.mjs');
 const writing = join(folder, 'writing.mjs');
 const declared = { ...functions, ...steps, ...workers, ...listeners };
 const bytes = new Map<string, number>();
+const atOnce = new Map<string, readonly string[]>();
 let table: TableServer;
 
 /** All files of a bundle together. */
@@ -25,8 +26,14 @@ const bytesOf = ({ metafile }: Awaited<ReturnType<typeof bundle>>): number =>
   Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
 
 beforeAll(async () => {
-  for (const [name, { entry }] of Object.entries(declared))
-    bytes.set(name, bytesOf(await bundle(entry, join(folder, name))));
+  for (const [name, { entry }] of Object.entries(declared)) {
+    const built = await bundle(entry, join(folder, name));
+    bytes.set(name, bytesOf(built));
+    atOnce.set(
+      name,
+      [...loadedAtOnce(built.metafile).values()].flatMap(({ inputs }) => Object.keys(inputs)),
+    );
+  }
   writeFileSync(harness, HARNESS);
   writeFileSync(writing, WRITING);
   table = await startTableServer();
@@ -162,6 +169,12 @@ describe('the bundle of the function that gives one report', () => {
 describe('the bundle of the function that judges one case', () => {
   test('is at most 1 MB minified', () => {
     expect(bytes.get('check')).toBeLessThanOrEqual(CHECK_BUNDLE_LIMIT);
+  });
+
+  test('loads no schema before its first event: they are for what is refused', () => {
+    const loaded = atOnce.get('check') ?? [];
+    expect(loaded).toContain(functions.check.entry);
+    expect(loaded.filter((path) => path.includes('node_modules/zod/'))).toEqual([]);
   });
 
   test('judges and stores, and reads no file while it does but code of its own, and that once: it may read nothing else', async () => {

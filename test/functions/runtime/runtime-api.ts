@@ -24,19 +24,23 @@ const address = z.custom<AddressInfo>((given) => typeof given === 'object' && gi
 /**
  * Runs a bundle under the runtime client until it has answered one event.
  * @param folder of the bundle.
+ * @param told is told the milliseconds from the start of the process to its answer.
  * @throws Error with what the process printed, where it ends without an answer.
  */
 export async function firstAnswer(
   folder: string,
   event: unknown,
   env: Readonly<Record<string, string>>,
+  told: (milliseconds: number) => void = () => {},
 ): Promise<Told> {
   const { promise, resolve, reject } = Promise.withResolvers<Told>();
   let isGiven = false;
+  let startedAt = 0;
   const server = createServer((request, response) => {
     const [, invocation, init] = POSTED.exec(request.url ?? '') ?? [];
     const what = invocation ?? init;
     if (what !== undefined) {
+      told(performance.now() - startedAt);
       textOf(request).then((text) => resolve({ what, body: JSON.parse(text) }), reject);
       response.writeHead(202).end();
     } else if (!isGiven) {
@@ -55,6 +59,7 @@ export async function firstAnswer(
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = address.parse(server.address());
+  startedAt = performance.now();
   const process_ = spawn(
     process.execPath,
     ['--import', join(import.meta.dirname, 'with-native-client.mjs'), join(client.folder, 'index.mjs')],
