@@ -2,7 +2,7 @@ import { hearingFaults } from '../codes/hearing-fault.ts';
 import { licenceCircumstances } from '../codes/licence-circumstance.ts';
 import { licenceFaults } from '../codes/licence-fault.ts';
 import { licenceSteps } from '../codes/licence-step.ts';
-import { codes, count, date, section } from '../fact.ts';
+import { codes, count, date, section, yesno } from '../fact.ts';
 
 /**
  * Checklists and dates of the procedure of a licence under the licensing law. Each is a section of its own: whoever fills in one is not asked
@@ -26,5 +26,6 @@ export const licenceProcedure = {
   applicantRecord: section('申请人的不良记录', 'Record of the applicant', {
     falsifiedOn: date('因隐瞒情况或者虚假材料被处理日期', 'Dealt with for false materials'),
     fraudOn: date('因以不正当手段取得许可被处理日期', 'Dealt with for fraud or bribery'),
+    sameLicence: yesno('本次申请的是同一项许可', 'The licence applied for is the same'),
   }),
 };

@@ -13,7 +13,7 @@ export const windowVenues = {
 export const windowNameForms = {
   centre: ['××政务服务中心', 'Government service centre of …'],
   'city-branch': ['广州市政务服务中心××分中心', 'City centre, branch …'],
-  'city-branch-office': ['广州市政务服务中心××分中心××管理部（办事处、分所）', 'City centre, branch …, office …'],
+  'city-branch-office': ['广州市政务服务中心××分中心××管理部（办事处、分所等）', 'City centre, branch …, office …'],
   'district-branch': ['××区政务服务中心××分中心', 'District centre, branch …'],
   'street-centre': ['××区××街（镇）便民服务中心', 'Convenience service centre of a subdistrict or town'],
   'community-station': ['××街（镇）××社区（村）便民服务站', 'Convenience service station of a community or village'],

@@ -33,6 +33,7 @@ export const approvalEvidence: Evidence = {
   ...ticketEvidence,
   'timeline.completedOn': ['timeline.completedAt', 'delivery.dispatchedAt', 'delivery.deliveredAt'],
   'timeline.completedAt': ['timeline.completedOn'],
+  'timeline.decidedOn': ['timeline.deliveredOn', 'handling.decision:approved', 'handling.decision:refused'],
   'timeline.acceptedOn': ['timeline.acceptedAt'],
   'timeline.acceptedAt': ['timeline.acceptedOn'],
   'startUp.filedAt': ['startUp.registeredAt', 'startUp.followUpDoneAt'],

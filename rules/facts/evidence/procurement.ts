@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 export const procurementEvidence: Evidence = {
   'project.noticeOn': ['disclosure.channels.notice'],
   'prequalification.noticeOn': ['prequalification.channels'],
+  'terms.electronic': ['terms.fullyElectronic'],
   'terms.contents:split-into-lots': ['terms.sme.partBy:lots'],
   'terms.contents:consortium-with-smes': ['terms.sme.partBy:consortium', 'terms.consortium:allowed'],
   'terms.contents:subcontracting-to-smes': ['terms.sme.partBy:subcontract', 'terms.subcontracting:allowed'],

@@ -35,6 +35,8 @@ export const ticketEvidence: Evidence = {
     'ticket.report.contents:reply-content',
   ],
   'ticket.closedOn': ['ticket.rating.steps:ticket-closed', 'ticket.supplement.steps:ticket-closed'],
+  'ticket.circumstances:special-limit': ['ticket.limit'],
+  'ticket.circumstances:extended': ['ticket.extension.requestedOn', 'ticket.extension.dueOn'],
   'ticket.supplement.suppliedOn': ['ticket.supplement.result:supplied', 'ticket.supplement.result:insufficient'],
   'ticket.supplement.steps:caller-contacted': ['ticket.supplement.steps:all-told-at-once'],
   'ticket.handling.receivedOn': [
