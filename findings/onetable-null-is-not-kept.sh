@@ -54,5 +54,9 @@ server.close();
 JS
 node show.mjs | tee seen
 cat > expected <<'SEEN'
+onetable, created: {"id":"1"}
+onetable, updated: {"id":"2"}
+onetable, nulls: true: {"id":"3","paidOn":null}
+document client: {"pk":"a","sk":"b","paidOn":null}
 SEEN
 diff expected seen && echo 'dynamodb-onetable 2.7.7: as described'
