@@ -45,6 +45,11 @@ export function isIdle(first: CompiledEvent, then: CompiledEvent, bound: Bound):
   return (noFirst && (noThen || !first.touched(bound))) || (noThen && !then.touched(bound));
 }
 
+/** The day of an event, or the last on which it can have been by what shows it. */
+export function dayShown(event: CompiledEvent, bound: Bound): Day | undefined {
+  return event.at(bound)?.day ?? event.implied(bound)?.by;
+}
+
 /** What an event is called: the label of its first fact. */
 export function named({ facts }: CompiledEvent): Text {
   const [fact] = facts;

@@ -135,6 +135,8 @@ export function sayingOf(
   const excepted = unless === undefined ? FALSE : unless.truth(bound);
   if (excepted === TRUE) return undefined;
   let judged = version.judgement.judge(bound, setting);
+  // Acquits only, and so is asked only of what is no finding in favour.
+  if (judged.outcome !== 'satisfied' && judged.outcome !== 'pending' && isOlder(rule, version, bound)) return undefined;
   if (truth === UNKNOWN) {
     const missing = applies?.missing ?? when?.missing(bound) ?? [];
     const lists = missing.filter(({ type }) => type === 'codes');
@@ -144,6 +146,12 @@ export function sayingOf(
   }
   const assumption = excepted === UNKNOWN && unless !== undefined ? notExcepted(unless, bound) : undefined;
   return { rule, version, judged, assumption };
+}
+
+/** What had to be done on a day before the rule was in force it did not demand. */
+function isOlder({ since }: CompiledRule, { judgement }: CompiledVersion, bound: Bound): boolean {
+  const due = judgement.due?.(bound);
+  return due !== undefined && due < since;
 }
 
 function notExcepted(unless: Check, bound: Bound): Assumption {

@@ -84,6 +84,8 @@ export interface Judgement {
   readonly idle?: (bound: Bound) => boolean;
   /** The start of its period, which is its governing date unless the rule names one. */
   readonly start?: (bound: Bound) => Day | undefined;
+  /** The day by which what it demands had to be there, where that is known: it demands nothing of a day before it was in force. */
+  readonly due?: (bound: Bound) => Day | undefined;
   /** What it says, for lists of rules; put into words when it is asked for. */
   readonly statement: () => Text;
 }

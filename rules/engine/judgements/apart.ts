@@ -7,7 +7,7 @@ import type { Text } from '../../facts/fact.ts';
 import type { Vocabulary } from '../../facts/vocabulary.ts';
 import { type Period, periodOf } from '../bound.ts';
 import type { Calendar } from '../calendar.ts';
-import { type Happened, isIdle, named } from '../compiled-event.ts';
+import { dayShown, type Happened, isIdle, named } from '../compiled-event.ts';
 import { ConditionError } from '../condition-error.ts';
 import { type Day, dateOf } from '../day.ts';
 import { compileEvent } from '../event.ts';
@@ -32,6 +32,7 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
   return {
     facts,
     start: (bound) => from.at(bound)?.day,
+    due: (bound) => dayShown(to, bound),
     statement: () => ({
       zh: `${first.zh}与${then.zh}相隔不少于${length.zh}`,
       en: `${first.en} at least ${length.en} before ${then.en}`,

@@ -1,7 +1,7 @@
 /** `before`: one event comes before another, or on the same day where that is allowed. */
 import type { Text } from '../../facts/fact.ts';
 import type { Vocabulary } from '../../facts/vocabulary.ts';
-import { type Happened, isIdle, named } from '../compiled-event.ts';
+import { dayShown, type Happened, isIdle, named } from '../compiled-event.ts';
 import { dateOf } from '../day.ts';
 import { compileEvent } from '../event.ts';
 import { type Judged, type Judgement, undetermined } from '../judgement.ts';
@@ -17,6 +17,7 @@ export function compileBefore(before: Before, vocabulary: Vocabulary): Judgement
   const must: Text = { zh: sameDay ? '不晚于' : '早于', en: sameDay ? 'no later than' : 'before' };
   return {
     facts,
+    due: (bound) => dayShown(then, bound),
     statement: () => ({ zh: `${earlier.zh}${must.zh}${later.zh}`, en: `${earlier.en} ${must.en} ${later.en}` }),
     idle: (bound) => isIdle(first, then, bound),
     judge: (bound, { asOf, calendar }) => {

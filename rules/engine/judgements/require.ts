@@ -6,7 +6,7 @@ import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { once } from '../../once.ts';
 import type { Bound } from '../bound.ts';
-import { type CompiledEvent, named } from '../compiled-event.ts';
+import { type CompiledEvent, dayShown, named } from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { compileEvent } from '../event.ts';
 import { evidenceFor } from '../evidence.ts';
@@ -32,6 +32,7 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
   return {
     facts,
     judged: [fact],
+    ...(by !== undefined && { due: (bound: Bound) => dayShown(by, bound) }),
     statement: () => {
       const what = codes.length === 0 ? yesWords(fact) : codeWords(fact, codes, any);
       return { zh: `${due.zh}${what.zh}`, en: `${what.en}${due.en}` };
