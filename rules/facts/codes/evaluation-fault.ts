@@ -21,6 +21,10 @@ export const evaluationFaults = {
     '向评审专家作倾向性、误导性的解释或者说明',
     'Tendentious or misleading briefing of the experts',
   ],
+  'briefing-beyond-documents': [
+    '采购人的说明超出招标文件所述范围',
+    'The purchaser’s briefing went beyond the tender documents',
+  ],
   repeated: ['无法定情形组织重新评审', 'Evaluation repeated without a statutory ground'],
   'result-changed-by-test': [
     '通过样品检测、供应商考察等方式改变评审结果',
@@ -33,6 +37,10 @@ export const evaluationFaults = {
   'own-staff-as-expert': ['评审专家以专家身份参加本单位项目的评审', 'An expert sat for a project of its own body'],
   'agency-staff-sat': ['代理机构工作人员参加本机构代理项目的评审', 'Staff of the agency sat on the committee'],
   'names-leaked': ['评标结果公告前泄露评标委员会成员名单', 'Names of the committee disclosed before the result'],
+  'names-leaked-before-award': [
+    '中标结果确定前泄露评标委员会成员名单',
+    'Names of the committee disclosed before the award was determined',
+  ],
   'price-adjusted': [
     '最低评标价法中对投标价格作政策扣除和算术修正以外的调整',
     'Prices adjusted beyond policy and arithmetic',

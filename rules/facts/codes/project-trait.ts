@@ -8,6 +8,10 @@ export const projectTraits = {
   'building-or-municipal': ['房屋建筑和市政公用工程', 'Building or municipal works'],
   'bim-required': ['应当应用 BIM', 'BIM required'],
   'water-works': ['水利工程', 'Water works'],
+  'other-works': [
+    '公路、铁路、港口、电力等其他专业工程',
+    'Roads, railways, ports, power and other works of their own kind',
+  ],
   housing: ['住宅工程', 'Housing'],
   phased: ['分期实施', 'Carried out in phases'],
   'long-running': ['长期运行', 'Long-running'],

@@ -4,6 +4,7 @@ import type { CodeList } from '../fact.ts';
 export const publicationChannels = {
   'central-procurement-site': ['中国政府采购网', 'China Government Procurement site'],
   'provincial-procurement-site': ['省政府采购网', 'Provincial government procurement site'],
+  'national-tender-platform': ['中国招标投标公共服务平台', 'China Tendering and Bidding Public Service Platform'],
   'provincial-tender-site': ['省招标投标监管网', 'Provincial tender supervision site'],
   'provincial-trading-platform': ['省公共资源交易平台（粤公平等）', 'Provincial public-resource trading platform'],
   'city-trading-site': ['市公共资源交易网', 'City public-resource trading site'],

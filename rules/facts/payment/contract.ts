@@ -20,6 +20,7 @@ export const buyer = section('付款方', 'Buyer', {
 /** The contract under which the payment is owed. */
 export const contract = section('合同', 'Contract', {
   signedOn: date('合同订立日期', 'Contract signed'),
+  fiscalMoney: yesno('使用财政资金采购', 'Bought with fiscal money'),
   amount: money('合同金额', 'Contract sum'),
   paymentPeriod: period('合同约定的付款期限', 'Agreed payment period', {
     zh: '合同没有约定付款期限的，不填。',

@@ -15,7 +15,7 @@ import { surveyContents } from '../codes/survey-content.ts';
 import { surveyDuties } from '../codes/survey-duty.ts';
 import { tenderParticulars } from '../codes/tender-particular.ts';
 import { tenderPlanContents } from '../codes/tender-plan-content.ts';
-import { code, codes, count, date, section, yesno } from '../fact.ts';
+import { code, codes, count, date, done, section, yesno } from '../fact.ts';
 
 /** The purchaser's own file before the procedure starts. */
 export const preparation = section('采购准备', 'Preparation', {
@@ -56,6 +56,10 @@ export const preparation = section('采购准备', 'Preparation', {
   documentsReviewedOn: date('采购文件审查日期', 'Tender documents reviewed'),
   documentsMatchRequirements: yesno('采购文件与审核通过的需求一致', 'Tender documents match the approved requirements'),
   responsibleNamedOn: date('确定项目负责人日期', 'Persons responsible named'),
+  particularsApproved: done(
+    '招标范围、方式、组织形式已经审批、核准',
+    'Scope, mode and organisation of the tender approved',
+  ),
   changedWithoutApproval: codes(
     tenderParticulars,
     '经审批、核准部门确定后未经批准变更的招标事项',

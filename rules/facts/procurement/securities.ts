@@ -1,5 +1,5 @@
 import { securityForms } from '../codes/security-form.ts';
-import { codes, money, percent, period, section, yesno } from '../fact.ts';
+import { codes, date, money, percent, period, section, yesno } from '../fact.ts';
 
 /** The security for performance of the contract. */
 export const performanceSecurity = section('履约保证金', 'Performance security', {
@@ -10,6 +10,10 @@ export const performanceSecurity = section('履约保证金', 'Performance secur
   percent: percent('履约保证金比例', 'Performance security as a share of the contract sum', {
     zh: '占合同金额的百分比；免收填 0。',
     en: 'Percent of the contract sum; 0 where none is demanded.',
+  }),
+  dueOn: date('履约保证金提交期限届满日', 'Performance security due', {
+    zh: '按采购（招标）文件规定；文件要求签订合同前提交的，填合同签订日期。',
+    en: 'As the documents say; where they want it before the contract is signed, the day of signing.',
   }),
   returnWithin: period('履约保证金退还期限', 'Performance security returned within', {
     zh: '自履约完成（验收合格）起。',

@@ -18,7 +18,7 @@ export const hotWork = section('动火作业', 'Hot work', {
     zh: '蒲福风级，按动火时的实测填写',
     en: 'Beaufort, as measured at the time',
   }),
-  endedOn: date('动火作业结束日期', 'Hot work ended'),
+  endedOn: date('动火作业结束、作业人员撤离日期', 'Hot work ended and the workers left'),
   checkedAfter: done('作业后已对现场进行检查', 'Place checked after the work'),
 });
 

@@ -16,7 +16,7 @@ export const school = section('学校和教研机构', 'School', {
   ),
   disabledPupils: count('残疾学生（幼儿）人数', 'Disabled pupils'),
   underWay: yesno('建设改造或人员配备正在进行', 'Building or recruiting is under way'),
-  barrierFree: yesno('已实施无障碍环境改造', 'Rebuilt without barriers'),
+  barrierFree: yesno('已具备无障碍环境（新建即具备或已改造）', 'Without barriers, as built or rebuilt'),
   resourceRoom: yesno('建成资源教室', 'Resource room built'),
   fullTimeTeachers: yesno('足额配备专职资源教师', 'Enough full-time resource teachers'),
   hasResourceTeacher: yesno('配备专职或兼职资源教师', 'Has a resource teacher, full or part time'),

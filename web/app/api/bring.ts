@@ -1,5 +1,6 @@
 /** Brings a file: something is made for it, then it is uploaded. Tried again after a lost connection, what was done is not done again. */
-import { Refused, type Schemas } from './client.ts';
+import { Refused } from './client.ts';
+import type { Schemas } from './schemas.ts';
 import { upload } from './upload.ts';
 
 interface Made {

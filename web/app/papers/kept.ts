@@ -1,5 +1,5 @@
 /** What users made of a reading, as the page holds it, as the server keeps it, and how what two of them did comes together. */
-import type { Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import type { Answer, Answers } from '../case/answers.ts';
 import { type Corrections, isFactValue, type Mark } from './corrections.ts';
 
