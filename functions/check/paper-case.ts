@@ -76,9 +76,16 @@ export function correctedCase(
   );
   if (problems.length > 0) throw new Problem('invalid-case', { errors: problems.slice(0, MOST / 10) });
   const byPath = new Map(factsIn(corrections, '', isFact, 0));
-  let whole = read;
-  for (const path of removed) whole = changed(whole, path.split('.'), undefined);
-  for (const [path, value] of byPath) whole = changed(whole, path.split('.'), value);
+  if (byPath.size > MOST)
+    throw new Problem('invalid-case', {
+      errors: [
+        wrong('corrections', 'too-many', { zh: `最多 ${MOST} 项`, en: `there may be ${MOST} corrections at most` }),
+      ],
+    });
+  // A copy of its own, changed in place: copying it for every change would cost the square of a body of many.
+  const whole = structuredClone(read);
+  for (const path of removed) change(whole, path.split('.'), undefined);
+  for (const [path, value] of byPath) change(whole, path.split('.'), value);
   return { case: whole, paper: { id: paper, corrections: Object.fromEntries(byPath), removed } };
 }
 
@@ -96,21 +103,31 @@ function* factsIn(
   }
 }
 
-/** A copy in which the member at the path has the value, or is gone. What no fact is called stays, for the schemas to refuse. */
-function changed(
-  holder: { readonly [name: string]: Json },
-  [name = '', ...more]: readonly string[],
-  value: Json | undefined,
-): { readonly [name: string]: Json } {
+/** Gives the member at the path the value, or takes it away. What no fact is called stays, for the schemas to refuse. */
+function change(holder: Open, [name = '', ...more]: readonly string[], value: Json | undefined): void {
   if (POISONED.has(name) || more.length > DEEPEST)
     throw new Problem('invalid-case', {
       errors: [wrong(name, 'unknown-field', { zh: '没有此字段', en: 'there is no such field' })],
     });
-  const { [name]: before, ...others } = holder;
-  if (more.length === 0) return value === undefined ? others : { ...others, [name]: value };
-  if (value === undefined && !isObject(before)) return holder;
-  return { ...others, [name]: changed(isObject(before) ? before : {}, more, value) };
+  if (more.length === 0) {
+    if (value === undefined) delete holder[name];
+    // What is kept with the report stays as it was said, whatever is changed within it afterwards.
+    else holder[name] = isObject(value) ? structuredClone(value) : value;
+    return;
+  }
+  const before = holder[name];
+  const inner: Json = before !== undefined && isOpen(before) ? before : {};
+  if (value === undefined && inner !== before) return;
+  holder[name] = inner;
+  if (isOpen(inner)) change(inner, more, value);
 }
+
+/** An object that is nobody else's. */
+interface Open {
+  [name: string]: Json;
+}
+
+const isOpen = (value: Json): value is Open => isObject(value);
 
 const wrong = (path: string, code: string, message: FieldProblem['message']): FieldProblem => ({ path, code, message });
 

@@ -27,6 +27,8 @@ export interface Shared {
   readonly from1904: boolean;
   /** Whoever wrote the file left its formulas to be computed: a stored 0 is no result. */
   readonly computedOnLoad: boolean;
+  /** What evaluates formulas that were saved without a result; the same for all sheets of a file. */
+  readonly evaluator: () => Promise<Formulas>;
 }
 
 /** A row whose formulas may still be open. */
@@ -124,9 +126,7 @@ export async function* sheetRows(archive: Archive, part: string, reading: Shared
     if (ready.length === 0) continue;
     const rows = ready;
     ready = [];
-    // The grammar of formulas is loaded when one is open: few files need it.
-    if (evaluator === undefined && rows.some((one) => one.open.length > 0))
-      evaluator = new (await import('./formula.ts')).Formulas();
+    if (evaluator === undefined && rows.some((one) => one.open.length > 0)) evaluator = await reading.evaluator();
     yield rows.map((one) => {
       if (evaluator !== undefined && one.open.length > 0) complete(one, evaluator, formulas, reading);
       formulas.keep(one.row, one.known);

@@ -1,4 +1,5 @@
 /** Reads the visible sheets of an Excel workbook (ECMA-376) as streams of rows of cells, each as the text a user sees in it. */
+import { once } from '../../rules/engine/once.ts';
 import { openArchive } from '../files/archive.ts';
 import { FileRefused } from '../files/file-refused.ts';
 import type { Source } from '../files/source.ts';
@@ -36,13 +37,15 @@ export async function openWorkbook(source: Source): Promise<Workbook> {
       });
     const formats = archive.has('xl/styles.xml') ? await readFormats(archive) : [];
     const shared = archive.has('xl/sharedStrings.xml') ? await readSharedStrings(archive) : [];
+    // The grammar of formulas is loaded when one is open: few files need it. One for all sheets, since its work is counted by file.
+    const evaluator = once(async () => new (await import('./formula.ts')).Formulas());
     return {
       hidden,
       sheets: sheets.map(({ name, part }) => ({
         name,
         rows: async function* () {
           try {
-            yield* sheetRows(archive, part, { formats, shared, from1904, computedOnLoad });
+            yield* sheetRows(archive, part, { formats, shared, from1904, computedOnLoad, evaluator });
           } catch (error) {
             throw damageOr(error);
           }

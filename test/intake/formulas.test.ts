@@ -36,6 +36,23 @@ describe('a simple formula', () => {
     'WORKDAY(B2,-1)',
   ])('%s gives nothing', (formula) => expect(worth(formula)).toBeUndefined());
 
+  it('is one of so many: sums upon sums end where their work is used up, and what they gave stays given', () => {
+    const counted = new Formulas(100_000);
+    let cellsSeen = 0;
+    const sums = Array.from({ length: 40 }, () => 'SUM(A1:GR1)').join('+');
+    const ask = (): Known | undefined =>
+      counted.evaluate(sums, { row: 2, column: 1 }, () => {
+        cellsSeen++;
+        return 1;
+      });
+    expect(ask()).toBe(8_000);
+    while (ask() !== undefined);
+    expect(cellsSeen).toBeLessThan(110_000);
+    const before = cellsSeen;
+    for (let more = 0; more < 1_000; more++) expect(ask()).toBeUndefined();
+    expect(cellsSeen).toBe(before);
+  });
+
   it('adds whole numbers as they are', () => {
     fc.assert(
       fc.property(
