@@ -1,5 +1,5 @@
 /** Reads the visible sheets of an Excel workbook (ECMA-376) as streams of rows of cells, each as the text a user sees in it. */
-import { once } from '../../rules/engine/once.ts';
+import { once } from '../../rules/once.ts';
 import { openArchive } from '../files/archive.ts';
 import { FileRefused } from '../files/file-refused.ts';
 import type { Source } from '../files/source.ts';
