@@ -109,9 +109,9 @@ describe.skipIf(executable === undefined)('signing in at an issuer', () => {
     await page.locator('.ant-select-item-option[title="海南省海口市"]').click();
     await page.getByRole('radio', { name: '政府采购', exact: true }).check();
     await page.locator('.outcome .verdict').waitFor();
-    await page.clock.fastForward('15:00');
-    // Asked with the token that has run out.
+    // What it comes to is asked a moment later, when the token has run out.
     await page.getByRole('radio', { name: '机关', exact: true }).check();
+    await page.clock.fastForward('15:00');
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.waitForURL(`${home}/#/payment`);
     await page.locator('.outcome .verdict').waitFor();
