@@ -37,6 +37,13 @@ export interface GroupCount {
   readonly breached: Readonly<Breaches>;
 }
 
+/** Breaches of periods that ended in one month. */
+export interface MonthCount {
+  /** `2025-02` */
+  readonly month: string;
+  readonly breached: number;
+}
+
 export interface RefusalCount {
   readonly code: string;
   readonly count: number;
@@ -67,6 +74,8 @@ export interface Summary {
   readonly byRule: readonly RuleCount[];
   readonly byRegion: readonly GroupCount[];
   readonly byUnit: readonly GroupCount[];
+  /** Breaches by the month in which what they missed was due, in order; of the latest {@link MOST_MONTHS}. */
+  readonly byMonth: readonly MonthCount[];
   /** Cases of units beyond the first 10,000 different ones. */
   readonly furtherUnits: GroupCount | null;
   readonly refusals: readonly RefusalCount[];
@@ -76,6 +85,8 @@ export interface Summary {
 
 /** Units counted one by one; a file may name a different one on every row. */
 const MOST_UNITS = 10_000;
+/** A century: dates that are mistyped reach further, and no chart does. */
+export const MOST_MONTHS = 1_200;
 /** Lists of what is missing that wait to be added up. */
 const MOST_LACKINGS = 256;
 
@@ -112,6 +123,7 @@ export class Tally {
   readonly #rules = new Map<string, { -readonly [Name in keyof RuleCount]: RuleCount[Name] }>();
   readonly #regions = new Map<string, Group>();
   readonly #units = new Map<string, Group>();
+  readonly #months = new Map<string, number>();
   readonly #late = new LateSums();
   #furtherUnits: Group | undefined;
   readonly #refusals = new Map<string, number>();
@@ -163,7 +175,8 @@ export class Tally {
     this.#late.add(outcome);
     for (const finding of judgment.findings) {
       if (finding.outcome !== 'breached') continue;
-      const { rule, provision, severity, title, citation } = finding;
+      const { rule, provision, severity, title, citation, period } = finding;
+      if (period?.due !== undefined) this.#month(period.due.slice(0, 7), 1);
       const { title: document, number, issuer, clause, words } = citation;
       this.#rule({ rule, provision, severity, title, document, number, issuer, clause, words, breached: 1 });
     }
@@ -198,6 +211,7 @@ export class Tally {
       this.#furtherUnits ??= newGroup();
       join(this.#furtherUnits, other.furtherUnits);
     }
+    for (const { month, breached } of other.byMonth) this.#month(month, breached);
     this.#late.merge(other.late);
     for (const { code, count } of other.refusals) this.#refuse(code, count);
     for (const { fact, cases, findings, alone } of other.missing) this.#lack(fact, cases, findings, alone);
@@ -229,6 +243,9 @@ export class Tally {
       byRule: [...this.#rules.values()].map((rule) => ({ ...rule })),
       byRegion: groups(this.#regions),
       byUnit: groups(this.#units),
+      byMonth: [...this.#months]
+        .map(([month, breached]) => ({ month, breached }))
+        .toSorted((a, b) => order(a.month, b.month)),
       furtherUnits:
         this.#furtherUnits === undefined
           ? null
@@ -243,6 +260,11 @@ export class Tally {
     const known = this.#rules.get(ruleKey(counted));
     if (known === undefined) this.#rules.set(ruleKey(counted), { ...counted });
     else known.breached += counted.breached;
+  }
+
+  #month(month: string, breached: number): void {
+    this.#months.set(month, (this.#months.get(month) ?? 0) + breached);
+    if (this.#months.size > MOST_MONTHS) this.#months.delete([...this.#months.keys()].toSorted(order)[0] ?? '');
   }
 
   #unit(name: string): Group {

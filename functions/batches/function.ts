@@ -10,6 +10,7 @@ import { tableClient } from '../store/table-client.ts';
 import { batchFindings } from './batch-findings.ts';
 import { batchResults } from './batch-results.ts';
 import { BatchStore } from './batch-store.ts';
+import { batchSummary } from './batch-summary.ts';
 import { cancelBatch } from './cancel-batch.ts';
 import { createBatch } from './create-batch.ts';
 import { executionsOf, type StateMachinePlace } from './executions.ts';
@@ -48,6 +49,7 @@ export function batchesFunction(
       'POST /v1/batches/{id}/cancel': cancelBatch(services),
       'POST /v1/batches/{id}/restart': restartBatch(services),
       'GET /v1/batches/{id}/findings': batchFindings(services),
+      'GET /v1/batches/{id}/summary': batchSummary(services),
       'GET /v1/batches/{id}/results': batchResults(services),
     }),
   );

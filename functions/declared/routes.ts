@@ -53,6 +53,7 @@ export const routes = [
   { key: 'POST /v1/batches/{id}/cancel', function: 'batches', access: 'batches:write' },
   { key: 'POST /v1/batches/{id}/restart', function: 'batches', access: 'batches:write' },
   { key: 'GET /v1/batches/{id}/findings', function: 'batches', access: 'reports:read' },
+  { key: 'GET /v1/batches/{id}/summary', function: 'batches', access: 'reports:read' },
   { key: 'GET /v1/batches/{id}/results', function: 'batches', access: 'reports:read' },
   { key: 'POST /v1/papers', function: 'papers', access: 'papers:write' },
   { key: 'GET /v1/papers', function: 'papers', access: 'reports:read' },

@@ -17,6 +17,9 @@ const TENDER = `海口市某学校教学设备采购项目招标公告
 三、履约保证金为合同金额的15%。
 `;
 
+/** As patient as the windows. */
+const PATIENT = { timeout: 60_000 };
+
 const corrections = z.looseObject({
   marks: z.array(z.looseObject({ fact: z.string(), is: z.string() })),
   answers: z.record(z.string(), z.looseObject({ state: z.string() })),
@@ -68,12 +71,12 @@ describe.skipIf(executable === undefined)('what was done in the page', () => {
     await other.page.getByText('同时有人也在改这份文件，已并入：').waitFor();
     await isSaved(other.page);
     release();
-    await expect.poll(async () => (await kept(one.page)).marks.length).toBe(2);
+    await expect.poll(async () => (await kept(one.page)).marks.length, PATIENT).toBe(2);
     expect(await other.page.locator('.mark-card.removed').count()).toBe(2);
     // The first sees it when it looks again.
     await one.page.reload();
     await open(one.page);
-    await expect.poll(() => one.page.locator('.mark-card.removed').count()).toBe(2);
+    await expect.poll(() => one.page.locator('.mark-card.removed').count(), PATIENT).toBe(2);
     // Refused as it should be: the second had not seen what the first did.
     expect(other.wrong).toEqual([
       'Failed to load resource: the server responded with a status of 412 (Precondition Failed)',
@@ -97,12 +100,12 @@ describe.skipIf(executable === undefined)('what was done in the page', () => {
       .check();
     await other.page.getByText('连接断了。您的更正留在这台电脑上').waitFor();
     await one.page.locator('fieldset', { hasText: '适用制度' }).getByRole('radio', { name: '不清楚' }).check();
-    await expect.poll(async () => Object.keys((await kept(one.page)).answers)).toEqual(['regime']);
+    await expect.poll(async () => Object.keys((await kept(one.page)).answers), PATIENT).toEqual(['regime']);
     await other.page.context().setOffline(false);
     await other.page.getByText('“适用制度”两边都改了').waitFor();
-    await expect.poll(async () => (await kept(one.page)).answers.regime?.state).toBe('one');
+    await expect.poll(async () => (await kept(one.page)).answers.regime?.state, PATIENT).toBe('one');
     await other.page.getByRole('button', { name: '改用对方的' }).click();
-    await expect.poll(async () => (await kept(one.page)).answers.regime?.state).toBe('unknown');
+    await expect.poll(async () => (await kept(one.page)).answers.regime?.state, PATIENT).toBe('unknown');
     expect(await other.page.getByText('两边都改了').count()).toBe(0);
     await one.page.context().close();
     await other.page.context().close();

@@ -255,7 +255,9 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     await other.locator('.mark-card', { hasText: '2025-03-03' }).first().waitFor();
     // The first window has both as well; what it takes back is gone from both.
     await page.locator('.mark-card', { hasText: '2025-03-03' }).getByRole('button', { name: '删去这处标注' }).click();
-    await expect.poll(() => other.locator('.mark-card', { hasText: '2025-03-03' }).count()).toBe(0);
+    await expect
+      .poll(() => other.locator('.mark-card', { hasText: '2025-03-03' }).count(), { timeout: 60_000 })
+      .toBe(0);
     expect(wrong).toEqual([]);
     await page.context().close();
   });

@@ -19,11 +19,15 @@ export class Failing extends Component<{ readonly children: ReactNode }, { reado
 interface FailedProps {
   readonly error: unknown;
   readonly again?: (() => void) | undefined;
+  /** What the button says, where another try would end the same. */
+  readonly label?: string | undefined;
 }
 
-export function Failed({ error, again = () => location.reload() }: FailedProps) {
+export function Failed({ error, again = () => location.reload(), label }: FailedProps) {
   const { say, half } = useLanguage();
   const refused = error instanceof Refused;
+  // What the title says already is not said twice.
+  const fields = refused ? error.fields.filter(({ message }) => !half(error.text).includes(half(message))) : [];
   return (
     <Alert
       type="error"
@@ -33,15 +37,15 @@ export function Failed({ error, again = () => location.reload() }: FailedProps) 
         refused ? half(error.text) : say('这一页没有打开。请再试一次。', 'This page could not be opened. Try again.')
       }
       description={
-        refused && error.fields.length > 0 ? (
+        fields.length > 0 ? (
           <ul>
-            {error.fields.map(({ path, message }) => (
+            {fields.map(({ path, message }) => (
               <li key={path}>{half(message)}</li>
             ))}
           </ul>
         ) : undefined
       }
-      action={<Button onClick={again}>{say('再试一次', 'Try again')}</Button>}
+      action={<Button onClick={again}>{label ?? say('再试一次', 'Try again')}</Button>}
     />
   );
 }

@@ -5,7 +5,7 @@ import { createBatchBody } from '../../batches/create-batch.ts';
 import { batchesQuery } from '../../batches/list-batches.ts';
 import { headers } from '../headers.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
-import { batch, batchFinding, createdBatch, resultFiles } from '../schemas/batch.ts';
+import { batch, batchFinding, batchSummary, createdBatch, resultFiles } from '../schemas/batch.ts';
 import { pageOf } from '../schemas/page.ts';
 import { reportId } from '../schemas/text.ts';
 
@@ -154,6 +154,19 @@ export function batchOperations(): readonly Operation[] {
         },
       ],
       refuses: ['invalid-query', 'invalid-cursor', 'not-found', 'unavailable'],
+    }),
+    operation({
+      route: 'GET /v1/batches/{id}/summary',
+      id: 'readBatchSummary',
+      tag: 'batches',
+      summary: { zh: '查看批次汇总', en: 'See the counts of a batch' },
+      about: {
+        zh: '已完成批次的全部计数：按结论、规则、单位、应办月份，以及因缺哪些情况而不能判定。',
+        en: 'What was counted over all rows of a finished batch: by verdict, rule, unit and month due, and what is missing where rows could not be decided.',
+      },
+      pathParameters: path,
+      answers: [{ status: 200, zh: '汇总', en: 'The counts', content: jsonContent(batchSummary) }],
+      refuses: ['not-found', 'wrong-state', 'unavailable'],
     }),
     operation({
       route: 'GET /v1/batches/{id}/results',

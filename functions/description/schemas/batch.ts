@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { kindNames } from '../../../rules/facts/kinds.ts';
 import { batchStates, type batchView } from '../../batches/batch.ts';
-import { listedFinding } from './report.ts';
-import { dayText, instantText, reportId, text } from './text.ts';
+import type { summaryView } from '../../batches/batch-summary.ts';
+import { listedFinding, verdict } from './report.ts';
+import { dayText, instantText, reportId, ruleId, severity, text } from './text.ts';
 
 export const rowCounts = z
   .object({ read: z.int(), judged: z.int(), refused: z.int(), breached: z.int(), failed: z.int() })
@@ -113,3 +114,30 @@ export const resultFiles = z
     ),
   })
   .meta({ id: 'ResultFiles' });
+
+const many = z.int().nonnegative();
+
+export const batchSummary = z
+  .object({
+    judged: many,
+    refused: many,
+    breachedCases: many.meta({ description: '有违反的案件数 · Cases with a breach' }),
+    verdicts: z.record(verdict, many),
+    breached: z.record(severity, many),
+    missing: z.array(z.object({ fact: z.string(), cases: many, findings: many, alone: many })).meta({
+      description:
+        '因缺此项而不能判定的案件数、结论数，以及只缺此项的结论数；后者多的在前 · Facts that keep cases from being decided: cases, findings, and findings that lack nothing else, most of these first',
+    }),
+    byRule: z.array(z.object({ rule: ruleId, severity, title: text, breached: many })),
+    byUnit: z
+      .array(z.object({ name: z.string(), cases: many, breachedCases: many }))
+      .meta({ description: '违反最多的在前，至多 1000 个 · Most breaches first, 1,000 at most' }),
+    furtherCases: many.meta({ description: '其余单位的案件数 · Cases of further units' }),
+    byMonth: z
+      .array(z.object({ month: z.string(), breached: many }))
+      .meta({ description: '按应办月份 · By the month in which it was due' }),
+  })
+  .meta({ id: 'BatchSummary', description: '批次的全部计数 · What was counted over all rows' });
+
+/** As above. */
+export const summaryShownAs = (view: ReturnType<typeof summaryView>): z.input<typeof batchSummary> => view;

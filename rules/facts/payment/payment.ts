@@ -20,7 +20,10 @@ export const payment = caseKind(
   '付款',
   'Payment',
   {
-    regime: code(regimes, '适用制度', 'Regime'),
+    regime: code(regimes, '适用制度', 'Regime', {
+      zh: '合同按哪套规定订立；国家机关、事业单位、团体组织使用财政资金，采购集中采购目录内或限额标准以上的，为政府采购。',
+      en: 'Under which rules the contract was made: public bodies that buy with fiscal funds what is listed or above the threshold do so by government procurement.',
+    }),
     basis: code(paymentBases, '付款依据', 'Basis of the payment'),
     buyer,
     supplier: section('收款方', 'Supplier', {
@@ -40,7 +43,10 @@ export const payment = caseKind(
     }),
     dueOn: date('约定或承诺的付款日期', 'Payment due under the contract or commitment'),
     settlementConfirmedOn: date('双方确认结算金额日期', 'Sum confirmed by both sides'),
-    conditionsMetOn: date('满足合同约定付款条件日期', 'Conditions of payment met'),
+    conditionsMetOn: date('满足合同约定付款条件日期', 'Conditions of payment met', {
+      zh: '合同约定的付款条件（如验收合格、资料齐备）全部具备之日。',
+      en: 'The day on which all that the contract makes payment depend on was there, such as acceptance and papers.',
+    }),
     invoice: section('发票', 'Invoice', {
       receivedOn: date('收到发票日期', 'Invoice received'),
       amount: money('发票金额', 'Amount of the invoice'),

@@ -67,6 +67,22 @@ describe('a batch', () => {
       byUnit: expect.any(Array),
     });
 
+    // The same counts are answered, for pages: every breach once by rule, and by the month in which it was due.
+    const counted = z
+      .looseObject({
+        judged: z.int(),
+        refused: z.int(),
+        breached: z.record(z.string(), z.int()),
+        byRule: z.array(z.looseObject({ breached: z.int() })),
+        byMonth: z.array(z.object({ month: z.string(), breached: z.int() })),
+      })
+      .parse((await call(`/v1/batches/${id}/summary`)).body);
+    const sum = (rows: readonly { readonly breached: number }[]): number =>
+      rows.reduce((total, { breached }) => total + breached, 0);
+    const breaches = Object.values(counted.breached).reduce((total, times) => total + times, 0);
+    expect([counted.judged, counted.refused, sum(counted.byRule)]).toEqual([5, 1, breaches]);
+    expect(counted.byMonth.map(({ month }) => month)).toEqual(['2025-02']);
+
     // A report of a batch is a report like any other.
     const [first] = linesOf(files['reports.jsonl']);
     const stored = await call(`/v1/reports/${String(first?.id)}`);
@@ -269,7 +285,7 @@ describe('the routes of batches', () => {
     const { id } = await submit(payments(2), { as: { tenant: 'mine' } });
     await until(id, undefined, { tenant: 'mine' });
     const withId = own.filter(({ key }) => key.includes('{id}'));
-    expect(withId).toHaveLength(6);
+    expect(withId).toHaveLength(7);
     for (const { key } of withId) {
       const [method = '', template = ''] = key.split(' ');
       expect((await call(template.replace('{id}', id), { method, as: { tenant: 'theirs' } })).status, key).toBe(404);

@@ -303,6 +303,14 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
     },
   },
   listBatchFindings: { status: 200, path: ({ finishedBatch }) => `/v1/batches/${finishedBatch}/findings` },
+  readBatchSummary: {
+    status: 200,
+    path: ({ finishedBatch }) => `/v1/batches/${finishedBatch}/summary`,
+    refused: {
+      'wrong-state': (setting, request) =>
+        send(setting, request, { path: `/v1/batches/${setting.cancelledBatch}/summary` }),
+    },
+  },
   listBatchResults: {
     status: 200,
     path: ({ finishedBatch }) => `/v1/batches/${finishedBatch}/results`,

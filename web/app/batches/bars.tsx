@@ -10,7 +10,7 @@ import type { Tallied } from './tallied.ts';
 use([BarChart, GridComponent, CanvasRenderer]);
 
 /** More bars than these are not compared. */
-const MOST = 10;
+const MOST = 12;
 const HEIGHT = 34;
 const LONGEST = 14;
 

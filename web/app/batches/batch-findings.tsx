@@ -1,79 +1,34 @@
-/** What was found in a batch: by rule and by unit as bars, and one by one, filtered by rule and by weight. */
-import { useInfiniteQuery } from '@tanstack/react-query';
+/** What was found in a batch: counted over all of it by rule, by unit and by month, and one by one, filtered by rule and by weight. */
 import Button from 'antd/es/button';
 import Select from 'antd/es/select';
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { client, content } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
 import { count } from '../figures.ts';
-import { useLanguage } from '../language.tsx';
+import { type Text, useLanguage } from '../language.tsx';
 import { SeverityTag, severities } from '../report/severity.tsx';
 import { Scrolls } from '../scrolls.tsx';
 import { Waiting } from '../waiting.tsx';
-import { tallied } from './tallied.ts';
+import { type Filter, PAGE, useFindingPages } from './finding-pages.ts';
 
 const Bars = lazy(() => import('./bars.tsx'));
 
-interface Filter {
-  readonly rule?: string | undefined;
-  readonly severity?: Schemas['Severity'] | undefined;
-}
-
-function useBatchFindings(id: string, { rule, severity }: Filter) {
-  return useInfiniteQuery({
-    queryKey: ['batch findings', id, rule, severity],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      content(
-        client.GET('/v1/batches/{id}/findings', {
-          params: {
-            path: { id },
-            query: {
-              limit: 100,
-              ...(rule !== undefined && { rule }),
-              ...(severity !== undefined && { severity }),
-              ...(pageParam !== '' && { cursor: pageParam }),
-            },
-          },
-        }),
-      ),
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+export interface Tallied {
+  readonly key: string;
+  readonly name: Text;
+  readonly times: number;
 }
 
 interface BatchFindingsProps {
   readonly id: string;
-  readonly breached: number;
-  /** Rows that were judged: where there are none, nothing was found because nothing was looked at. */
-  readonly judged: number;
+  readonly summary: Schemas['BatchSummary'];
 }
 
-export function BatchFindings({ id, breached, judged }: BatchFindingsProps) {
-  const { say, half } = useLanguage();
-  const own = useId();
-  const [filter, setFilter] = useState<Filter>({});
-  const all = useBatchFindings(id, {});
-  const chosen = useBatchFindings(id, filter);
-  const known = useMemo(() => all.data?.pages.flatMap(({ items }) => items) ?? [], [all.data]);
-  const shown = chosen.data?.pages.flatMap(({ items }) => items) ?? [];
-  const byRule = useMemo(() => tallied(known, ({ finding }) => [finding.rule, finding.title]), [known]);
-  const byUnit = useMemo(
-    () => tallied(known, ({ case: { unit } }) => (unit === undefined ? undefined : [unit, { zh: unit, en: unit }])),
-    [known],
-  );
-  const byMonth = useMemo(
-    () =>
-      tallied(known, ({ finding: { period } }) => {
-        const month = period?.due?.slice(0, 7);
-        return month === undefined ? undefined : [month, { zh: month, en: month }];
-      })
-        .toSorted((a, b) => a.key.localeCompare(b.key))
-        // The latest, since no more bars than these are compared.
-        .slice(-10),
-    [known],
-  );
+export function BatchFindings({ id, summary }: BatchFindingsProps) {
+  const { say } = useLanguage();
+  const { judged, breachedCases, breached } = summary;
+  const tallied = useMemo(() => talliedIn(summary), [summary]);
   if (judged === 0) {
     return (
       <p>
@@ -84,44 +39,70 @@ export function BatchFindings({ id, breached, judged }: BatchFindingsProps) {
       </p>
     );
   }
-  if (breached === 0)
-    return <p>{say('判断过的行中没有发现违反。', 'No breach was found in the rows that were judged.')}</p>;
-  if (all.error !== null) return <Failed error={all.error} again={() => void all.refetch()} />;
-  if (all.isPending) return <Waiting />;
+  if (breachedCases === 0) {
+    const open = judged - (summary.verdicts.compliant ?? 0) - (summary.verdicts.pending ?? 0);
+    return (
+      <p>
+        {open === 0
+          ? say('判断过的行中没有发现违反。', 'No breach was found in the rows that were judged.')
+          : say(
+              `没有发现违反，但有 ${count(open)} 行尚不能判定，不能说它们合规。`,
+              `No breach was found, but ${count(open)} rows could not be decided: it cannot be said that they are in order.`,
+            )}
+      </p>
+    );
+  }
+  const charts = [
+    [tallied.byRule, say('按规则', 'By rule'), say('按规则的违反数', 'Breaches by rule')],
+    [tallied.byUnit, say('按单位', 'By unit'), say('按单位的有违反的行数', 'Rows with a breach by unit')],
+    [
+      tallied.byMonth,
+      say('按应办的月份', 'By the month in which it was due'),
+      say('按应办月份的违反数', 'Breaches by month due'),
+    ],
+  ] as const;
+  const weights = (['violation', 'warning', 'advice'] as const).filter((weight) => (breached[weight] ?? 0) > 0);
   return (
     <>
-      {all.hasNextPage && (
-        <p className="small">
-          {say(
-            `以下按前 ${count(known.length)} 项统计；全部见工作簿。`,
-            `Counted over the first ${count(known.length)}; all are in the workbook.`,
-          )}
-        </p>
-      )}
+      <ul className="counts">
+        {weights.map((weight) => (
+          <Weighed key={weight} weight={weight} times={breached[weight] ?? 0} />
+        ))}
+      </ul>
       <div className="two">
-        <section className="card">
-          <h2>{say('按规则', 'By rule')}</h2>
-          <Suspense fallback={<Waiting />}>
-            <Bars rows={byRule} label={say('按规则的违反数', 'Breaches by rule')} />
-          </Suspense>
-        </section>
-        {byUnit.length > 0 && (
-          <section className="card">
-            <h2>{say('按单位', 'By unit')}</h2>
-            <Suspense fallback={<Waiting />}>
-              <Bars rows={byUnit} label={say('按单位的违反数', 'Breaches by unit')} />
-            </Suspense>
-          </section>
-        )}
-        {byMonth.length > 1 && (
-          <section className="card">
-            <h2>{say('按应办的月份', 'By the month in which it was due')}</h2>
-            <Suspense fallback={<Waiting />}>
-              <Bars rows={byMonth} label={say('按应办月份的违反数', 'Breaches by month due')} />
-            </Suspense>
-          </section>
-        )}
+        {charts
+          .filter(([rows]) => rows.length > 0)
+          .map(([rows, title, label]) => (
+            <section key={title} className="card">
+              <h2>{title}</h2>
+              <Suspense fallback={<Waiting />}>
+                <Bars rows={rows} label={label} />
+              </Suspense>
+            </section>
+          ))}
       </div>
+      <OneByOne id={id} rules={tallied.byRule} />
+    </>
+  );
+}
+
+function Weighed({ weight, times }: { readonly weight: Schemas['Severity']; readonly times: number }) {
+  const { half } = useLanguage();
+  return (
+    <li>
+      <b>{count(times)}</b> {half(severities[weight])}
+    </li>
+  );
+}
+
+function OneByOne({ id, rules }: { readonly id: string; readonly rules: readonly Tallied[] }) {
+  const { say, half } = useLanguage();
+  const own = useId();
+  const [filter, setFilter] = useState<Filter>({});
+  const pages = useFindingPages(id, filter);
+  const shown = pages.data?.items ?? [];
+  return (
+    <>
       <h2>{say('逐项', 'One by one')}</h2>
       <div className="filters">
         <div className="field">
@@ -132,7 +113,7 @@ export function BatchFindings({ id, breached, judged }: BatchFindingsProps) {
             className="wide"
             placeholder={say('全部', 'All')}
             value={filter.rule ?? null}
-            options={byRule.map(({ key, name, times }) => ({ value: key, label: `${half(name)}（${times}）` }))}
+            options={rules.map(({ key, name, times }) => ({ value: key, label: `${half(name)}（${count(times)}）` }))}
             onChange={(rule: string | null | undefined) => setFilter({ ...filter, rule: rule ?? undefined })}
           />
         </div>
@@ -152,8 +133,9 @@ export function BatchFindings({ id, breached, judged }: BatchFindingsProps) {
           />
         </div>
       </div>
+      {pages.error !== null && <Failed error={pages.error} again={() => void pages.refetch()} />}
       <Scrolls label={say('逐项', 'One by one')}>
-        <table className="plain list">
+        <table className="plain list" aria-busy={pages.isFetching}>
           <thead>
             <tr>
               <th scope="col" className="figure">
@@ -182,11 +164,37 @@ export function BatchFindings({ id, breached, judged }: BatchFindingsProps) {
           </tbody>
         </table>
       </Scrolls>
-      {chosen.hasNextPage && (
-        <Button loading={chosen.isFetchingNextPage} onClick={() => void chosen.fetchNextPage()}>
-          {say('更多', 'More')}
-        </Button>
+      {shown.length === 0 && pages.data !== undefined && <p>{say('没有这样的结论。', 'There is no such finding.')}</p>}
+      {(pages.back ?? pages.forward) !== undefined && (
+        <nav className="actions" aria-label={say('翻页', 'Pages')}>
+          <Button disabled={pages.back === undefined} onClick={pages.back}>
+            {say('上一页', 'Back')}
+          </Button>
+          <span role="status">{say(`第 ${pages.page} 页，每页 ${PAGE} 项`, `Page ${pages.page}, ${PAGE} a page`)}</span>
+          <Button disabled={pages.forward === undefined} onClick={pages.forward}>
+            {say('下一页', 'Next')}
+          </Button>
+        </nav>
       )}
     </>
   );
+}
+
+/** Months that are compared. */
+const LATEST = 12;
+
+/** Versions of a rule are one to the reader; of units those with a breach. */
+function talliedIn({ byRule, byUnit, byMonth }: Schemas['BatchSummary']) {
+  const rules = new Map<string, Tallied>();
+  for (const { rule, title, breached } of byRule)
+    rules.set(rule, { key: rule, name: title, times: (rules.get(rule)?.times ?? 0) + breached });
+  return {
+    byRule: [...rules.values()].sort((one, other) => other.times - one.times),
+    byUnit: byUnit
+      .filter(({ breachedCases }) => breachedCases > 0)
+      .map(({ name, breachedCases }) => ({ key: name, name: { zh: name, en: name }, times: breachedCases })),
+    byMonth: byMonth
+      .slice(-LATEST)
+      .map(({ month, breached }) => ({ key: month, name: { zh: month, en: month }, times: breached })),
+  };
 }

@@ -12,6 +12,8 @@ import { useLanguage } from '../language.tsx';
 import { Waiting } from '../waiting.tsx';
 import { BatchFindings } from './batch-findings.tsx';
 import { Columns } from './columns.tsx';
+import { Missing } from './missing.tsx';
+import { Notes } from './notes.tsx';
 import { ResultLinks } from './result-links.tsx';
 import { states } from './states.ts';
 
@@ -74,22 +76,7 @@ export default function BatchPage({ id }: { readonly id: string }) {
           description={problem.row === undefined ? undefined : say(`第 ${problem.row} 行`, `Row ${problem.row}`)}
         />
       )}
-      {notes.length > 0 && (
-        <details className="card" open>
-          <summary>
-            <b>{say('先看：文件里没有用上或存疑的地方', 'First: what of the file was not used, or is doubtful')}</b>
-          </summary>
-          <ul className="brief">
-            {notes.map(({ code, subject, message, count: times }) => (
-              <li key={`${code} ${subject}`}>
-                {subject !== '' && <b>{subject} </b>}
-                {half(message)}
-                {times !== undefined && times > 1 && say(`（${count(times)} 行）`, ` (${count(times)} rows)`)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {notes.length > 0 && <Notes notes={notes} />}
       {rows.read > 0 && !isUnderWay && (
         <ul className="counts">
           <Counted count={rows.read} of={say('行', 'rows')} />
@@ -104,10 +91,28 @@ export default function BatchPage({ id }: { readonly id: string }) {
       {state === 'finished' && (
         <>
           <ResultLinks id={id} />
-          <BatchFindings id={id} breached={rows.breached} judged={rows.judged} />
+          <Counts batch={data} />
         </>
       )}
     </div>
+  );
+}
+
+/** What was counted over the whole of it. */
+function Counts({ batch }: { readonly batch: Batch }) {
+  const { id } = batch;
+  const summary = useQuery({
+    queryKey: ['batch summary', id],
+    queryFn: () => content(client.GET('/v1/batches/{id}/summary', { params: { path: { id } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (summary.error !== null) return <Failed error={summary.error} again={() => void summary.refetch()} />;
+  if (summary.data === undefined) return <Waiting />;
+  return (
+    <>
+      <Missing batch={batch} summary={summary.data} />
+      <BatchFindings id={id} summary={summary.data} />
+    </>
   );
 }
 

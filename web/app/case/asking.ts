@@ -11,7 +11,7 @@ import type { Answers } from './answers.ts';
 
 /** Where a case begins: what it is, and what has happened. Facts that are not in the vocabulary any more are passed over. */
 const openings: Readonly<Record<Kind, readonly string[]>> = {
-  payment: ['regime', 'buyer.type', 'supplier.size', 'invoice.receivedOn', 'amountDue', 'paidOn'],
+  payment: ['regime', 'buyer.type', 'supplier.size', 'invoice.receivedOn', 'conditionsMetOn', 'amountDue', 'paidOn'],
   approval: ['timeline.appliedOn', 'timeline.acceptedOn', 'timeline.completedOn'],
   procurement: ['regime', 'project.budget'],
   site: ['inspection.inspectedOn', 'inspection.by'],

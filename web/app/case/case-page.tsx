@@ -8,6 +8,7 @@ import type { Answer, Draft } from './answers.ts';
 import { furtherFacts, nextFacts, useRulesFor } from './asking.ts';
 import { CaseHead } from './case-head.tsx';
 import { useCheck } from './check.ts';
+import { type Filled, FillFrom } from './fill-from.tsx';
 import { Outcome } from './outcome.tsx';
 import { Questions } from './questions.tsx';
 import { type FormKind, headings, subjects } from './subject.ts';
@@ -27,6 +28,7 @@ type Change =
   | { readonly unit: string }
   | { readonly fact: string; readonly answer: Answer | undefined }
   | { readonly ask: readonly string[] }
+  | { readonly filled: Filled }
   | { readonly again: true };
 
 const empty: Form = { region: undefined, reference: '', unit: '', answers: {}, asked: [] };
@@ -37,6 +39,17 @@ const isForm = (value: unknown): value is Form =>
 
 function changed(form: Form, change: Change): Form {
   if ('again' in change) return empty;
+  if ('filled' in change) {
+    const { region, reference, unit, answers } = change.filled;
+    // What somebody answered goes before what was read.
+    return {
+      region: form.region ?? region,
+      reference: form.reference === '' ? (reference ?? '') : form.reference,
+      unit: form.unit === '' ? (unit ?? '') : form.unit,
+      answers: { ...answers, ...form.answers },
+      asked: [...new Set([...form.asked, ...Object.keys(answers)])],
+    };
+  }
   if ('ask' in change) return { ...form, asked: [...new Set([...form.asked, ...change.ask])] };
   if (!('fact' in change)) return { ...form, ...change };
   const { [change.fact]: _, ...others } = form.answers;
@@ -89,6 +102,18 @@ export default function CasePage({ kind }: CasePageProps) {
     <div className="case">
       <section className="asks" aria-label={say('填写', 'Questions')}>
         <h1>{half(headings[kind])}</h1>
+        {kind === 'payment' && facts.size > 0 && (
+          <FillFrom
+            kind={kind}
+            facts={facts}
+            answers={answers}
+            onFill={(filled) => change({ filled })}
+            onAnswer={(fact, answer) => {
+              change({ fact, answer });
+              change({ ask: [fact] });
+            }}
+          />
+        )}
         <CaseHead
           subject={subject}
           subjects={subject && facts.get(subject.fact)}

@@ -58,20 +58,22 @@ export function Outcome({ draft, report, error, facts, onAgain, onRetry }: Outco
         <>
           <VerdictBanner report={report} />
           <div className="actions">
-            <Button
-              type="primary"
-              loading={keep.isPending}
-              disabled={error !== null}
-              onClick={() =>
-                keep.mutate(submissionOf(draft), {
-                  onSuccess: (kept) => {
-                    if ('id' in kept) go(`/reports/${kept.id}`);
-                  },
-                })
-              }
-            >
-              {say('保存报告（打印、催款函、日历）', 'Keep the report (print, letter, calendar)')}
-            </Button>
+            {report.findings.length > 0 && (
+              <Button
+                type="primary"
+                loading={keep.isPending}
+                disabled={error !== null}
+                onClick={() =>
+                  keep.mutate(submissionOf(draft), {
+                    onSuccess: (kept) => {
+                      if ('id' in kept) go(`/reports/${kept.id}`);
+                    },
+                  })
+                }
+              >
+                {say('保存报告（打印、催款函、日历）', 'Keep the report (print, letter, calendar)')}
+              </Button>
+            )}
             <Button onClick={onAgain}>{say('重新填写', 'Begin again')}</Button>
           </div>
           {keep.error !== null && <Failed error={keep.error} again={() => keep.reset()} />}

@@ -3,6 +3,7 @@
 import Button from 'antd/es/button';
 import { useEffect, useId } from 'react';
 import { useLocation } from 'wouter';
+import type { Schemas } from '../api/schemas.ts';
 import type { Answer, Answers } from '../case/answers.ts';
 import { isSubmission, useCheckCase, useKeepCase } from '../case/check.ts';
 import { Failed } from '../failing.tsx';
@@ -16,6 +17,10 @@ import { type Corrections, listAnswer, type NumberedMark, paperCheck, valueAt } 
 import { MarkCard } from './mark-card.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import type { Reading } from './use-reading.ts';
+
+/** What is at fault: of a limit the first, since the others say only how high it lies. */
+const judgedFacts = ({ facts, limit }: Schemas['Finding']): readonly string[] =>
+  limit === undefined ? Object.keys(facts) : Object.keys(facts).slice(0, 1);
 
 interface PaperFindingsProps {
   readonly reading: Reading;
@@ -65,9 +70,7 @@ export function PaperFindings(props: PaperFindingsProps) {
   const report = check.data;
   useEffect(() => {
     const wrong = (report?.findings ?? []).filter(({ outcome }) => outcome === 'breached');
-    onBreached(
-      new Map(wrong.flatMap(({ rule, facts: used }) => Object.keys(used).map((path) => [path, rule] as const))),
-    );
+    onBreached(new Map(wrong.flatMap((finding) => judgedFacts(finding).map((path) => [path, finding.rule] as const))));
   }, [report, onBreached]);
   const contradicted = new Set(reading.conflicts.map(({ fact }) => fact));
   const doubts = marks.filter(({ sure, fact }) => !sure || contradicted.has(fact));

@@ -80,13 +80,20 @@ function Marked({
     parts.push(text.slice(at, from));
     const tone = !mark.sure ? 'unsure' : breached?.has(mark.fact) ? 'wrong' : 'read';
     parts.push(
-      <button
+      // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines, and words of a document do
+      <span
         key={mark.index}
-        type="button"
+        role="button"
+        tabIndex={0}
         id={`mark-${mark.index}`}
         className={`mark ${tone}`}
         aria-pressed={mark.index === chosen}
         onClick={() => onChoose(mark.index)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onChoose(mark.index);
+        }}
       >
         {text.slice(from, to)}
         {tone !== 'read' && (
@@ -94,7 +101,7 @@ function Marked({
             {tone === 'wrong' ? say('（不合规）', ' (breaks a rule)') : say('（存疑）', ' (doubtful)')}
           </span>
         )}
-      </button>,
+      </span>,
     );
     at = to;
   }

@@ -1,7 +1,8 @@
 /** A document that was read: its text with marks at the left; doubts, then findings at the right; each finds the other. */
 import Alert from 'antd/es/alert';
 import { useCallback, useMemo, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { Refused } from '../api/client.ts';
 import { type Answer, type Answers, withAnswers } from '../case/answers.ts';
 import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';
@@ -18,6 +19,7 @@ import { useReading } from './use-reading.ts';
 
 export function PaperView({ id }: { readonly id: string }) {
   const { say } = useLanguage();
+  const [, go] = useLocation();
   const { data, error, refetch, hasNextPage } = useReading(id);
   const [{ corrections, answers, region, added }, change, news] = useKept(id, data !== undefined);
   const [selected, setSelected] = useState<Selected>();
@@ -64,7 +66,14 @@ export function PaperView({ id }: { readonly id: string }) {
     place?.focus({ preventScroll: true });
   };
 
-  if (error !== null && first === undefined) return <Failed error={error} again={() => void refetch()} />;
+  if (error !== null && first === undefined) {
+    // A file that cannot be read cannot be read again; another can.
+    return error instanceof Refused && error.status === 422 ? (
+      <Failed error={error} again={() => go('/tender')} label={say('换一份文件', 'Bring another file')} />
+    ) : (
+      <Failed error={error} again={() => void refetch()} />
+    );
+  }
   if (first === undefined || submission === undefined) {
     return (
       <p className="waiting" role="status">

@@ -9,7 +9,8 @@ export type Reading = Schemas['PaperReading'];
 const isReading = (answer: Reading | Schemas['Paper']): answer is Reading => 'blocks' in answer;
 const PATIENCE_MS = 1_000;
 
-async function first(id: string): Promise<Reading> {
+/** The reading of a paper, with the first page of its text. */
+export async function readingOf(id: string): Promise<Reading> {
   let answer = await content(client.POST('/v1/papers/{id}/reading', { params: { path: { id } } }));
   while (!isReading(answer)) {
     await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
@@ -29,7 +30,7 @@ export function useReading(id: string) {
     queryKey: ['reading', id],
     initialPageParam: '',
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: ({ pageParam }) => (pageParam === '' ? first(id) : further(id, pageParam)),
+    queryFn: ({ pageParam }) => (pageParam === '' ? readingOf(id) : further(id, pageParam)),
     getNextPageParam: ({ next }) => next ?? undefined,
   });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;

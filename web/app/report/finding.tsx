@@ -13,7 +13,8 @@ import { UsedFacts } from './used-facts.tsx';
 export interface Words {
   readonly key: string;
   readonly words: string;
-  readonly show: () => void;
+  /** Undefined where the document is not beside it. */
+  readonly show?: () => void;
 }
 
 interface FindingProps {
@@ -56,9 +57,15 @@ export function Finding({ finding, facts, asOf, isOpen, words = [] }: FindingPro
         <ul className="words">
           {words.map(({ key, words: quoted, show }) => (
             <li key={key}>
-              <button type="button" className="quote" onClick={show}>
-                {quoted}
-              </button>
+              {show === undefined ? (
+                <q className="quote" lang="zh-CN">
+                  {quoted}
+                </q>
+              ) : (
+                <button type="button" className="quote" onClick={show}>
+                  {quoted}
+                </button>
+              )}
             </li>
           ))}
         </ul>

@@ -1,8 +1,26 @@
 /** The findings of a report: what is wrong first and in full, what is open as a list, what is in order last. */
+import { Link } from 'wouter';
 import type { Schemas } from '../api/schemas.ts';
 import { useLanguage } from '../language.tsx';
 import type { Facts } from '../vocabulary.ts';
 import { Finding, type Words } from './finding.tsx';
+
+interface StillMissingProps {
+  readonly missing: readonly string[];
+  readonly facts: Facts;
+  readonly message: Schemas['Finding']['message'];
+}
+
+/** What would settle a finding that is open; where nothing is missing, why it is open all the same. */
+function StillMissing({ missing, facts, message }: StillMissingProps) {
+  const { say, half } = useLanguage();
+  const labels = missing.flatMap((path) => {
+    const fact = facts.get(path);
+    return fact === undefined ? [] : [half(fact.label)];
+  });
+  if (labels.length === 0) return <span>{half(message)}</span>;
+  return <span>{say(`还差：${labels.join('、')}。`, `Settled by: ${labels.join(', ')}.`)}</span>;
+}
 
 interface FindingsProps {
   readonly report: Pick<Schemas['UnstoredReport'], 'findings' | 'questions' | 'lookedAt' | 'asOf'>;
@@ -55,9 +73,10 @@ export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsPro
           <details open={isOpen}>
             <summary>{say(`涉及的 ${open.length} 条规定`, `The ${open.length} rules concerned`)}</summary>
             <ul className="brief">
-              {open.map(({ rule, title, citation }) => (
+              {open.map(({ rule, title, citation, missing = [], message }) => (
                 <li key={rule}>
-                  {half(title)}{' '}
+                  <Link href={`/rules/${rule}`}>{half(title)}</Link>{' '}
+                  <StillMissing missing={missing} facts={facts} message={message} />{' '}
                   <span className="source">
                     {say('《', '“')}
                     {half(citation.title)}

@@ -2,17 +2,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { client, content } from '../api/client.ts';
+import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';
 import { usePlaceName } from '../place-select.tsx';
 import { kindNames } from '../rules/kind-names.ts';
 import { useFacts } from '../vocabulary.ts';
 import { Waiting } from '../waiting.tsx';
+import type { Words } from './finding.tsx';
 import { Findings } from './findings.tsx';
 import { moment } from './moment.ts';
 import { Recheck } from './recheck.tsx';
 import { TakeAway } from './take-away.tsx';
 import { VerdictBanner } from './verdict.tsx';
+
+/** The words of the document that a finding rests on, each once. */
+const wordsIn = ({ places = [] }: Schemas['Finding']): readonly Words[] =>
+  [...new Set(places.map(({ words }) => words))].map((words) => ({ key: words, words }));
 
 export default function ReportPage({ id }: { readonly id: string }) {
   const { say, half } = useLanguage();
@@ -25,11 +31,12 @@ export default function ReportPage({ id }: { readonly id: string }) {
   const facts = useFacts(data?.case.kind);
   if (error !== null) return <Failed error={error} again={() => void refetch()} />;
   if (data === undefined) return <Waiting />;
-  const { case: judged, asOf, evaluatedAt, ruleSet } = data;
+  const { case: judged, asOf, evaluatedAt, ruleSet, paper } = data;
   return (
     <article className="report">
       <div className="actions no-print">
         <Link href="/reports">{say('← 全部记录', '← All reports')}</Link>
+        {paper !== undefined && <Link href={`/tender/${paper.id}`}>{say('回到文件', 'Back to the document')}</Link>}
         <TakeAway report={data} />
       </div>
       <Recheck key={id} id={id} />
@@ -63,7 +70,7 @@ export default function ReportPage({ id }: { readonly id: string }) {
         </div>
       </dl>
       <VerdictBanner report={data} />
-      <Findings report={data} facts={facts} isOpen />
+      <Findings report={data} facts={facts} isOpen wordsOf={wordsIn} />
       <footer className="small">
         {say('规则集 ', 'Rule set ')}
         {ruleSet.version} · {ruleSet.digest.slice(7, 19)}

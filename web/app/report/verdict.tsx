@@ -99,15 +99,15 @@ export function VerdictBanner({ report }: { readonly report: Schemas['UnstoredRe
         {presumed > 0 && (
           <p className="small">
             {say(
-              `其中 ${presumed} 项“符合”是以所列为全部为前提的。`,
-              `${presumed} of those met presume that what is listed is all there is.`,
+              `其中 ${presumed} 项“符合”，前提是写明的就是全部；还有别的，结论可能不同。`,
+              `${presumed} of those met hold if what is stated is all there is.`,
             )}
           </p>
         )}
         {notAssessed > 0 && (
           <p className="small">
             {say(
-              `另有 ${notAssessed} 条规定可能适用，因没有提供相关情况而未判断。`,
+              `另有 ${notAssessed} 条规定可能适用，所涉情况还没有提供，没有判断。`,
               `${notAssessed} more rules may apply; nothing was said of what they ask.`,
             )}
           </p>
