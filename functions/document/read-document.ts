@@ -3,6 +3,7 @@
  * highlights with notes in a PDF. All else in it is as it was.
  */
 import * as z from 'zod';
+import { isArchive } from '../../output/comments/comment-document.ts';
 import { vocabularies } from '../../rules/facts/kinds.ts';
 import { RESULT_LINK_SECONDS } from '../declared/buckets.ts';
 import { type Answer, type Language, languageOf, type Work } from '../http/answer.ts';
@@ -38,6 +39,7 @@ const ANSWER_BYTES = 4_000_000;
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  zip: 'application/zip',
 } as const;
 export const documentTypes = Object.values(types);
 
@@ -61,13 +63,15 @@ async function answer(
   language: Language,
   { objects, resultsBucket: bucket, commenter }: DocumentServices,
 ): Promise<Answer> {
-  const { tenant, id, attempt, format } = item;
-  if (format !== 'docx' && format !== 'pdf') throw new Problem('no-comments');
+  const { tenant, id, attempt } = item;
   const bytes = await objects.whole({ bucket, key: fileKey(tenant, id, attempt) });
   const packed = await objects.whole({ bucket, key: blocksKey(tenant, id, attempt) });
   const vocabulary = vocabularies.find(({ kind }) => kind === report.case.kind);
   if (bytes === undefined || packed === undefined || item.reading === undefined || vocabulary === undefined)
     throw new Problem('not-found', { detail: PAPER_GONE });
+  // Of the files of one project, sent as an archive, each has its own comments.
+  const format = (await isArchive(bytes)) ? 'zip' : item.format;
+  if (format !== 'docx' && format !== 'pdf' && format !== 'zip') throw new Problem('no-comments');
   const comments = commentsOf(report, unpackReading(item.reading), vocabulary, language);
   const signature = { author: AUTHOR[language], at: report.evaluatedAt };
   const commented = await commenter({ bytes, paper: unpackPaper(packed), comments, signature });

@@ -1,5 +1,5 @@
 /** Reads what a person brings as a paper, whatever its name says: the content decides what it is. */
-import { documentsIn, fileNameOf } from './archive-of-documents.ts';
+import { documentsOf, fileNameOf } from './archive-of-documents.ts';
 import { Budget } from './budget.ts';
 import { type Archive, openArchive } from './container/zip.ts';
 import { readDoc } from './doc/read-doc.ts';
@@ -57,16 +57,8 @@ async function read(bytes: Uint8Array, budget: Budget): Promise<Paper> {
 /** The documents of a project in one archive, which all together may cost what one may; an archive within it is not opened. */
 async function readDocuments(archive: Archive, budget: Budget): Promise<Paper> {
   const papers: Paper[] = [];
-  for (const file of documentsIn(archive)) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of await archive.open(file)) chunks.push(Buffer.from(chunk));
-    const name = fileNameOf(file);
-    const bytes = Buffer.concat(chunks);
-    if (bytes.length === 0) continue;
-    const inner = recognise(bytes) === 'zip' ? await openArchive(bytes, budget) : undefined;
-    if (inner !== undefined && !inner.names.some((one) => /^(?:word\/|ofd\.xml$)/i.test(one))) continue;
-    papers.push(named(await read(bytes, budget), name));
-  }
+  for await (const { file, bytes } of documentsOf(archive, budget))
+    papers.push(named(await read(bytes, budget), fileNameOf(file)));
   if (papers.length === 0)
     throw new PaperFormatUnknown({ zh: '文件是压缩包，请解压后上传', en: 'the file is an archive; unpack it first' });
   return joinedPapers(papers);

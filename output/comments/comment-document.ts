@@ -1,14 +1,16 @@
-/** A user's own document with comments at the words they are about. */
-
+/** Gives a document back with comments at the words they are about: a file, or an archive with those of one project. */
+import { isOfDocuments } from '../../intake/papers/archive-of-documents.ts';
+import { Budget } from '../../intake/papers/budget.ts';
+import { type Archive, openArchive } from '../../intake/papers/container/zip.ts';
 import type { Paper } from '../../intake/papers/paper.ts';
-import { CommentsNotPossible, type PaperComment, type Signature } from './comment.ts';
-import { commentDocx } from './docx/comment-docx.ts';
-import { highlightPdf } from './pdf/highlight-pdf.ts';
+import { recognise } from '../../intake/papers/recognise.ts';
+import type { PaperComment, Signature } from './comment.ts';
+import { commentFile } from './comment-file.ts';
+import { commentArchive } from './comment-project.ts';
 
 /**
- * @param bytes the file
- * @param paper as `readPaper` read that very file
- * @returns the file: a docx with Word comments beside those it had, all other parts as they were; a pdf with highlights and notes
+ * @param bytes the file that `paper` was read from
+ * @returns the file, else as it was; of an archive the archive, each document of it with its own comments
  * @throws CommentsNotPossible where its format takes none
  */
 export async function commentDocument(
@@ -17,20 +19,16 @@ export async function commentDocument(
   comments: readonly PaperComment[],
   signature: Signature = {},
 ): Promise<Uint8Array> {
-  if (paper.parts !== undefined)
-    throw new CommentsNotPossible({
-      zh: '多个文件一起读取时不能加批注；请逐个文件读取',
-      en: 'several files read together take no comments; read them one by one',
-    });
-  switch (paper.format) {
-    case 'docx':
-      return commentDocx(bytes, paper, comments, signature);
-    case 'pdf':
-      return highlightPdf(bytes, paper, comments, signature);
-    default:
-      throw new CommentsNotPossible({
-        zh: `${paper.format} 文件不能加批注；请上传 docx 或 PDF`,
-        en: `a ${paper.format} file takes no comments; send docx or PDF`,
-      });
-  }
+  const archive = await archiveOf(bytes);
+  if (archive === undefined) return commentFile(bytes, paper, comments, signature);
+  return commentArchive(bytes, archive, paper, comments, signature);
+}
+
+/** Whether it is an archive of documents, and its answer one too. @throws PaperRefused */
+export const isArchive = async (bytes: Uint8Array): Promise<boolean> => (await archiveOf(bytes)) !== undefined;
+
+async function archiveOf(bytes: Uint8Array): Promise<Archive | undefined> {
+  if (recognise(bytes) !== 'zip') return undefined;
+  const archive = await openArchive(bytes, new Budget());
+  return isOfDocuments(archive) ? archive : undefined;
 }

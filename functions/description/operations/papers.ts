@@ -182,8 +182,8 @@ export function paperOperations(): readonly Operation[] {
       tag: 'papers',
       summary: { zh: '取得带批注的文件', en: 'Get the document with comments' },
       about: {
-        zh: '报告所依据的文件本身，违反、前后不一致和待确认之处加批注（docx 为批注，PDF 为高亮和注释），其余不变；超过约 4 MB 的以 303 转到下载链接。',
-        en: 'The very file that the report was read from, with comments at breaches, contradictions and what is to be confirmed (Word comments in docx, highlights with notes in PDF); all else is as it was. Over some 4 MB it is answered 303, with a link to fetch it from.',
+        zh: '报告所依据的文件本身，违反、前后不一致和待确认之处加批注（docx 为批注，PDF 为高亮和注释），其余不变；压缩包上传的，返回压缩包，各文件各有批注；超过约 4 MB 的以 303 转到下载链接。',
+        en: 'The very file that the report was read from, with comments at breaches, contradictions and what is to be confirmed (Word comments in docx, highlights with notes in PDF); all else is as it was. An archive comes back as an archive, each document in it with its own. Over some 4 MB it is answered 303, with a link to fetch it from.',
       },
       pathParameters: reportPath,
       query: {

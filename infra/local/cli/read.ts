@@ -1,15 +1,21 @@
 /** `guiju read FILE`: what a document says, fact by fact with its words; judged, and given back with comments, where asked for. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Paper } from '../../../intake/papers/paper.ts';
 import { PaperRefused } from '../../../intake/papers/refusals.ts';
 import type { Reading } from '../../../intake/reading/reading.ts';
+import type { PaperComment } from '../../../output/comments/comment.ts';
 import type { Finding } from '../../../rules/engine/finding.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { harmless } from './harmless.ts';
 import { type Language, languageOption } from './language.ts';
 import { dateArgument, todayInChina } from './today.ts';
+
+interface ReadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 interface ReadOptions {
   readonly json?: true;
@@ -29,7 +35,10 @@ export function registerRead(program: Command): void {
     )
     .option('--json', '输出 JSON · print JSON')
     .option('--check', '并检查 · judge what was read')
-    .option('--out <file>', '写出带批注的文件（同时检查）· write the document with comments (judges too)')
+    .option(
+      '--out <file>',
+      '写出带批注的文件（同时检查），几个文件时为文件夹 · write the document with comments (judges too); a folder for several',
+    )
     .option('--as-of <date>', '基准日 · day of reckoning in China', dateArgument)
     .addOption(languageOption())
     .action(async (files: readonly string[], options: ReadOptions) => {
@@ -42,26 +51,22 @@ async function read(files: readonly string[], options: ReadOptions): Promise<num
   const { readPaper } = await import('../../../intake/papers/read-paper.ts');
   const { joinedPapers } = await import('../../../intake/papers/joined-papers.ts');
   const papers: Paper[] = [];
-  let bytes: Uint8Array | undefined;
+  const contents: ReadFile[] = [];
   for (const file of files) {
-    bytes = bytesOf(file);
+    const bytes = bytesOf(file);
     try {
       if (bytes === undefined) console.error(harmless(`${file}: 无法读取 · cannot be read`));
-      else papers.push(await readPaper(bytes, { name: basename(file) }));
+      else {
+        papers.push(await readPaper(bytes, { name: basename(file) }));
+        contents.push({ name: basename(file), bytes });
+      }
     } catch (error) {
       if (!(error instanceof PaperRefused)) throw error;
       console.error(harmless(`${file}: ${error.message}`));
     }
   }
-  if (bytes === undefined || papers.length < files.length) return exitCodes.refused;
-  const paper = joinedPapers(papers);
-  if (options.out !== undefined && paper.parts !== undefined) {
-    console.error(
-      '--out: 多个文件一起读取时不能加批注，请逐个读取 · several files read together take no comments; read them one by one',
-    );
-    return exitCodes.refused;
-  }
-  return await readTogether(paper, bytes, options);
+  if (papers.length < files.length) return exitCodes.refused;
+  return await readTogether(joinedPapers(papers), contents, options);
 }
 
 function bytesOf(file: string): Uint8Array | undefined {
@@ -72,8 +77,7 @@ function bytesOf(file: string): Uint8Array | undefined {
   }
 }
 
-/** @param bytes of the file, where it is one: its comments are written into it */
-async function readTogether(paper: Paper, bytes: Uint8Array, options: ReadOptions): Promise<number> {
+async function readTogether(paper: Paper, files: readonly ReadFile[], options: ReadOptions): Promise<number> {
   const { readPaperFacts } = await import('../../../intake/reading/read-facts.ts');
   const reading = readPaperFacts(paper);
   const judging = options.check === true || options.out !== undefined;
@@ -91,12 +95,49 @@ async function readTogether(paper: Paper, bytes: Uint8Array, options: ReadOption
     printReport(judged.report, options.lang, false);
   }
   if (options.out !== undefined) {
-    const { commentDocument } = await import('../../../output/comments/comment-document.ts');
     const { readingComments } = await import('../../../output/comments/reading-comments.ts');
     const comments = readingComments(reading, judged.report?.findings ?? [], await vocabularyOf(reading), options.lang);
-    writeFileSync(options.out, await commentDocument(bytes, paper, comments));
+    const { CommentsNotPossible } = await import('../../../output/comments/comment.ts');
+    try {
+      await writeCommented(options.out, files, paper, comments);
+    } catch (error) {
+      if (!(error instanceof CommentsNotPossible)) throw error;
+      console.error(harmless(`--out: ${error.message}`));
+      return exitCodes.refused;
+    }
   }
   return judged.report === undefined ? exitCodes.refused : exitCodeOf(judged.report.verdict);
+}
+
+/** One file, or a folder with all that take comments. */
+async function writeCommented(
+  out: string,
+  files: readonly ReadFile[],
+  paper: Paper,
+  comments: readonly PaperComment[],
+): Promise<void> {
+  const [only, ...more] = files;
+  if (only !== undefined && more.length === 0) {
+    const { commentDocument } = await import('../../../output/comments/comment-document.ts');
+    writeFileSync(out, await commentDocument(only.bytes, paper, comments));
+    return;
+  }
+  const { commentFiles } = await import('../../../output/comments/comment-project.ts');
+  const written = await commentFiles(
+    files.map(({ bytes }) => bytes),
+    paper,
+    comments,
+  );
+  mkdirSync(out, { recursive: true });
+  for (const [index, { name }] of files.entries()) {
+    const content = written[index];
+    if (content === undefined) console.error(harmless(`${name}: 不能加批注 · takes no comments`));
+    else
+      writeFileSync(
+        join(out, files.findIndex((file) => file.name === name) === index ? name : `${index + 1}-${name}`),
+        content,
+      );
+  }
 }
 
 async function judge(reading: Reading, options: ReadOptions) {

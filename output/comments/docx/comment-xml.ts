@@ -38,8 +38,11 @@ export function commentXml(
     ),
   ];
   const date = signature.at === undefined ? '' : ` w:date="${escaped(signature.at)}"`;
-  const author = escaped(signature.author ?? AUTHOR);
-  return `<w:comment xmlns:w="${namespace}" xmlns:w14="${W14}" w:id="${id}" w:author="${author}"${date} w:initials="${author.slice(0, 2)}">${paragraphs.join('')}</w:comment>`;
+  const name = signature.author ?? AUTHOR;
+  const author = escaped(name);
+  // Cut before it is escaped: half of &amp; would be no XML.
+  const initials = escaped([...name].slice(0, 2).join(''));
+  return `<w:comment xmlns:w="${namespace}" xmlns:w14="${W14}" w:id="${id}" w:author="${author}"${date} w:initials="${initials}">${paragraphs.join('')}</w:comment>`;
 }
 
 export function extendedXml({ paragraph }: NumberedComment): string {

@@ -25,7 +25,10 @@ interface Packed {
 /**
  * @param changes new contents by name of part; parts the archive does not have are added at its end
  */
-export async function copyArchive(bytes: Uint8Array, changes: ReadonlyMap<string, string>): Promise<Buffer> {
+export async function copyArchive(
+  bytes: Uint8Array,
+  changes: ReadonlyMap<string, string | Uint8Array>,
+): Promise<Buffer> {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const left = new Map(changes);
   const parts: Packed[] = [];
@@ -66,8 +69,8 @@ function copied(source: Buffer, entry: Entry): Packed {
   };
 }
 
-function packed(name: Buffer, content: string, before?: Entry): Packed {
-  const plain = Buffer.from(content, 'utf8');
+function packed(name: Buffer, content: string | Uint8Array, before?: Entry): Packed {
+  const plain = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   return {
     name,
     flags: before === undefined ? UTF8_NAME : before.generalPurposeBitFlag & UTF8_NAME,

@@ -173,7 +173,7 @@ describe('a tender as docx', () => {
   });
 });
 
-test('a PDF comes back with highlights; a text takes no comments', async () => {
+test('a PDF comes back with highlights, an archive as one; a text takes no comments', async () => {
   const file = pdfFile([
     [
       { text: '采购人：深圳市龙岗区坪地街道办事处', x: 60, y: 780 },
@@ -191,6 +191,13 @@ test('a PDF comes back with highlights; a text takes no comments', async () => {
   };
   const highlighted = await checked('tender.pdf', file);
   expect([highlighted.status, highlighted.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  const word = await wordFile(paragraph('投标保证金：人民币100000元'));
+  const project = await checked(
+    '项目.zip',
+    await zipOf({ '公告.docx': word, '说明.txt': '预算金额：人民币2000000.00元' }),
+  );
+  expect([project.status, project.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  expect(project.headers.get('content-disposition')).toContain(encodeURIComponent('项目-批注.zip'));
   const text = await checked('tender.txt', '投标保证金：人民币100000元');
   expect(problem.parse(text.body).type).toBe('/problems/no-comments');
 });

@@ -1,11 +1,11 @@
 /** `guiju read` as it is typed: what cannot be read is told by file, in both languages, and nothing is judged. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { invoiceXml } from '../../intake/papers/invoices.ts';
-import { wordFile } from '../../intake/papers/word-file.ts';
+import { paragraph, wordFile } from '../../intake/papers/word-file.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'guiju-read-'));
@@ -44,10 +44,19 @@ test('several files are one paper, and what they contradict is told', async () =
   expect(stdout).toMatch(/≠ .*90 日 \/ 120 日/);
 });
 
-test('several files take no comments: nothing is written', async () => {
-  const { code, stderr } = await guiju(at('公告.txt'), at('文件.txt'), '--out', at('out.docx'));
-  expect([code, existsSync(at('out.docx'))]).toEqual([2, false]);
-  expect(stderr).toMatch(/逐个读取 · several files/);
+test('of several files each gets its own comments, in a folder', async () => {
+  const term = (days: number) => wordFile(`${paragraph('投标人须知')}${paragraph(`投标有效期：${days}日历天`)}`);
+  writeFileSync(at('公告.docx'), await term(90));
+  writeFileSync(at('文件.docx'), await term(120));
+  const { stderr } = await guiju(at('公告.docx'), at('文件.docx'), at('公告.txt'), '--out', at('批注'));
+  expect(readdirSync(at('批注')).toSorted()).toEqual(['公告.docx', '文件.docx']);
+  expect(stderr).toMatch(/公告\.txt: 不能加批注 · takes no comments/);
+});
+
+test('files of which none takes comments: nothing is written', async () => {
+  const { code, stderr } = await guiju(at('公告.txt'), at('文件.txt'), '--out', at('out'));
+  expect([code, existsSync(at('out'))]).toEqual([2, false]);
+  expect(stderr).toMatch(/--out: .* · [a-z]/u);
 });
 
 describe('what cannot be read', () => {

@@ -1,5 +1,7 @@
 /** Several files of one project are one paper with parts. */
 import { describe, expect, test } from 'vitest';
+import { Budget } from '../../../intake/papers/budget.ts';
+import { type Archive, openArchive } from '../../../intake/papers/container/zip.ts';
 import { joinedPapers } from '../../../intake/papers/joined-papers.ts';
 import { readPaper } from '../../../intake/papers/read-paper.ts';
 import { readPaperFacts } from '../../../intake/reading/read-facts.ts';
@@ -16,6 +18,12 @@ const contract = text(
   '乙方：某某公司',
   '收到发票后10个工作日内支付合同价款。',
 );
+
+async function partOf(archive: Archive, name: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await archive.open(name)) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
 
 const together = async (...files: readonly (readonly [name: string, bytes: Uint8Array])[]) =>
   joinedPapers(await Promise.all(files.map(([name, bytes]) => readPaper(bytes, { name }))));
@@ -56,11 +64,38 @@ describe('of a notice and its documents', () => {
     expect(paper.parts?.map(({ name }) => name)).toEqual(['公告.txt', '文件.txt']);
     expect(readPaperFacts(paper).conflicts).toHaveLength(1);
   });
-  test('it takes no comments', async () => {
+  test('files that take no comments are refused', async () => {
     const archive = await zipOf({ '公告.txt': notice, '文件.txt': documents });
     await expect(commentDocument(archive, await readPaper(archive), [])).rejects.toMatchObject({
       name: 'CommentsNotPossible',
     });
+  });
+  test.each([
+    ['two', { '项目/公告.docx': '投标有效期：90日历天', '项目/文件.docx': '投标有效期：120日历天' }],
+    ['one', { '公告.docx': '投标有效期：90日历天' }],
+  ])('of an archive with %s of Word each gets the comments on its own words', async (_, texts) => {
+    const files = Object.entries(texts);
+    const words = await Promise.all(
+      files.map(async ([name, text]) => [name, await wordFile(paragraph(text))] as const),
+    );
+    const archive = await zipOf({ ...Object.fromEntries(words), '说明.txt': notice });
+    const paper = await readPaper(archive);
+    const comments = paper.blocks
+      .filter(({ text }) => /^投标有效期：\d+日历天$/.test(text))
+      .map(({ id, text }) => ({
+        anchor: { block: id, from: 0, to: 5 },
+        title: `关于${text}`,
+        body: [],
+        lang: 'zh' as const,
+      }));
+    const after = await openArchive(await commentDocument(archive, paper, comments), new Budget());
+    expect(after.names).toHaveLength(files.length + 1);
+    for (const [name, text] of files) {
+      const document = await openArchive(await partOf(after, name), new Budget());
+      const said = (await partOf(document, 'word/comments.xml')).toString('utf8');
+      expect([...said.matchAll(/关于([^<]*)</g)].map(([, about]) => about)).toEqual([text]);
+    }
+    expect(await partOf(after, '说明.txt')).toEqual(notice);
   });
 });
 

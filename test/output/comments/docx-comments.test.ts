@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { Budget } from '../../../intake/papers/budget.ts';
+import { readXml } from '../../../intake/papers/container/xml.ts';
 import { type Archive, openArchive } from '../../../intake/papers/container/zip.ts';
 import type { Paper } from '../../../intake/papers/paper.ts';
 import { readPaper } from '../../../intake/papers/read-paper.ts';
@@ -32,6 +34,20 @@ const about = (paper: Paper, words: string, title = '超过上限'): PaperCommen
   const from = block.text.indexOf(words);
   return { anchor: { block: block.id, from, to: from + words.length }, title, body: ['允许：不超过 2%'], lang: 'zh' };
 };
+
+test('an author whose name needs escaping leaves the comments well-formed, and each has what the schema asks (ECMA-376 part 1, 17.13.4.2)', async () => {
+  const before = await wordFile(paragraph('履约保证金为合同金额的15%'));
+  const paper = await readPaper(before);
+  const after = await commentDocument(before, paper, [about(paper, '15%', '<15%> & "more"')], { author: 'A&B 审核' });
+  const xml = await partOf(after, 'word/comments.xml');
+  const elements: Record<string, string>[] = [];
+  await readXml(Readable.from([Buffer.from(xml)]), new Budget(), {
+    open: (name, attributes) => {
+      if (name === 'w:comment') elements.push({ ...attributes });
+    },
+  });
+  expect(elements).toMatchObject([{ 'w:id': '0', 'w:author': 'A&B 审核', 'w:initials': 'A&' }]);
+});
 
 async function commented(body: string, words: readonly string[], parts?: WordParts) {
   const before = await wordFile(body, parts);
