@@ -41,6 +41,9 @@ const isSpace = (code: number): boolean =>
   code === 0x2029 ||
   code === 0x202f;
 
+/** Signs that show nothing: where a word may be broken (soft hyphen), joiners. Unlike white space they keep nothing apart. */
+const isUnseen = (code: number): boolean => code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
+
 /** Lines of dots or dashes say nothing more however long they are, and patterns would try each of them. */
 const LONGEST_RUN = 12;
 
@@ -65,6 +68,7 @@ export function plainText(source: string): PlainText {
   let run = 0;
   for (let index = 0; index < source.length; index += 1) {
     const code = source.charCodeAt(index);
+    if (isUnseen(code)) continue;
     if (isSpace(code)) {
       gap = true;
       continue;

@@ -176,3 +176,38 @@ test('parts of an equation, and raised digits, never run together with the figur
   const body = `<w:p>${run('合同金额的')}${fraction}${run('，')}${power}${run('元，10')}${raised('1')}${run('个工作日，20m')}${raised('2')}</w:p>`;
   expect(await texts(body)).toEqual(['合同金额的(3)/(10)，10^(4)元，10^(1)个工作日，20m2']);
 });
+
+test.each([
+  ['REF', ' REF _Ref1 \\h '],
+  ['HYPERLINK', ' HYPERLINK "https://example.cn" '],
+  ['MERGEFIELD', ' MERGEFIELD 预算金额 \\* MERGEFORMAT '],
+  ['FORMTEXT', ' FORMTEXT '],
+])('a field of the kind %s gives what it shows', async (_, code) => {
+  const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('38万元')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  expect(await texts(`<w:p>${run('预算金额：')}${field}${run('。')}</w:p>`)).toEqual(['预算金额：38万元。']);
+});
+
+test('a place where a word may be broken is no sign, a hyphen that may not break is one', async () => {
+  const body = `<w:p><w:r><w:t>履约保</w:t><w:softHyphen/><w:t>证金：GB</w:t><w:noBreakHyphen/><w:t>2025</w:t></w:r></w:p>`;
+  expect(await texts(body)).toEqual(['履约保证金：GB-2025']);
+});
+
+test('content controls around paragraphs, rows and cells are as if they were not there', async () => {
+  const control = (content: string): string =>
+    `<w:sdt><w:sdtPr><w:id w:val="1"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const cell = (text: string): string => `<w:tc><w:tcPr/>${paragraph(text)}</w:tc>`;
+  const body = `${control(paragraph('前言'))}<w:tbl><w:tr>${cell('名称')}${cell('规定')}</w:tr>${control(`<w:tr>${cell('投标有效期')}${control(cell('90天'))}</w:tr>`)}</w:tbl>`;
+  const { blocks } = await read(body);
+  expect(blocks.map(({ text, cell: at }) => [text, at?.row, at?.column])).toEqual([
+    ['前言', undefined, undefined],
+    ['名称', 0, 0],
+    ['规定', 0, 1],
+    ['投标有效期', 1, 0],
+    ['90天', 1, 1],
+  ]);
+});
+
+test('what WPS adds of its own says nothing, and its alternatives are read once', async () => {
+  const body = `<w:p><w:pPr><wpsCustomData:own xmlns:wpsCustomData="http://www.wps.cn/officeDocument/2013/wpsCustomData" wpsCustomData:kind="1"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>投标有效期：</w:t></w:r><w:bookmarkStart w:id="0" w:name="OLE_LINK1"/><w:r><w:t>90</w:t></w:r><w:bookmarkEnd w:id="0"/><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>天</w:t></mc:Choice><mc:Fallback><w:t>天</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+  expect(await texts(body)).toEqual(['投标有效期：90天']);
+});

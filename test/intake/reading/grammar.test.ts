@@ -131,6 +131,11 @@ describe('dates', () => {
   it('is none', () => expect(readDate('2025年2月30日')).toBeUndefined());
 });
 
+describe('signs that show nothing', () => {
+  it('go without a trace: a word is one, and a figure too', () =>
+    expect(plainText('履约\u00ad保证金 1\u200b0\u20600%').text).toBe('履约保证金100%'));
+});
+
 describe('white space', () => {
   it('goes, but between figures; every sign knows its place', () => {
     const source = '自 收到发票后  10  个工作日，2025-06-10   9:00';
