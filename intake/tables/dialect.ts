@@ -1,7 +1,8 @@
 /** Tells how a delimited file is delimited: by the headings that are found with each delimiter, and else by how even its rows are. */
 import { parse } from 'csv-parse/sync';
 import { vocabularies } from '../../rules/facts/kinds.ts';
-import { type Delimiter, delimiterOf, delimiters, type TableRow } from './delimited.ts';
+import { delimiterOf, type TableRow } from './delimited.ts';
+import { type Delimiter, delimiters } from './delimiters.ts';
 import { headingRowsIn } from './heading-rows.ts';
 import type { TableOptions } from './table-options.ts';
 

@@ -104,7 +104,7 @@ function isHint(cell: string): boolean {
 const keysOf = onceEach((headings: readonly string[]) => headings.map(headingKey));
 
 /** What numbers of columns begin with: one of the first three, or a letter. */
-const MAY_BE_NUMBER = /^[\s(（)）]*[-甲乙丙丁戊a-e0-3]/;
+const MAY_BE_NUMBER = /^[\s(（)）]*(?:[甲乙丙丁戊a-e]|-?[0-3](?:=.*)?)[\s()（）]*$/;
 
 /** 1, 2, 3 … or 甲, 乙, 1, 2 … below the headings. */
 function isNumbering(cells: readonly string[]): boolean {
