@@ -8,10 +8,11 @@ import kept from './figures.json' with { type: 'json' };
 import { measureGrowth } from './growth/measure.ts';
 import { measureHttp } from './http/measure.ts';
 import { measureJudging } from './judging/measure.ts';
+import { measureLedgers } from './ledgers/measure.ts';
 import { type BenchFigures, benchPage, sectionsOf } from './page.ts';
 import { measureStart } from './start/measure.ts';
 
-const parts = ['judging', 'growth', 'start', 'http', 'bulk'] as const;
+const parts = ['judging', 'growth', 'start', 'http', 'bulk', 'ledgers'] as const;
 type Part = (typeof parts)[number];
 
 const program = new Command('bench')
@@ -34,6 +35,7 @@ const measure: Record<Part, () => Promise<Omit<BenchFigures, 'machine'>>> = {
   start: measureStart,
   http: measureHttp,
   bulk: async () => ({ bulk: await measureBulk(rows) }),
+  ledgers: () => measureLedgers(rows),
 };
 const say = (text: string): void => {
   if (json === undefined) console.log(text);

@@ -3,18 +3,22 @@ import type { BulkFigure } from './bulk/measure.ts';
 import type { GrowthFigures } from './growth/measure.ts';
 import type { HttpFigures } from './http/measure.ts';
 import type { JudgingFigures } from './judging/measure.ts';
+import type { LedgerFigures } from './ledgers/measure.ts';
+import { printLedgers } from './ledgers/print.ts';
 import { printBulk, printGrowth, printHttp, printJudging, printStart } from './print.ts';
 import type { StartFigures } from './start/measure.ts';
 
 /** What `--json` prints, and `--write` keeps. */
 export type BenchFigures = Partial<
-  JudgingFigures & GrowthFigures & StartFigures & HttpFigures & { readonly bulk: readonly BulkFigure[] }
+  JudgingFigures & GrowthFigures & StartFigures & HttpFigures & LedgerFigures & { readonly bulk: readonly BulkFigure[] }
 > & {
   readonly machine: { readonly node: string; readonly cpu: string; readonly cores: number };
 };
 
 /** The parts that were measured, as they are printed. */
-export function sectionsOf(figures: BenchFigures): Record<'judging' | 'growth' | 'start' | 'http' | 'bulk', string> {
+export function sectionsOf(
+  figures: BenchFigures,
+): Record<'judging' | 'growth' | 'start' | 'http' | 'bulk' | 'ledgers', string> {
   return {
     judging: hasAll(figures, 'judging', 'beside', 'sample') ? printJudging(figures) : '',
     growth: hasAll(figures, 'growth', 'findingsACase', 'microsecondsAFinding', 'compiledBytes', 'installedRules')
@@ -23,6 +27,7 @@ export function sectionsOf(figures: BenchFigures): Record<'judging' | 'growth' |
     start: hasAll(figures, 'start', 'parts', 'bundleBytes', 'laterBytes', 'packages') ? printStart(figures) : '',
     http: hasAll(figures, 'http', 'storedBytes', 'concurrency') ? printHttp(figures) : '',
     bulk: hasAll(figures, 'bulk') ? printBulk(figures.bulk) : '',
+    ledgers: hasAll(figures, 'ledgers', 'lateInHaikou') ? printLedgers(figures) : '',
   };
 }
 
@@ -35,7 +40,7 @@ function hasAll<Name extends keyof BenchFigures>(
 
 export function benchPage(figures: BenchFigures): string {
   const { node, cores, cpu } = figures.machine;
-  const { judging, growth, start, http, bulk } = sectionsOf(figures);
+  const { judging, growth, start, http, bulk, ledgers } = sectionsOf(figures);
   return `${[
     '# Speed',
     '',
@@ -57,6 +62,7 @@ export function benchPage(figures: BenchFigures): string {
     bulk,
     '',
     bulkNotes,
+    ...(ledgers === '' ? [] : [ledgers, '', ledgerNotes]),
   ].join('\n')}\n`;
 }
 
@@ -87,5 +93,12 @@ Where a stored check stays behind the put of its item, the profile of the functi
 middleware with its log line and metrics, the report written as JSON twice (for the table and for the caller), the judging, the digest.
 Compressing stays: it saves a write unit a report, which costs more than all of Lambda's computing for the check (docs/cost.md). Done about it:
 ids without a system call a character, one hash for the shards, tables for the compression as large as the report.`;
+
+const ledgerNotes = `Every run is a process of its own. Ratios are of processor time, user and system, of all threads: a machine that does other things besides
+slows all alike, and rows a second of its clock say little. guiju judges by every rule of three layers in three places and writes each breach with its clause, figures and words in two
+languages, and the summary by rule, place, unit and month. DuckDB is told the due days of one rule in one place beforehand, and writes the row, the due day and the difference; that both find the same payments late
+by that rule is counted. What was done: what all cases of a likeness have in common is judged once; rows of one table are judged by two threads; text without quotes is
+cut into rows without a grammar; cells that come again are remembered; the digest of a case is made only where a report tells it. What remains is, in equal parts, reading rows as cases,
+judging them, and collecting what both leave behind.`;
 
 const bulkNotes = `One process, one row at a time: memory follows the row, not the file. Short files are mostly the start of Node.js.`;

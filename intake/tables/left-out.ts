@@ -72,6 +72,15 @@ export function whyLeftOut(
   }
   const [first, second] = filled;
   if (first === undefined) return undefined;
+  // Codes of places and names of units begin row after row: what they say was looked at once.
+  if (saysNothing(headings, first.text, first.column)) {
+    const isOther =
+      (isSum(first.column) && lacksName(cells)) ||
+      filled.length === 1 ||
+      (second !== undefined && TOTAL.test(second.text.replace(/[\s:：]/g, ''))) ||
+      (!withExamples && filled.some(({ text }) => EXAMPLE.test(text)));
+    if (!isOther) return undefined;
+  }
   const because = (why: keyof typeof reasons) => ({ text: first.text, why: reasons[why] });
   const bare = first.text.replace(/[\s:：、.]/g, '');
   if (TOTAL.test(bare) || (isNamed(first.column) && ENDS_IN_TOTAL.test(bare))) return because('total');
@@ -94,6 +103,30 @@ export function whyLeftOut(
   const width = headings.filter((heading) => heading.trim() !== '').length;
   if (filled.length === 1 && width >= 3 && isNamed(first.column)) return because('lone');
   return undefined;
+}
+
+/** Texts that begin no row but those of cases, by heading row. */
+const plainFirsts = onceEach((_: readonly string[]) => new Map<string, boolean>());
+const MOST_FIRSTS = 4_096;
+const LONGEST_FIRST = 40;
+
+/** Is the first text of a row neither a total, a remark, a signature, a number of a column nor the heading above it? */
+function saysNothing(headings: readonly string[], text: string, column: number): boolean {
+  if (text.length > LONGEST_FIRST) return false;
+  const known = plainFirsts(headings);
+  const key = `${column} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const bare = text.replace(/[\s:：、.]/g, '');
+  const plain =
+    ![TOTAL, ENDS_IN_TOTAL].some((pattern) => pattern.test(bare)) &&
+    ![TOLD_TOTAL, GROUP_NUMBER, HINT, SIGNED_BESIDE, SIGNED, SEALED, REMARK, MAY_BE_NUMBER].some((pattern) =>
+      pattern.test(text),
+    ) &&
+    keysOf(headings)[column] !== headingKey(text);
+  if (known.size >= MOST_FIRSTS) known.clear();
+  known.set(key, plain);
+  return plain;
 }
 
 function isHint(cell: string): boolean {
