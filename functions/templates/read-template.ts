@@ -1,6 +1,7 @@
 /** `GET /v1/templates/{kind}.xlsx`, `.csv`, `.json`: a table to fill in, for a kind of case, and for one matter and place if wanted. */
 import { buffer } from 'node:stream/consumers';
 import * as z from 'zod';
+import { hasStages, templateStages } from '../../intake/templates/template-stages.ts';
 import {
   isMatterOf,
   isTemplateFormat,
@@ -19,6 +20,7 @@ export const templatesQuery = z.strictObject({
   matter: z.string().min(1).max(200).optional(),
   region: region.optional(),
   layout: z.enum(templateLayouts).optional(),
+  stage: z.enum(templateStages).optional(),
 });
 
 /** The files there are. */
@@ -37,14 +39,18 @@ export function readTemplate(ruleSet: RuleSet): Work {
   const mayMake = atMost(MADE_A_SECOND);
   return async (event) => {
     const { kind, format } = fileOf(event.pathParameters?.file ?? '');
-    const { matter, region, layout } = readQuery(event, templatesQuery);
+    const { matter, region, layout, stage } = readQuery(event, templatesQuery);
     if (matter !== undefined && !isMatterOf(kind, matter)) {
       const message = { zh: `${kind} 没有此事项`, en: `is no matter of ${kind}` };
       throw new Problem('invalid-query', { errors: [{ path: 'matter', code: 'unknown', message }] });
     }
-    if ((matter !== undefined || region !== undefined || layout !== undefined) && !mayMake())
+    if (stage !== undefined && !hasStages(kind)) {
+      const message = { zh: `${kind} 不分阶段`, en: `${kind} has no stages` };
+      throw new Problem('invalid-query', { errors: [{ path: 'stage', code: 'unknown', message }] });
+    }
+    if ((stage !== undefined || matter !== undefined || region !== undefined || layout !== undefined) && !mayMake())
       throw new Problem('too-many-requests', { headers: { 'retry-after': '1' } });
-    const { contentType, fileName, body } = templateOf(kind, format, ruleSet, { matter, region }, layout);
+    const { contentType, fileName, body } = templateOf(kind, format, ruleSet, { matter, region, stage }, layout);
     const bytes = await buffer(body);
     const isBinary = format === 'xlsx';
     return {

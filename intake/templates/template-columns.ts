@@ -4,12 +4,15 @@ import { installedHead } from '../../rules/catalogue/installed-head.ts';
 import type { CompiledRule } from '../../rules/engine/compile.ts';
 import type { RuleSet } from '../../rules/engine/rule-set.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
+import { hasStages, isOfStage, type TemplateStage } from './template-stages.ts';
 
 export interface TemplateScope {
   /** A code of the fact `matter`, for kinds that have it. */
   readonly matter?: string | undefined;
   /** GB/T 2260 code: only documents that reach it. */
   readonly region?: string | undefined;
+  /** Of a purchase: only what is known before it is published, or after the award. */
+  readonly stage?: TemplateStage | undefined;
 }
 
 /** Who, where and which: asked in every template. */
@@ -19,7 +22,7 @@ const always = ['region', 'reference', 'unit', 'matter'];
 export function templateFacts(
   vocabulary: Vocabulary,
   ruleSet: RuleSet,
-  { matter, region }: TemplateScope,
+  { matter, region, stage }: TemplateScope,
 ): readonly Fact[] {
   const regions = region === undefined ? regionsOfDocuments() : [region];
   const rules = new Set(regions.flatMap((place) => ruleSet.plan(vocabulary.kind, place, false)?.all() ?? []));
@@ -30,7 +33,8 @@ export function templateFacts(
     if (leavesOutSuspensions(rule, vocabulary))
       for (const { path, type } of vocabulary.facts) if (type === 'suspensions') used.add(path);
   }
-  return vocabulary.facts.filter(({ path }) => used.has(path));
+  const isAsked = (fact: Fact): boolean => stage === undefined || !hasStages(vocabulary.kind) || isOfStage(fact, stage);
+  return vocabulary.facts.filter((fact) => used.has(fact.path) && isAsked(fact));
 }
 
 function regionsOfDocuments(): readonly string[] {

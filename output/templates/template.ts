@@ -63,7 +63,7 @@ export function templateOf(
   const vocabulary = vocabularyOfKind(kind);
   const facts = templateFacts(vocabulary, ruleSet, scope);
   const isUpright = layout === 'upright' && format === 'xlsx';
-  const name = ['guiju', kind, scope.matter, scope.region, isUpright ? 'form' : undefined]
+  const name = ['guiju', kind, scope.matter, scope.region, scope.stage, isUpright ? 'form' : undefined]
     .filter((part) => part !== undefined)
     .join('-');
   return {

@@ -2,6 +2,7 @@ import * as xlsx from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { isRefused } from '../../intake/lines.ts';
 import { templateFacts } from '../../intake/templates/template-columns.ts';
+import { templateStages } from '../../intake/templates/template-stages.ts';
 import { templateFormats, templateOf } from '../../output/templates/template.ts';
 import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { kindNames, vocabularies } from '../../rules/facts/kinds.ts';
@@ -43,6 +44,24 @@ describe('a template', () => {
       readExamples: true,
     });
     expect(cases.map((line) => line.case.matter)).toEqual([matter]);
+  });
+
+  it.each(templateStages)('for a purchase %s asks for what is known then, and is read back', async (stage) => {
+    const procurement = vocabularies.find(({ kind }) => kind === 'procurement');
+    if (procurement === undefined) throw new Error('no vocabulary');
+    const paths = templateFacts(procurement, ruleSet, { stage }).map(({ path }) => path);
+    expect(paths).toContain('project.budget');
+    expect(paths.includes('terms.bidSecurity.amount')).toBe(stage === 'before-publication');
+    expect(paths.includes('process.resultPublishedOn')).toBe(stage === 'after-award');
+    const template = templateOf('procurement', 'csv', ruleSet, { stage });
+    const { cases, refused } = await read(template.fileName, await bytesOf(template.body), { readExamples: true });
+    expect([cases.length, refused.length]).toEqual([1, 0]);
+  });
+
+  it('of a kind without stages is not cut by one', () => {
+    const payment = vocabularies.find(({ kind }) => kind === 'payment');
+    if (payment === undefined) throw new Error('no vocabulary');
+    expect(templateFacts(payment, ruleSet, { stage: 'after-award' })).toEqual(templateFacts(payment, ruleSet, {}));
   });
 
   it('for a place asks only for what its rules read', () => {

@@ -90,6 +90,10 @@ export function toolOperations(): readonly Operation[] {
             zh: 'wide 每件一行；upright 为一件一表的竖排填报表（仅 .xlsx）',
             en: 'wide: a row a case; upright: a form for one case, a question a row (.xlsx only)',
           },
+          stage: {
+            zh: '采购：只要发布前或者中标后所需的列',
+            en: 'Of a purchase: only the columns known before it is published, or after the award',
+          },
         },
       },
       answers: [

@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes.ts';
 export interface TemplateOptions {
   readonly matter?: string;
   readonly region?: string;
+  readonly stage?: string;
   readonly upright?: true;
   readonly out?: string;
 }
@@ -16,6 +17,10 @@ export function registerTemplate(program: Command): void {
     .argument('<kind>', '案件类型 · procurement, payment, approval, site or award')
     .option('--matter <matter>', '只列该事项所需的字段 · only what one matter needs: power-connection')
     .option('--region <code>', '只列该地区所需的字段 · only what rules of one place need: 440300')
+    .option(
+      '--stage <stage>',
+      '采购：只列该阶段所需的字段：before-publication 发布前，after-award 中标后 · of a purchase: only what one stage needs',
+    )
     .option('--upright', '一件一表的竖排填报表（.xlsx） · a form for one case, a question a row (.xlsx)')
     .option(
       '--out <file>',
@@ -39,10 +44,11 @@ function outArgument(value: string): string {
  */
 export async function template(
   kindWritten: string,
-  { matter, region, upright, out }: TemplateOptions,
+  { matter, region, stage, upright, out }: TemplateOptions,
 ): Promise<number> {
   const { kindNamed } = await import('../../../intake/tables/kind-named.ts');
   const { isMatterOf, isTemplateFormat, templateOf } = await import('../../../output/templates/template.ts');
+  const { hasStages, isTemplateStage, templateStages } = await import('../../../intake/templates/template-stages.ts');
   const { placeNamed } = await import('../../../intake/place.ts');
   const { kindNames } = await import('../../../rules/facts/kinds.ts');
   const { isRegion } = await import('../../../rules/facts/region.ts');
@@ -54,12 +60,17 @@ export async function template(
     return refuse(`${kind} 没有事项 ${matter}`, `${kind} has no matter ${matter}`);
   const place = region === undefined || isRegion(region) ? region : placeNamed(region);
   if (region !== undefined && place === undefined) return refuse(`没有地区 ${region}`, `there is no place ${region}`);
+  if (stage !== undefined && !(hasStages(kind) && isTemplateStage(stage)))
+    return refuse(
+      `${kind} 没有阶段 ${stage}`,
+      `${kind} has no stage ${stage}${hasStages(kind) ? `: one of ${templateStages.join(', ')}` : ''}`,
+    );
   const ending = out === '-' ? 'csv' : (out?.slice(out.lastIndexOf('.') + 1).toLowerCase() ?? 'xlsx');
   const made = templateOf(
     kind,
     isTemplateFormat(ending) ? ending : 'xlsx',
     ruleSet,
-    { matter, region: place },
+    { matter, region: place, stage: stage !== undefined && isTemplateStage(stage) ? stage : undefined },
     upright ? 'upright' : 'wide',
   );
   if (out === '-') {
