@@ -55,6 +55,8 @@ export interface Bound {
   readonly submitted: readonly boolean[];
   /** Do its names stand in the order of canonical JSON? Seen on the way, so that its digest need not look again. */
   readonly inOrder: boolean;
+  /** By number of a condition of several parts: what it came to, so that rules which share one ask once (condition.ts). Not where reads are watched. */
+  readonly truths?: Uint8Array | undefined;
   /** Set where reads are watched: answers {@link isThere} without a read of the value. */
   readonly knows?: (slot: number) => boolean;
 }
@@ -65,6 +67,9 @@ export function isThere({ values, knows }: Bound, slot: number): boolean {
   const value = values[slot];
   return value !== undefined && value !== null;
 }
+
+/** Conditions beyond these are reckoned anew each time. */
+const TRUTHS = 1_024;
 
 /** Reads cases of one kind. */
 export type Binder = (input: { readonly [name: string]: Json }) => Bound;
@@ -114,7 +119,8 @@ export function binderOf(vocabulary: Vocabulary): Binder {
     const given = new Array<Json | undefined>(factCount);
     const submitted = new Array<boolean>(sectionCount);
     const inOrder = readInto(values, given, submitted, input, root);
-    return { values, given, closed: close(input.complete, values, submitted), submitted, inOrder };
+    const closed = close(input.complete, values, submitted);
+    return { values, given, closed, submitted, inOrder, truths: new Uint8Array(TRUTHS) };
   };
 }
 

@@ -1,11 +1,11 @@
 /** Compiles `when` and `unless` into three-valued tests of a bound case that can name what they lack and describe themselves. */
 import type { Vocabulary } from '../facts/vocabulary.ts';
-import { once } from '../once.ts';
+import { once, onceEach } from '../once.ts';
 import type { Bound } from './bound.ts';
 import type { Check } from './check.ts';
 import { factAt } from './condition-error.ts';
 import { compileTest } from './condition-test.ts';
-import { allOf, anyOf, not, UNKNOWN } from './logic.ts';
+import { allOf, anyOf, FALSE, not, TRUE, type Truth, UNKNOWN } from './logic.ts';
 import type { Condition, Test } from './rule.ts';
 
 /** Where a condition holds only if a code fact has one of these values, by path: for indexing rules. */
@@ -16,6 +16,37 @@ const NO_PINS: Pins = new Map();
  * @throws ConditionError for unknown facts and codes, and for comparisons that do not fit the type of a fact.
  */
 export function compileCondition(condition: Condition, vocabulary: Vocabulary): Check {
+  const written = JSON.stringify(condition);
+  const known = sharedIn(vocabulary).get(written);
+  if (known !== undefined) return known;
+  const compiled = compiledCondition(condition, vocabulary);
+  const check = compiled.joins === undefined ? compiled : askedOnce(compiled, sharedIn(vocabulary).size);
+  sharedIn(vocabulary).set(written, check);
+  return check;
+}
+
+/** Conditions as they are written: hundreds of rules of a place are for the same few buyers, methods and goods. */
+const sharedIn = onceEach((_: Vocabulary) => new Map<string, Check>());
+
+/** What was noted of a condition, by what stands in {@link Bound.truths}: nothing yet, or what it came to. */
+const NOTED: readonly (Truth | undefined)[] = [undefined, FALSE, TRUE, UNKNOWN];
+
+/** The same condition, which of one case is reckoned once. */
+function askedOnce(check: Check, number: number): Check {
+  return {
+    ...check,
+    truth: (bound) => {
+      const { truths } = bound;
+      const noted = truths === undefined ? undefined : NOTED[truths[number] ?? 0];
+      if (noted !== undefined) return noted;
+      const truth = check.truth(bound);
+      if (truths !== undefined) truths[number] = NOTED.indexOf(truth);
+      return truth;
+    },
+  };
+}
+
+function compiledCondition(condition: Condition, vocabulary: Vocabulary): Check {
   if (isAll(condition))
     return joined(
       condition.all.map((part) => compileCondition(part, vocabulary)),

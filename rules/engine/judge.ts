@@ -134,14 +134,16 @@ export function sayingOf(
     return { version, lists: NO_LISTS };
   const excepted = unless === undefined ? FALSE : unless.truth(bound);
   if (excepted === TRUE) return undefined;
+  const missing = truth !== UNKNOWN ? ALWAYS.missing : (applies?.missing ?? when?.missing(bound) ?? ALWAYS.missing);
+  // A list may hold more than it shows (design, section 4): then it makes no difference what the rule would say.
+  if (missing.some(({ type }) => type === 'codes'))
+    return { version, lists: missing.filter(({ type }) => type === 'codes') };
   let judged = version.judgement.judge(bound, setting);
   // Acquits only, and so is asked only of what is no finding in favour.
   if (judged.outcome !== 'satisfied' && judged.outcome !== 'pending' && isOlder(rule, version, bound)) return undefined;
   if (truth === UNKNOWN) {
-    const missing = applies?.missing ?? when?.missing(bound) ?? [];
-    const lists = missing.filter(({ type }) => type === 'codes');
-    // What it says would be no breach whether it applies or not; or a list may hold more than it shows (design, section 4).
-    if (judged.outcome === 'satisfied' || judged.outcome === 'pending' || lists.length > 0) return { version, lists };
+    // What it says would be no breach whether it applies or not.
+    if (judged.outcome === 'satisfied' || judged.outcome === 'pending') return { version, lists: NO_LISTS };
     judged = alsoMissing(judged, missing);
   }
   const assumption = excepted === UNKNOWN && unless !== undefined ? notExcepted(unless, bound) : undefined;

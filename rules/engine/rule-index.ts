@@ -11,7 +11,18 @@ export interface Waiting {
 }
 
 /** Code facts that conditions pin most. */
-const DISCRIMINATORS = ['matter', 'regime', 'project.class', 'ticket.type', 'place', 'scheme'];
+const DISCRIMINATORS = [
+  'matter',
+  'regime',
+  'project.method',
+  'project.category',
+  'project.class',
+  'supplier.size',
+  'framework.kind',
+  'ticket.type',
+  'place',
+  'scheme',
+];
 
 /** Rules by the value of one code fact after another. */
 interface Sorted {

@@ -26,6 +26,8 @@ export function watched(bound: Bound, isSame: (slot: number) => boolean): Watch 
     ...bound,
     values: noting(bound.values),
     given: noting(bound.given),
+    // What is known already would be read by nobody.
+    truths: undefined,
     knows: (slot) => bound.values[slot] != null,
   };
   return {

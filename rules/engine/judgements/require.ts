@@ -13,7 +13,7 @@ import { evidenceFor } from '../evidence.ts';
 import { type Assumption, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
 import type { Require } from '../rule.ts';
 import { showCode, showFact } from '../show.ts';
-import { checkCodes, foundIn } from './forbid.ts';
+import { checkCodes } from './forbid.ts';
 
 /** @throws ConditionError where the fact or a code is unknown, codes are given for a yes/no fact, or a step has no `by`. */
 export function compileRequire(require: Require, vocabulary: Vocabulary): Judgement {
@@ -26,7 +26,7 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
   const except = require.except === undefined ? undefined : factAt(require.except, vocabulary);
   if (except !== undefined) checkCodes(except, codes);
   const facts = [...new Set([fact, ...(by?.facts ?? []), ...(except === undefined ? [] : [except])])];
-  const judge =
+  const { judge, isThere } =
     codes.length === 0 ? yesRequired(fact, vocabulary) : codesRequired({ fact, codes, any, except }, vocabulary);
   const due = by === undefined ? { zh: '', en: '' } : dueWords(by);
   return {
@@ -37,7 +37,7 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
       const what = codes.length === 0 ? yesWords(fact) : codeWords(fact, codes, any);
       return { zh: `${due.zh}${what.zh}`, en: `${what.en}${due.en}` };
     },
-    shown: (bound) => judge(bound).outcome === 'satisfied',
+    shown: isThere,
     judge: (bound, setting) => {
       const judged = judge(bound);
       if (judged.outcome === 'satisfied') return judged;
@@ -88,6 +88,12 @@ function codeWords(fact: Fact, codes: readonly string[], any: boolean): Text {
   return { zh: `${fact.zh}中应有：${zh}`, en: `${fact.en}, among them: ${en}` };
 }
 
+/** Whether what is required is there, and what is said where it is not: the first is asked of every rule of a place, the second of few. */
+interface Required {
+  readonly isThere: (bound: Bound) => boolean;
+  readonly judge: (bound: Bound) => Judged;
+}
+
 /** Codes that a list, or a code, must hold. */
 interface Wanted {
   readonly fact: Fact;
@@ -98,7 +104,7 @@ interface Wanted {
   readonly except: Fact | undefined;
 }
 
-function codesRequired({ fact, codes, any, except }: Wanted, vocabulary: Vocabulary) {
+function codesRequired({ fact, codes, any, except }: Wanted, vocabulary: Vocabulary): Required {
   const unknown = undetermined([fact]);
   const implied = new Map(codes.map((code) => [code, evidenceFor(`${fact.path}:${code}`, vocabulary)]));
   const there: Judged = {
@@ -107,16 +113,20 @@ function codesRequired({ fact, codes, any, except }: Wanted, vocabulary: Vocabul
       message: { zh: `${fact.zh}：具备所要求的内容。`, en: `${fact.en}: what is required is there.` },
     })),
   };
-  return (bound: Bound): Judged => {
+  // Most lists show nothing of what is asked: what is said then is the same for all.
+  const allOpen = once(() => open(fact, codes, any));
+  const has = (code: string, bound: Bound): boolean =>
+    isHeld(bound.values[fact.slot], code) ||
+    (except !== undefined && isHeld(bound.values[except.slot], code)) ||
+    implied.get(code)?.(bound) !== undefined;
+  const isThere = (bound: Bound): boolean =>
+    any ? codes.some((code) => has(code, bound)) : codes.every((code) => has(code, bound));
+  const judge = (bound: Bound): Judged => {
+    if (isThere(bound)) return there;
     const value = bound.values[fact.slot];
-    const held = value == null ? [] : foundIn(value, codes);
-    const spared = except === undefined ? [] : foundIn(bound.values[except.slot] ?? [], codes);
-    const found = codes.filter(
-      (code) => held.includes(code) || spared.includes(code) || implied.get(code)?.(bound) !== undefined,
-    );
-    if (any ? found.length > 0 : found.length === codes.length) return there;
-    const lacking = codes.filter((code) => !found.includes(code));
-    if (fact.type === 'codes' && bound.closed[fact.slot] !== true) return open(fact, lacking, any);
+    const lacking = codes.filter((code) => !has(code, bound));
+    if (fact.type === 'codes' && bound.closed[fact.slot] !== true)
+      return lacking.length === codes.length ? allOpen() : open(fact, lacking, any);
     if (value == null) return unknown;
     return {
       outcome: 'breached',
@@ -134,6 +144,12 @@ function codesRequired({ fact, codes, any, except }: Wanted, vocabulary: Vocabul
       },
     };
   };
+  return { isThere, judge };
+}
+
+/** A list that holds the code, or the code itself. */
+function isHeld(value: Bound['values'][number], code: string): boolean {
+  return value === code || (Array.isArray(value) && value.includes(code));
 }
 
 /** Who holds that something is not needed has to show it. */
@@ -165,7 +181,7 @@ function open(fact: Fact, lacking: readonly string[], any: boolean): Judged {
   });
 }
 
-function yesRequired(fact: Fact, vocabulary: Vocabulary) {
+function yesRequired(fact: Fact, vocabulary: Vocabulary): Required {
   const unknown = undetermined([fact]);
   const implied = evidenceFor(fact.path, vocabulary);
   const yes: Judged = {
@@ -179,11 +195,12 @@ function yesRequired(fact: Fact, vocabulary: Vocabulary) {
       remedy: { zh: `落实：${fact.zh}`, en: `See to it: ${fact.en}` },
     })),
   };
-  return (bound: Bound): Judged => {
+  const judge = (bound: Bound): Judged => {
     const value = bound.values[fact.slot];
     if (value == null) return implied?.(bound) === undefined ? unknown : yes;
     return value === true ? yes : no;
   };
+  return { isThere: (bound) => judge(bound) === yes, judge };
 }
 
 function list(fact: Fact, codes: readonly string[], any: boolean): Text {
