@@ -218,6 +218,66 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     },
   );
 
+  test.each(sizes)(
+    'on a $name a contract that is dropped in fills the form, and what was answered stays',
+    async (size) => {
+      const { page, wrong } = await opened(size, '/payment');
+      await page.locator('input[type=file]').setInputFiles({
+        name: '采购合同.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(CONTRACT),
+      });
+      await page.getByText(/从“采购合同\.txt”读出 \d+ 项/).waitFor();
+      const field = (name: string) =>
+        page.locator('fieldset.question', { has: page.locator(`legend:text-is("${name}")`) });
+      expect(await field('合同金额').locator('input').first().inputValue()).toBe('380,000');
+      expect(await field('合同订立日期').locator('input').first().inputValue()).toBe('2025-01-06');
+      expect(await field('付款期限起算点').getByRole('radio', { name: '收到发票' }).isChecked()).toBe(true);
+      // What stands at the head of the form is not asked again as a code.
+      expect(await field('地区').count()).toBe(0);
+      await page.getByText('海南省海口市').first().waitFor();
+      await field('适用制度').getByRole('radio', { name: '政府采购', exact: true }).check();
+      await page.locator('.outcome .verdict').waitFor();
+      await inOrder(page, `contract-${size.name}`, size.width);
+      expect(wrong).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('a ledger with the keyboard alone, from its choice to the workbook', async () => {
+    const [, size] = sizes;
+    const { page, wrong } = await opened(size, '/batches');
+    // The dialog of the system is not the page's: the keyboard opens it, and the file comes back.
+    await page.waitForLoadState('networkidle');
+    await tabTo(page, (_, label, type) => label.startsWith('把文件拖到这里') && type === '');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await chooser.setFiles({ name: '键盘台账.csv', mimeType: 'text/csv', buffer: LEDGER });
+    await page.getByRole('table', { name: '按规则的违反数' }).waitFor();
+    await tabTo(page, (_, label) => label === '下载结果工作簿（Excel）');
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a tender with the keyboard alone: pasted, answered, from a finding to its words and back', async () => {
+    const [, size] = sizes;
+    const { page, wrong } = await opened(size, '/tender');
+    await tabTo(page, (_, __, type) => type === 'textarea');
+    await page.keyboard.insertText(TENDER);
+    await tabTo(page, (_, label) => label === '检查这段文字');
+    await page.keyboard.press('Enter');
+    await page.locator('.block').first().waitFor();
+    await tabTo(page, (question, _, type) => question === '适用制度' && type === 'radio');
+    await page.keyboard.press('Space');
+    await page.locator('.beside .verdict.bad').waitFor();
+    await tabTo(page, (_, label) => label.includes('60000元') && !label.includes('不合规'));
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.className')).toContain('mark wrong');
+    await page.keyboard.press('Enter');
+    await page.locator('.mark[aria-pressed=true]').waitFor();
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
   test('what is made of a reading outlives a reload, and two windows do not lose each other’s corrections', async () => {
     const [, size] = sizes;
     const { page, wrong } = await opened(size, '/tender');
@@ -343,6 +403,16 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     await page.context().close();
   });
 });
+
+const CONTRACT = `设备采购合同
+合同编号：HT-2025-007
+甲方（采购人）：海口市第十二中学
+乙方（供应商）：海口某某科技有限公司
+签订日期：2025年1月6日
+合同总价：人民币叁拾捌万元整（¥380000.00元）。
+付款：甲方收到发票后10个工作日内支付全部合同价款。
+甲方逾期付款的，每日按未付款项的万分之五支付违约金。
+`;
 
 const TENDER = `海口市某学校教学设备采购项目招标公告
 采购人：海口市某学校

@@ -149,7 +149,9 @@ function OneByOne({ id, rules }: { readonly id: string; readonly rules: readonly
           <tbody>
             {shown.map(({ report, row, part, case: judged, finding }) => (
               <tr key={`${report} ${finding.rule} ${part ?? ''}`}>
-                <td className="figure">{row}</td>
+                <td className="figure" data-label={say('行', 'Row')}>
+                  {row}
+                </td>
                 <td>
                   {[judged.reference, judged.unit].filter((text) => text !== null && text !== undefined).join(' · ')}
                 </td>

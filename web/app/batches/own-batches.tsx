@@ -51,8 +51,12 @@ export function OwnBatches() {
                 </td>
                 <td>{moment(createdAt)}</td>
                 <td>{half(states[problem?.code === 'mapping-needed' ? 'asking' : state])}</td>
-                <td className="figure">{count(rows.read)}</td>
-                <td className="figure">{count(rows.breached)}</td>
+                <td className="figure" data-label={say('行', 'Rows')}>
+                  {count(rows.read)}
+                </td>
+                <td className="figure" data-label={say('有违反', 'With a breach')}>
+                  {count(rows.breached)}
+                </td>
               </tr>
             ))}
           </tbody>

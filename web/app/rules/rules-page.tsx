@@ -130,7 +130,7 @@ function RuleCard({ rule }: { readonly rule: Schemas['RuleSummary'] }) {
       </h2>
       <p>{half(statement)}</p>
       {when !== null && (
-        <p className="small">
+        <p className="small clamped">
           {say('适用情形：', 'Applies where: ')}
           {half(when)}
         </p>
