@@ -7,6 +7,7 @@ import { matters } from './codes/matter.ts';
 /** Not handled by a service window or approval system of an authority: tickets, appeals, calls, what courts, tribunals, notaries and ports do, and clearance of goods. */
 const NO_SERVICE = new Set([
   'hotline-ticket',
+  'hotline-unit-work',
   'enterprise-appeal',
   'first-inquiry',
   'tax-hotline',

@@ -3,7 +3,7 @@ import { itemTypes } from '../codes/item-type.ts';
 import { parallelItems } from '../codes/parallel-item.ts';
 import { prerequisites } from '../codes/prerequisite.ts';
 import { uploads } from '../codes/upload.ts';
-import { code, codes, section, yesno } from '../fact.ts';
+import { code, codes, done, section, yesno } from '../fact.ts';
 
 /** The application as filed. */
 export const application = section('申请', 'Application', {
@@ -22,6 +22,7 @@ export const application = section('申请', 'Application', {
   severalDepartments: yesno('涉及多个部门', 'Several departments involved'),
   addressDeclared: yesno('住所自主申报或使用标准地址', 'Address declared, or a standard address'),
   signedWithoutMedium: yesno('采用无介质电子签名', 'Signed electronically without a medium'),
+  evidenceKept: done('已应用区块链等技术留存办理环节证据', 'Evidence of the steps kept by blockchain or the like'),
   onEntryNegativeList: yesno('属市场准入负面清单', 'On the negative list of market access'),
   onForeignNegativeList: yesno('属外商投资负面清单禁止或限制', 'Barred by the negative list of foreign investment'),
   foreignListConditionsMet: yesno(

@@ -17,6 +17,7 @@ import { fees } from './fees.ts';
 import { goods } from './goods.ts';
 import { grid, station } from './grid.ts';
 import { conduct, handling } from './handling.ts';
+import { hotlineUnit, knowledge } from './hotline-unit.ts';
 import { inquiry, staff } from './inquiry.ts';
 import { intermediary } from './intermediary.ts';
 import { land } from './land.ts';
@@ -63,6 +64,8 @@ export const approval = caseKind(
     station,
     connection,
     ticket,
+    knowledge,
+    hotlineUnit,
     appeal,
     inquiry,
     staff,

@@ -1,15 +1,25 @@
-import { date, done, section, yesno } from '../fact.ts';
+import { codes, date, done, section, yesno } from '../fact.ts';
 
 /** A charge made by an authority or a public utility. */
 export const charges = section('收费行为', 'Charge', {
   made: yesno('已收费', 'A charge was made'),
   administrative: yesno('行政事业性收费', 'An administrative charge'),
+  governmentPriced: yesno('实行政府定价管理的行政审批服务收费', 'A service charge priced by government'),
   basisStated: yesno('已明确收费依据和标准', 'Basis and standard stated'),
   onCatalogue: yesno('在收费目录清单之内', 'On the catalogue of charges'),
   authorised: yesno('收费单位有权收费', 'The charging body is authorised'),
   aboveStandard: yesno('超标准收费', 'Above the standard'),
   repeated: yesno('重复收费', 'Charged twice'),
   priceMarked: yesno('明码标价', 'Price marked clearly'),
+  published: codes(
+    {
+      catalogue: ['收费目录清单已向社会公开', 'Catalogue of charges is public'],
+      standard: ['收费标准已公布', 'Standard of the charge is public'],
+      'single-window': ['已在国际贸易“单一窗口”公示', 'Shown in the single window for trade'],
+    },
+    '收费公开情况',
+    'What is public of the charge',
+  ),
   irregular: yesno('违反价格规定收费', 'Against the rules on prices'),
   apportioned: yesno('法律法规规定之外要求提供财力、物力或人力', 'Money, goods or labour demanded beyond the law'),
 });

@@ -1,7 +1,7 @@
 import { addressHosts } from '../codes/address-host.ts';
 import { companyForms } from '../codes/company-form.ts';
 import { startUpItems } from '../codes/start-up-item.ts';
-import { code, codes, date, instant, section, yesno } from '../fact.ts';
+import { code, codes, date, done, instant, section, yesno } from '../fact.ts';
 
 /** The company or trader that is registered, changed or deregistered. */
 export const company = section('市场主体', 'Company', {
@@ -12,6 +12,7 @@ export const company = section('市场主体', 'Company', {
   localCatalogueItem: yesno('点选本地化目录库内的特色经营条目', 'Chose a local item of the catalogue'),
   hostedAddress: yesno('住所托管', 'Registered address hosted'),
   hostFileKept: yesno('托管机构已建立“一企一档”', 'A file of the host is kept'),
+  addressCoded: done('住所信息按统一地址编码录入', 'Address entered by the unified address code'),
   host: code(addressHosts, '托管单位', 'Host of the address'),
   needsPremises: yesno('须固定经营场所', 'Needs fixed premises'),
   neverOperated: yesno('未开展经营活动', 'Never operated'),

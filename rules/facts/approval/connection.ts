@@ -1,4 +1,4 @@
-import { code, date, section, yesno } from '../fact.ts';
+import { code, date, done, section, yesno } from '../fact.ts';
 
 /** Connection of a customer to power, water, gas or telecommunications. */
 export const connection = section('接入', 'Connection', {
@@ -22,5 +22,12 @@ export const connection = section('接入', 'Connection', {
   ownershipProofAvailable: yesno('能提供物业权属证明', 'Proof of ownership available'),
   individuallyMetered: yesno('已抄表到户', 'Metered individually by the utility'),
   frequentMatter: yesno('属用水口径变更等高频业务', 'A frequent matter such as a change of the pipe’s diameter'),
+  standardsPublished: yesno('公用事业单位的服务标准已公开', 'Service standards of the utility are public'),
+  infoSharingWanted: yesno('客户需要职能部门将项目信息告知水电气单位', 'Customer wants the utilities informed'),
+  projectInfoShared: done('职能部门已将项目信息推送水电气单位', 'The utilities were informed by the departments'),
+  utilityAtCityWindow: yesno(
+    '市政公用企业已进驻市级行政服务大厅联办窗口',
+    'The utility is at the joint window of the city’s hall',
+  ),
   meterInstalledOn: date('装表接电日期', 'Meter installed'),
 });

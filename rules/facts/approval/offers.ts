@@ -11,6 +11,17 @@ export const offers = section('可选的服务', 'Services offered', {
   counter: yesno('提供线下窗口办理', 'Counter kept'),
   anywhereInCity: yesno('可全城（全市）通办', 'May be handled anywhere in the city'),
   atHome: yesno('可上门办理', 'Handled at home'),
+  bilingual: yesno('提供双语服务渠道', 'A bilingual channel is offered'),
+  cadastralMap: yesno('可查询地籍地图', 'The cadastral map can be looked up'),
+  commitmentGuide: codes(
+    {
+      'at-counter': ['在对外服务场所或政务服务中心公布', 'At the office or service centre'],
+      'on-website': ['在相关网站公布', 'On the website'],
+      downloadable: ['可浏览、查阅、下载', 'To be read and downloaded'],
+    },
+    '告知承诺工作流程和办事指南的公布',
+    'Where the guide to commitments is published',
+  ),
   rating: yesno('可对服务作出评价', 'Service can be rated'),
   oneMatterGuide: yesno('“一件事”有统一的流程图和办事指南', 'One flow chart and guide for the whole matter'),
   oneLicencePass: yesno('可享“一照通行”服务', 'One licence for all offered'),

@@ -8,6 +8,19 @@ export const service = section('政务服务', 'Service', {
   steps: codes(serviceSteps, '服务办理情况', 'What the office did'),
   ratedOn: date('评价日期', 'Rated by the applicant'),
   reviewClosedOn: date('评价、投诉处理结束日期', 'Handling of the rating or complaint ended'),
+  toleranceList: codes(
+    {
+      'item-name': ['事项名称', 'Name of the item'],
+      'main-materials': ['主要申请材料', 'Main documents'],
+      'materials-to-follow': ['可容缺容错受理的材料', 'Documents that may follow'],
+    },
+    '容缺容错受理清单载明的内容',
+    'What the list of tolerated items states',
+  ),
+  toleranceListPublished: yesno(
+    '容缺容错受理清单及指南已在政务服务网公布',
+    'The list and its guide are published online',
+  ),
   handledInCentre: yesno('在政务服务中心集中办理', 'Handled in the service centre'),
   decidedInCentre: yesno('在政务服务中心实质审批', 'Decided in the service centre'),
 });

@@ -21,6 +21,7 @@ export const stages = section('阶段', 'Stages', {
     participants: codes(acceptanceParticipants, '联合验收：参加单位', 'Joint acceptance: participants'),
     allItemsIncluded: yesno('联合验收：应纳入的事项均已纳入', 'Joint acceptance: every item due was included'),
     lastResultOn: date('联合验收：最后一个部门出具结果日期', 'Joint acceptance: last department’s result'),
+    dataSharedOn: date('联合验收：项目信息共享至不动产登记机构日期', 'Joint acceptance: data shared with the registry'),
     resultPushedOn: date('联合验收：结果推送登记机构日期', 'Joint acceptance: result passed to the registry'),
   }),
   utilityAccess: stage('市政公用基础设施接入', 'Connection of utilities', {}),

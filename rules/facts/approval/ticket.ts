@@ -156,5 +156,18 @@ export const ticket = section('工单', 'Ticket', {
       '故障公告',
       'Notice of the outage',
     ),
+    massAppealsOn: date('引起集中诉求日期', 'Many appeals since'),
+    answersGivenOn: date('向热线提供应答口径日期', 'Answers given to the hotline'),
+    daysLasted: count('故障持续自然日数', 'Days the outage lasted'),
+    endedOn: date('故障排除日期', 'Outage ended'),
+    steps: codes(
+      {
+        'progress-told': ['与热线中心沟通解决进展', 'Progress told to the hotline centre'],
+        'answers-updated': ['更新应答口径', 'Answers updated'],
+        'support-on-site': ['到话务场地支撑应答', 'Support at the call site'],
+      },
+      '故障期间的配合',
+      'Steps during the outage',
+    ),
   }),
 });

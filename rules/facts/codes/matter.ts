@@ -38,6 +38,10 @@ export const matters = {
   'administrative-licence': ['行政许可', 'Administrative licence'],
   'other-approval': ['其他审批', 'Another approval'],
   'hotline-ticket': ['政务服务热线工单', 'Ticket of the government hotline'],
+  'hotline-unit-work': [
+    '热线承办单位工作（知识点、业务变动通报、人员备案）',
+    'Work of a hotline unit: knowledge base, changes, staff',
+  ],
   'enterprise-appeal': ['市场主体诉求', 'Appeal of an enterprise'],
   'first-inquiry': ['首问负责事项', 'First inquiry at a service centre'],
   'online-service': ['网上办事', 'Government service online'],

@@ -9,6 +9,7 @@ export const serviceSteps = {
   'irregularity-announced': ['异常情况向社会公告', 'Irregularity announced to the public'],
   'complaint-feedback': ['投诉、评价已反馈', 'Complaint or rating answered'],
   'review-reported-at-once': ['评价实时上报', 'Rating reported at once'],
+  'review-in-common-system': ['评价数据汇聚至“好差评”系统', 'Rating entered in the common system'],
   'bad-review-rectified': ['差评整改反馈', 'Bad rating remedied and answered'],
   // Kept for older files; each question now has a fact of its own.
   'handled-in-centre': ['在政务服务中心集中办理', 'Handled in the service centre'],

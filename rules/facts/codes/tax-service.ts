@@ -39,4 +39,5 @@ export const taxServices = {
   'hkd-payment': ['港币缴纳', 'Payment in Hong Kong dollars'],
   'credit-self-query': ['复评结果自我查询', 'Own query of the reassessed credit'],
   'online-throughout': ['全程网上办税', 'Tax matters online throughout'],
+  'online-enquiry': ['税收政策、信息网上查询、咨询', 'Policies and data looked up and asked about online'],
 } satisfies CodeList;

@@ -17,4 +17,5 @@ export const ticketPractices = {
   'disclosed-caller-information': ['泄露或非法提供诉求人信息', 'Disclosed information on the caller'],
   'threatened-caller': ['威胁、骚扰、恐吓诉求人', 'Threatened or harassed the caller'],
   'commercial-use-of-data': ['将热线数据用于商业用途', 'Used hotline data commercially'],
+  'outside-hotline-system': ['不在热线信息系统内办理', 'Handled outside the hotline system'],
 } satisfies CodeList;

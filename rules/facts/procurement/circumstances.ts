@@ -3,7 +3,7 @@ import { emergencyCauses } from '../codes/emergency-cause.ts';
 import { emergencyRecords } from '../codes/emergency-record.ts';
 import { integrityStages } from '../codes/integrity-stage.ts';
 import { poolPractices } from '../codes/pool-practice.ts';
-import { code, codes, date, section, yesno } from '../fact.ts';
+import { code, codes, date, done, section, yesno } from '../fact.ts';
 
 /** An emergency purchase. */
 export const emergency = section('紧急采购', 'Emergency purchase', {
@@ -38,4 +38,8 @@ export const pool = section(
 export const ppp = section('政府和社会资本合作', 'Public-private partnership', {
   responsibleNamed: yesno('明确政府方责任人', 'Responsible person on the side of government named'),
   integrityDuties: codes(integrityStages, '明确诚信职责的阶段', 'Stages with duties of integrity'),
+  creditRecorded: done(
+    '履约情况和实施效果已纳入责任人信用记录',
+    'Performance entered in the credit record of the person responsible',
+  ),
 });

@@ -1,7 +1,7 @@
 import { contractContents } from '../codes/contract-content.ts';
 import { contractPractices } from '../codes/contract-practice.ts';
 import { delayReasons } from '../codes/delay-reason.ts';
-import { code, codes, date, money, section, yesno } from '../fact.ts';
+import { code, codes, date, done, money, section, yesno } from '../fact.ts';
 
 /** The contract concluded with the winner. */
 export const contract = section('采购合同', 'Contract', {
@@ -17,6 +17,10 @@ export const performance = section('履约', 'Performance', {
   acceptedOn: date('验收结束日期', 'Acceptance concluded'),
   archivedOn: date('采购档案归档日期', 'File of the purchase archived'),
   evaluated: yesno('已开展履约评价', 'Performance evaluated'),
+  evaluationInCredit: done(
+    '履约评价已纳入市场主体信用管理并共享',
+    'Evaluation entered in the credit system and shared',
+  ),
 });
 
 /** What was bought beyond the first contract. */
