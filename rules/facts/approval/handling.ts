@@ -6,7 +6,7 @@ import { handlingModes } from '../codes/handling-mode.ts';
 import { handlingServices } from '../codes/handling-service.ts';
 import { mergedItems } from '../codes/merged-item.ts';
 import { parallelItems } from '../codes/parallel-item.ts';
-import { code, codes, section, yesno } from '../fact.ts';
+import { code, codes, done, section, yesno } from '../fact.ts';
 
 /** How the office handled the matter, as its papers show. One fact answers one question: what holds of one way says nothing of another. */
 export const handling = section('办理', 'Handling', {
@@ -54,5 +54,6 @@ export const conduct = section('办理行为', 'Conduct of the office', {
   lawfulPractices: codes(approvalPractices, '有法定依据的要求和做法', 'Impositions that rest on law'),
   /** Kept for older files: which refusals and demands rest on law is said by the lists above. */
   legalBasis: yesno('有法定依据', 'There is a statutory basis'),
+  administratorServed: done('已配合破产管理人查询或者接管', 'The bankruptcy administrator was served'),
   exceptionAgreed: yesno('例外已征得主管部门同意', 'Exception agreed with the department in charge'),
 });

@@ -1,9 +1,11 @@
 import { licenceAuthorities } from '../codes/licence-authorities.ts';
-import { code, date, section, yesno } from '../fact.ts';
+import { code, date, done, section, yesno } from '../fact.ts';
 
 /** The licence or qualification applied for. */
 export const licence = section('许可', 'Licence', {
   onList: yesno('在行政许可（国家目录）清单内', 'On the list of administrative licences'),
+  decisionPublic: done('准予许可的决定已公开', 'The decision to grant is public'),
+  secret: yesno('涉及国家秘密、商业秘密或者个人隐私', 'Secrets of state, business or private life'),
   inQualificationCatalogue: yesno('在国家职业资格目录内', 'In the national catalogue of qualifications'),
   asPriorApproval: yesno('作为登记前置审批', 'Demanded before registration'),
   inPriorApprovalCatalogue: yesno('在登记前置审批目录内', 'In the catalogue of approvals before registration'),

@@ -15,6 +15,7 @@ export const application = section(
     materials: codes(awardMaterials, '已提交的材料', 'Papers handed in'),
     circumstances: codes(awardCircumstances, '申报涉及的情形', 'What the application tells of'),
     holdsSecrets: yesno('申报材料含涉密内容', 'Papers hold secrets'),
+    correctionOpen: yesno('补正期限未满', 'Time to put it right is still running'),
     correctionFailed: yesno('逾期未补正或补正后仍不符合', 'Not put right in time, or still not right'),
   },
   [['filedOn', 'decidedOn']],

@@ -65,5 +65,12 @@ export const approvalPractices = {
   'unreasonable-service-terms': ['公用企事业单位强迫接受不合理条件', 'Unreasonable terms imposed by a utility'],
   'unreasonable-fee': ['公用企事业单位收取不合理费用', 'Unreasonable fee of a utility'],
   'catch-all-clause': ['申请条件或者材料含有兜底条款', 'Conditions or materials with a catch-all clause'],
+  'business-interference': ['干预依法由市场主体自主决策的事项', 'Interference with what companies decide themselves'],
+  'association-interference': ['干预加入或者退出行业协会商会', 'Interference with joining or leaving an association'],
+  'forced-activity': [
+    '强制或者变相强制参加评比、达标、培训、考核等活动',
+    'Made to take part in contests, training and the like',
+  ],
+  'business-disturbed': ['干扰正常生产经营活动', 'Normal business disturbed'],
   'query-charged-for': ['不动产登记信息查询收费', 'A fee for looking up the register'],
 } satisfies CodeList;

@@ -14,4 +14,13 @@ export const licenceFaults = {
   'false-materials': ['申请人提交虚假材料或者隐瞒有关情况', 'The applicant gave false materials or hid facts'],
   'no-competition': ['未通过招标、拍卖等公平竞争方式决定', 'Decided without tender or auction'],
   'order-not-kept': ['未按受理申请的先后顺序决定', 'The order of acceptance was not kept'],
+  'unpublished-basis': ['以未公布的规定作为许可依据', 'An unpublished rule was the basis'],
+  'delegation-not-announced': ['委托实施许可未公告', 'The delegation was not announced'],
+  'delegated-again': ['受委托机关再委托', 'The delegate delegated again'],
+  'exam-not-announced': [
+    '未事先公布报名条件、报考办法、考试科目或者大纲',
+    'Terms of the examination were not announced',
+  ],
+  'exam-training-forced': ['组织强制性的考前培训', 'Training before the examination was compulsory'],
+  'business-hindered': ['监督检查妨碍正常生产经营', 'A check hindered normal business'],
 } satisfies CodeList;

@@ -12,4 +12,6 @@ export const loanPractices = {
   'deposit-linked': ['存贷挂钩', 'Loan linked to a deposit'],
   'interest-as-fees': ['浮利分费', 'Interest taken as fees'],
   'tied-sale': ['借贷搭售', 'Products tied to the loan'],
+  'discriminatory-terms': ['对民营企业、中小企业设置歧视性要求', 'Discriminatory terms for private or small firms'],
+  'unreasonable-fee': ['违规收取不合理费用', 'Another unreasonable fee'],
 } satisfies CodeList;

@@ -138,5 +138,15 @@ export const procurementPractices = {
   'security-in-first-stage': ['两阶段招标在第一阶段要求投标保证金', 'A bid security was demanded in the first stage'],
   'different-information': ['向潜在投标人提供有差别的项目信息', 'Bidders were given different information'],
   'first-candidate-passed-over': ['未确定排名第一的中标候选人为中标人', 'The first candidate was passed over'],
+  'software-imposed': ['要求购买指定软件', 'Software was imposed'],
+  'agency-by-lot': ['强制以抽签、摇号或者比选选择代理机构', 'The agency had to be chosen by lot or comparison'],
+  'representative-in-person': [
+    '已有委托书仍要求法人代表亲自到场',
+    'The legal representative had to come despite a power of attorney',
+  ],
+  'online-information-demanded': [
+    '要求提供可通过互联网查询的信息',
+    'Information that can be looked up online was demanded',
+  ],
   'inspection-misled': ['监督检查中未如实反映情况或者拒绝提供材料', 'An inspection was misled or refused materials'],
 } satisfies CodeList;

@@ -1,8 +1,12 @@
 import type { CodeList } from '../fact.ts';
 
-/** What the parties to housing works do for its quality. */
-export const qualityMeasures = {
+/** What the designer of housing works does for its quality. */
+export const designerMeasures = {
   'design-measures': ['设计文件细化常见问题防控措施', 'Design details measures against common defects'],
+} satisfies CodeList;
+
+/** What the contractor does. */
+export const contractorMeasures = {
   'technical-measures': [
     '施工单位针对常见问题的技术控制措施',
     'Contractor’s technical measures against common defects',
@@ -10,10 +14,18 @@ export const qualityMeasures = {
   'construction-plan': ['施工单位针对常见问题的施工方案', 'Contractor’s construction plan against common defects'],
   'samples-first': ['样板引路', 'Sample built first'],
   'placard-acceptance': ['举牌验收', 'Acceptance recorded with placards'],
+} satisfies CodeList;
+
+/** What the supervising engineer does. */
+export const supervisorMeasures = {
   'supervision-measures': [
     '监理单位针对常见问题的质量控制关键措施',
     'Supervisor’s key measures against common defects',
   ],
+} satisfies CodeList;
+
+/** What the owner of the works does. */
+export const ownerMeasures = {
   'prefabricated-fit-out': ['采用装配式装修', 'Prefabricated fit-out'],
   'third-party-check': ['委托第三方进行交付前质量查验评估', 'Third party checks quality before handover'],
   'open-day': ['组织业主开放日', 'Open day for owners'],

@@ -1,4 +1,4 @@
-import { date, section, yesno } from '../fact.ts';
+import { date, done, section, yesno } from '../fact.ts';
 
 /** Confirmation of the claim that the supplier asks for, so that it can borrow on it. */
 export const claim = section('应收账款确权', 'Confirmation of the claim', {
@@ -20,3 +20,12 @@ export const complaint = section(
   },
   [['acceptedOn', 'resultOn']],
 );
+
+/** Sums overdue at the end of a year, which the payer discloses (保障中小企业款项支付条例). */
+export const overdueInfo = section('逾期信息公开', 'Disclosure of overdue sums', {
+  overdueAtYearEnd: yesno('上一年度末逾期尚未支付', 'Overdue at the end of last year'),
+  deadlineOn: date('应公开的最后一日（次年3月31日）', 'Last day to publish: 31 March of the next year'),
+  publishedOn: date('逾期信息公开日期', 'Overdue sums published'),
+  reportOn: date('企业年度报告公示日期', 'Annual report published'),
+  inAnnualReport: done('已纳入企业年度报告', 'Stated in the annual report'),
+});

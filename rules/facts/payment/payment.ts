@@ -11,7 +11,7 @@ import { regimes } from '../codes/regime.ts';
 import { paymentEvidence } from '../evidence/payment.ts';
 import { code, codes, date, money, payments, section, yesno } from '../fact.ts';
 import { deferral, gasBill, service, subsidy } from './circumstances.ts';
-import { claim, complaint } from './claim.ts';
+import { claim, complaint, overdueInfo } from './claim.ts';
 import { buyer, contract } from './contract.ts';
 
 /** One payment owed under a contract, or one deposit to be returned. */
@@ -88,6 +88,7 @@ export const payment = caseKind(
       practices: codes(paymentPractices, '付款方的做法', 'What the payer did'),
     }),
     claim,
+    overdueInfo,
     complaint,
     subsidy,
     service,

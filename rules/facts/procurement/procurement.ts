@@ -12,6 +12,7 @@ import { bids, evaluation, offers, suppliers } from './evaluation.ts';
 import { evaluationChecklists } from './evaluation-checklists.ts';
 import { framework, frameworkEntry } from './framework.ts';
 import { frameworkChecklists } from './framework-checklists.ts';
+import { needsSupervision } from './needs-supervision.ts';
 import { partiesChecklists } from './parties-checklists.ts';
 import { plan, preparation, requirements } from './preparation.ts';
 import { prequalification } from './prequalification.ts';
@@ -65,6 +66,7 @@ export const procurement = caseKind(
     environment,
     pool,
     ppp,
+    needsSupervision,
     framework,
     frameworkEntry,
     ...procedureChecklists,

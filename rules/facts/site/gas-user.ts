@@ -2,6 +2,10 @@ import { codes, date, done, section, yesno } from '../fact.ts';
 
 /** A user of gas, as the gas company finds it. */
 export const gasUser = section('燃气用户', 'Gas user', {
+  keyPremises: yesno(
+    '餐饮等人员密集场所、城中村、老旧小区、商业综合体、集贸市场、公福、工业用户或“三小场所”',
+    'Restaurant or crowded place, urban village, old estate, mall, market, public or industrial user, small premises',
+  ),
   bottledGasDelivered: yesno('送瓶装气', 'Bottled gas is delivered'),
   checkedAtDelivery: yesno('送气时已安检', 'Checked at delivery'),
   hazardFoundOn: date('发现安全隐患日期', 'Hazard found'),

@@ -1,9 +1,19 @@
-import { defectInsuranceMeasures, qualityFaults, qualityMeasures } from '../codes/site-quality.ts';
+import {
+  contractorMeasures,
+  defectInsuranceMeasures,
+  designerMeasures,
+  ownerMeasures,
+  qualityFaults,
+  supervisorMeasures,
+} from '../codes/site-quality.ts';
 import { codes, count, date, done, section, yesno } from '../fact.ts';
 
 /** Quality of housing works. */
 export const quality = section('工程质量', 'Quality', {
-  measures: codes(qualityMeasures, '已采取的质量措施', 'Measures taken for quality'),
+  designerMeasures: codes(designerMeasures, '设计单位的质量措施', 'Measures of the designer'),
+  contractorMeasures: codes(contractorMeasures, '施工单位的质量措施', 'Measures of the contractor'),
+  supervisorMeasures: codes(supervisorMeasures, '监理单位的质量措施', 'Measures of the supervisor'),
+  ownerMeasures: codes(ownerMeasures, '建设单位的质量措施', 'Measures of the owner'),
   unlawfulDrawingsFound: yesno('施工、监理单位发现施工图违法违规', 'Contractor or supervisor found drawings unlawful'),
   drawingsReported: done('已履行报告义务', 'Reported'),
   faults: codes(qualityFaults, '质量方面的违规', 'Breaches of quality'),
