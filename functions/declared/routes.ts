@@ -73,6 +73,7 @@ export const routes = [
   { key: 'GET /v1/documents/{id}', function: 'rules', access: 'public' },
   { key: 'GET /v1/coverage', function: 'rules', access: 'public' },
   { key: 'GET /v1/targets', function: 'rules', access: 'public' },
+  { key: 'POST /v1/targets/scores', function: 'rules', access: 'public' },
   { key: 'GET /v1/rule-sets', function: 'rules', access: 'public' },
   { key: 'GET /v1/rule-sets/changes', function: 'rules', access: 'public' },
   { key: 'GET /v1/calendar', function: 'rules', access: 'public' },

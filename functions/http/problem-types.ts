@@ -186,6 +186,14 @@ export const problemTypes = {
       en: 'errors lists every wrong field: its path, a code, and what is wrong. Nothing was changed.',
     },
   },
+  'invalid-achievements': {
+    status: 422,
+    title: { zh: '完成情况有误', en: 'What was achieved is not valid' },
+    about: {
+      zh: 'errors 逐一列出有误的目标：路径、代码和说明。未存储任何内容。',
+      en: 'errors lists every wrong target: its path, a code, and what is wrong. Nothing was stored.',
+    },
+  },
   'invalid-webhook': {
     status: 422,
     title: { zh: 'Webhook 内容有误', en: 'The webhook is not valid' },

@@ -13,22 +13,25 @@ import { readCoverage } from './read-coverage.ts';
 import { readDocument } from './read-document.ts';
 import { readRule } from './read-rule.ts';
 import { readRuleSetChanges } from './read-rule-set-changes.ts';
+import { scoreTargets } from './score-targets.ts';
 
 export function rulesFunction(cursorKey: CursorKey): Endpoint {
-  return endpoint(
-    kept(
-      byRoute({
-        'GET /v1/rules': listRules(cursorKey),
-        'GET /v1/rules/{id+}': readRule,
-        'GET /v1/documents': listDocuments(cursorKey),
-        'GET /v1/documents/{id}': readDocument,
-        'GET /v1/coverage': readCoverage,
-        'GET /v1/targets': listTargets(cursorKey),
-        'GET /v1/rule-sets': listRuleSets(cursorKey),
-        'GET /v1/rule-sets/changes': readRuleSetChanges(cursorKey),
-        'GET /v1/calendar': readCalendar,
-        'GET /v1/interest': readInterest,
-      }),
-    ),
+  const answers = kept(
+    byRoute({
+      'GET /v1/rules': listRules(cursorKey),
+      'GET /v1/rules/{id+}': readRule,
+      'GET /v1/documents': listDocuments(cursorKey),
+      'GET /v1/documents/{id}': readDocument,
+      'GET /v1/coverage': readCoverage,
+      'GET /v1/targets': listTargets(cursorKey),
+      'GET /v1/rule-sets': listRuleSets(cursorKey),
+      'GET /v1/rule-sets/changes': readRuleSetChanges(cursorKey),
+      'GET /v1/calendar': readCalendar,
+      'GET /v1/interest': readInterest,
+    }),
+  );
+  // What is posted is in no key of the kept answers.
+  return endpoint((event, context) =>
+    event.routeKey === 'POST /v1/targets/scores' ? scoreTargets(event, context) : answers(event, context),
   );
 }

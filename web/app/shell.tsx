@@ -17,6 +17,8 @@ import { Waiting } from './waiting.tsx';
 const CasePage = lazy(() => import('./case/case-page.tsx'));
 const RulesPage = lazy(() => import('./rules/rules-page.tsx'));
 const RulePage = lazy(() => import('./rules/rule-page.tsx'));
+const DocumentPage = lazy(() => import('./rules/document-page.tsx'));
+const TargetsPage = lazy(() => import('./targets/targets-page.tsx'));
 const BatchesPage = lazy(() => import('./batches/batches-page.tsx'));
 const BatchPage = lazy(() => import('./batches/batch-page.tsx'));
 const ReportsPage = lazy(() => import('./report/reports-page.tsx'));
@@ -91,6 +93,8 @@ export function Shell() {
                   <Route path="/rules/:document/:name">
                     {({ document, name }) => <RulePage document={document} name={name} />}
                   </Route>
+                  <Route path="/documents/:id">{({ id }) => <DocumentPage key={id} id={id} />}</Route>
+                  <Route path="/targets" component={TargetsPage} />
                   <Route path="/batches" component={BatchesPage} />
                   <Route path="/batches/:id">{({ id }) => <BatchPage id={id} />}</Route>
                   <Route path="/reports" component={ReportsPage} />

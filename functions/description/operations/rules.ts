@@ -6,12 +6,13 @@ import { rulesQuery } from '../../rules/list-rules.ts';
 import { targetsQuery } from '../../rules/list-targets.ts';
 import { coverageQuery } from '../../rules/read-coverage.ts';
 import { ruleSetChangesQuery } from '../../rules/read-rule-set-changes.ts';
+import { scoresBody } from '../../rules/score-targets.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { coverage, document, documentSummary } from '../schemas/document.ts';
 import { pageOfRuleSet } from '../schemas/page.ts';
 import { rule, ruleSummary } from '../schemas/rule.ts';
 import { releasePage, ruleSetChanges } from '../schemas/rule-set.ts';
-import { target } from '../schemas/target.ts';
+import { target, targetScores } from '../schemas/target.ts';
 
 const region = {
   zh: '只列适用于此地的（GB/T 2260 代码）',
@@ -147,6 +148,42 @@ export function ruleOperations(): readonly Operation[] {
         },
       ],
       refuses: ['invalid-query', 'invalid-cursor'],
+    }),
+    operation({
+      route: 'POST /v1/targets/scores',
+      id: 'scoreTargets',
+      tag: 'rules',
+      summary: { zh: '评价目标完成情况', en: 'Score what was achieved' },
+      about: {
+        zh: '按目标编号给出完成日期、数值或 true/false/null，也可给出历次填报；逐一答复达成、未达成（逾几日、差多少）、未到期或未填。不存储。',
+        en: 'By the id of each target: the day it was done, a figure, true, false or null, or all that was told over time. Answers met, missed (and by how much), not yet due or not told. Nothing is stored.',
+      },
+      body: {
+        schema: scoresBody,
+        examples: {
+          shenzhen: {
+            summary: '深圳2020：一次填报和历次填报 · Shenzhen 2020: one value, and values over time',
+            value: {
+              asOf: '2021-01-31',
+              achieved: {
+                'sz-business-tasks-2020:6': '2020-02-14',
+                'sz-business-tasks-2020:378': [
+                  { on: '2020-06-30', value: 2 },
+                  { on: '2020-12-31', value: 3 },
+                ],
+              },
+            },
+          },
+        },
+      },
+      answers: [{ status: 200, zh: '评价', en: 'The scores', content: jsonContent(targetScores) }],
+      refuses: [
+        'empty-body',
+        'malformed-json',
+        'too-large',
+        'unsupported-media-type',
+        'invalid-achievements',
+      ],
     }),
     operation({
       route: 'GET /v1/coverage',

@@ -1,7 +1,8 @@
 /** Targets that authorities set themselves. */
 import * as z from 'zod';
+import type { Outcome } from '../../../rules/targets/score.ts';
 import type { Target } from '../../../rules/targets/target.ts';
-import { dayText, provisionId, regionCode } from './text.ts';
+import { dayText, provisionId, regionCode, ruleSetRef } from './text.ts';
 
 const measure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done') }).meta({ description: '应完成的事项 · Something is to be done' }),
@@ -28,3 +29,26 @@ export const target = z
     measure,
   })
   .meta({ id: 'Target' }) satisfies z.ZodType<Target>;
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const outcome = z.enum(['met', 'missed', 'not-yet-due', 'not-told']).meta({ id: 'TargetOutcome' }) satisfies z.ZodType<Outcome>;
+const off = { lateDays: z.int().optional(), short: z.number().optional() };
+
+const scoredTarget = z
+  .object({
+    target,
+    outcome,
+    achieved: value.optional(),
+    ...off,
+    history: z.array(z.object({ on: dayText, achieved: value, outcome, ...off })),
+  })
+  .meta({ id: 'ScoredTarget' });
+
+export const targetScores = z
+  .object({
+    ruleSet: ruleSetRef,
+    asOf: dayText,
+    counts: z.object({ met: z.int(), missed: z.int(), 'not-yet-due': z.int(), 'not-told': z.int() }),
+    targets: z.array(scoredTarget),
+  })
+  .meta({ id: 'TargetScores' });

@@ -225,6 +225,15 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
       'invalid-corrections': (setting, request) => send(setting, request, { body: { region: 1 } }),
     },
   },
+  scoreTargets: {
+    status: 200,
+    path: () => '/v1/targets/scores',
+    method: 'POST',
+    body: { asOf: '2021-01-31', achieved: { 'sz-business-tasks-2020:6': true } },
+    refused: {
+      'invalid-achievements': (setting, request) => send(setting, request, { body: { achieved: { 'none:1': 3 } } }),
+    },
+  },
   readDocumentOfReport: {
     status: 200,
     path: ({ documentReport }) => `/v1/reports/${documentReport}/document`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverage } from '../../../rules/catalogue/coverage.ts';
+import { scoreOverTime } from '../../../rules/targets/history.ts';
 import { score, unfit } from '../../../rules/targets/score.ts';
 import { measureOf, type Target } from '../../../rules/targets/target.ts';
 import { targets } from '../../../rules/targets/targets.ts';
@@ -111,5 +112,39 @@ describe('targets', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('what was achieved over time', () => {
+  const target: Target = {
+    id: 'sz-business-tasks-2020:1',
+    document: 'sz-business-tasks-2020',
+    region: '440300',
+    area: 'service',
+    clause: null,
+    words: '',
+    by: '2020-12-31',
+    measure: { kind: 'figure', is: 'at-least', value: 200, unit: 'count' },
+  };
+  const told = [
+    { on: '2021-01-15', value: 210 },
+    { on: '2020-06-30', value: 120 },
+  ];
+
+  test('the last value told by the day counts, and each is scored as of its own day', () => {
+    expect(scoreOverTime(target, told, '2021-01-31')).toMatchObject({
+      outcome: 'met',
+      achieved: 210,
+      history: [
+        { on: '2020-06-30', outcome: 'not-yet-due', short: 80 },
+        { on: '2021-01-15', outcome: 'met' },
+      ],
+    });
+  });
+
+  test('what is told after the day of reckoning is left out', () => {
+    const scored = scoreOverTime(target, told, '2021-01-01');
+    expect(scored).toMatchObject({ outcome: 'missed', achieved: 120, short: 80 });
+    expect(scored.history).toHaveLength(1);
   });
 });

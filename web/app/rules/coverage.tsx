@@ -1,5 +1,6 @@
 /** What is covered where: the documents by place, with how many of their provisions are judged. */
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { client, content } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { count } from '../figures.ts';
@@ -44,6 +45,9 @@ export function Coverage() {
           'A case in a city or county is also under the documents of its province and the nation; a place that is not listed is checked by national law only.',
         )}
       </p>
+      <p>
+        <Link href="/targets">{say('各地自定的目标及完成情况', 'Targets that places set themselves, and what was achieved')}</Link>
+      </p>
       {regions.map((region) => (
         <details key={region ?? 'none'}>
           <summary>
@@ -82,7 +86,7 @@ export function Coverage() {
                 {(byPlace.get(region) ?? []).map(({ id, title, number, coverage }) => (
                   <tr key={id}>
                     <td>
-                      {half(title)}
+                      <Link href={`/documents/${id}`}>{half(title)}</Link>
                       {number !== null && <span className="source"> {number}</span>}
                     </td>
                     <td className="figure">{count(coverage.provisions)}</td>

@@ -74,7 +74,7 @@ export default function RulePage({ document, name }: RulePageProps) {
           <p>
             <cite>
               {say('《', '“')}
-              {half(source.title)}
+              <Link href={`/documents/${source.id}`}>{half(source.title)}</Link>
               {say('》', '”')}
             </cite>
             {source.number !== null && `（${source.number}）`}
