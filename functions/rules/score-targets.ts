@@ -17,7 +17,13 @@ export const scoresBody = z.strictObject({
   /** By the id of the target. */
   achieved: z.record(
     z.string().max(100),
-    z.union([achieved, z.array(z.strictObject({ on: day, value: achieved })).min(1).max(100)]),
+    z.union([
+      achieved,
+      z
+        .array(z.strictObject({ on: day, value: achieved }))
+        .min(1)
+        .max(100),
+    ]),
   ),
 });
 
@@ -25,7 +31,10 @@ const reasons: Reasons = {
   'no-such-target': { zh: '没有此目标', en: 'there is no such target' },
   date: { zh: '应填完成日期、true、false 或 null', en: 'takes the day it was done, true, false or null' },
   figure: { zh: '应填数值或 null', en: 'takes a figure or null' },
-  'yes-no': { zh: '由人判断，应填 true、false 或 null', en: 'takes true, false or null: a person says whether it is met' },
+  'yes-no': {
+    zh: '由人判断，应填 true、false 或 null',
+    en: 'takes true, false or null: a person says whether it is met',
+  },
 };
 
 export const scoreTargets: Work = (event) => {
@@ -41,7 +50,9 @@ export const scoreTargets: Work = (event) => {
       target === undefined
         ? 'no-such-target'
         : told
-            .map(({ value }) => unfit(target, value) ?? (typeof value === 'string' && !isDay(value) ? 'date' : undefined))
+            .map(
+              ({ value }) => unfit(target, value) ?? (typeof value === 'string' && !isDay(value) ? 'date' : undefined),
+            )
             .find((one) => one !== undefined);
     const message = reason === undefined ? undefined : reasons[reason];
     if (reason !== undefined && message !== undefined) wrong.push({ path: `achieved.${id}`, code: reason, message });

@@ -385,28 +385,31 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     await page.context().close();
   });
 
-  test.each(sizes)('on a $name every document has a page with what became of its provisions, and targets are scored', async (size) => {
-    const { page, wrong } = await opened(size, '/documents/sz-business-tasks-2020');
-    await page.getByRole('heading', { level: 2, name: '611 条规定' }).waitFor();
-    await page.getByText('工作方案，写给机关，最多提醒').waitFor();
-    await page.getByRole('radio', { name: '不涉个案' }).check();
-    await page.getByText('地籍图是公共产品，不属任何登记申请').waitFor();
-    await page.getByRole('radio', { name: '已成规则' }).check();
-    await page.getByRole('link', { name: '公众可查询地籍地图' }).waitFor();
-    expect(await page.locator('main').innerText()).not.toMatch(/sz-business|not-a-case-duty/);
-    await inOrder(page, `document-${size.name}`, size.width);
-    await page.goto(`${server().url}/#/targets`);
-    await page.getByRole('heading', { level: 1, name: '目标' }).waitFor();
-    const first = page.locator('.card', { has: page.getByLabel('完成日期') }).first();
-    await first.getByLabel('完成日期').fill('2019-01-01');
-    await page.getByRole('button', { name: '评分' }).click();
-    await first.getByText('达成', { exact: true }).waitFor();
-    await page.reload();
-    await page.getByText('已填 1 个').waitFor();
-    await inOrder(page, `targets-${size.name}`, size.width);
-    expect(wrong).toEqual([]);
-    await page.context().close();
-  });
+  test.each(sizes)(
+    'on a $name every document has a page with what became of its provisions, and targets are scored',
+    async (size) => {
+      const { page, wrong } = await opened(size, '/documents/sz-business-tasks-2020');
+      await page.getByRole('heading', { level: 2, name: '611 条规定' }).waitFor();
+      await page.getByText('工作方案，写给机关，最多提醒').waitFor();
+      await page.getByRole('radio', { name: '不涉个案' }).check();
+      await page.getByText('地籍图是公共产品，不属任何登记申请').waitFor();
+      await page.getByRole('radio', { name: '已成规则' }).check();
+      await page.getByRole('link', { name: '公众可查询地籍地图' }).waitFor();
+      expect(await page.locator('main').innerText()).not.toMatch(/sz-business|not-a-case-duty/);
+      await inOrder(page, `document-${size.name}`, size.width);
+      await page.goto(`${server().url}/#/targets`);
+      await page.getByRole('heading', { level: 1, name: '目标' }).waitFor();
+      const first = page.locator('.card', { has: page.getByLabel('完成日期') }).first();
+      await first.getByLabel('完成日期').fill('2019-01-01');
+      await page.getByRole('button', { name: '评分' }).click();
+      await first.getByText('达成', { exact: true }).waitFor();
+      await page.reload();
+      await page.getByText('已填 1 个').waitFor();
+      await inOrder(page, `targets-${size.name}`, size.width);
+      expect(wrong).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('every place is in order in English too, and rules are found by their words', async () => {
     const [, size] = sizes;

@@ -177,13 +177,7 @@ export function ruleOperations(): readonly Operation[] {
         },
       },
       answers: [{ status: 200, zh: '评价', en: 'The scores', content: jsonContent(targetScores) }],
-      refuses: [
-        'empty-body',
-        'malformed-json',
-        'too-large',
-        'unsupported-media-type',
-        'invalid-achievements',
-      ],
+      refuses: ['empty-body', 'malformed-json', 'too-large', 'unsupported-media-type', 'invalid-achievements'],
     }),
     operation({
       route: 'GET /v1/coverage',

@@ -31,7 +31,9 @@ export const target = z
   .meta({ id: 'Target' }) satisfies z.ZodType<Target>;
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const outcome = z.enum(['met', 'missed', 'not-yet-due', 'not-told']).meta({ id: 'TargetOutcome' }) satisfies z.ZodType<Outcome>;
+const outcome = z
+  .enum(['met', 'missed', 'not-yet-due', 'not-told'])
+  .meta({ id: 'TargetOutcome' }) satisfies z.ZodType<Outcome>;
 const off = { lateDays: z.int().optional(), short: z.number().optional() };
 
 const scoredTarget = z

@@ -13,6 +13,7 @@ interface TargetsOptions {
   readonly area?: string;
   readonly achieved?: string;
   readonly asOf?: string;
+  readonly out?: string;
   readonly json?: true;
   readonly lang: Language;
 }
@@ -28,6 +29,7 @@ export function registerTargets(program: Command): void {
     .option('--region <code>', '限于一地 · of one place')
     .option('--area <area>', '限于一个领域 · of one field')
     .option('--achieved <file>', '完成情况 JSON：{ "条款编号": 日期、数值或 true/false/null } · what was achieved')
+    .option('--out <file>', '另存工作簿 · also as a workbook (.xlsx)')
     .option('--as-of <date>', '基准日 · as of', dateArgument)
     .option('--json', 'JSON')
     .addOption(languageOption())
@@ -73,6 +75,7 @@ async function scoreFile(path: string, chosen: readonly Target[], options: Targe
   }
   const asOf = options.asOf ?? todayInChina();
   const scored = chosen.map((target) => score(target, told[target.id], asOf));
+  if (options.out !== undefined) await writeSheet(options.out, scored, options.lang);
   const counts: Record<Scored['outcome'], number> = { met: 0, missed: 0, 'not-yet-due': 0, 'not-told': 0 };
   for (const { outcome } of scored) counts[outcome]++;
   if (options.json) console.log(JSON.stringify({ asOf, counts, targets: scored }, null, 2));
@@ -87,6 +90,18 @@ async function scoreFile(path: string, chosen: readonly Target[], options: Targe
   }
   if (counts.missed > 0) process.exitCode = exitCodes.violation;
   else if (counts['not-told'] > 0) process.exitCode = exitCodes.notShown;
+}
+
+async function writeSheet(path: string, scored: readonly Scored[], lang: Language): Promise<void> {
+  const [{ createWriteStream }, { pipeline }, { targetSheet }, { workbookStream }, { reference }] = await Promise.all([
+    import('node:fs'),
+    import('node:stream/promises'),
+    import('../../../output/targets/target-sheet.ts'),
+    import('../../../output/workbook/write-workbook.ts'),
+    import('../../../rules/catalogue/reference.ts'),
+  ]);
+  const titles = new Map(reference().catalogue.documents.map(({ document: { id, title } }) => [id, title]));
+  await pipeline(workbookStream([targetSheet(scored, titles, lang)]), createWriteStream(path));
 }
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;

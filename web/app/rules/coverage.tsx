@@ -46,7 +46,9 @@ export function Coverage() {
         )}
       </p>
       <p>
-        <Link href="/targets">{say('各地自定的目标及完成情况', 'Targets that places set themselves, and what was achieved')}</Link>
+        <Link href="/targets">
+          {say('各地自定的目标及完成情况', 'Targets that places set themselves, and what was achieved')}
+        </Link>
       </p>
       {regions.map((region) => (
         <details key={region ?? 'none'}>

@@ -29,8 +29,7 @@ export const unitOf = (unit: string): Text => units[unit] ?? NONE;
 
 /** The figure or the thing to be done, and by when. */
 export function asked({ measure, by }: Schemas['Target']): Text {
-  const due: Text =
-    by === null ? { zh: '未定期限', en: 'no day is set' } : { zh: `${by} 前`, en: `by ${by}` };
+  const due: Text = by === null ? { zh: '未定期限', en: 'no day is set' } : { zh: `${by} 前`, en: `by ${by}` };
   if (measure.kind === 'done') return { zh: `${due.zh}完成`, en: `to be done ${due.en}` };
   if (measure.kind === 'words') return { zh: `${due.zh}，对照原文判断`, en: `${due.en}; read beside the clause` };
   const unit = unitOf(measure.unit);

@@ -38,7 +38,7 @@ export function remember(ledger: Ledger, { id, measure }: Schemas['Target'], tex
 }
 
 /** The last value told, as its field shows it. */
-export function valueOf(ledger: Ledger, { id }: Schemas['Target']): string {
+export function lastTold(ledger: Ledger, { id }: Schemas['Target']): string {
   const last = ledger[id]?.at(-1)?.value;
   return last === undefined || last === null ? '' : String(last);
 }

@@ -13,7 +13,7 @@ import { usePlaceName } from '../place-select.tsx';
 import { Waiting } from '../waiting.tsx';
 import { everyTarget } from './every-target.ts';
 import { asked, unitOf } from './measure.ts';
-import { type Ledger, remember, remembered, valueOf } from './remembered.ts';
+import { type Ledger, lastTold, remember, remembered } from './remembered.ts';
 
 type Target = Schemas['Target'];
 type Scores = Schemas['TargetScores'];
@@ -38,7 +38,11 @@ export default function TargetsPage() {
   const [ledger, setLedger] = useState<Ledger>(remembered);
   const [scores, setScores] = useState<Scores>();
   const [refused, setRefused] = useState<Error>();
-  const targets = useQuery({ queryKey: ['targets', {}], queryFn: () => everyTarget({}), staleTime: Number.POSITIVE_INFINITY });
+  const targets = useQuery({
+    queryKey: ['targets', {}],
+    queryFn: () => everyTarget({}),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const documents = useQuery({
     queryKey: ['document-titles'],
     queryFn: async () => (await content(client.GET('/v1/documents', { params: { query: { limit: 100 } } }))).items,
@@ -118,10 +122,16 @@ export default function TargetsPage() {
         </div>
       </search>
       <p role="status">
-        {say(`${count(chosen.length)} 个目标，已填 ${count(told.length)} 个`, `${count(chosen.length)} targets, ${count(told.length)} told`)}
+        {say(
+          `${count(chosen.length)} 个目标，已填 ${count(told.length)} 个`,
+          `${count(chosen.length)} targets, ${count(told.length)} told`,
+        )}
         {scores !== undefined &&
           `${say('：', ': ')}${Object.entries(outcomes)
-            .map(([outcome, name]) => `${half(name)} ${told.filter(({ id: key }) => scored.get(key)?.outcome === outcome).length}`)
+            .map(
+              ([outcome, name]) =>
+                `${half(name)} ${told.filter(({ id: key }) => scored.get(key)?.outcome === outcome).length}`,
+            )
             .join(say('，', ', '))}`}
       </p>
       {refused !== undefined && <Failed error={refused} again={() => void scoring()} />}
@@ -158,7 +168,7 @@ function TargetCard({ target, title, ledger, scored, tell }: CardProps) {
   const placeName = usePlaceName();
   const id = useId();
   const { measure } = target;
-  const value = valueOf(ledger, target);
+  const value = lastTold(ledger, target);
   return (
     <li className="card">
       <h2>{half(asked(target))}</h2>
@@ -170,7 +180,10 @@ function TargetCard({ target, title, ledger, scored, tell }: CardProps) {
       <div className="field">
         <label htmlFor={id}>
           {measure.kind === 'figure'
-            ? say(`完成情况${half(unitOf(measure.unit)) === '' ? '' : `（${unitOf(measure.unit).zh}）`}`, `Achieved${unitOf(measure.unit).en}`)
+            ? say(
+                `完成情况${half(unitOf(measure.unit)) === '' ? '' : `（${unitOf(measure.unit).zh}）`}`,
+                `Achieved${unitOf(measure.unit).en}`,
+              )
             : measure.kind === 'done'
               ? say('完成日期', 'Done on')
               : say('是否达成', 'Met or not')}
