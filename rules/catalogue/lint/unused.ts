@@ -46,6 +46,11 @@ const marked = new Set([
   'acceptance-by-buyer-alone',
   'one-sided-liability',
   'unlimited-liability',
+  'report-in-own-name',
+  'report-before-notice',
+  'long-lasting-test',
+  'laboratory-status',
+  'owned-equipment',
 ]);
 
 /** Codes that show that something else happened, and codes that tell of a case without being judged. */
