@@ -95,10 +95,15 @@ Compressing stays: it saves a write unit a report, which costs more than all of 
 ids without a system call a character, one hash for the shards, tables for the compression as large as the report.`;
 
 const ledgerNotes = `Every run is a process of its own. Ratios are of processor time, user and system, of all threads: a machine that does other things besides
-slows all alike, and rows a second of its clock say little. guiju judges by every rule of three layers in three places and writes each breach with its clause, figures and words in two
-languages, and the summary by rule, place, unit and month. DuckDB is told the due days of one rule in one place beforehand, and writes the row, the due day and the difference; that both find the same payments late
-by that rule is counted. What was done: what all cases of a likeness have in common is judged once; rows of one table are judged by two threads; text without quotes is
-cut into rows without a grammar; cells that come again are remembered; the digest of a case is made only where a report tells it. What remains is, in equal parts, reading rows as cases,
-judging them, and collecting what both leave behind.`;
+slows all alike, and rows a second of its clock say little. The sources before issue 16 had 2,581 rules of 53 documents, today’s more: a whole report is a fifth longer, which is most of what
+whole reports take more. guiju judges by every rule of three layers in three
+places and writes each breach with its clause, figures and words in two languages, and the summary by rule, place, unit and month. DuckDB is told the due days of one rule in one place
+beforehand, and writes the row, the due day and the difference; that both find the same payments late by that rule is counted. Short files are mostly the start of Node.js, of its threads
+and of the rule set.
+
+What was done: what all cases of a likeness have in common is judged once; rows of one table are judged by two threads; text without quotes is cut into rows without a grammar; cells that come
+again are remembered; the digest of a case is made only where a report tells it; a row is told from totals and remarks once a first text. What is not reached: six times the speed before, and a
+fifth of DuckDB’s; a million payments were not timed side by side, the machine being shared. Of one thread’s time, by its profile over 300,000 rows, judging takes 28 %, reading rows as cases 27 %, collecting garbage 14 %, cutting text 8 %; the rest is starting, counting
+and writing. A join finds only what it was told to look for; what guiju adds is spread over all of this, and no single part of it is left that would give as much.`;
 
 const bulkNotes = `One process, one row at a time: memory follows the row, not the file. Short files are mostly the start of Node.js.`;
