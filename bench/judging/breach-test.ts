@@ -65,8 +65,20 @@ export function breachTest({ rule, since }: CompiledRule, place: number, vocabul
     begun === undefined
       ? byMain
       : { any: [{ name: begun, compare: '>=', to: since }, { all: [{ name: begun, known: false }, byMain] }] };
+  const due = rule.before?.then ?? rule.apart?.to ?? rule.require?.by;
+  const dueDay =
+    due === undefined ? undefined : nameOfDay(due, place, rule.require === undefined ? 'to' : 'by', vocabulary);
   return simplified({
     all: [
+      // What was due before the rule was in force it does not demand.
+      dueDay === undefined
+        ? ALWAYS
+        : {
+            any: [
+              { name: dueDay, known: false },
+              { name: dueDay, compare: '>=', to: since },
+            ],
+          },
       rule.when === undefined ? ALWAYS : holds(rule.when, true, false, vocabulary),
       inForce,
       judgementBreached(rule, place, vocabulary),

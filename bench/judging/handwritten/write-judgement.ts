@@ -31,6 +31,8 @@ interface Context {
   readonly head: string;
   readonly writer: RuleWriter;
   readonly assumed: string;
+  /** First day on which the rule is in force: what was due before it is no finding against anybody. */
+  readonly begin: number;
 }
 
 export function writeJudgement(
@@ -75,7 +77,7 @@ export function writeJudgement(
       writer.line('}');
     },
     judge: (assumed) => {
-      const context: Context = { head, writer, assumed };
+      const context: Context = { head, writer, assumed, begin };
       if (limit !== undefined) writeLimit(limit, context);
       else if (within !== undefined) writeWithin(within, eventAt('from'), eventAt('to'), context);
       else if (apart !== undefined) writeApart(apart, eventAt('from'), eventAt('to'), context);
@@ -103,6 +105,7 @@ function writeApart(
   const period = periodOf(apart);
   const length = lengthOf(period, writer);
   const facts = shownFacts([...first.paths, ...then.paths], writer);
+  writer.line(`if (to !== undefined && to < ${context.begin}) return;`);
   const begin = apart.inclusive === true ? 'day - 1' : 'day';
   writer.line('const earliestAfter = (day: number): number =>');
   writer.line(
@@ -137,6 +140,8 @@ function writeBefore(
     throw new Error('before with instants is not written out');
   const facts = shownFacts([...first.paths, ...then.paths], writer);
   const sameDay = before.sameDay !== false;
+  const kept = `from !== undefined && from ${sameDay ? '<=' : '<'} to`;
+  writer.line(`if (to !== undefined && to < ${context.begin} && !(${kept})) return;`);
   const words = `${writer.named(first.paths[0] ?? '')}, ${first.named}, from, ${writer.named(then.paths[0] ?? '')}`;
   writer.line('if (from === undefined || to === undefined) {');
   writer.line(`  if (${then.never} || (to !== undefined && to > s.today)) {`);
@@ -405,6 +410,7 @@ function writeRequire({ fact: path, codes: all, anyOf, by }: NonNullable<Rule['r
     writer.line('if (by === undefined || by > s.today) {');
     writer.line(`  return s.decided(${head}, 'pending', ${words}, ${after}`);
     writer.line('}');
+    writer.line(`if (by < ${context.begin}) return;`);
   };
   const codes = all ?? anyOf;
   if (codes === undefined) {

@@ -118,10 +118,8 @@ export const approval = caseKind(
       'timeline.appliedOn',
       ...Object.keys(stages.shape).map((name) => `stages.${name}.acceptedOn`),
       // Of a file that tells of the end alone, the end: it is not judged by what came into force since.
-      'timeline.acceptedAt',
       'timeline.decidedOn',
       'timeline.completedOn',
-      'timeline.completedAt',
       ...Object.keys(stages.shape).map((name) => `stages.${name}.completedOn`),
     ],
   },
