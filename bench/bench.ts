@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { measureBulk } from './bulk/measure.ts';
 import kept from './figures.json' with { type: 'json' };
+import { measureFiles } from './files/measure.ts';
 import { measureGrowth } from './growth/measure.ts';
 import { measureHttp } from './http/measure.ts';
 import { measureJudging } from './judging/measure.ts';
@@ -12,7 +13,7 @@ import { measureLedgers } from './ledgers/measure.ts';
 import { type BenchFigures, benchPage, sectionsOf } from './page.ts';
 import { measureStart } from './start/measure.ts';
 
-const parts = ['judging', 'growth', 'start', 'http', 'bulk', 'ledgers'] as const;
+const parts = ['judging', 'growth', 'start', 'http', 'bulk', 'ledgers', 'files'] as const;
 type Part = (typeof parts)[number];
 
 const program = new Command('bench')
@@ -36,6 +37,7 @@ const measure: Record<Part, () => Promise<Omit<BenchFigures, 'machine'>>> = {
   http: measureHttp,
   bulk: async () => ({ bulk: await measureBulk(rows) }),
   ledgers: () => measureLedgers(rows),
+  files: async () => ({ files: await measureFiles() }),
 };
 const say = (text: string): void => {
   if (json === undefined) console.log(text);

@@ -1,5 +1,7 @@
 /** docs/bench.md, computed: the same figures give the same page. */
 import type { BulkFigure } from './bulk/measure.ts';
+import type { FileFigure } from './files/measure.ts';
+import { printFiles } from './files/print.ts';
 import type { GrowthFigures } from './growth/measure.ts';
 import type { HttpFigures } from './http/measure.ts';
 import type { JudgingFigures } from './judging/measure.ts';
@@ -10,7 +12,11 @@ import type { StartFigures } from './start/measure.ts';
 
 /** What `--json` prints, and `--write` keeps. */
 export type BenchFigures = Partial<
-  JudgingFigures & GrowthFigures & StartFigures & HttpFigures & LedgerFigures & { readonly bulk: readonly BulkFigure[] }
+  JudgingFigures &
+    GrowthFigures &
+    StartFigures &
+    HttpFigures &
+    LedgerFigures & { readonly bulk: readonly BulkFigure[]; readonly files: readonly FileFigure[] }
 > & {
   readonly machine: { readonly node: string; readonly cpu: string; readonly cores: number };
 };
@@ -18,7 +24,7 @@ export type BenchFigures = Partial<
 /** The parts that were measured, as they are printed. */
 export function sectionsOf(
   figures: BenchFigures,
-): Record<'judging' | 'growth' | 'start' | 'http' | 'bulk' | 'ledgers', string> {
+): Record<'judging' | 'growth' | 'start' | 'http' | 'bulk' | 'ledgers' | 'files', string> {
   return {
     judging: hasAll(figures, 'judging', 'beside', 'sample') ? printJudging(figures) : '',
     growth: hasAll(figures, 'growth', 'findingsACase', 'microsecondsAFinding', 'compiledBytes', 'installedRules')
@@ -28,6 +34,7 @@ export function sectionsOf(
     http: hasAll(figures, 'http', 'storedBytes', 'concurrency') ? printHttp(figures) : '',
     bulk: hasAll(figures, 'bulk') ? printBulk(figures.bulk) : '',
     ledgers: hasAll(figures, 'ledgers', 'lateInHaikou') ? printLedgers(figures) : '',
+    files: hasAll(figures, 'files') ? printFiles(figures.files) : '',
   };
 }
 
@@ -40,7 +47,7 @@ function hasAll<Name extends keyof BenchFigures>(
 
 export function benchPage(figures: BenchFigures): string {
   const { node, cores, cpu } = figures.machine;
-  const { judging, growth, start, http, bulk, ledgers } = sectionsOf(figures);
+  const { judging, growth, start, http, bulk, ledgers, files } = sectionsOf(figures);
   return `${[
     '# Speed',
     '',
@@ -63,6 +70,7 @@ export function benchPage(figures: BenchFigures): string {
     '',
     bulkNotes,
     ...(ledgers === '' ? [] : [ledgers, '', ledgerNotes]),
+    ...(files === '' ? [] : [files]),
   ].join('\n')}\n`;
 }
 

@@ -89,6 +89,20 @@ export const shapes: readonly Shape[] = [
       ),
   },
   {
+    name: 'workbook: sums upon sums without results',
+    file: 'a.xlsx',
+    kind: 'payment',
+    content: (n) =>
+      sheet(
+        headings +
+          many(
+            n,
+            (i) =>
+              `<row r="${i + 2}">${cell('A', i + 2, '460100')}${cell('B', i + 2, `N${i}`)}<c r="D${i + 2}"><f>SUM(A1:C9)+SUM(A1:C9)</f></c></row>`,
+          ),
+      ),
+  },
+  {
     name: 'workbook: one text in every cell',
     file: 'a.xlsx',
     kind: 'payment',
