@@ -22,7 +22,8 @@ const took = z.object({ cpuSeconds: z.number(), seconds: z.number(), peakBytes: 
 export type Took = z.infer<typeof took>;
 
 export interface LedgerFigure {
-  readonly what: 'csv' | 'xlsx' | 'whole';
+  /** csv, xlsx, whole: as kept in JSON, which knows texts alone. */
+  readonly what: string;
   readonly rows: number;
   readonly now: Took;
   readonly before: Took;

@@ -1,8 +1,8 @@
 /** Ledgers beside other ways of judging them, as a table in Markdown. */
 import { table, times, whole } from '../print.ts';
-import type { LedgerFigure, LedgerFigures, Took } from './measure.ts';
+import type { LedgerFigures, Took } from './measure.ts';
 
-const names: Readonly<Record<LedgerFigure['what'], string>> = {
+const names: Readonly<Record<string, string>> = {
   csv: 'CSV to breaches in JSON lines',
   whole: 'CSV to whole reports in JSON lines',
   xlsx: 'XLSX to breaches in JSON lines',
@@ -36,7 +36,7 @@ export function printLedgers({ ledgers, lateInHaikou }: LedgerFigures): string {
         'of DuckDB',
       ],
       ledgers.map(({ what, rows, now, before, duckdb: peer }) => [
-        names[what],
+        names[what] ?? what,
         whole(rows),
         cpu(now),
         rate(rows, now),
