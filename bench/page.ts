@@ -103,7 +103,7 @@ Compressing stays: it saves a write unit a report, which costs more than all of 
 ids without a system call a character, one hash for the shards, tables for the compression as large as the report.`;
 
 const ledgerNotes = `Every run is a process of its own. Ratios are of processor time, user and system, of all threads: a machine that does other things besides
-slows all alike, and rows a second of its clock say little. The sources before issue 16 had 2,581 rules of 53 documents, today’s more: a whole report is a fifth longer, which is most of what
+slows all alike, and rows a second of its clock say little. The sources before issue 16 had 2,581 rules of 53 documents, today’s more: a whole report is a fifth longer, which is part of why
 whole reports take more. guiju judges by every rule of three layers in three
 places and writes each breach with its clause, figures and words in two languages, and the summary by rule, place, unit and month. DuckDB is told the due days of one rule in one place
 beforehand, and writes the row, the due day and the difference; that both find the same payments late by that rule is counted. Short files are mostly the start of Node.js, of its threads
