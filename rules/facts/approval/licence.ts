@@ -34,5 +34,9 @@ export const licence = section('许可', 'Licence', {
   expiresOn: date('许可有效期届满日期', 'Licence expires'),
   renewalAppliedOn: date('申请延续日期', 'Renewal applied for'),
   changedOn: date('许可变更或注销日期', 'Licence changed or cancelled'),
+  supervisionSettledOn: date(
+    '许可后监督处理（撤销、注销）办结日期',
+    'Supervision after the grant (revoking, cancelling) settled',
+  ),
   withdrawalSettledOn: date('依法变更、撤回许可的善后办结日期', 'Change or withdrawal in the public interest settled'),
 });

@@ -17,8 +17,13 @@ export const licenceCircumstances = {
     '依法需要听证、检验、鉴定、专家评审等，所需时间不计入期限',
     'Time of a hearing, test or expert review is left out',
   ],
-  'hearing-required': ['依法应当听证或者涉及公共利益的重大许可', 'A hearing is required'],
+  'hearing-required': [
+    '依法应当听证，或者行政机关认为需要听证的涉及公共利益的重大许可',
+    'The law demands a hearing, or the authority finds that a great matter of public interest needs one',
+  ],
   'hearing-asked-late': ['逾期提出听证申请', 'The hearing was asked for too late'],
+  'hearing-wish-withdrawn': ['听证申请已撤回', 'The wish for a hearing was taken back'],
+  'nobody-spoke': ['经告知，申请人、利害关系人均未提出意见', 'Told of it, nobody had anything to say'],
   'change-conditions-met': [
     '要求变更许可事项且符合法定条件、标准',
     'A change was asked for, and its conditions are met',
@@ -28,7 +33,10 @@ export const licenceCircumstances = {
     'Scarce or public resources, or entry to a public-interest trade',
   ],
   'other-procedure-by-law': ['法律、行政法规另有规定', 'A law or regulation provides otherwise'],
-  'inspection-licence': ['需要检验、检测、检疫的设备、设施、产品、物品', 'Equipment or products that are inspected'],
+  'inspection-licence': [
+    '需要由行政机关检验、检测、检疫的设备、设施、产品、物品',
+    'Equipment or products that the authority itself inspects',
+  ],
   'no-analysis-needed': ['检验结果不需要进一步技术分析', 'The result needs no further analysis'],
   'refused-on-inspection': ['根据检验、检测、检疫结果不予许可', 'Refused on the result of the inspection'],
   'limited-number': ['有数量限制且两个以上申请人符合条件', 'Limited in number, and several applicants qualify'],

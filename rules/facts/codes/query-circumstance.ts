@@ -14,5 +14,6 @@ export const queryCircumstances = {
   'foreign-papers': ['有外文证据资料', 'There are papers in a foreign language'],
   'evidence-from-abroad': ['有境外形成的证据', 'There is evidence from abroad'],
   'time-disputed': ['对质疑是否在期限内提出有争议', 'Whether the challenge was in time is in dispute'],
+  'challenge-withdrawn': ['质疑供应商撤回质疑', 'The challenge was taken back'],
   late: ['质疑逾期提出', 'The challenge came late'],
 } satisfies CodeList;
