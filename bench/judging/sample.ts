@@ -11,7 +11,7 @@ import { type JudgementName, judgementOf } from '../../rules/engine/rule-judgeme
 import { vocabularies } from '../../rules/facts/kinds.ts';
 
 export const SAMPLE_REGION = '440300';
-export const IN_FORCE_FROM = '2023-01-01';
+export const IN_FORCE_FROM = '2014-01-01';
 
 /** How many of each judgement; where the catalogue has fewer, the rest are more of `require`. */
 const wanted: Readonly<Record<JudgementName, number>> = {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { kindNames } from '../../../rules/facts/kinds.ts';
 import { batchStates, type batchView } from '../../batches/batch.ts';
 import type { summaryView } from '../../batches/batch-summary.ts';
-import { listedFinding, verdict } from './report.ts';
+import { listedFinding } from './report.ts';
 import { dayText, instantText, reportId, ruleId, severity, text } from './text.ts';
 
 export const rowCounts = z
@@ -122,8 +122,15 @@ export const batchSummary = z
     judged: many,
     refused: many,
     breachedCases: many.meta({ description: '有违反的案件数 · Cases with a breach' }),
-    verdicts: z.record(verdict, many),
-    breached: z.record(severity, many),
+    verdicts: z.object({
+      'non-compliant': many,
+      departs: many,
+      incomplete: many,
+      pending: many,
+      compliant: many,
+      'not-covered': many,
+    }),
+    breached: z.object({ violation: many, warning: many, advice: many, preview: many }),
     missing: z.array(z.object({ fact: z.string(), cases: many, findings: many, alone: many })).meta({
       description:
         '因缺此项而不能判定的案件数、结论数，以及只缺此项的结论数；后者多的在前 · Facts that keep cases from being decided: cases, findings, and findings that lack nothing else, most of these first',
