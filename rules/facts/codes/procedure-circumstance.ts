@@ -29,7 +29,10 @@ export const procedureCircumstances = {
   'contract-harms-public': ['继续履行将损害国家利益和社会公共利益', 'Going on would harm the state or the public'],
   'withdrawal-requested': ['供应商提出回避申请', 'A supplier asked somebody to withdraw'],
   prequalification: ['进行资格预审', 'There is a prequalification'],
-  'qualification-changed': ['资格预审合格的供应商资格发生变化', 'The qualification of a prequalified supplier changed'],
+  'qualification-changed': [
+    '资格预审合格的供应商在评审阶段资格发生变化',
+    'The qualification of a prequalified supplier changed during the evaluation',
+  ],
   'consortium-same-qualification': [
     '联合体中有同类资质的供应商承担相同工作',
     'Members of a consortium share a qualification and the work',

@@ -5,7 +5,7 @@ export const queryCircumstances = {
   'sent-in-time': ['质疑函在期限内交邮', 'The challenge was posted in time'],
   'put-to-the-agency': ['向代理机构提出，且在其授权范围内', 'Put to the agency, within its mandate'],
   'complaint-sent-in-time': ['投诉书在期限内交邮', 'The complaint was posted in time'],
-  'outside-the-mandate': ['询问或者质疑超出代理授权范围', 'The matter lies outside the agency’s mandate'],
+  'outside-the-mandate': ['向代理机构提出的询问或者质疑超出其授权范围', 'Put to the agency, but outside its mandate'],
   'experts-asked-to-help': ['请评审专家配合答复', 'The experts were asked to help'],
   'may-affect-result': ['质疑可能影响中标、成交结果', 'The challenge may affect the result'],
   'by-an-agent': ['由代理人提出质疑（投诉）', 'Made through an agent'],
