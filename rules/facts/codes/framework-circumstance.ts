@@ -9,5 +9,6 @@ export const frameworkCircumstances = {
   'cheaper-outside': ['以更低价格授予非入围供应商', 'A cheaper supplier outside got the contract'],
   'many-consumables': ['耗材使用量大的仪器设备', 'Devices that use many consumables'],
   'order-changed-lawfully': ['清退入围供应商或者补充征集', 'Suppliers were removed or added'],
+  'no-written-agreement': ['征集公告申明不另行签订书面框架协议', 'The notice says that no written agreement is signed'],
   'application-passed': ['加入申请审核通过', 'The application was passed'],
 } satisfies CodeList;

@@ -12,7 +12,7 @@ export const complaint = section(
   'Complaint about a payment',
   {
     acceptedOn: date('受理投诉日期', 'Complaint accepted'),
-    forwardedOn: date('转交被投诉人处理日期', 'Complaint forwarded'),
+    forwardedOn: date('转交处理投诉部门日期', 'Complaint forwarded to the department that handles it'),
     receivedOn: date('处理投诉部门收到投诉材料日期', 'Complaint received by the department that handles it'),
     extensionApproved: yesno('经批准延长处理期限', 'Extension of the time for handling approved'),
     resultOn: date('反馈处理结果日期', 'Result of the complaint given'),
