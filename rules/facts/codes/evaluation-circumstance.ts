@@ -3,8 +3,8 @@ import type { CodeList } from '../fact.ts';
 /** What happened in the evaluation (Government Procurement Law, its Regulations, Orders 74, 87 and 94). */
 export const evaluationCircumstances = {
   'experts-may-be-chosen': [
-    '国务院财政部门规定可以自行选定评审专家的情形',
-    'A case in which experts may be chosen freely',
+    '国务院财政部门规定可以自行选定评审专家，或者属于可由招标人直接确定专家的特殊招标项目',
+    'A case in which experts may be chosen freely, or a special project whose experts the tenderer may name',
   ],
   'supplier-offence-found': [
     '发现供应商有行贿、虚假材料或者串通等违法行为',
@@ -40,7 +40,7 @@ export const evaluationCircumstances = {
     '超过三分之一的成员认为评标时间不够',
     'More than a third of the members find the time too short',
   ],
-  'member-replaced': ['评标委员会成员被更换', 'A member was replaced'],
+  'member-replaced': ['评标委员会成员作出评审后被更换', 'A member was replaced after evaluating bids'],
   'silent-refusal': ['成员拒绝签字又不书面说明不同意见', 'A member refused to sign without giving reasons'],
   'written-dissent': ['成员书面说明不同意见', 'A member dissented in writing'],
   'sme-support-granted': [

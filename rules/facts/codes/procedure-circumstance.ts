@@ -75,6 +75,7 @@ export const procedureCircumstances = {
   'all-bids-rejected': ['所有投标被否决', 'All bids were rejected'],
   'no-standard-text': ['该类项目没有标准文本', 'There is no standard text for such projects'],
   'fewer-than-three-prequalified': ['通过资格预审的申请人少于3个', 'Fewer than three passed the prequalification'],
+  'objection-withdrawn': ['异议人撤回异议', 'The objection was taken back'],
   'objection-late': ['异议未在规定期限内提出', 'The objection came too late'],
   'security-by-cash-or-cheque': [
     '境内投标单位以现金或者支票提交投标保证金',

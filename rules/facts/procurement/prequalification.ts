@@ -10,7 +10,10 @@ export const prequalification = section(
   'Prequalification',
   {
     noticeOn: date('资格预审公告日期', 'Prequalification notice published'),
-    clarifiedOn: date('资格预审文件最后一次澄清、修改日期', 'Prequalification documents last clarified'),
+    clarifiedOn: date('资格预审文件最后一次澄清、修改日期', 'Prequalification documents last clarified', {
+      zh: '可能影响资格预审申请文件编制的最后一次澄清或者修改。',
+      en: 'The last one that may affect how applications are drawn up.',
+    }),
     documentsUntilOn: date('资格预审文件停止发售日期', 'Prequalification documents available until'),
     deadlineOn: date('提交资格预审申请文件截止日期', 'Deadline for applications'),
     documentFee: money('资格预审文件收费', 'Fee for the prequalification documents', {
