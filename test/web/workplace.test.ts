@@ -1,6 +1,6 @@
 /** The workplace in a real Chromium: the three tasks, on a telephone and on a desk, one of them with the keyboard alone. */
 import { request } from 'node:http';
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { api } from '../functions/api.ts';
 import { executable, inOrder, sizes, windows } from './chromium.ts';
@@ -250,7 +250,16 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     // The dialog of the system is not the page's: the keyboard opens it, and the file comes back.
     await page.waitForLoadState('networkidle');
     await tabTo(page, (_, label, type) => label.startsWith('把文件拖到这里') && type === '');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    // The place to drop files may be drawn anew while it has the focus: pressed again until the dialog opens.
+    let chooser: FileChooser | undefined;
+    page.once('filechooser', (asked) => {
+      chooser = asked;
+    });
+    for (let presses = 0; chooser === undefined && presses < 60; presses += 1) {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(1_000);
+    }
+    if (chooser === undefined) throw new Error('no dialog opens');
     await chooser.setFiles({ name: '键盘台账.csv', mimeType: 'text/csv', buffer: LEDGER });
     await page.getByRole('table', { name: '按规则的违反数' }).waitFor();
     await tabTo(page, (_, label) => label === '下载结果工作簿（Excel）');
@@ -443,7 +452,7 @@ const CONTRACT = `设备采购合同
 const TENDER = `海口市某学校教学设备采购项目招标公告
 采购人：海口市某学校
 项目所在地：海南省海口市
-本项目为政府采购项目，采用公开招标方式，采购预算：人民币2000000元。
+本项目采用公开招标方式，采购预算：人民币2000000元。
 一、投标人资格要求
 1. 投标人须在海口市登记注册或者设有分支机构。
 二、投标保证金

@@ -155,13 +155,19 @@ describe('the buckets', () => {
     );
   });
 
-  test('take forms from pages only where origins are given', () => {
+  test('take forms from pages of the workplace, and of other origins where they are given', () => {
     template.hasResourceProperties('AWS::S3::Bucket', {
       CorsConfiguration: {
-        'Fn::If': [
-          'ObjectCorsGiven',
-          { CorsRules: [Match.objectLike({ AllowedMethods: ['POST'], AllowedOrigins: { Ref: 'CorsOrigins' } })] },
-          { Ref: 'AWS::NoValue' },
+        CorsRules: [
+          Match.objectLike({
+            AllowedMethods: ['POST'],
+            AllowedOrigins: {
+              'Fn::Split': [
+                ',',
+                { 'Fn::Join': ['', Match.arrayWith([{ 'Fn::If': ['ObjectCorsGiven', Match.anyValue(), ''] }])] },
+              ],
+            },
+          }),
         ],
       },
     });
