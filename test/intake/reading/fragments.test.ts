@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readPaper } from '../../../intake/papers/read-paper.ts';
 import { readPaperFacts } from '../../../intake/reading/read-facts.ts';
+import { valueAt } from '../../../rules/facts/value-at.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   N: '第一章 采购公告',
@@ -16,14 +17,6 @@ const TITLES: Readonly<Record<string, string>> = {
   C: '第六章 合同条款',
 };
 
-function at(value: unknown, path: string): unknown {
-  let inner = value;
-  for (const name of path.split('.')) {
-    if (typeof inner !== 'object' || inner === null) return undefined;
-    inner = Object.entries(inner).find(([key]) => key === name)?.[1];
-  }
-  return inner;
-}
 /** As a line writes it: a list by its codes, a period as JSON. */
 const written = (value: unknown): string =>
   Array.isArray(value) ? value.join(',') : typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -41,10 +34,10 @@ it.each(lines)('%s: %s', async (part = '', words = '', ...expected) => {
   for (const one of expected) {
     if (one.startsWith('#!')) expect(codes).not.toContain(one.slice(2));
     else if (one.startsWith('#')) expect(codes).toContain(one.slice(1));
-    else if (one.startsWith('!')) expect(at(read, one.slice(1))).toBeUndefined();
+    else if (one.startsWith('!')) expect(valueAt(read, one.slice(1))).toBeUndefined();
     else {
       const [fact = '', ...value] = one.split('=');
-      expect(written(at(read, fact))).toBe(value.join('='));
+      expect(written(valueAt(read, fact))).toBe(value.join('='));
     }
   }
 });

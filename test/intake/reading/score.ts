@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readPaper } from '../../../intake/papers/read-paper.ts';
 import { readPaperFacts } from '../../../intake/reading/read-facts.ts';
+import { valueAt } from '../../../rules/facts/value-at.ts';
 
 const Labels = z.object({
   facts: z.array(z.object({ fact: z.string(), value: z.json(), quote: z.string(), sure: z.boolean() })),
@@ -32,14 +33,6 @@ function overlap(one: string, other: string): boolean {
 /** The order of a list says nothing. */
 const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.map(String).toSorted() : value);
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-function at(value: unknown, path: string): unknown {
-  let inner = value;
-  for (const name of path.split('.')) {
-    if (typeof inner !== 'object' || inner === null) return undefined;
-    inner = Object.entries(inner).find(([key]) => key === name)?.[1];
-  }
-  return inner;
-}
 
 /** All codes that labels know; what is read under another has no name there (`other`). */
 const known = new Set<string>();
@@ -66,7 +59,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx')))
     const unsures = read.filter((mark) => mark.fact === fact && !mark.sure).map(({ value }) => value);
     const unsure = golds.some(({ value }) => Array.isArray(value)) ? [...new Set(unsures)] : unsures[0];
     const contradicted = reading.conflicts.some((conflict) => conflict.fact === fact);
-    const value = at(reading.case, fact) ?? (contradicted || unsures.length === 0 ? undefined : unsure);
+    const value = valueAt(reading.case, fact) ?? (contradicted || unsures.length === 0 ? undefined : unsure);
     const sureMark = read.some((mark) => mark.fact === fact && mark.sure);
     for (const gold of golds) {
       for (const name of [fact, gold.sure ? 'ALL sure' : 'ALL unsure']) {

@@ -4,6 +4,7 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { client, content } from '../api/client.ts';
+import { everyItem } from '../api/every-item.ts';
 import type { Schemas } from '../api/schemas.ts';
 import type { Text } from '../language.tsx';
 import type { Facts, Kind } from '../vocabulary.ts';
@@ -33,11 +34,9 @@ export function useRulesFor(kind: Kind, region: string | undefined, matter: stri
     queryKey: ['rules for', kind, region, matter],
     enabled: region !== undefined && (kind !== 'approval' || matter !== undefined),
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async () => {
-      const rules: Rule[] = [];
-      let cursor: string | undefined;
-      do {
-        const { items, next } = await content(
+    queryFn: () =>
+      everyItem((at) =>
+        content(
           client.GET('/v1/rules', {
             params: {
               query: {
@@ -45,16 +44,12 @@ export function useRulesFor(kind: Kind, region: string | undefined, matter: stri
                 limit: 100,
                 ...(region !== undefined && { region }),
                 ...(matter !== undefined && { matter }),
-                ...(cursor !== undefined && { cursor }),
+                ...at,
               },
             },
           }),
-        );
-        rules.push(...items);
-        cursor = next ?? undefined;
-      } while (cursor !== undefined);
-      return rules;
-    },
+        ),
+      ),
   });
 }
 

@@ -1,5 +1,7 @@
 /** The days of a period, month by month, each with what it is in the count. */
+
 import type { Schemas } from '../api/schemas.ts';
+import { dayInChina } from '../day-in-china.ts';
 import type { Text } from '../language.tsx';
 
 export interface DayShown {
@@ -30,7 +32,7 @@ const DAY = 86_400_000;
 const at = (on: string): number => Date.parse(`${on}T00:00:00Z`);
 const on = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** A period may be of instants: the calendar shows their days in China. */
-const dayOf = (moment: string): string => (moment.length <= 10 ? moment : on(Date.parse(moment) + 8 * 3_600_000));
+const dayOf = (moment: string): string => (moment.length <= 10 ? moment : dayInChina(Date.parse(moment)));
 
 /** @param asOf the day of reckoning, which stands for today. */
 export function monthsOf(period: Schemas['PeriodFinding'], asOf: string): readonly MonthShown[] {

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { client, content } from '../api/client.ts';
+import { everyItem } from '../api/every-item.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { count } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
@@ -10,20 +11,8 @@ import { Scrolls } from '../scrolls.tsx';
 
 type Summary = Schemas['DocumentSummary'];
 
-async function everyDocument(): Promise<readonly Summary[]> {
-  const documents: Summary[] = [];
-  let cursor: string | undefined;
-  do {
-    const { items, next } = await content(
-      client.GET('/v1/documents', {
-        params: { query: { limit: 100, ...(cursor !== undefined && { cursor }) } },
-      }),
-    );
-    documents.push(...items);
-    cursor = next ?? undefined;
-  } while (cursor !== undefined);
-  return documents;
-}
+const everyDocument = (): Promise<readonly Summary[]> =>
+  everyItem((at) => content(client.GET('/v1/documents', { params: { query: { limit: 100, ...at } } })));
 
 export function Coverage() {
   const { say, half } = useLanguage();

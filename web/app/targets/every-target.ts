@@ -1,5 +1,6 @@
-/** All targets of a document or a place, page after page. */
+/** All targets of a document or a place. */
 import { client, content } from '../api/client.ts';
+import { everyItem } from '../api/every-item.ts';
 import type { Schemas } from '../api/schemas.ts';
 
 export interface Chosen {
@@ -7,17 +8,5 @@ export interface Chosen {
   readonly region?: string;
 }
 
-export async function everyTarget(chosen: Chosen): Promise<readonly Schemas['Target'][]> {
-  const targets: Schemas['Target'][] = [];
-  let cursor: string | undefined;
-  do {
-    const { items, next } = await content(
-      client.GET('/v1/targets', {
-        params: { query: { limit: 100, ...chosen, ...(cursor !== undefined && { cursor }) } },
-      }),
-    );
-    targets.push(...items);
-    cursor = next ?? undefined;
-  } while (cursor !== undefined);
-  return targets;
-}
+export const everyTarget = (chosen: Chosen): Promise<readonly Schemas['Target'][]> =>
+  everyItem((at) => content(client.GET('/v1/targets', { params: { query: { limit: 100, ...chosen, ...at } } })));

@@ -1,5 +1,6 @@
 /** What was achieved, as told on each day: kept in this browser only. */
 import type { Schemas } from '../api/schemas.ts';
+import { dayInChina } from '../day-in-china.ts';
 
 export interface Told {
   readonly on: string;
@@ -23,7 +24,7 @@ export function remembered(): Ledger {
 
 /** What is told again on the same day takes the place of what was told before. An empty text takes it back. */
 export function remember(ledger: Ledger, { id, measure }: Schemas['Target'], text: string): Ledger {
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const today = dayInChina(Date.now());
   const value = measure.kind === 'figure' ? Number(text) : measure.kind === 'words' ? text === 'true' : text;
   const { [id]: before = [], ...others } = ledger;
   const earlier = before.filter(({ on }) => on !== today);
