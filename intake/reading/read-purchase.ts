@@ -7,14 +7,19 @@ import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { regionOf } from './region.ts';
 import { settledFacts } from './settled-facts.ts';
+import { pairsOf } from './sign-pairs.ts';
 import { unreadOf } from './unread.ts';
 import { WordIndex } from './word-index.ts';
 
 const compiled = declarations('procurement');
+const pairs = pairsOf(compiled);
 
 /** @returns the case as far as the paper says it, every value with its words; a fact that two places contradict is left out */
 export function readPurchase(paper: Paper, passages: readonly Passage[]): Reading {
-  const index = new WordIndex(passages.map(({ text }) => text));
+  const index = new WordIndex(
+    passages.map(({ text }) => text),
+    pairs,
+  );
   const { values, marks: found, conflicts } = settledFacts(compiled, passages, index, paper);
   const region = regionOf(passages);
   if (region !== undefined) values.set('region', region.value);

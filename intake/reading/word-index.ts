@@ -1,41 +1,33 @@
 /** Which stretches of text hold certain words: looked up by two signs, so that a thousand words do not cost a thousand readings of the text. */
 import type { OneOf } from './needed-words.ts';
+import type { SignPairs } from './sign-pairs.ts';
 
-/** A text has some three thousand different signs; two of their numbers are one small integer, which a map finds fastest. */
-const BITS = 15;
-const MOST_SIGNS = 1 << BITS;
 /** So few texts are faster read than looked up. */
 const FEW = 64;
 
 export class WordIndex {
   readonly #texts: readonly string[];
-  /** The number of each sign, 0 for one that no text holds. Signs beyond the last number share it: what is found is looked at again. */
-  readonly #numbers = new Uint16Array(0x1_0000);
-  #last = 0;
-  /** By two signs in a row. */
-  readonly #places = new Map<number, number[]>();
+  readonly #pairs: SignPairs;
+  /** By the number of a pair: the texts that hold it. */
+  readonly #places: readonly number[][];
   readonly #words = new Map<string, readonly number[]>();
   readonly #clauses = new Map<OneOf, readonly number[]>();
 
-  constructor(texts: readonly string[]) {
+  /** @param pairs of all words that will be asked for */
+  constructor(texts: readonly string[], pairs: SignPairs) {
     this.#texts = texts;
+    this.#pairs = pairs;
+    const places: number[][] = Array.from({ length: pairs.size + 1 }, () => []);
+    this.#places = places;
     for (const [at, text] of texts.entries()) {
       let before = 0;
       for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        let now = this.#numbers[code] ?? 0;
-        if (now === 0) {
-          now = Math.min(this.#last + 1, MOST_SIGNS - 1);
-          this.#last = now;
-          this.#numbers[code] = now;
-        }
-        if (before !== 0) {
-          const key = (before << BITS) | now;
-          const places = this.#places.get(key);
-          if (places === undefined) this.#places.set(key, [at]);
-          else if (places[places.length - 1] !== at) places.push(at);
-        }
+        const now = pairs.numberOf(text.charCodeAt(index));
+        const pair = before === 0 || now === 0 ? 0 : pairs.of(before, now);
         before = now;
+        if (pair === 0) continue;
+        const list = places[pair];
+        if (list !== undefined && list[list.length - 1] !== at) list.push(at);
       }
     }
   }
@@ -76,8 +68,7 @@ export class WordIndex {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     const among = this.#among(word);
-    const certain = word.length === 2 && this.#last < MOST_SIGNS - 1;
-    const found = certain ? among : among.filter((at) => this.#texts[at]?.includes(word) === true);
+    const found = word.length === 2 ? among : among.filter((at) => this.#texts[at]?.includes(word) === true);
     this.#words.set(word, found);
     return found;
   }
@@ -86,11 +77,12 @@ export class WordIndex {
   #among(word: string): readonly number[] {
     if (word.length < 2) return [...this.#texts.keys()];
     let rarest: readonly number[] | undefined;
-    let before = this.#numbers[word.charCodeAt(0)] ?? 0;
+    let before = this.#pairs.numberOf(word.charCodeAt(0));
     for (let index = 1; index < word.length; index += 1) {
-      const now = this.#numbers[word.charCodeAt(index)] ?? 0;
-      const places = before === 0 || now === 0 ? undefined : this.#places.get((before << BITS) | now);
-      if (places === undefined) return [];
+      const now = this.#pairs.numberOf(word.charCodeAt(index));
+      const pair = this.#pairs.of(before, now);
+      if (pair === 0) throw new RangeError(`not among the words of this index: ${word}`);
+      const places = this.#places[pair] ?? [];
       if (rarest === undefined || places.length < rarest.length) rarest = places;
       before = now;
     }

@@ -5,12 +5,14 @@ import { nestedCase } from '../nested-case.ts';
 import type { Passage } from '../passage.ts';
 import type { Mark, Reading, Said } from '../reading.ts';
 import { settledFacts } from '../settled-facts.ts';
+import { pairsOf } from '../sign-pairs.ts';
 import { unreadOf } from '../unread.ts';
 import { WordIndex } from '../word-index.ts';
 import { type Labelled, labelled, markOf } from './labelled.ts';
 import { cityOfName } from './parties.ts';
 
 const compiled = declarations('payment');
+const pairs = pairsOf(compiled);
 
 /** The title stands at the head; documents of a purchase hold contracts too, but under titles of their own. */
 const HEAD = 12;
@@ -34,7 +36,10 @@ export function readContract(paper: Paper, passages: readonly Passage[]): Readin
   if (buyer === undefined && supplier === undefined) return undefined;
   // All of it is contract, whatever its articles are called.
   const clauses = passages.map((passage) => ({ ...passage, part: 'contract' as const }));
-  const index = new WordIndex(clauses.map(({ text }) => text));
+  const index = new WordIndex(
+    clauses.map(({ text }) => text),
+    pairs,
+  );
   const { values, marks: found, conflicts } = settledFacts(compiled, clauses, index, { blocks: paper.blocks });
   const number = first(NUMBER);
   const city = buyer === undefined ? undefined : cityOfName(buyer.value);
