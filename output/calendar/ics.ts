@@ -2,6 +2,7 @@
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { dayOf } from '../../rules/engine/day.ts';
 import type { Report } from '../../rules/engine/report.ts';
+import { printable } from '../printable.ts';
 import { citationText } from '../report/finding-blocks.ts';
 import type { Language } from '../written/written.ts';
 import { type OpenPeriod, openPeriods } from './open-periods.ts';
@@ -46,21 +47,23 @@ function addEvent(
     timezone: 'UTC',
     allDay: true,
     stamp: new Date(evaluatedAt),
-    summary: zh ? `最后一日：${finding.title.zh}${named}` : `Last day: ${finding.title.en}${named}`,
-    description: [
-      finding.message[language],
-      citationText(finding.citation, language),
-      ...(due.length > 10
-        ? [zh ? `截止时间：${due.slice(0, 16).replace('T', ' ')}` : `Ends at ${due.slice(0, 16).replace('T', ' ')}`]
-        : []),
-      ...(provisional
-        ? [
-            zh
-              ? '放假安排尚未公布，只按周末计算，到时请再查一次。'
-              : 'Holidays are not published yet: check again later.',
-          ]
-        : []),
-    ].join('\n'),
+    summary: printable(zh ? `最后一日：${finding.title.zh}${named}` : `Last day: ${finding.title.en}${named}`),
+    description: printable(
+      [
+        finding.message[language],
+        citationText(finding.citation, language),
+        ...(due.length > 10
+          ? [zh ? `截止时间：${due.slice(0, 16).replace('T', ' ')}` : `Ends at ${due.slice(0, 16).replace('T', ' ')}`]
+          : []),
+        ...(provisional
+          ? [
+              zh
+                ? '放假安排尚未公布，只按周末计算，到时请再查一次。'
+                : 'Holidays are not published yet: check again later.',
+            ]
+          : []),
+      ].join('\n'),
+    ),
     transparency: ICalEventTransparency.TRANSPARENT,
   });
   for (const before of REMIND_BEFORE) {

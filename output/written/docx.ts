@@ -16,6 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { printed } from './printed.ts';
 import { type Block, type Column, type Run, toneColors, type Written } from './written.ts';
 
 /** Twentieths of a point, as Word measures: A4 is 210 by 297 mm. */
@@ -28,7 +29,8 @@ const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: '微软雅黑', cs:
 const SIZE = { body: 21, small: 18, title: 32 };
 
 /** @returns the bytes of a .docx. */
-export async function docxOf({ language, title, blocks, footer }: Written): Promise<Uint8Array> {
+export async function docxOf(written: Written): Promise<Uint8Array> {
+  const { language, title, blocks, footer } = printed(written);
   const lang = language === 'zh' ? 'zh-CN' : 'en-GB';
   const document = new Document({
     title,

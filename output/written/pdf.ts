@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pdfmake from 'pdfmake';
 import type { Content } from 'pdfmake/interfaces.js';
 import { fontFiles, fontFolder } from './font-folder.ts';
+import { printed } from './printed.ts';
 import { type Block, type Run, type Tone, toneColors, type Written } from './written.ts';
 
 /** Points. */
@@ -19,7 +20,8 @@ pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => path === normal || path === bold);
 
 /** @returns the bytes of a PDF. */
-export async function pdfOf({ language, title, madeAt, blocks, footer }: Written): Promise<Uint8Array> {
+export async function pdfOf(written: Written): Promise<Uint8Array> {
+  const { language, title, madeAt, blocks, footer } = printed(written);
   const document = pdfmake.createPdf({
     pageSize: 'A4',
     pageMargins: [MARGIN, MARGIN, MARGIN, MARGIN + 10],

@@ -59,3 +59,12 @@ test('there is one event for every open period, on the day the report names, wha
     { numRuns: 60 },
   );
 });
+
+test('a name with ends of lines and controls in it stays within its line', () => {
+  const text = icsOf([judged({ ...unpaid, reference: 'A\rB\nBEGIN:VEVENT\u0007\uffff' }, '2025-01-25')], 'zh') ?? '';
+  const plain = icsOf([judged(unpaid, '2025-01-25')], 'zh') ?? '';
+  const begins = (file: string): number => linesOf(file).filter((line) => line === 'BEGIN:VEVENT').length;
+  expect(begins(text)).toBe(begins(plain));
+  expect(begins(text)).toBeGreaterThan(0);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\uffff]/u);
+});

@@ -94,3 +94,19 @@ test('whatever a user calls a case is found again in page, Word document and PDF
     { numRuns: 12 },
   );
 }, 60_000);
+
+test('signs that no document can hold become blanks: page, Word document and PDF open, and the words beside them stay', async () => {
+  const unwritable = fc.constantFrom('\u0001', '\u000b', '\u001b', '\u0085', '\ufffe', '\uffff', '\r');
+  await fc.assert(
+    fc.asyncProperty(unwritable, async (sign) => {
+      const content = written(judged({ ...timelyPayment, reference: `甲方${sign}乙方` }), 'zh');
+      for (const bytes of [await docxOf(content), await pdfOf(content)]) {
+        const { blocks } = await readPaper(bytes);
+        const text = blocks.map((block) => block.text).join('\n');
+        expect(text).toMatch(/甲方\s*乙方/);
+        expect(text).not.toContain(sign);
+      }
+    }),
+    { numRuns: 7 },
+  );
+}, 120_000);
