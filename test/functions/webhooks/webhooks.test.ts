@@ -142,6 +142,18 @@ describe('what is kept of webhooks', () => {
     expect([status, problem.parse(body).errors?.[0]?.code]).toEqual([422, 'too-many']);
   });
 
+  test('a tenant has ten at most though twenty-five are made at once, and whoever was told of one has it', async () => {
+    const body = { url: receiver.url, events: ['check.created'] };
+    const made = await Promise.all(Array.from({ length: 25 }, () => call('/v1/webhooks', { body, as })));
+    const told = made.filter(({ status }) => status === 201).map((one) => created.parse(one.body).id);
+    const listed = z.object({ items: z.array(z.object({ id: z.string() })) });
+    const kept = listed.parse((await call('/v1/webhooks', { as })).body).items.map(({ id }) => id);
+    expect(kept.toSorted()).toEqual(told.toSorted());
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.length).toBeLessThanOrEqual(10);
+    expect(new Set(made.map(({ status }) => status))).toEqual(new Set([201, 422]));
+  });
+
   test('what is wrong is named by path', async () => {
     const wrong = { url: 'ftp://x', events: ['check.created', 'check.created'], dueDays: [61], secret: 's' };
     const { status, body } = await call('/v1/webhooks', { body: wrong, as });
