@@ -10,8 +10,8 @@ export const inspection = section(
     recheckedOn: date('复查日期', 'Inspected again'),
     by: code(siteInspectors, '检查人', 'Inspected by'),
     qualityChecks: count(
-      '本工程质量安全监督检查次数（不含因投诉举报的检查）',
-      'Checks of quality and safety of these works, those upon complaints left out',
+      '本工程质量安全监督检查次数（不含复查和因投诉举报的检查）',
+      'Checks of quality and safety of these works, second visits and those upon complaints left out',
     ),
     full: yesno('全面排查（入户为完整安检），不是日常巡查或者复查', 'A full check, no daily patrol or second visit'),
     severalAtOnce: yesno('同一部门同一时期对同一主体实施多项检查', 'Several checks of one department at one time'),
