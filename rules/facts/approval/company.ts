@@ -33,9 +33,12 @@ export const company = section('市场主体', 'Company', {
 export const startUp = section('企业开办', 'Start-up', {
   filedAt: instant('提交时间', 'Filed'),
   registeredAt: instant('核准登记时间', 'Registration approved'),
-  followUpDoneAt: instant('印章、发票、社保等办结时间', 'Seals, invoices, insurance done'),
+  followUpDoneAt: instant('印章、发票、社保等办结时间', 'Seals, invoices, insurance done', {
+    zh: '所申办的各项全部办结之时；没有申办的不填。',
+    en: 'When all that was applied for was done; left out where nothing was.',
+  }),
   items: codes(startUpItems, '开办中申办的环节', 'Steps applied for with the start-up'),
   insuranceMatched: yesno('员工参保信息比对成功并已推送', 'Insurance data of the employees matched and were pushed'),
-  inParallel: yesno('开办各环节并联办理', 'Steps of the start-up handled in parallel'),
+  inParallel: yesno('一并申办的开办环节并联办理', 'Steps applied for with the start-up handled in parallel'),
   instantItems: codes(startUpItems, '即时办结（生效）的环节', 'Steps done at once'),
 });

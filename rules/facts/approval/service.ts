@@ -27,16 +27,22 @@ export const service = section('政务服务', 'Service', {
 
 /** What it cost the applicant to have the matter done. */
 export const effort = section('办事负担', 'Effort of the applicant', {
-  visits: count('跑动（到场）次数', 'Visits'),
+  visits: count('跑动（到场）次数', 'Visits', {
+    zh: '按要求须跑的次数；申请人自愿前往的不计。',
+    en: 'Visits that had to be made; those made by choice do not count.',
+  }),
   windows: count('跑的窗口数', 'Windows gone to'),
   doors: count('进的门数', 'Places gone to'),
-  platforms: count('登录的平台（系统）数', 'Platforms or systems logged in to'),
+  platforms: count('登录的平台（系统）数', 'Platforms or systems logged in to', {
+    zh: '办理须登录的；申请人自己选择另行登录的不计。',
+    en: 'Those that had to be logged in to; others used by choice do not count.',
+  }),
   procedures: count('环节（流程）数', 'Procedures'),
   forms: count('填写的表单数', 'Forms filled in'),
   materialSets: count('提交的材料套数', 'Sets of documents submitted'),
   submissions: count('申请、填报或提交次数', 'Times applied or submitted', {
-    zh: '补正后的再次提交不计。',
-    en: 'Submitting again after a correction notice does not count.',
+    zh: '补正后的再次提交，撤回、退件后的重新申请不计。',
+    en: 'Submitting again after a correction notice, or anew after a withdrawal or return, does not count.',
   }),
   issuingWindows: count('领证窗口数', 'Windows that issue the results'),
   permits: count('客户办理的审批数', 'Permits the customer had to obtain'),

@@ -33,8 +33,8 @@ export const together = section('合并办理', 'Handled as one', {
     'Related licence accepted with the change or deregistration',
   ),
   startUpIssue: yesno(
-    '执照、印章、税控设备和发票一次发放',
-    'Licence, seals, tax device and invoices handed out at once',
+    '所申领的执照、印章、税控设备和发票一次发放',
+    'Licence, seals, tax device and invoices, as applied for, handed out at once',
   ),
   outboundFiling: yesno('境外投资一口填报', 'Outbound investment filed in one place'),
 });

@@ -21,7 +21,10 @@ export const window = section('办事大厅', 'Service hall', {
   helpAreaServices: codes(helpAreaServices, '“网办帮办”辅导区的服务', 'Services of the area for online matters'),
   startUpGuideDisplayed: yesno('显著位置摆放开办企业办事指南', 'Guide to starting a company on display'),
   startUpAdviser: yesno('有开办企业服务专员', 'Adviser for starting a company'),
-  startUpFrontDesk: yesno('开办企业专窗由综合窗口人员负责前台', 'General clerks at the front of the start-up window'),
+  startUpFrontDesk: yesno(
+    '开办企业专窗（专区）由综合窗口人员负责前台',
+    'General clerks at the front of the start-up window',
+  ),
   startUpBackOffice: yesno('开办业务部门人员进驻后台审批', 'Departments of start-up in the back office'),
   taxStaff: yesno('税务人员进驻大厅', 'Tax staff present in the hall'),
   taxAdviceAndDevices: yesno('可咨询税务并领取发票、税控设备', 'Tax advice given, invoices and devices handed out'),

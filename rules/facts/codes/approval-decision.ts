@@ -9,4 +9,5 @@ export const approvalDecisions = {
   approved: ['批准', 'Approved'],
   none: ['未作决定', 'No decision'],
   refused: ['不批准', 'Refused'],
+  withdrawn: ['申请人撤回（终止办理）', 'Withdrawn by the applicant'],
 } satisfies CodeList;

@@ -14,5 +14,9 @@ export const deliverySteps = {
   'pushed-online': ['推送至网上账户', 'Sent to the online account'],
   'posted-by-office': ['由办事机构寄出', 'Posted by the office'],
   'self-download': ['可自行下载打印', 'Can be downloaded and printed'],
+  'out-of-town-or-deferred': [
+    '寄往外地，或者因收件人原因改期、未能投递',
+    'Sent out of town, or put off by the addressee',
+  ],
   'paper-copy': ['送达纸质文件', 'Paper copy delivered'],
 } satisfies CodeList;

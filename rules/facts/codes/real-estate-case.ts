@@ -9,7 +9,7 @@ export const realEstateCases = {
   'other-transfer': ['其他转移登记', 'Other transfer'],
   'first-mortgage': ['首次抵押登记', 'First mortgage'],
   'mortgage-cancellation': ['抵押权注销登记', 'Cancellation of a mortgage'],
-  'transfer-with-mortgage': ['转移登记合并抵押登记', 'Transfer together with mortgage'],
+  'transfer-with-mortgage': ['按揭购房的转移和抵押登记', 'Transfer and mortgage of a purchase on mortgage'],
   'used-home-transfer': ['二手房转移', 'Transfer of a used home'],
   'information-query': ['信息查询', 'Query of information'],
   other: ['其他', 'Other'],
