@@ -96,6 +96,10 @@ export const procedureCircumstances = {
     '排名第一的候选人放弃、不能履约或者被查实违法',
     'The first candidate gave up, cannot perform, or broke the law',
   ],
+  'winner-without-licence': [
+    '中标（成交）供应商没有营业执照（事业单位、社会组织、自然人等）',
+    'The winner has no business licence: an institution, association or person',
+  ],
   'candidate-changed': [
     '候选人经营、财务状况较大变化或者违法，可能影响履约',
     'A candidate changed or broke the law so that performance is in doubt',

@@ -20,6 +20,7 @@ export const projectTraits = {
   'beyond-sme-capacity': ['规模较大、中小微企业无法单独承担', 'Too large for small and medium enterprises alone'],
   'works-in-service-purchase': ['政府购买服务中打包建设工程', 'Construction works bundled into a purchase of services'],
   'on-green-catalogue': ['列入节能、环境标志产品品目清单', 'On the lists of energy-saving or eco-labelled products'],
+  'only-compulsory-green': ['列入清单的产品均属强制采购', 'All products on those lists are of the compulsory kind'],
   'energy-using': ['有能效标准的用能产品', 'Energy-using products with an efficiency standard'],
   packaging: ['涉及包装或运输（未区分）', 'Packaging or transport, not told apart'],
   'goods-packaging': ['涉及商品包装或快递包装', 'Goods or parcels are packed'],

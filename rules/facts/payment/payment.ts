@@ -44,8 +44,8 @@ export const payment = caseKind(
     dueOn: date('约定或承诺的付款日期', 'Payment due under the contract or commitment'),
     settlementConfirmedOn: date('双方确认结算金额日期', 'Sum confirmed by both sides'),
     conditionsMetOn: date('满足合同约定付款条件日期', 'Conditions of payment met', {
-      zh: '合同约定的付款条件（如验收合格、资料齐备）全部具备之日。',
-      en: 'The day on which all that the contract makes payment depend on was there, such as acceptance and papers.',
+      zh: '合同约定的付款条件（如验收合格、资料齐备）全部具备之日；合同另约定某日付款的，不早于该日。',
+      en: 'The day on which all that the contract makes payment depend on was there, such as acceptance and papers; where the contract names a day of payment, no earlier than that.',
     }),
     invoice: section('发票', 'Invoice', {
       receivedOn: date('收到发票日期', 'Invoice received'),

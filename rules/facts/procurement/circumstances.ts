@@ -14,7 +14,10 @@ export const emergency = section('紧急采购', 'Emergency purchase', {
 
 /** A bidder's environmental record. */
 export const environment = section('环保处罚记录', 'Environmental record', {
-  bidderRestricted: yesno('因环保处罚限制供应商', 'Supplier restricted for an environmental penalty'),
+  bidderRestricted: yesno('因环保处罚限制供应商', 'Supplier restricted for an environmental penalty', {
+    zh: '因重大违法记录（政府采购法第二十二条）不合格的不在此列，填否。',
+    en: 'No where the supplier is not qualified by law for a grave offence (Procurement Law art. 22).',
+  }),
   penaltyOn: date('环保处罚日期', 'Environmental penalty'),
   declaration: codes(declarationContents, '声明函的内容', 'Contents of the declaration', {
     zh: '未提供声明函的，填空。',
