@@ -17,7 +17,7 @@ export const bidderFaults = {
     '联合体成员再单独参加或者与其他供应商另组联合体',
     'A member of a consortium also took part alone or in another',
   ],
-  'contract-assigned': ['将政府采购合同转包', 'The contract was assigned to another'],
+  'contract-assigned': ['将合同（中标项目）转包、转让', 'The contract was assigned to another'],
   counterfeit: ['提供假冒伪劣产品', 'Counterfeit or shoddy products delivered'],
   'changed-on-inside-information': [
     '从采购人、代理机构处获得其他供应商的情况并修改投标（响应）文件',

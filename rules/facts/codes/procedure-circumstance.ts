@@ -8,6 +8,7 @@ export const procedureCircumstances = {
     '符合专业条件的供应商或者对招标文件作实质响应的供应商不足三家',
     'Fewer than three qualified or responsive suppliers',
   ],
+  'fewer-than-three-bidders': ['提交投标文件的投标人少于三个', 'Fewer than three who bid'],
   'fewer-than-three-within-budget': ['报价未超过采购预算的供应商不足三家', 'Fewer than three offers within the budget'],
   'unfair-conduct': ['出现影响采购公正的违法、违规行为', 'Unlawful conduct that affects fairness'],
   'all-bids-above-budget': [

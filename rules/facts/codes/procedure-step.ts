@@ -28,6 +28,7 @@ export const procedureSteps = {
   'late-or-unsealed-refused': ['拒收逾期或者未按要求密封的投标文件', 'Late or unsealed bids were refused'],
   'recorded-throughout': ['开标、评标全程录音录像', 'Opening and evaluation recorded throughout'],
   'seals-checked': ['由投标人或者其推选的代表检查密封情况', 'Seals checked by the bidders'],
+  'seals-checked-by-notary': ['由招标人委托的公证机构检查密封情况并公证', 'Seals checked and attested by a notary'],
   'opening-record-signed': ['开标记录由投标人代表和工作人员签字确认', 'The record of the opening was signed'],
   'opening-questions-handled': ['及时处理投标人的询问和回避申请', 'Questions and requests at the opening were handled'],
   'reasons-of-failure-told': ['告知未通过资格审查的投标人原因', 'Those who failed the qualification were told why'],

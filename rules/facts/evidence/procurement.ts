@@ -11,6 +11,10 @@ export const procurementEvidence: Evidence = {
   'terms.contents:reserved-for-smes': ['terms.sme.reserved:whole'],
   'terms.contents:share-for-smes': ['terms.sme.reserved:part'],
   'terms.contents:small-business-price-preference': ['terms.sme.priceReduction', 'terms.sme.pricePointsBonus'],
+  /** One thing under the words of two laws. */
+  'noticeContents:tenderer': ['noticeContents:purchaser'],
+  'documentContents:qualification-standard': ['documentContents:qualification'],
+  'documentContents:technical-requirements': ['documentContents:requirements'],
   /** Codes of older files, from before each list answered one question. */
   'preparation.surveyContents:prescribed-content': ['preparation.steps:prescribed-survey-content'],
   'preparation.surveyContents:documented-sources': ['preparation.steps:survey-sources'],

@@ -23,7 +23,7 @@ export const procedureChecklists = {
   ),
   openingFaults: codes(openingFaults, '开标中的问题', 'Faults at the opening'),
   recordContents: codes(recordContents, '采购活动记录的内容', 'Contents of the record of the purchase'),
-  noticeContents: codes(noticeContents, '采购（招标）公告的内容', 'Contents of the notice'),
+  noticeContents: codes(noticeContents, '采购（招标）公告、投标邀请书的内容', 'Contents of the notice'),
   noticeFaults: codes(noticeFaults, '公告中的问题', 'Faults in the notice'),
   publicityContents: codes(publicityContents, '单一来源公示的内容', 'Contents of the publicity of a single source'),
   publishedWithResult: codes(publishedWithResults, '随结果同时公告的材料', 'Published together with the result'),
