@@ -4,4 +4,9 @@ import type { Evidence } from './evidence.ts';
 export const siteEvidence: Evidence = {
   'inspection.inspectedOn': ['inspection.recheckedOn'],
   'selfCheck.finished': ['selfCheck.finishedOn'],
+  // What keeps a distance is apart, what is separated is divided, what is clear is there, and a time limit set to a user tells him.
+  'camp.arrangements:apart-from-works': ['camp.arrangements:safe-distance'],
+  'alteration.arrangements:zones-divided': ['alteration.arrangements:fire-separation'],
+  'provisions.inPlace:fire-lane': ['provisions.inPlace:fire-lane-clear'],
+  'gasUser.steps:user-told': ['gasUser.steps:time-limit-set'],
 };
