@@ -27,9 +27,22 @@ export const line = section('外线工程', 'External line', {
     '手续由谁申报',
     'Who applies for the permits',
   ),
-  excavationApprovals: count('同一路段审批次数', 'Approvals for the same section of road'),
-  excavations: count('同一路段开挖次数', 'Excavations of the same section of road'),
-  jointSteps: codes(jointSteps, '联合实施的环节', 'Steps done together'),
+  excavationApprovals: count(
+    '同一接入工程同一路段审批次数',
+    'Approvals of the same connection for one section of road',
+    {
+      zh: '延期、变更和抢修的不计。',
+      en: 'Extensions, changes and emergency repairs do not count.',
+    },
+  ),
+  excavations: count('同一接入工程同一路段开挖次数', 'Excavations of the same connection in one section of road', {
+    zh: '抢修的不计。',
+    en: 'Emergency repairs do not count.',
+  }),
+  jointSteps: codes(jointSteps, '联合实施的环节', 'Steps done together', {
+    zh: '只有一家单位有外线工程的，无从联合，不填。',
+    en: 'Left out where only one utility has a line to build.',
+  }),
   restored: yesno('道路和绿化已按不低于原貌恢复', 'Road and green land restored'),
   schemeReportedOn: date('施工方案报备日期', 'Works scheme reported'),
   worksStartedOn: date('开工日期', 'Works started'),

@@ -26,8 +26,8 @@ export const legal = section('诉讼服务', 'Court services', {
   liveSeizurePossible: yesno('能够“活查活封”', 'Could be seized without stopping its use'),
   deadSeizure: yesno('“死封死扣”', 'Seized so that it cannot be used'),
   namedMediator: yesno(
-    '经特定港澳调解组织达成合法有效的协议',
-    'Lawful settlement through one of the mediators of Hong Kong or Macao named',
+    '申请确认经特定港澳调解组织达成的合法有效协议',
+    'Asked to confirm a lawful settlement through one of the mediators of Hong Kong or Macao named',
   ),
   confirmed: done('已作司法确认', 'Confirmed by the court'),
 });

@@ -29,8 +29,8 @@ export const together = section('合并办理', 'Handled as one', {
   transferAndMortgage: yesno('转移登记和抵押登记合并办理', 'Transfer and mortgage registered as one'),
   licenceWithBusinessLicence: yesno('许可证与营业执照合并办理', 'Licence handled with the business licence'),
   licenceWithChange: yesno(
-    '关联许可与变更、注销登记一并受理',
-    'Related licence accepted with the change or deregistration',
+    '一并申请的关联许可与变更、注销登记一并受理',
+    'Related licence, applied for with it, accepted with the change or deregistration',
   ),
   startUpIssue: yesno(
     '所申领的执照、印章、税控设备和发票一次发放',

@@ -27,7 +27,7 @@ export const serviceCircumstances = {
   'batch-case': ['批量件', 'Batch of cases'],
   'survey-review-or-hearing': ['需现场踏勘、技术审查、听证', 'Needs a site survey, technical review or hearing'],
   'licence-on-business-licence': ['许可证已加载至营业执照', 'Licence carried on the business licence'],
-  'holds-related-licence': ['持有关联许可证', 'Holds a related licence'],
+  'holds-related-licence': ['持有可联办的关联许可证', 'Holds a related licence that can be handled along'],
   'collective-meal-delivery': ['集体用餐配送单位', 'Deliverer of collective meals'],
   'pre-review-applied': ['已申请拿地即开工预审查', 'Pre-review before the land sale applied for'],
   'pre-review-in-order': ['拿地即开工预审查申请符合要求', 'Application for the pre-review meets the requirements'],

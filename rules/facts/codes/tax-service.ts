@@ -6,6 +6,7 @@ export const taxCircumstances = {
   'change-data-shared': ['已收到共享的变更登记信息', 'Data of the change received'],
   'handling-request': ['来电有办税需求', 'Caller wants a matter handled'],
   'caller-ended-call': ['来电人自行结束通话', 'The caller ended the call'],
+  'call-back-declined': ['来电人不要回访或者联系不上', 'Caller wants no call back or cannot be reached'],
   'cross-border-related-party': ['跨境关联交易', 'Cross-border related-party transactions'],
   'advance-service-requested': ['申请税务前置服务', 'Advance service asked for'],
   'new-taxpayer-reassessment': ['新设立纳税人申请纳税信用复评', 'New taxpayer asks for a reassessment of its credit'],
