@@ -79,6 +79,7 @@ function tableOptionsOf({
   acceptMapping,
   blanks,
   exactWidth,
+  keepsOwn,
   readExamples,
 }: TableOptions): TableOptions {
   return {
@@ -88,6 +89,7 @@ function tableOptionsOf({
     blanks,
     ...(acceptMapping !== undefined && { acceptMapping }),
     ...(exactWidth !== undefined && { exactWidth }),
+    ...(keepsOwn !== undefined && { keepsOwn }),
     ...(readExamples !== undefined && { readExamples }),
   };
 }
