@@ -390,6 +390,14 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     await page.getByRole('button', { name: '按今天的日子和规定再查一次' }).click();
     await page.getByText('没有变化。').waitFor();
     await inOrder(page, `report-late-${size.name}`, size.width);
+    // The clause that is cited stands in its document, among what stands beside it there.
+    const clause = page.locator('.finding.breached .citation a').first();
+    const cited = await clause.innerText();
+    await clause.click();
+    await page.locator('.clauses .sought').waitFor();
+    expect(await page.locator('.clauses .sought > b').innerText()).toBe(cited);
+    expect(await page.evaluate('document.activeElement.className')).toBe('sought');
+    await inOrder(page, `clause-${size.name}`, size.width);
     expect(wrong).toEqual([]);
     await page.context().close();
   });

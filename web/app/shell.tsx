@@ -93,6 +93,11 @@ export function Shell() {
                   <Route path="/rules/:document/:name">
                     {({ document, name }) => <RulePage document={document} name={name} />}
                   </Route>
+                  <Route path="/documents/:id/:provision">
+                    {({ id, provision }) => (
+                      <DocumentPage key={`${id} ${provision}`} id={id} sought={decodeURIComponent(provision)} />
+                    )}
+                  </Route>
                   <Route path="/documents/:id">{({ id }) => <DocumentPage key={id} id={id} />}</Route>
                   <Route path="/targets" component={TargetsPage} />
                   <Route path="/batches" component={BatchesPage} />

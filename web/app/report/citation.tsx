@@ -1,10 +1,17 @@
 /** Where a rule stands: document, number, issuer, clause, its words, and since when it holds. */
+import { Link } from 'wouter';
 import type { Schemas } from '../api/schemas.ts';
 import { useLanguage } from '../language.tsx';
 
-export function CitationLine({ citation }: { readonly citation: Schemas['Citation'] }) {
+interface CitationLineProps {
+  readonly citation: Schemas['Citation'];
+  /** Its id, `document:number`. */
+  readonly provision: string;
+}
+
+export function CitationLine({ citation, provision }: CitationLineProps) {
   const { say, half } = useLanguage();
-  const { title, number, issuer, clause, words, inForce } = citation;
+  const { document, title, number, issuer, clause, words, inForce } = citation;
   return (
     <p className="citation">
       <cite>
@@ -12,7 +19,10 @@ export function CitationLine({ citation }: { readonly citation: Schemas['Citatio
         {half(title)}
         {say('》', '”')}
       </cite>
-      {number !== null && `（${number}）`} <b>{clause}</b>
+      {number !== null && `（${number}）`}{' '}
+      <Link href={`/documents/${document}/${encodeURIComponent(provision)}`}>
+        <b>{clause}</b>
+      </Link>
       {words !== '' && <q lang="zh-CN">{words}</q>}
       <span className="source">
         {[issuer, inForce.from === null ? null : say(`${inForce.from} 起施行`, `in force since ${inForce.from}`)]

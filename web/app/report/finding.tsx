@@ -30,6 +30,7 @@ export function Finding({ finding, facts, asOf, isOpen, words = [] }: FindingPro
   const { say, half } = useLanguage();
   const {
     rule,
+    provision,
     outcome,
     severity,
     title,
@@ -70,7 +71,7 @@ export function Finding({ finding, facts, asOf, isOpen, words = [] }: FindingPro
           ))}
         </ul>
       )}
-      <CitationLine citation={citation} />
+      <CitationLine citation={citation} provision={provision} />
       {stricter !== undefined && (
         <p className="brief">
           {say('另有更严规定，符合它即符合本条：', 'A stricter rule, and who keeps to it keeps to this: ')}

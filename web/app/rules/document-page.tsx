@@ -31,7 +31,19 @@ const became: Readonly<Record<Disposition, Text>> = {
 
 const shownKinds = ['rule', 'target', 'not-a-case-duty'] as const;
 
-export default function DocumentPage({ id }: { readonly id: string }) {
+interface DocumentPageProps {
+  readonly id: string;
+  /** The id of the provision that somebody looks for: a finding cites it. */
+  readonly sought?: string;
+}
+
+/** Brings what was looked for into view when it is first shown. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
+}
+
+export default function DocumentPage({ id, sought }: DocumentPageProps) {
   const { say, half } = useLanguage();
   const name = useId();
   const [only, setOnly] = useState<Disposition | ''>('');
@@ -72,7 +84,10 @@ export default function DocumentPage({ id }: { readonly id: string }) {
         />
         <ul className="clauses">
           {provisions.map((provision) => (
-            <li key={provision.id}>
+            <li
+              key={provision.id}
+              {...(provision.id === sought && { ref: bringIntoView, tabIndex: -1, className: 'sought' })}
+            >
               <b>{provision.clause}</b> <span className="tag">{half(became[provision.disposition])}</span>
               {provision.words !== '' && <blockquote lang="zh-CN">{provision.words}</blockquote>}
               <Became provision={provision} titles={titles} asks={asks.get(provision.id)} />
