@@ -26,7 +26,10 @@ export const company = section('市场主体', 'Company', {
     'Tax check not done or not told within ten working days',
   ),
   investorsCommitted: yesno('全体投资人书面承诺承担清偿责任', 'All investors committed to pay debts and taxes'),
-  debtsSettledOn: date('债权债务解决日期', 'Debts settled'),
+  debtsSettledOn: date('债权债务解决日期', 'Debts settled', {
+    zh: '清偿、债权人同意的安排、破产程序终结、由合并分立后的公司承继，都算解决。',
+    en: 'By payment, by an arrangement the creditors accept, by the end of bankruptcy, or taken over in a merger or division.',
+  }),
 });
 
 /** Starting a company through the one-window platform, in hours. */

@@ -4,7 +4,10 @@ import { code, codes, section, yesno } from '../fact.ts';
 /** Help that was asked for, given, and charged for. */
 export const support = section('帮扶服务', 'Support', {
   requested: codes(supportKinds, '申请人需要（提出）的服务', 'Needed or asked for'),
-  given: codes(supportKinds, '已提供的服务', 'Given'),
+  given: codes(supportKinds, '已提供的服务', 'Given', {
+    zh: '已着手提供，因申请人撤回、对方不同意等原因未成的，也算已提供。',
+    en: 'Also what was taken up and came to nothing because the applicant withdrew or the other side did not agree.',
+  }),
   charged: codes(supportKinds, '收费的服务', 'Charged for'),
   byFinanceCentre: yesno(
     '由中小微企业金融服务中心驻点人员受理',

@@ -21,25 +21,27 @@ export const service = section('政务服务', 'Service', {
     '容缺容错受理清单及指南已在政务服务网公布',
     'The list and its guide are published online',
   ),
-  handledInCentre: yesno('在政务服务中心集中办理', 'Handled in the service centre'),
+  handledInCentre: yesno('在政务服务中心集中办理', 'Handled in the service centre', {
+    zh: '在各级政务服务中心、大厅及其延伸的服务站点办理的，填“是”。',
+    en: 'Also in centres and halls of any level and in their outposts.',
+  }),
   decidedInCentre: yesno('在政务服务中心实质审批', 'Decided in the service centre'),
 });
 
+const ownDoing = {
+  zh: '申请人自愿增加、因其材料不齐或者不符合要求而增加的，不计。',
+  en: 'Not those the applicant chose to make, or that its own incomplete or unfit documents caused.',
+};
+
 /** What it cost the applicant to have the matter done. */
 export const effort = section('办事负担', 'Effort of the applicant', {
-  visits: count('跑动（到场）次数', 'Visits', {
-    zh: '按要求须跑的次数；申请人自愿前往的不计。',
-    en: 'Visits that had to be made; those made by choice do not count.',
-  }),
-  windows: count('跑的窗口数', 'Windows gone to'),
-  doors: count('进的门数', 'Places gone to'),
-  platforms: count('登录的平台（系统）数', 'Platforms or systems logged in to', {
-    zh: '办理须登录的；申请人自己选择另行登录的不计。',
-    en: 'Those that had to be logged in to; others used by choice do not count.',
-  }),
+  visits: count('跑动（到场）次数', 'Visits', ownDoing),
+  windows: count('跑的窗口数', 'Windows gone to', ownDoing),
+  doors: count('进的门数', 'Places gone to', ownDoing),
+  platforms: count('登录的平台（系统）数', 'Platforms or systems logged in to', ownDoing),
   procedures: count('环节（流程）数', 'Procedures'),
-  forms: count('填写的表单数', 'Forms filled in'),
-  materialSets: count('提交的材料套数', 'Sets of documents submitted'),
+  forms: count('填写的表单数', 'Forms filled in', ownDoing),
+  materialSets: count('提交的材料套数', 'Sets of documents submitted', ownDoing),
   submissions: count('申请、填报或提交次数', 'Times applied or submitted', {
     zh: '补正后的再次提交，撤回、退件后的重新申请不计。',
     en: 'Submitting again after a correction notice, or anew after a withdrawal or return, does not count.',
