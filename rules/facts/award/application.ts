@@ -31,7 +31,10 @@ export const eligibility = section('申报条件', 'Conditions', {
     'Under a policy that needs no application, conditions confirmed',
   ),
   applicationDemanded: yesno('仍要求申报', 'An application was demanded all the same'),
-  alsoSupported: yesno('同一事项已享受其他同类支持政策', 'The same matter is supported under another policy'),
+  alsoSupported: yesno(
+    '同一事项已享受深圳市、所在区或者前海其他同类支持政策',
+    'The same matter is supported under another policy of the city, the district or Qianhai',
+  ),
   alsoSupportedByCity: yesno(
     '同一事项已享受本市其他支持政策',
     'The same matter is supported under another policy of the city',
