@@ -64,9 +64,9 @@ export const awardObjectionSteps = {
 /** What followed fraud or misconduct. */
 export const awardSanctions = {
   'award-revoked': ['撤销授奖', 'Award revoked'],
-  'money-recovered': ['追回奖金', 'Money recovered'],
-  'plaque-recovered': ['追回奖牌', 'Plaque recovered'],
-  'certificate-recovered': ['追回证书', 'Certificate recovered'],
+  'money-recovered': ['追回奖金（未发放的，不再发放）', 'Money recovered, or not paid out'],
+  'plaque-recovered': ['追回奖牌（未颁发的，不再颁发）', 'Plaque recovered, or not given'],
+  'certificate-recovered': ['追回证书（未颁发的，不再颁发）', 'Certificate recovered, or not given'],
   'reviewer-removed': ['取消评审资格', 'Reviewer removed'],
   criticised: ['通报批评', 'Criticised in public'],
   'recommending-suspended': ['暂停推荐资格', 'Right to recommend suspended'],
