@@ -15,6 +15,7 @@ export const project = section('工程项目', 'Construction project', {
     'Investment',
   ),
   class: code(projectClasses, '项目分类', 'Class of project'),
+  simplifiedProcedure: yesno('已按该类项目的简化程序办理', 'Handled by the simplified procedure of its class'),
   investor: code(investors, '投资主体', 'Investor'),
   procedure: code(
     {

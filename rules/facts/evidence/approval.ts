@@ -49,6 +49,13 @@ export const approvalEvidence: Evidence = {
   'inquiry.steps:result-told': ['delivery.deliveredAt'],
   'documents.issued:promised-time': ['timeline.promised'],
   'handling.onlineThroughout': ['handling.modes:online-throughout'],
+  'handling.modes:commitment': [
+    'handling.byCommitment',
+    'handling.permitsOnCommitment',
+    'handling.planningPermitOnCommitment',
+    'handling.constructionPermitOnCommitment',
+  ],
+  'handling.modes:deficiency-tolerant': ['handling.acceptedDespiteMissing', 'handling.reviewedDespiteMissing'],
   'handling.acceptedDespiteMissing': ['handling.modes:deficiency-tolerant'],
   'offers.jointUtilityApplication': ['conduct.services:joint-utility-application'],
   'handling.merged:acceptance-items': [
