@@ -22,9 +22,9 @@ const reported = Object.keys(ticketReportContents).map((content) => `ticket.repo
  */
 export const ticketEvidence: Evidence = {
   'timeline.registeredOn': ['timeline.dispatchedOn', 'ticket.handling.receivedOn'],
+  // Not the check: a reply shows that too, and the hotline may have answered by itself.
   'timeline.dispatchedOn': [
     'ticket.handling.receivedOn',
-    'ticket.handling.verifiedOn',
     'ticket.return.requestedOn',
     'ticket.report.submittedOn',
     'ticket.reception.steps:dispatched-to-unit',
@@ -39,16 +39,13 @@ export const ticketEvidence: Evidence = {
   'ticket.circumstances:extended': ['ticket.extension.requestedOn', 'ticket.extension.dueOn'],
   'ticket.supplement.suppliedOn': ['ticket.supplement.result:supplied', 'ticket.supplement.result:insufficient'],
   'ticket.supplement.steps:caller-contacted': ['ticket.supplement.steps:all-told-at-once'],
-  'ticket.handling.receivedOn': [
-    'ticket.handling.verifiedOn',
-    'ticket.return.requestedOn',
-    'ticket.report.submittedOn',
-  ],
+  'ticket.handling.receivedOn': ['ticket.return.requestedOn', 'ticket.report.submittedOn'],
   'ticket.handling.verifiedOn': [
     'ticket.return.requestedOn',
     'ticket.report.submittedOn',
     'timeline.repliedOn',
     'ticket.handling.steps:handling-arranged',
+    'ticket.handling.steps:closed-without-handling',
     'ticket.reply.steps:result-told',
   ],
   'ticket.handling.closedOn': [
@@ -62,6 +59,10 @@ export const ticketEvidence: Evidence = {
     'ticket.handling.steps:added-facts-answered',
     'ticket.handling.steps:added-facts-contact-recorded',
   ],
+  'ticket.handling.steps:repeat-explained': [
+    'ticket.handling.steps:repeat-told-result-and-basis',
+    'ticket.handling.steps:repeat-told-no-handling',
+  ],
   'ticket.return.requestedOn': [
     'ticket.return.result',
     'ticket.return.leadReceivedOn',
@@ -74,6 +75,8 @@ export const ticketEvidence: Evidence = {
   'ticket.coordination.determinedOn': ['ticket.coordination.steps:handling-unit-determined'],
   'ticket.coordination.steps:handling-unit-determined': ['ticket.coordination.determinedOn'],
   'ticket.reply.steps:result-told': ['timeline.repliedOn', 'ticket.reply.steps:evidence-kept'],
+  'ticket.report.reviewed': ['ticket.rating.reviewPassedAt'],
+  'ticket.report.contents:handling-situation': ['ticket.report.contents:course-and-result'],
   'ticket.report.submittedOn': ['ticket.report.reviewed', 'ticket.rating.reviewPassedAt', ...reported],
   'ticket.supervision.respondedOn': ['ticket.supervision.steps:response-reviewed'],
   'ticket.longTerm.reportedToSuperiorOn': ['ticket.longTerm.superiorOpinionOn'],
@@ -99,5 +102,6 @@ export const ticketEvidence: Evidence = {
     'ticket.rehandling.steps:reason-answered',
     'ticket.rehandling.steps:reviewed',
   ],
+  'knowledge.periodSet': ['knowledge.validity', 'knowledge.expiresOn'],
   'ticket.rehandling.steps:reviewed': ['ticket.rehandling.steps:failure-reason-stated'],
 };
