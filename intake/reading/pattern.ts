@@ -1,6 +1,7 @@
 /** Turns a declared cue into what finds it in a passage and reads the value that stands there. */
 import type { Json } from '../../rules/engine/json.ts';
 import type { PackedReading } from '../../rules/readings/declaration.ts';
+import { withWordGroups } from '../../rules/readings/word-groups.ts';
 import { untaken } from './chosen.ts';
 import { CLOCK, DATE, DATES, readDate } from './grammar/date.ts';
 import { MONEY, readMoney } from './grammar/money.ts';
@@ -89,11 +90,12 @@ const NUMBER_OF_LABEL = String.raw`(?:第[一二三四五六七八九十\d]+条)
 export function compileReading(reading: PackedReading): CompiledReading {
   const [path = '', code] = reading.fact.split('#');
   const shape = SHAPES[reading.type] ?? '';
-  const general = reading.not === undefined ? undefined : new RegExp(reading.not);
+  const general = reading.not === undefined ? undefined : new RegExp(withWordGroups(reading.not));
   const compiled = reading.cues.map((cue, index): CompiledCue => {
     const { value: said, sure } = cue;
+    const worded = withWordGroups(cue.pattern);
     const pattern = new RegExp(
-      cue.pattern
+      worded
         .replaceAll('{value}', `${NUMBERED.has(reading.type) ? WHOLE : ''}(?<value>${shape})`)
         .replaceAll('{percent}', `${WHOLE}(?<value>${SHARE})`)
         .replaceAll('{dates}', `(?<value>${DATES})`)
@@ -101,7 +103,7 @@ export function compileReading(reading: PackedReading): CompiledReading {
         .replaceAll('{clock}', CLOCK),
       'g',
     );
-    const not = cue.not === undefined ? undefined : new RegExp(cue.not);
+    const not = cue.not === undefined ? undefined : new RegExp(withWordGroups(cue.not));
     const matches = (text: string): readonly CueMatch[] => {
       const found: CueMatch[] = [];
       for (const match of text.matchAll(pattern)) {
@@ -117,9 +119,9 @@ export function compileReading(reading: PackedReading): CompiledReading {
       }
       return found;
     };
-    return { needed: neededWords(cue.pattern), in: cue.in, matches };
+    return { needed: neededWords(worded), in: cue.in, matches };
   });
-  const { asked } = reading;
+  const asked = reading.asked === undefined ? undefined : withWordGroups(reading.asked);
   const label =
     asked === undefined
       ? undefined

@@ -27,8 +27,10 @@ const lines = readFileSync(join(import.meta.dirname, 'fragments.txt'), 'utf8')
   .map((line) => line.split(' | '));
 
 it.each(lines)('%s: %s', async (part = '', words = '', ...expected) => {
-  const text = [TITLES[part], words.replaceAll('\\n', '\n')].join('\n');
-  const { case: read, marks } = readPaperFacts(await readPaper(new TextEncoder().encode(text), { name: 'a.txt' }));
+  const page = part === 'H';
+  const text = page ? `<html><body>${words}</body></html>` : [TITLES[part], words.replaceAll('\\n', '\n')].join('\n');
+  const name = page ? 'a.html' : 'a.txt';
+  const { case: read, marks } = readPaperFacts(await readPaper(new TextEncoder().encode(text), { name }));
   const codes = marks.filter(({ fact }) => fact === 'terms.conditions').map(({ value }) => value);
   expect(expected).not.toEqual([]);
   for (const one of expected) {

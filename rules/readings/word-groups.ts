@@ -1,0 +1,42 @@
+/** Words that mean the same wherever they stand in a document, by the names that patterns call them: who buys, who sells, what a bid is called. */
+
+const anyOf = (words: string): string => `(?:${words.split(' ').join('|')})`;
+
+const GROUPS: Readonly<Record<string, string>> = {
+  /** What the document is about: 本项目, 本标段, and what provinces call a lot (标项, 分标, 合同包, 包组). */
+  this: `(?:(?:本|该)次?${anyOf('采购项目 招标项目 项目 采购包 合同包 标项 标段 标包 分标 包组 包件 包 采购 招标 磋商 谈判 询价 比选 工程 合同')})`,
+  buyer: anyOf(
+    '甲方 采购人 采购单位 采购方 招标人 招标方 买方 需方 购方 发包人 发包方 委托人 委托方 业主单位 业主 建设单位',
+  ),
+  seller: anyOf(
+    '乙方 中标供应商 成交供应商 磋商供应商 谈判供应商 入围供应商 供应商 投标人 投标单位 投标方 响应人 响应单位 响应方 竞标人 申请人 中标人 中标单位 中标方 中选人 成交人 成交单位 成交方 承包人 承包方 受托人 受托方 卖方 供方 供货商 供货方 服务商 服务方 承接方 承接单位',
+  ),
+  /** Bids and what belongs to them: 投标文件, 响应保证金, 竞标报价. */
+  bid: anyOf('投标 响应 磋商 谈判 报价 询价 竞标 竞价 竞谈 比选 应答 参选'),
+  /** The documents that are given out. */
+  papers: anyOf(
+    '招标文件 采购文件 磋商文件 谈判文件 询价通知书 询价文件 竞争性磋商文件 竞争性谈判文件 比选文件 竞标文件',
+  ),
+  /** The price that no bid may exceed. */
+  ceiling: anyOf(
+    '最高投标限价 最高响应限价 最高磋商限价 最高谈判限价 最高总限价 最高总价限价 最高报价限价 最高限价 投标最高限价 投标限价 招标控制价 采购控制价 磋商控制价 招标限价 采购限价 磋商限价 控制金额 拦标价 控制价',
+  ),
+  /** What is put down so that a bid, a contract, a quality is kept. */
+  performance: '履约(?:保证金|担保金?|保函)',
+  quality: '(?:工程)?(?:质量保证金|质量保修金|质保金|保修金|质量担保|质保款)',
+  /** From when a period runs. */
+  after: '(?:次日起|之?后|以后|之日起|之日后|之日|当日起|日起|起)',
+  /** That something is not asked for; said of the whole, not of who does not hand it in. */
+  waived:
+    '(?:不(?:再|予|另|得)?(?:予)?(?:收取?|要求|需要?|设置?|用)|无[需须]|免(?:予|于|除)?(?:收取?|交|缴|提交)?|取消|停止收取|暂[不停](?:收取?)?)',
+  /** How it is handed over. */
+  paid: '(?:缴纳|交纳|提交|递交|提供|收取|支付|缴付|交付|出具|缴存|交)',
+  /** Small and medium-sized enterprises, by the many names of their sizes. */
+  sme: '(?:中小微|中小型|中小|小微|小型、微型|小型和微型|小型及微型|小型或微型|中型、小型、微型|中型、小型和微型|小、微型?|中、小、微型?)企业',
+  atLeast: anyOf('不低于 不得低于 不少于 不得少于 不小于 不得小于 达到 大于等于 大于 超过 高于 ≥ > ﹥'),
+};
+
+/** @param pattern with names in braces: `{buyer}应在` */
+export function withWordGroups(pattern: string): string {
+  return pattern.replaceAll(/\{([A-Za-z]+)\}/g, (whole, name: string) => GROUPS[name] ?? whole);
+}
