@@ -14,7 +14,10 @@ import { code, codes, count, dailyRate, group, money, percent, period, section, 
 
 /** What the tender documents say. */
 export const terms = section('采购文件条款', 'Terms of the tender', {
-  conditions: codes(conditions, '对投标人的要求', 'Conditions for bidders'),
+  conditions: codes(conditions, '对投标人的要求', 'Conditions for bidders', {
+    zh: '证明与承诺函可以择一提交的，不算要求证明。',
+    en: 'A proof is not demanded where a commitment may be handed in instead.',
+  }),
   lawfulConditions: codes(conditions, '有法定依据的要求', 'Conditions that rest on law', {
     zh: '上列要求中，法律法规或国务院文件明确允许的。',
     en: 'Those of the conditions that a law, regulation or document of the State Council expressly allows.',
