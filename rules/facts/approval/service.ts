@@ -49,8 +49,8 @@ export const effort = section('办事负担', 'Effort of the applicant', {
   issuingWindows: count('领证窗口数', 'Windows that issue the results'),
   permits: count('客户办理的审批数', 'Permits the customer had to obtain'),
   licences: count('要求办理的许可证数', 'Licences demanded'),
-  surveyCommissions: count('同一阶段测绘委托次数', 'Surveys commissioned in one stage'),
-  acceptanceSurveyCommissions: count('验收测绘委托次数', 'Surveys commissioned for the acceptance'),
+  surveyCommissions: count('同一阶段测绘委托次数', 'Surveys commissioned in one stage', ownDoing),
+  acceptanceSurveyCommissions: count('验收测绘委托次数', 'Surveys commissioned for the acceptance', ownDoing),
   surveysOfSameObject: count('同一阶段同一标的物测绘次数', 'Surveys of the same object in one stage'),
   correctionNotices: count('补正告知次数', 'Notices of correction', {
     zh: '申请人未按告知补正而再次催告，以及补正材料或者情况变化带来新问题的告知，不计。',
