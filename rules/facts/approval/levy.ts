@@ -58,7 +58,7 @@ export const levy = section('税费减免', 'Tax or contribution', {
   statutoryRate: percent('法定征收率（预征率）', 'Rate by law'),
   rate: percent('适用征收率（预征率、费率）', 'Rate applied'),
   reduction: percent('减征（下调）幅度', 'Reduction'),
-  conditionsMet: yesno('符合该项减免规定的条件', 'Meets the conditions of that relief'),
+  conditionsMet: yesno('符合该项减免（参保）规定的条件', 'Meets the conditions of that relief or insurance'),
   ownerTransfer: yesno('房地产在经营者与其个体工商户之间转移', 'Property passes between the owner and his business'),
   deductionClaimed: yesno('享受重点群体或退役士兵限额扣减', 'Fixed deduction of key groups or former soldiers claimed'),
   monthOfRelief: count('自登记当月起的第几个月', 'Month of relief, the month of registration being the first'),

@@ -20,10 +20,13 @@ export const together = section('合并办理', 'Handled as one', {
     '装配式方案审查纳入施工图审查',
     'Review of the prefabrication plan included in the drawing review',
   ),
-  constructionEquipmentIt: yesno('基建、设备、信息化合并审批', 'Construction, equipment and IT approved together'),
+  constructionEquipmentIt: yesno(
+    '项目所含的基建、设备、信息化合并审批',
+    'Construction, equipment and IT, as far as the project has them, approved together',
+  ),
   investmentAndStartUpCost: yesno(
-    '固定资产投资和开办费一体化审批',
-    'Fixed investment and start-up cost approved together',
+    '项目所含的固定资产投资和开办费一体化审批',
+    'Fixed investment and start-up cost, as far as the project has them, approved together',
   ),
   utilityOpinion: yesno('水电气网联合报装使用一张综合审批意见单', 'One combined opinion for all utilities'),
   transferAndMortgage: yesno('转移登记和抵押登记合并办理', 'Transfer and mortgage registered as one'),
