@@ -15,6 +15,12 @@ export const procurementEvidence: Evidence = {
   'noticeContents:tenderer': ['noticeContents:purchaser'],
   'documentContents:qualification-standard': ['documentContents:qualification'],
   'documentContents:technical-requirements': ['documentContents:requirements'],
+  /** 技术要求 are what a service holds and its standard too (财库〔2021〕22号, article 6). */
+  'requirements.contents:technical': [
+    'requirements.contents:service-content',
+    'requirements.contents:service-standard',
+  ],
+  'contract.contents:acceptance': ['contract.contents:acceptance-plan'],
   /** Codes of older files, from before each list answered one question. */
   'preparation.surveyContents:prescribed-content': ['preparation.steps:prescribed-survey-content'],
   'preparation.surveyContents:documented-sources': ['preparation.steps:survey-sources'],
