@@ -11,7 +11,10 @@ export const tenderAvoidances = {
   'built-before-tender': ['先建后招', 'Built before the tender'],
   'exempted-by-minutes': ['以会议纪要等转为非招标', 'Exempted by minutes, letters or memoranda'],
   'procedure-changed': ['随意改变法定招标程序', 'Statutory procedure changed at will'],
-  'drawn-by-lot': ['抽签、摇号、抓阄选择中标人', 'Winner drawn by lot'],
+  'drawn-by-lot': [
+    '抽签、摇号、抓阄选择中标人（得分相同依法抽取的除外）',
+    'Winner drawn by lot (not a lawful draw between equals)',
+  ],
   'bought-piecemeal': [
     '一个年度内同一品目多次以其他方式采购、累计超过公开招标数额标准',
     'One item bought several times in a year, above the figure for open tender in sum',
