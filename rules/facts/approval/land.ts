@@ -37,8 +37,8 @@ export const land = section(
     onAssessmentExceptionList: yesno('属区域评估除外事项', 'On the list of exceptions from regional assessment'),
     assessedBy: code(
       { government: ['政府委托', 'Government'], applicant: ['用地单位', 'Land user'] },
-      '评估由谁委托',
-      'Who commissioned the assessment',
+      '供地前置评估由谁委托',
+      'Who commissioned the assessments due before the supply',
     ),
     assessments: codes(assessments, '供地前完成的评估', 'Assessments made before the supply'),
     assessmentsNotNeeded: codes(assessments, '依规定无需开展的评估', 'Assessments that are not needed for the parcel'),

@@ -67,5 +67,8 @@ export const projectTraits = {
     '财政性资金购买、目录外且未达限额标准的中介服务',
     'Intermediary services bought with public money below the thresholds',
   ],
-  'new-single-function-terminal': ['新建单一功能的自助终端', 'New self-service terminals with a single function'],
+  'new-single-function-terminal': [
+    '政府部门新建单一功能的自助终端',
+    'New single-function terminals of a government department',
+  ],
 } satisfies CodeList;

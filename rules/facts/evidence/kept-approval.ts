@@ -20,9 +20,16 @@ export const keptApprovalEvidence: Evidence = {
   'online.setup.systems:data-shared-with-city-platform': ['online.setup.features:data-shared-with-city-platform'],
   'online.setup.systems:unified-identity': ['online.setup.features:unified-identity'],
   'online.setup.systems:e-licence-system': ['online.setup.features:e-licence-system'],
-  'online.setup.acceptance:comprehensive-acceptance': ['online.setup.features:comprehensive-acceptance'],
+  // Who accepts for all departments is their front desk, and the other way round.
+  'online.setup.acceptance:comprehensive-acceptance': [
+    'online.setup.features:comprehensive-acceptance',
+    'online.setup.acceptance:integrated-front-desk',
+  ],
   'online.setup.acceptance:standardised-service': ['online.setup.features:standardised-service'],
-  'online.setup.acceptance:integrated-front-desk': ['online.setup.features:integrated-front-desk'],
+  'online.setup.acceptance:integrated-front-desk': [
+    'online.setup.features:integrated-front-desk',
+    'online.setup.acceptance:comprehensive-acceptance',
+  ],
   'online.setup.acceptance:back-office-approval': ['online.setup.features:back-office-approval'],
   'online.setup.acceptance:unified-issue': ['online.setup.features:unified-issue'],
   'online.setup.guideUpToDate': ['online.setup.features:guide-up-to-date'],
