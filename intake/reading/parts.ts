@@ -8,6 +8,8 @@ import { Ordinals } from './ordinals.ts';
 /** The first that fits says the part: 评标办法前附表 is scoring, 投标人须知前附表 a table of particulars. */
 const TITLES: readonly (readonly [Part, RegExp])[] = [
   ['template', /模板.{0,8}(参考|供参)/],
+  // What is marked while the contract runs is no marking of bids.
+  ['technical', /考核(?!.*评标)/],
   [
     'contract',
     /合同(条款|格式|范本|草案|文本|书|主要|模板|样本|专用|通用|参考|协议)|^(?!.*(授予|签订|履行|与|和|及)).{0,20}合同$/,
@@ -43,8 +45,15 @@ const ARTICLE = /^(\d|[(（]\d)/;
 const NUMBERED =
   /^(第[一二三四五六七八九十\d]+[章节部篇卷条]|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|附[件表录])/;
 
+/** What is to be handed in is a demand, not a title, whatever its style: [提供承诺函（详见格式部分）并加盖公章]. */
+const DEMAND = /提供|加盖|扫描件|详见/;
+/** A row that names the forms is no beginning of them. */
+const NAMED = /格式$|正文$|^合同|承诺函$|^投标函$/;
+
 function isTitle({ kind, text, contents }: Block, bare: string): boolean {
   if (contents === true || kind === 'note' || bare === '' || bare.length > 36) return false;
+  if (DEMAND.test(bare) && !CHAPTER.test(bare)) return false;
+  if (kind === 'cell' && NAMED.test(bare)) return false;
   if (/[。;；:：，,]$/.test(bare) && !/^[一二三四五六七八九十]+、/.test(bare)) return false;
   if (PLAIN.test(bare)) return true;
   if (kind === 'heading') return !/[。；;]/.test(text);

@@ -37,6 +37,22 @@ describe('chapters that are only listed', () => {
   });
 });
 
+describe('what only speaks of the forms', () => {
+  it('is no beginning of them: a demand in the style of a heading, a row of a table', async () => {
+    const page =
+      '<h1>第三章 资格审查</h1><h2>2.1 [提供承诺函（详见格式部分）并加盖公章]</h2><p>本项目不接受联合体投标。</p>' +
+      '<h1>第四章 评标办法</h1><table><tr><td>评审因素</td><td>标准</td></tr><tr><td>投标文件格式</td><td>符合要求</td></tr></table><p>服务方案：优得5分，良得3分，差得1分</p>';
+    const { blocks } = await readPaper(new TextEncoder().encode(page), { name: 'a.html' });
+    const parts = partsOf(blocks);
+    const partOf = (text: string) => parts[blocks.findIndex((block) => block.text.startsWith(text))];
+    expect([partOf('本项目'), partOf('服务方案')]).toEqual(['qualification', 'scoring']);
+  });
+  it('nor are marks given while the contract runs those of bids', async () => {
+    const { blocks } = await paperOf('第三章 评分标准', '一、价格评分', '二、运维考核评分标准', '资料不全的扣1分');
+    expect(partsOf(blocks).at(-1)).toBe('technical');
+  });
+});
+
 describe('options', () => {
   it.each([
     ['是否接受联合体投标：R否 £是', 'forbidden'],
