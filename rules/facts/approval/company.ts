@@ -19,8 +19,14 @@ export const company = section('市场主体', 'Company', {
   taxesSettled: yesno('已结清应缴税款', 'Taxes settled'),
   debtsArranged: yesno('债权债务已妥善处理', 'Claims and debts properly arranged'),
   hasDebts: yesno('有未了债权债务', 'Debts or claims outstanding'),
-  liquidationReport: yesno('提交清算报告', 'Liquidation report filed'),
-  taxCertificate: yesno('提交清税证明', 'Tax certificate filed'),
+  liquidationReport: yesno('提交清算报告', 'Liquidation report filed', {
+    zh: '依法无须清算的（如因合并、分立解散），填“是”。',
+    en: 'Yes also where no liquidation is due by law, as in a merger or division.',
+  }),
+  taxCertificate: yesno('提交清税证明', 'Tax certificate filed', {
+    zh: '登记机关通过信息共享取得的，或者依法免予办理的，填“是”。',
+    en: 'Yes also where the registry has it from a shared system, or none is needed by law.',
+  }),
   taxCheckOverdue: yesno(
     '税务机关十个工作日内未完成核查或者未告知结果',
     'Tax check not done or not told within ten working days',

@@ -43,10 +43,10 @@ export const effort = section('办事负担', 'Effort of the applicant', {
   forms: count('填写的表单数', 'Forms filled in', ownDoing),
   materialSets: count('提交的材料套数', 'Sets of documents submitted', ownDoing),
   submissions: count('申请、填报或提交次数', 'Times applied or submitted', {
-    zh: '补正后的再次提交，撤回、退件后的重新申请不计。',
-    en: 'Submitting again after a correction notice, or anew after a withdrawal or return, does not count.',
+    zh: '补正后的再次提交，撤回、退件后的重新申请，申请人自愿分次的申请不计。',
+    en: 'Not those after a correction notice, a withdrawal or a return, nor those the applicant chose to make apart.',
   }),
-  issuingWindows: count('领证窗口数', 'Windows that issue the results'),
+  issuingWindows: count('领证窗口数', 'Windows that issue the results', ownDoing),
   permits: count('客户办理的审批数', 'Permits the customer had to obtain'),
   licences: count('要求办理的许可证数', 'Licences demanded'),
   surveyCommissions: count('同一阶段测绘委托次数', 'Surveys commissioned in one stage', ownDoing),

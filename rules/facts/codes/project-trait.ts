@@ -64,8 +64,8 @@ export const projectTraits = {
   'intellectual-property': ['涉及知识产权归属、处理', 'Intellectual property is concerned'],
   'batch-central-purchase': ['批量集中采购', 'Bulk central purchase'],
   'intermediary-service-below-threshold': [
-    '财政性资金购买、目录外且未达限额标准的中介服务',
-    'Intermediary services bought with public money below the thresholds',
+    '财政性资金购买、列入中介服务清单、集采目录外且未达限额标准的中介服务',
+    'Listed intermediary services bought with public money below the thresholds',
   ],
   'new-single-function-terminal': [
     '政府部门新建单一功能的自助终端',
