@@ -49,8 +49,14 @@ export const awardBars = {
   'fees-unpaid': ['申报时有应缴未缴的年费或滞纳金', 'Annual fee or surcharge due and unpaid when applied for'],
   'already-awarded': ['申报前已获中国专利奖或本省专利奖', 'Patent had already won the award when applied for'],
   'serious-breach': ['近三年有重大违法记录', 'Serious breach of law in the last three years'],
-  'abnormal-list': ['列入经营异常名录或黑名单', 'On the list of abnormal operation or a blacklist'],
-  'trade-sanction': ['受到行业主管部门通报或行政处罚', 'Notified or punished by the authority of the trade'],
+  'abnormal-list': [
+    '近三年列入经营异常名录或黑名单',
+    'On the list of abnormal operation or a blacklist in the last three years',
+  ],
+  'trade-sanction': [
+    '近三年受到行业主管部门通报或行政处罚',
+    'Notified or punished by the authority of the trade in the last three years',
+  ],
   'out-of-business': ['停业或者结业', 'Suspended or closed'],
 } satisfies CodeList;
 
