@@ -10,5 +10,6 @@ export const frameworkCircumstances = {
   'many-consumables': ['耗材使用量大的仪器设备', 'Devices that use many consumables'],
   'order-changed-lawfully': ['清退入围供应商或者补充征集', 'Suppliers were removed or added'],
   'no-written-agreement': ['征集公告申明不另行签订书面框架协议', 'The notice says that no written agreement is signed'],
+  'application-withdrawn': ['加入或者退出的申请已撤回', 'The request to join or leave was taken back'],
   'application-passed': ['加入申请审核通过', 'The application was passed'],
 } satisfies CodeList;
