@@ -38,6 +38,7 @@ export const eligibility = section('申报条件', 'Conditions', {
   alsoSupportedByCity: yesno(
     '同一事项已享受本市其他支持政策',
     'The same matter is supported under another policy of the city',
+    { zh: '已退回的不算。', en: 'Support that was paid back does not count.' },
   ),
   establishedOn: date('设立或迁入日期', 'Set up or moved in'),
   officeArea: quantity('办公场地面积', 'Office space', 'm²'),
