@@ -3,7 +3,10 @@ import { code, date, done, section, yesno } from '../fact.ts';
 
 /** The licence or qualification applied for. */
 export const licence = section('许可', 'Licence', {
-  onList: yesno('在行政许可（国家目录）清单内', 'On the list of administrative licences'),
+  onList: yesno(
+    '在行政许可事项清单内（国家、省、市清单之一）',
+    'On a list of administrative licences (national, provincial or city)',
+  ),
   decisionPublic: done('准予许可的决定已公开', 'The decision to grant is public'),
   secret: yesno('涉及国家秘密、商业秘密或者个人隐私', 'Secrets of state, business or private life'),
   inQualificationCatalogue: yesno('在国家职业资格目录内', 'In the national catalogue of qualifications'),

@@ -2,7 +2,7 @@ import type { CodeList } from '../fact.ts';
 
 /** Why a proof (证明事项) must not be demanded. */
 export const proofGrounds = {
-  'no-legal-basis': ['无法律法规依据', 'No legal basis'],
+  'no-legal-basis': ['无法律、法规或者国务院决定依据', 'No basis in law or a State Council decision'],
   'own-certificate': ['个人现有证照可证明', 'Shown by a certificate the applicant holds'],
   'written-commitment': ['可由书面承诺解决', 'A written commitment suffices'],
   'other-material': ['可被其他材料涵盖或替代', 'Covered or replaced by another document'],
