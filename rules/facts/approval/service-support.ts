@@ -39,5 +39,8 @@ export const school = section('入学', 'School place', {
   suitablyPlaced: yesno('已另行适宜安置', 'Suitably placed elsewhere'),
   healthLimitByLaw: yesno('专业有法定体检限制', 'Health limit set by law for the programme'),
   chargedUnlikeLocals: yesno('收费高于本地户籍学生', 'Charged more than local pupils'),
-  learningFile: yesno('建立个人终身电子学习档案', 'Lifelong electronic learning file kept'),
+  learningFile: yesno('建立个人终身电子学习档案', 'Lifelong electronic learning file kept', {
+    zh: '入学后正在建立的，也填“是”。',
+    en: 'Yes also where it is being set up after the admission.',
+  }),
 });
