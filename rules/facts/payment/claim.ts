@@ -16,6 +16,7 @@ export const complaint = section(
     receivedOn: date('处理投诉部门收到投诉材料日期', 'Complaint received by the department that handles it'),
     extensionApproved: yesno('经批准延长处理期限', 'Extension of the time for handling approved'),
     resultOn: date('反馈处理结果日期', 'Result of the complaint given'),
+    withdrawn: yesno('投诉已撤回', 'Complaint taken back'),
     resultInWriting: yesno('以书面形式反馈处理结果', 'Result given in writing'),
   },
   [['acceptedOn', 'resultOn']],

@@ -32,8 +32,8 @@ export const payment = caseKind(
     }),
     contract,
     deliveredOn: date('交付日期', 'Delivered', {
-      zh: '货物、工程、服务交付之日。',
-      en: 'The day on which goods, works or services were delivered.',
+      zh: '货物、工程、服务交付之日；检验不合格而更换、返工的，填重新交付之日。',
+      en: 'The day on which goods, works or services were delivered; where they were refused and replaced, of the later delivery.',
     }),
     acceptance: section('履约验收', 'Acceptance', {
       acceptedOn: date('验收日期', 'Performance accepted'),
