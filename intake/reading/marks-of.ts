@@ -26,8 +26,13 @@ export function marksOf(reading: CompiledReading, passages: readonly Passage[], 
   }
   const found = [...marks.values()];
   const runs = reading.once === true ? ofEachRun(found, passages) : found;
-  const kept = reading.first === true ? runs.slice(0, 1) : runs;
+  const kept = reading.first === true ? ofEachWay(runs) : runs;
   return kept.map(({ cue, passage, ...mark }) => mark);
+}
+
+/** Of marks by one cue the first. */
+function ofEachWay<M extends { readonly cue: number }>(marks: readonly M[]): readonly M[] {
+  return marks.filter(({ cue }, index) => marks.findIndex((one) => one.cue === cue) === index);
 }
 
 interface Found extends CueMatch {

@@ -9,6 +9,7 @@ import { regionOf } from './region.ts';
 import { settledFacts } from './settled-facts.ts';
 import { pairsOf } from './sign-pairs.ts';
 import { unreadOf } from './unread.ts';
+import { wrongWeights } from './weights.ts';
 import { WordIndex } from './word-index.ts';
 
 const compiled = declarations('procurement');
@@ -35,6 +36,12 @@ export function readPurchase(paper: Paper, passages: readonly Passage[]): Readin
     const ceiling = ceilingOf(passages, budget);
     if (ceiling !== undefined) marks.push(ceiling);
     if (ceiling?.sure === true) values.set(ceiling.fact, ceiling.value);
+  }
+  const weights = wrongWeights(paper.blocks, passages);
+  if (weights !== undefined) {
+    marks.push(weights);
+    const named = values.get(weights.fact);
+    values.set(weights.fact, [...(Array.isArray(named) ? named : []), weights.value]);
   }
   const notes = paper.notes.map(({ code, text }) => ({ code, text }));
   const said = new Set([...marks, ...conflicts].map(({ fact }) => fact));

@@ -51,6 +51,8 @@ const marked = new Set([
   'long-lasting-test',
   'laboratory-status',
   'owned-equipment',
+  'withdrawn-standard',
+  'weights-not-hundred',
 ]);
 
 /** Codes that show that something else happened, and codes that tell of a case without being judged. */

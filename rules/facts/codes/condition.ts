@@ -80,6 +80,8 @@ export const conditions = {
     'The status of the laboratory demanded instead of the mark on the report',
   ],
   'owned-equipment': ['要求自有（购置）设备，不接受租赁', 'Equipment of one’s own demanded, none that is rented'],
+  'withdrawn-standard': ['引用已废止（被代替）的标准', 'A standard that has been withdrawn or replaced'],
+  'weights-not-hundred': ['权重（分值）之和不是 100', 'Weights that do not make 100'],
   'sample-without-need': ['无必要而要求提供样品', 'Samples demanded without need'],
   'original-documents': ['要求提供原件', 'Original documents demanded'],
   'scored-qualification': ['资格条件作为评审因素', 'A qualification scored as well'],

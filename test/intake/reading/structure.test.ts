@@ -86,3 +86,29 @@ describe('a buyer that only names its county', () => {
     );
   });
 });
+
+describe('weights', () => {
+  const table = (...weights: readonly string[]) =>
+    `<h1>第四章 评分标准</h1><table><tr><td>序号</td><td>评分项</td><td>权重</td></tr>${weights
+      .map(
+        (weight, index) => `<tr><td>${index + 1}</td><td>第${'一二三四'.charAt(index)}部分</td><td>${weight}</td></tr>`,
+      )
+      .join('')}</table>`;
+  const wrong = async (text: string, name = 'a.html'): Promise<boolean> =>
+    readPaperFacts(await readPaper(new TextEncoder().encode(text), { name })).marks.some(
+      ({ value, remark }) => value === 'weights-not-hundred' && remark === true,
+    );
+  it.each([
+    [['30', '≤54', '5', '5', '3'], true],
+    [['30', '54', '11', '5'], false],
+    // A row without a number of its own: nothing is added up.
+    [['30', '54', '见附表', '5'], false],
+  ])('of %s', async (weights, expected) => {
+    expect(await wrong(table(...weights))).toBe(expected);
+  });
+  it('in a sentence', async () => {
+    const said = (text: string) => wrong(`第四章 评分标准\n${text}`, 'a.txt');
+    expect(await said('分值构成：价格30分，技术50分，商务15分')).toBe(true);
+    expect(await said('分值构成：价格30分，技术50分，商务20分')).toBe(false);
+  });
+});
