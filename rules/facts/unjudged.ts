@@ -32,7 +32,6 @@ export const unjudged: readonly Unjudged[] = [
       'approval: online.setup.features: terminal-query',
       'approval: online.setup.features: terminal-printing',
       'approval: online.setup.features: terminal-application',
-      'approval: ticket.coordination.steps: coordinated-and-supervised',
       'approval: service.circumstances: irregular-handling',
       'approval: service.steps: irregularity-announced',
       'procurement: project.traits: state-property-or-similar',
