@@ -53,8 +53,8 @@ export const complaint = section(
     suspendedUntilOn: date('暂停采购活动结束日期', 'Purchase suspended until'),
     closedOn: date('投诉处理完毕日期', 'Complaint closed'),
     fee: money('处理投诉收取的费用', 'Fee charged for the complaint', {
-      zh: '不收费填 0。',
-      en: '0 where none is charged.',
+      zh: '不收费填 0；由当事人垫付、负担的第三方检验、检测、鉴定费用不算。',
+      en: '0 where none is charged; tests by others, which the parties bear, do not count.',
     }),
     acceptedOn: date('受理投诉日期', 'Complaint accepted'),
     decidedOn: date('作出处理决定日期', 'Complaint decided'),
