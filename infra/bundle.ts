@@ -3,6 +3,8 @@ import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, buildSync, type Metafile } from 'esbuild';
 import { fontFiles, fontFolder } from '../output/written/font-folder.ts';
+import { packedFileOf } from '../rules/catalogue/packed-file.ts';
+import { kindNames } from '../rules/facts/kind-names.ts';
 import { BUNDLE_ENTRY, bundling } from './declared/bundling.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -66,10 +68,17 @@ const PDF_RESOURCES = ['cmaps', 'standard_fonts'] as const;
 /** Fonts that PDFs are set in (GUIJU_FONTS). */
 const PDF_MAKE = 'node_modules/pdfmake/';
 
+/** Reads what cases are judged by from files beside it. */
+const PACKED = 'rules/catalogue/packed-file.ts';
+
 function bringResources({ inputs }: Metafile, outdir: string): void {
   const holds = (name: string): boolean => Object.keys(inputs).some((path) => path.startsWith(name));
   if (holds(PDF_JS)) {
     for (const folder of PDF_RESOURCES) cpSync(join(root, PDF_JS, folder), join(outdir, folder), { recursive: true });
+  }
+  if (holds(PACKED)) {
+    for (const kind of kindNames)
+      cpSync(join(root, 'rules/.built', packedFileOf(kind)), join(outdir, packedFileOf(kind)));
   }
   if (holds(PDF_MAKE)) {
     for (const file of fontFiles) cpSync(join(fontFolder(), file), join(outdir, 'fonts', file));

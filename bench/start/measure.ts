@@ -3,7 +3,7 @@
  * and one that only makes the DynamoDB client, each in a fresh process, in turn.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -155,6 +155,8 @@ async function weighed(entry: string, outdir: string) {
       packages.set(name, (packages.get(name) ?? 0) + bytesInOutput);
     }
   }
+  // What cases are judged by, read when the first of a kind comes.
+  for (const file of readdirSync(outdir)) if (file.endsWith('.packed')) laterBytes += statSync(join(outdir, file)).size;
   return {
     bytes,
     laterBytes,

@@ -24,7 +24,7 @@ export function paperCases(client: DynamoDBDocumentClient, tableName: string, ru
   return async (tenant, given) => {
     const body = readPaperBody(given);
     const reading = await readings(tenant, body.paper);
-    const ruleSet = await ruleSets(body.corrections.kind ?? reading.case.kind);
+    const ruleSet = ruleSets(body.corrections.kind ?? reading.case.kind);
     const corrected = correctedCase(reading.case, body, [...(ruleSet?.vocabularies.values() ?? [])]);
     const { paper } = corrected;
     return {

@@ -17,7 +17,7 @@ export type ReadCase =
 export function caseReader(ruleSets: RuleSets): (input: unknown) => Promise<ReadCase> {
   const readerFor = onceEach(({ vocabularies }: RuleSet) => readerOf([...vocabularies.values()]));
   return async (input) => {
-    const ruleSet = await ruleSets(kindOf(input));
+    const ruleSet = ruleSets(kindOf(input));
     if (ruleSet !== undefined) {
       const right = readerFor(ruleSet)(input);
       if (right !== undefined) {

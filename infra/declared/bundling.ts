@@ -17,8 +17,12 @@ export const bundling = {
     'node:http': 'functions/http/node-http.ts',
     'node:stream/web': 'functions/http/stream-web.ts',
   },
-  // What a dependency that is still CommonJS calls the folder of its module.
-  define: { __dirname: 'import.meta.dirname' },
+  define: {
+    // What a dependency that is still CommonJS calls the folder of its module.
+    __dirname: 'import.meta.dirname',
+    // What cases are judged by lies beside the bundle (rules/catalogue/packed-file.ts).
+    'import.meta.packedFolder': '"."',
+  },
   // Dependencies that are still CommonJS call `require` for Node.js's own modules: all others are in the bundle.
   banner:
     "const require=n=>{const m=process.getBuiltinModule(n);if(!m)throw Object.assign(new Error('Cannot find module '+n),{code:'MODULE_NOT_FOUND'});return m};",

@@ -3,13 +3,14 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import * as z from 'zod';
+import { packedFileOf } from '../catalogue/packed-file.ts';
 import { documentSchema } from '../engine/rule.ts';
 import { vocabularies } from '../facts/kinds.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { buildTargets } from './build-targets.ts';
 import { disposeAll } from './coverage.ts';
 import { packed } from './pack.ts';
-import { packKind } from './pack-kind.ts';
+import { packedFile, packKind } from './pack-kind.ts';
 import { packedReadings } from './reading-files.ts';
 import { builtReleases } from './release-files.ts';
 import { RuleFileError } from './rule-file.ts';
@@ -22,7 +23,7 @@ const folder = join(root, 'rules/.built');
 /** Written aside and renamed, so that whoever reads meanwhile sees the old file or the new one. */
 function write(path: string, value: unknown): void {
   const aside = `${path}.${process.pid}`;
-  writeFileSync(aside, typeof value === 'string' ? value : JSON.stringify(value));
+  writeFileSync(aside, typeof value === 'string' || value instanceof Uint8Array ? value : JSON.stringify(value));
   renameSync(aside, path);
 }
 
@@ -40,7 +41,7 @@ try {
     }),
   });
   for (const vocabulary of vocabularies)
-    write(join(folder, `${vocabulary.kind}.json`), packKind(vocabulary, documents));
+    write(join(folder, packedFileOf(vocabulary.kind)), packedFile(packKind(vocabulary, documents)));
   write(join(folder, 'used-facts.json'), usedFacts(documents, vocabularies));
   write(join(folder, 'releases.json'), { packed: packed(builtReleases(root, catalogue)) });
   write(join(folder, 'readings.json'), { readings: packedReadings(root) });

@@ -1,6 +1,7 @@
 /** Packs what one kind of case is judged by; rules/catalogue/packed-kind.ts opens it. */
 import { citedBy } from '../catalogue/cited-by.ts';
-import type { PackedKind, PackedLogic } from '../catalogue/packed-kind.ts';
+import type { PackedKind } from '../catalogue/packed-file.ts';
+import type { PackedLogic } from '../catalogue/packed-kind.ts';
 import type { CatalogueDocument } from '../engine/catalogue.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { packTexts } from './pack.ts';
@@ -31,7 +32,7 @@ export function packKind(
   const words = (name: keyof PlaceWords): readonly unknown[] => each.map((place) => place.words[name]);
   return {
     places,
-    texts: packTexts({
+    ...packTexts({
       vocabulary: [
         {
           ...vocabulary,
@@ -75,4 +76,9 @@ function logicOf({ document, rules, citations }: CatalogueDocument, kind: string
 /** The build has compiled every rule, and none compiles without its citations. */
 function missing(id: string): never {
   throw new RangeError(`provision ${id} is cited and not in the catalogue`);
+}
+
+/** The file of a kind, as rules/catalogue/packed-file.ts reads it. */
+export function packedFile({ compressed, ...head }: PackedKind): Buffer {
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), compressed]);
 }

@@ -6,14 +6,9 @@ import type { Kind } from '../facts/kind-names.ts';
 import { once } from '../once.ts';
 import { citedBy } from './cited-by.ts';
 import { installedHead } from './installed-head.ts';
-import { type PackedTexts, Texts } from './packed-texts.ts';
+import { readPacked } from './packed-file.ts';
+import { Texts } from './packed-texts.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
-
-/** The logic and the words of a place stand at its place in `places`. */
-export interface PackedKind {
-  readonly places: readonly (string | null)[];
-  readonly texts: PackedTexts;
-}
 
 /** A document as far as it is about one kind of case, without its words. */
 export interface PackedLogic {
@@ -29,12 +24,14 @@ export class OpenedKind {
   /** The rule set as far as it is about the kind: of all rules, a payment needs a hundredth. */
   readonly ruleSet: () => RuleSet;
 
-  constructor(kind: Kind, { places, texts: packed }: PackedKind) {
+  constructor(kind: Kind) {
+    const packed = once(() => readPacked(kind));
     const texts = new Texts(packed);
     this.vocabulary = new PackedVocabulary(kind, texts);
     this.ruleSet = once(() => {
       const { documents, ...head } = installedHead;
       // Most cases need two places of twenty.
+      const { places } = packed();
       const byPlace = new Map(places.map((place, index) => [place, once(() => contentsOf(texts, index))]));
       return compileRuleSet(
         {

@@ -1,16 +1,11 @@
 /**
  * JSON texts compressed together and taken out one by one: like stands next to like, column by column, which packs the law in
- * three quarters of what it takes place by place. rules/build/pack-texts.ts writes what this opens.
+ * three quarters of what it takes place by place. rules/build/pack.ts packs what this opens.
  */
-import { once } from '../once.ts';
-import { openPackedBytes } from './packed.ts';
 
-export interface PackedTexts {
-  /** As rules/catalogue/packed.ts opens it: all texts, one after the other, in the order of `columns`. */
-  readonly packed: string;
-  /** By column: how many bytes each of its texts takes. */
-  readonly columns: Readonly<Record<string, readonly number[]>>;
-}
+import { brotliDecompressSync } from 'node:zlib';
+import { once } from '../once.ts';
+import type { PackedKind } from './packed-file.ts';
 
 /** Where a text stands among all. */
 interface Stretch {
@@ -21,19 +16,11 @@ interface Stretch {
 /** Opens the texts when the first is asked for. */
 export class Texts {
   readonly #bytes: () => Buffer;
-  readonly #stretches = new Map<string, readonly Stretch[]>();
+  readonly #stretches: () => ReadonlyMap<string, readonly Stretch[]>;
 
-  constructor({ packed, columns }: PackedTexts) {
-    this.#bytes = once(() => openPackedBytes(packed));
-    let from = 0;
-    for (const [column, lengths] of Object.entries(columns)) {
-      const stretches: Stretch[] = [];
-      for (const length of lengths) {
-        stretches.push({ from, to: from + length });
-        from += length;
-      }
-      this.#stretches.set(column, stretches);
-    }
+  constructor(packed: () => PackedKind) {
+    this.#bytes = once(() => brotliDecompressSync(packed().compressed));
+    this.#stretches = once(() => stretchesOf(packed().columns));
   }
 
   /**
@@ -41,8 +28,22 @@ export class Texts {
    * @throws RangeError where nothing was packed there.
    */
   text(column: string, index: number): string {
-    const stretch = this.#stretches.get(column)?.[index];
+    const stretch = this.#stretches().get(column)?.[index];
     if (stretch === undefined) throw new RangeError(`nothing is packed as ${column} ${index}`);
     return this.#bytes().toString('utf8', stretch.from, stretch.to);
   }
+}
+
+function stretchesOf(columns: PackedKind['columns']): ReadonlyMap<string, readonly Stretch[]> {
+  const all = new Map<string, readonly Stretch[]>();
+  let from = 0;
+  for (const [column, lengths] of Object.entries(columns)) {
+    const stretches: Stretch[] = [];
+    for (const length of lengths) {
+      stretches.push({ from, to: from + length });
+      from += length;
+    }
+    all.set(column, stretches);
+  }
+  return all;
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,14 +21,16 @@ const bytes = new Map<string, number>();
 const atOnce = new Map<string, readonly string[]>();
 let table: TableServer;
 
-/** All files of a bundle together. */
-const bytesOf = ({ metafile }: Awaited<ReturnType<typeof bundle>>): number =>
-  Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
+/** All files of a bundle together, with what lies beside the code. */
+const bytesOf = (name: string): number =>
+  readdirSync(join(folder, name), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
 beforeAll(async () => {
   for (const [name, { entry }] of Object.entries(declared)) {
     const built = await bundle(entry, join(folder, name));
-    bytes.set(name, bytesOf(built));
+    bytes.set(name, bytesOf(name));
     atOnce.set(
       name,
       [...loadedAtOnce(built.metafile).values()].flatMap(({ inputs }) => Object.keys(inputs)),
@@ -177,7 +179,7 @@ describe('the bundle of the function that judges one case', () => {
     expect(loaded.filter((path) => path.includes('node_modules/zod/'))).toEqual([]);
   });
 
-  test('judges and stores, and reads no file while it does but code of its own, and that once: it may read nothing else', async () => {
+  test('judges and stores, and reads no file while it does but code and rules of its own, and each once: it may read nothing else', async () => {
     const stored = { query: '' };
     const keyed = { query: '', headers: { 'idempotency-key': 'k' } };
     const refused = { query: 'asOf=never' };
@@ -202,7 +204,7 @@ describe('the bundle of the function that judges one case', () => {
       400,
     ]);
     for (const { touched } of answers.slice(4)) expect(touched).toEqual([]);
-    const own = new RegExp(`^fs\\.\\w+ (file://)?${RegExp.escape(check)}/[\\w-]+\\.mjs$`);
+    const own = new RegExp(`^fs\\.\\w+ (file://)?${RegExp.escape(check)}/[\\w-]+\\.(mjs|packed)$`);
     for (const call of answers.flatMap(({ touched }) => touched)) expect(call).toMatch(own);
   });
 });
