@@ -39,7 +39,7 @@ export const effort = section('办事负担', 'Effort of the applicant', {
   windows: count('跑的窗口数', 'Windows gone to', ownDoing),
   doors: count('进的门数', 'Places gone to', ownDoing),
   platforms: count('登录的平台（系统）数', 'Platforms or systems logged in to', ownDoing),
-  procedures: count('环节（流程）数', 'Procedures'),
+  procedures: count('环节（流程）数', 'Procedures', ownDoing),
   forms: count('填写的表单数', 'Forms filled in', ownDoing),
   materialSets: count('提交的材料套数', 'Sets of documents submitted', ownDoing),
   submissions: count('申请、填报或提交次数', 'Times applied or submitted', {

@@ -4,8 +4,11 @@ import type { CodeList } from '../fact.ts';
 export const loanPractices = {
   'commitment-fee': ['收取承诺费', 'Commitment fee'],
   'fund-management-fee': ['收取资金管理费', 'Fund management fee'],
-  'financial-advice-fee': ['收取财务顾问费', 'Fee for financial advice'],
-  'consulting-fee': ['收取咨询费', 'Consulting fee'],
+  'financial-advice-fee': [
+    '违规收取财务顾问费（无实质服务等）',
+    'Fee for financial advice against the rules, as without real service',
+  ],
+  'consulting-fee': ['违规收取咨询费（无实质服务等）', 'Consulting fee against the rules, as without real service'],
   'unreasonable-condition': ['附加不合理条件', 'Unreasonable condition'],
   'amount-docked': ['克扣放款数额', 'Part of the loan kept back'],
   'loan-as-deposit': ['以贷转存', 'Loan turned into a deposit'],
