@@ -53,7 +53,7 @@ export const ticketEvidence: Evidence = {
     'ticket.handling.steps:closed-without-handling',
     'ticket.supplement.steps:ticket-closed',
   ],
-  'ticket.handling.steps:ticket-closed': ['ticket.handling.closedOn', 'ticket.closedOn'],
+  'ticket.handling.steps:ticket-closed': ['ticket.handling.closedOn'],
   'ticket.handling.steps:added-facts-assessed': [
     'ticket.handling.steps:added-facts-explained',
     'ticket.handling.steps:added-facts-answered',
