@@ -56,7 +56,7 @@ export const procedureCircumstances = {
     'The documents break the law and affect bidders',
   ],
   'site-visit': ['组织现场考察或者开标前答疑会', 'A site visit or a meeting is held'],
-  terminated: ['终止招标活动', 'The tender was ended'],
+  terminated: ['终止招标（采购）活动', 'The tender or purchase was ended'],
   'same-brand': ['不同投标人提供相同品牌产品', 'Several bidders offer products of one brand'],
   'late-or-unsealed': ['有逾期送达或者未按要求密封的投标（响应）文件', 'Bids came late or unsealed'],
   'bid-with-subcontract': ['投标人拟分包', 'A bidder means to subcontract'],

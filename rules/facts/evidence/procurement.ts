@@ -58,6 +58,11 @@ export const procurementEvidence: Evidence = {
   'process.tenderReportSubmittedOn': ['process.responsibleNamedInReport'],
   'query.challengeReceivedOn': ['query.challengeAnsweredOn'],
   'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn', 'complaint.reviewedOn'],
+  'procedureCircumstances:terminated': [
+    'process.terminatedOn',
+    'procedureSteps:termination-published',
+    'procedureSteps:termination-told',
+  ],
   'complaintCircumstances:purchase-suspended': ['complaint.suspendedFromOn'],
   'complaint.reviewedOn': ['complaint.refusalToldOn', 'complaint.referralToldOn'],
   'performance.acceptedOn': ['performanceSteps:certificate-issued'],
