@@ -37,8 +37,12 @@ export function readSeeds(folders: readonly string[], register: Register): Seeds
 /** Laws whose days are working days although their articles say 日: 行政许可法 art. 82. */
 const DAYS_ARE_WORKING_DAYS: ReadonlySet<string> = new Set(['cn-licensing-law-2019']);
 
-/** Rules whose figures stand in a table that has a test of its own (`seeds/rates/lpr.csv`), not in the text. */
-const figuresElsewhere = (rule: string): boolean => rule.endsWith('/agreed-rate-not-below-lpr');
+/**
+ * Rules whose figures stand elsewhere: in a table that has a test of its own (`seeds/rates/lpr.csv`), or in the rules to which the
+ * text refers (按照规定: 政府采购促进中小企业发展管理办法 art. 7, judged by cn-sme-procurement-2020/small-projects-reserved-whole).
+ */
+const figuresElsewhere = (rule: string): boolean =>
+  rule.endsWith('/agreed-rate-not-below-lpr') || rule === 'gd-business-environment-2022/share-reserved';
 
 /** Text without spaces, full-width forms as half-width ones: `５ 个工作日` and `5个工作日` are the same. */
 function plain(text: string): string {

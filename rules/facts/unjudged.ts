@@ -12,13 +12,6 @@ export interface Unjudged {
 
 export const unjudged: readonly Unjudged[] = [
   {
-    reason: {
-      zh: '机关、事业单位的付款义务不分中央、地方一并判断',
-      en: 'what a local government owes is judged with what every authority owes',
-    },
-    names: ['payment: buyer.localGovernment'],
-  },
-  {
     reason: { zh: '为旧文件保留的名称', en: 'a name kept for older files' },
     names: [
       'approval: land.inKeyPark',
