@@ -1,5 +1,5 @@
 /** `GET /v1/batches/{id}/summary`: what was counted over the whole of a finished batch, for pages that show it. */
-import type { Summary } from '../../output/summary.ts';
+import type { Summary } from '../../output/summary/summary.ts';
 import { json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { resultKey } from './object-keys.ts';

@@ -1,6 +1,6 @@
 /** Every clause that something breaks, with how often: what a finding is defended by, on a sheet of its own. */
 import type { CellValue } from '../../intake/tables/sheet.ts';
-import type { Summary } from '../summary.ts';
+import type { Summary } from '../summary/summary.ts';
 import { type Reader, said } from './reader.ts';
 import { severityLabels } from './words.ts';
 

@@ -5,7 +5,7 @@ import type { CellValue } from '../../intake/tables/sheet.ts';
 import { verdicts } from '../../rules/engine/verdict.ts';
 import type { Text } from '../../rules/facts/fact.ts';
 import type { LateGroup } from '../late-sums.ts';
-import { type GroupCount, type Summary, severities } from '../summary.ts';
+import { type GroupCount, type Summary, severities } from '../summary/summary.ts';
 import { factText } from './fact-label.ts';
 import { type Reader, said } from './reader.ts';
 import { severityLabels, verdictLabels } from './words.ts';

@@ -5,7 +5,7 @@ import { isJudged, type JudgedLine, type Outcome } from '../../intake/judge-line
 import { originOf, type RefusedLine } from '../../intake/lines.ts';
 import type { Note } from '../../intake/notes.ts';
 import { type CellValue, plainOf } from '../../intake/tables/sheet.ts';
-import type { Summary } from '../summary.ts';
+import type { Summary } from '../summary/summary.ts';
 import { harmless } from '../workbook/harmless.ts';
 import { workbookStream } from '../workbook/write-workbook.ts';
 import { citationRows, citationWidths } from './citation-table.ts';

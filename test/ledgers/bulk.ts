@@ -9,7 +9,8 @@ import type { RefusedLine } from '../../intake/lines.ts';
 import { openFile } from '../../intake/normalise.ts';
 import type { Note } from '../../intake/notes.ts';
 import { MappingNeeded, type ProposedColumn } from '../../intake/tables/mapping.ts';
-import { type Summary, Tally } from '../../output/summary.ts';
+import type { Summary } from '../../output/summary/summary.ts';
+import { Tally } from '../../output/summary/tally.ts';
 import { ruleSet } from '../../rules/catalogue/installed.ts';
 
 /** What came of one run. */

@@ -7,7 +7,7 @@ import { isRefused, originAtHead, parseLine, refusal, writeLine } from '../../in
 import { LateSums } from '../../output/late-sums.ts';
 import { copiedRow } from '../../output/results/ledger-copy.ts';
 import { csvText, findingsCsv, reportLines, resultsWorkbook } from '../../output/results/write-results.ts';
-import { Tally } from '../../output/summary.ts';
+import { Tally } from '../../output/summary/tally.ts';
 import { harmless } from '../../output/workbook/harmless.ts';
 import { ruleSet } from '../../rules/catalogue/installed.ts';
 import { readSubmission } from '../../rules/facts/submission.ts';

@@ -7,7 +7,8 @@ import { isRefused, type Origin, originOf, parseLine, type RefusedLine, refusal 
 import { findingTable, refusedHeadings, refusedRows } from '../../../output/results/finding-table.ts';
 import { type CopiedRow, copiedRow } from '../../../output/results/ledger-copy.ts';
 import { csvText, reportLine, resultsWorkbook } from '../../../output/results/write-results.ts';
-import { type Summary, Tally } from '../../../output/summary.ts';
+import type { Summary } from '../../../output/summary/summary.ts';
+import { Tally } from '../../../output/summary/tally.ts';
 import type { RuleSet } from '../../../rules/engine/rule-set.ts';
 import { type Batch, isRunning, type RowCounts, runningStates } from '../../batches/batch.ts';
 import type { BatchStore } from '../../batches/batch-store.ts';

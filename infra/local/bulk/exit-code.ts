@@ -1,5 +1,5 @@
 /** The exit code of `guiju bulk` (design, section 9). */
-import type { Summary } from '../../../output/summary.ts';
+import type { Summary } from '../../../output/summary/summary.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 
 /**

@@ -27,7 +27,7 @@ import {
   reportLines,
   resultsWorkbook,
 } from '../../../output/results/write-results.ts';
-import { Tally } from '../../../output/summary.ts';
+import { Tally } from '../../../output/summary/tally.ts';
 import { ruleSet } from '../../../rules/catalogue/installed.ts';
 import { type Kind, kindNames } from '../../../rules/facts/kinds.ts';
 import { todayInChina } from '../cli/today.ts';

@@ -7,7 +7,8 @@ import { tableOf } from '../../../intake/tables/find-table.ts';
 import { type Found, takeFound } from '../../../intake/tables/found.ts';
 import { findingTable } from '../../../output/results/finding-table.ts';
 import { csvText, reportLine } from '../../../output/results/write-results.ts';
-import { type Summary, Tally } from '../../../output/summary.ts';
+import type { Summary } from '../../../output/summary/summary.ts';
+import { Tally } from '../../../output/summary/tally.ts';
 import { ruleSet } from '../../../rules/catalogue/installed.ts';
 
 /** What becomes of an outcome: a line of JSON, rows of CSV, or nothing beyond the counts. */

@@ -2,7 +2,7 @@
 import type { Note } from '../../../intake/notes.ts';
 import { factText } from '../../../output/results/fact-label.ts';
 import { verdictLabels } from '../../../output/results/words.ts';
-import type { Summary } from '../../../output/summary.ts';
+import type { Summary } from '../../../output/summary/summary.ts';
 import { verdicts } from '../../../rules/engine/verdict.ts';
 import { colors } from '../cli/colors.ts';
 import { harmless } from '../cli/harmless.ts';

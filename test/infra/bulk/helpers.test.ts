@@ -8,7 +8,7 @@ import { doneInOrder, Helper, type Work } from '../../../infra/local/bulk/helper
 import { type Done, type WorkOrder, workOn } from '../../../infra/local/bulk/rows-work.ts';
 import { openFile } from '../../../intake/normalise.ts';
 import { addFound, nothingFound } from '../../../intake/tables/found.ts';
-import { Tally } from '../../../output/summary.ts';
+import { Tally } from '../../../output/summary/tally.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'guiju-helpers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
