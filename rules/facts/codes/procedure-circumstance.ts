@@ -60,6 +60,7 @@ export const procedureCircumstances = {
   'same-brand': ['不同投标人提供相同品牌产品', 'Several bidders offer products of one brand'],
   'late-or-unsealed': ['有逾期送达或者未按要求密封的投标（响应）文件', 'Bids came late or unsealed'],
   'bid-with-subcontract': ['投标人拟分包', 'A bidder means to subcontract'],
+  'nobody-at-opening': ['投标人均未到场参加开标', 'No bidder came to the opening'],
   'opening-questions': [
     '投标人代表在开标时提出疑义或者回避申请',
     'Questions or requests for withdrawal at the opening',
