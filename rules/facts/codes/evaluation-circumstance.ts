@@ -30,8 +30,8 @@ export const evaluationCircumstances = {
     'The committee was authorised to determine the winner',
   ],
   'documents-defective': [
-    '发现招标文件存在歧义、重大缺陷或者违反强制性规定',
-    'The documents are ambiguous, defective or unlawful',
+    '发现招标文件存在歧义、重大缺陷致评标无法进行，或者违反强制性规定',
+    'The documents are so ambiguous or defective that evaluation cannot go on, or unlawful',
   ],
   'defect-confirmed': ['采购人确认招标文件存在上述问题', 'The purchaser confirmed the defect'],
   'new-committee': ['重新组建评标委员会', 'A new committee was formed'],
