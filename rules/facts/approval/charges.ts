@@ -38,6 +38,9 @@ export const commitmentCheck = section('承诺核查', 'Check of a commitment', 
   falseFound: yesno('发现故意隐瞒或提供虚假承诺', 'Found concealed or false'),
   mismatchFound: yesno('检查发现实际情况与承诺内容不符', 'Found to differ from what was committed to'),
   endedOn: date('承诺核查了结日期', 'Check of the commitment closed'),
-  dealtWith: done('已终止办理、责令整改、撤销决定或予以处罚', 'Ended, corrected, revoked or punished'),
+  dealtWith: done(
+    '已终止办理、责令整改、撤销决定、禁止适用告知承诺或予以处罚',
+    'Ended, corrected, revoked, barred from commitments or punished',
+  ),
   recorded: done('已纳入信用记录', 'Entered in the credit record'),
 });
