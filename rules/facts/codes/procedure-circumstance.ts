@@ -110,5 +110,9 @@ export const procedureCircumstances = {
     '预留项目公告邀请后符合资格条件的中小企业不足3家',
     'Fewer than three qualified enterprises for what is reserved',
   ],
+  'winner-sme-alone': [
+    '中标（成交）供应商本身为中小企业，未组成联合体也未分包',
+    'The winner is itself a small or medium enterprise and performs alone',
+  ],
   'standard-contract-exists': ['国务院有关部门制定了政府采购合同标准文本', 'There is a national standard contract'],
 } satisfies CodeList;

@@ -64,7 +64,10 @@ export const payment = caseKind(
       en: 'Where it was paid in parts: day and amount of each.',
     }),
     paidOn: date('付款到账日期', 'Paid'),
-    paidToContractAccount: yesno('付至合同约定账户', 'Paid to the account named in the contract'),
+    paidToContractAccount: yesno('付至合同约定账户', 'Paid to the account named in the contract', {
+      zh: '双方书面变更账户，或者债权依法转让并已通知的，付至变更后的账户、受让人账户，填“是”。',
+      en: 'Yes also where both sides changed the account in writing, or the claim was assigned and notice given, and it was paid there.',
+    }),
     means: code(paymentMeans, '付款方式', 'Means of payment'),
     meansForced: yesno('强制或者变相强制接受非现金支付方式', 'A means other than cash forced on the supplier'),
     settledByAudit: yesno(
