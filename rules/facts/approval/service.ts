@@ -33,18 +33,24 @@ const ownDoing = {
   en: 'Not those the applicant chose to make, or that its own incomplete or unfit documents caused.',
 };
 
+/** The environmental form is filed by the owner, by law in a system of its own. */
+const besidesOwnFiling = {
+  zh: `${ownDoing.zh}自行填报的环境影响登记表备案不计。`,
+  en: `${ownDoing.en} Nor the environmental form that the owner files itself.`,
+};
+
 /** What it cost the applicant to have the matter done. */
 export const effort = section('办事负担', 'Effort of the applicant', {
   visits: count('跑动（到场）次数', 'Visits', ownDoing),
   windows: count('跑的窗口数', 'Windows gone to', ownDoing),
   doors: count('进的门数', 'Places gone to', ownDoing),
-  platforms: count('登录的平台（系统）数', 'Platforms or systems logged in to', ownDoing),
+  platforms: count('登录的平台（系统）数', 'Platforms or systems logged in to', besidesOwnFiling),
   procedures: count('环节（流程）数', 'Procedures', ownDoing),
-  forms: count('填写的表单数', 'Forms filled in', ownDoing),
-  materialSets: count('提交的材料套数', 'Sets of documents submitted', ownDoing),
+  forms: count('填写的表单数', 'Forms filled in', besidesOwnFiling),
+  materialSets: count('提交的材料套数', 'Sets of documents submitted', besidesOwnFiling),
   submissions: count('申请、填报或提交次数', 'Times applied or submitted', {
-    zh: '补正后的再次提交，撤回、退件后的重新申请，申请人自愿分次的申请不计。',
-    en: 'Not those after a correction notice, a withdrawal or a return, nor those the applicant chose to make apart.',
+    zh: '补正后的再次提交，撤回、退件后的重新申请，申请人自愿分次的申请，自行填报的环境影响登记表备案不计。',
+    en: 'Not those after a correction notice, a withdrawal or a return, those the applicant chose to make apart, nor the environmental form it files itself.',
   }),
   issuingWindows: count('领证窗口数', 'Windows that issue the results', ownDoing),
   permits: count('客户办理的审批数', 'Permits the customer had to obtain'),

@@ -8,6 +8,7 @@ export const grant = section('奖励与资助', 'Grant', {
     zh: '该奖项或资助项目的金额；按人、按证书、按事项、按分支机构计的填单位金额',
     en: 'Of this award or scheme; where it is counted by person, certificate, matter or branch, the amount for one',
   }),
+  onlyDifference: yesno('只补足与其他支持政策的差额', 'Only the difference to other support was granted'),
   yearAmount: money('当年本项支持金额', 'Support under this scheme in the year'),
   schemeTotal: money('本项支持累计金额', 'Support under this scheme in all'),
   yearTotal: money('当年本措施支持合计', 'Support under the whole measure in the year'),
