@@ -29,6 +29,8 @@ export interface CompiledEvent {
   readonly touched: (bound: Bound) => boolean;
   readonly missing: (bound: Bound) => readonly Fact[];
   readonly facts: readonly Fact[];
+  /** What a rule calls it where it is more than one fact by itself. */
+  readonly words?: () => Text;
 }
 
 /** Nothing at all is known of it. */
@@ -54,4 +56,10 @@ export function dayShown(event: CompiledEvent, bound: Bound): Day | undefined {
 export function named({ facts }: CompiledEvent): Text {
   const [fact] = facts;
   return fact === undefined ? { zh: '', en: '' } : { zh: fact.zh, en: fact.en };
+}
+
+/** What a rule calls an event. */
+export function eventWords({ facts, words }: CompiledEvent): Text {
+  if (words !== undefined) return words();
+  return { zh: facts.map(({ zh }) => zh).join('、'), en: facts.map(({ en }) => en).join(' / ') };
 }

@@ -1,8 +1,9 @@
 /** When something happened: one fact, or the latest, earliest or first known of several. */
+import type { Text } from '../facts/fact.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { type Bound, isThere } from './bound.ts';
 import type { Calendar } from './calendar.ts';
-import type { CompiledEvent, Happened } from './compiled-event.ts';
+import { type CompiledEvent, eventWords, type Happened } from './compiled-event.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { dayInChina } from './day.ts';
 import { evidenceFor, type Implied } from './evidence.ts';
@@ -55,6 +56,17 @@ function single(fact: Fact, vocabulary: Vocabulary): CompiledEvent {
   };
 }
 
+/** Several events in a rule's words: 甲与乙中较晚的, the later of A and B. */
+function wordsOf(parts: readonly CompiledEvent[], zh: string, en: string): Text {
+  const each = parts.map(eventWords);
+  const [only] = each;
+  if (each.length === 1 && only !== undefined) return only;
+  return {
+    zh: `${each.map((one) => one.zh).join('与')}中${zh}的`,
+    en: `the ${en} of: ${each.map((one) => one.en).join('; ')}`,
+  };
+}
+
 const factsOf = (parts: readonly CompiledEvent[]): readonly Fact[] => parts.flatMap(({ facts }) => facts);
 
 /** All must have happened; the last of them decides. */
@@ -84,6 +96,7 @@ function latestOf(parts: readonly CompiledEvent[]): CompiledEvent {
     touched: (bound) => parts.some((part) => part.touched(bound)),
     missing: (bound) => parts.flatMap((part) => part.missing(bound)),
     facts: factsOf(parts),
+    words: () => wordsOf(parts, '较晚', parts.length === 2 ? 'later' : 'latest'),
   };
 }
 
@@ -115,6 +128,7 @@ function earliestOf(parts: readonly CompiledEvent[]): CompiledEvent {
     touched: (bound) => parts.some((part) => part.touched(bound)),
     missing: (bound) => parts.flatMap((part) => part.missing(bound)),
     facts: factsOf(parts),
+    words: () => wordsOf(parts, '较早', parts.length === 2 ? 'earlier' : 'earliest'),
   };
 }
 
@@ -145,5 +159,13 @@ function firstKnownOf(parts: readonly CompiledEvent[]): CompiledEvent {
     // Any one of them would settle it, so all are named.
     missing: (bound) => (has(bound) ? [] : facts),
     facts,
+    words: () => {
+      const [first, ...others] = parts.map(eventWords);
+      if (first === undefined || others.length === 0) return first ?? { zh: '', en: '' };
+      return {
+        zh: `${first.zh}（没有的，${others.map(({ zh }) => zh).join('，或')}）`,
+        en: `${first.en} (or else ${others.map(({ en }) => en).join(', or ')})`,
+      };
+    },
   };
 }

@@ -34,6 +34,7 @@ export function endOfPeriod(from: CompiledEvent, period: Fact): CompiledEvent {
     touched: (bound) => from.touched(bound),
     missing: (bound) => [...from.missing(bound), ...(lengthIn(bound) === undefined ? [period] : [])],
     facts: [...from.facts, period],
+    words: () => ({ zh: fact.zh, en: fact.en }),
   };
 }
 
@@ -70,6 +71,7 @@ export function paidInFull(paid: CompiledEvent, parts: Fact, sum: Fact): Compile
     touched: (bound) => paid.touched(bound),
     missing: (bound) => (has(bound) ? [] : paid.missing(bound)),
     facts: [...paid.facts, parts, sum],
+    words: () => ({ zh: '付清款项', en: 'Payment in full' }),
   };
 }
 

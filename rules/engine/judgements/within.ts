@@ -2,7 +2,7 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { type Bound, type Period, periodOf, type Suspension } from '../bound.ts';
-import { type CompiledEvent, type Happened, isUnknown, named } from '../compiled-event.ts';
+import { eventWords, type Happened, isUnknown, named } from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type Day, dateOf } from '../day.ts';
 import { compileEvent } from '../event.ts';
@@ -47,16 +47,12 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
     facts,
     judged: events,
     start: (bound) => from.at(bound)?.day,
-    statement: () => ({
-      zh:
-        stated?.amount === 0
-          ? `${names(to, 'zh')}：不晚于${names(from, 'zh')}`
-          : `${names(to, 'zh')}：自${names(from, 'zh')}起${length.zh}内`,
-      en:
-        stated?.amount === 0
-          ? `${names(to, 'en')} by the day of: ${names(from, 'en')}`
-          : `${names(to, 'en')} within ${length.en} of ${names(from, 'en')}`,
-    }),
+    statement: () => {
+      const [start, end] = [eventWords(from), eventWords(to)];
+      return stated?.amount === 0
+        ? { zh: `${end.zh}：不晚于${start.zh}`, en: `${end.en} by the day of: ${start.en}` }
+        : { zh: `${end.zh}：自${start.zh}起${length.zh}内`, en: `${end.en} within ${length.en} of ${start.en}` };
+    },
     idle: (bound) => isUnknown(from, bound) && isUnknown(to, bound),
     judge: (bound, setting) => {
       const start = from.at(bound, setting.calendar);
@@ -104,10 +100,6 @@ function leftOutNotStated(judged: Judged & { readonly explain: () => Explanation
     en: 'From first to last it took longer than the limit, but corrections, reviews, publicity and the applicant’s own time do not count; they are not stated, so it cannot be decided.',
   };
   return { outcome: 'undetermined', missing: [fact], why, ...(period !== undefined && { period: () => period }) };
-}
-
-function names(event: CompiledEvent, language: 'zh' | 'en'): string {
-  return event.facts.map((fact) => fact[language]).join(language === 'zh' ? '、' : ' / ');
 }
 
 function periodAt(bound: Bound, fact: Fact | undefined): Period | undefined {
