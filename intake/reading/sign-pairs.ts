@@ -9,7 +9,7 @@ export class SignPairs {
   /** How many there are: their numbers are 1 to this one. */
   readonly size: number;
 
-  /** @param words that will be looked for, two signs and longer; shorter ones have no pair */
+  /** @param words that will be looked for; one of a single sign has the pair of that sign and nothing behind it */
   constructor(words: Iterable<string>) {
     const known = new Set(words);
     for (const word of known) {
@@ -21,8 +21,9 @@ export class SignPairs {
     this.#pairs = new Uint16Array(this.#count * this.#count);
     let last = 0;
     for (const word of known) {
-      for (let at = 1; at < word.length; at += 1) {
-        const place = this.numberOf(word.charCodeAt(at - 1)) * this.#count + this.numberOf(word.charCodeAt(at));
+      for (let at = 1; at < Math.max(word.length, 2); at += 1) {
+        const now = word.length < 2 ? 0 : this.numberOf(word.charCodeAt(at));
+        const place = this.numberOf(word.charCodeAt(at - 1)) * this.#count + now;
         if (this.#pairs[place] === 0) this.#pairs[place] = ++last;
       }
     }

@@ -23,13 +23,19 @@ export class WordIndex {
       let before = 0;
       for (let index = 0; index < text.length; index += 1) {
         const now = pairs.numberOf(text.charCodeAt(index));
-        const pair = before === 0 || now === 0 ? 0 : pairs.of(before, now);
+        if (now !== 0) {
+          this.#note(pairs.of(now, 0), at);
+          if (before !== 0) this.#note(pairs.of(before, now), at);
+        }
         before = now;
-        if (pair === 0) continue;
-        const list = places[pair];
-        if (list !== undefined && list[list.length - 1] !== at) list.push(at);
       }
     }
+  }
+
+  #note(pair: number, at: number): void {
+    if (pair === 0) return;
+    const list = this.#places[pair];
+    if (list !== undefined && list[list.length - 1] !== at) list.push(at);
   }
 
   /** @returns the numbers of the texts that hold one word of each clause, ascending */
@@ -68,18 +74,18 @@ export class WordIndex {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     const among = this.#among(word);
-    const found = word.length === 2 ? among : among.filter((at) => this.#texts[at]?.includes(word) === true);
+    const found = word.length <= 2 ? among : among.filter((at) => this.#texts[at]?.includes(word) === true);
     this.#words.set(word, found);
     return found;
   }
 
   /** Texts that may hold it: of its pairs of signs the rarest. */
   #among(word: string): readonly number[] {
-    if (word.length < 2) return [...this.#texts.keys()];
+    if (word === '') return [...this.#texts.keys()];
     let rarest: readonly number[] | undefined;
     let before = this.#pairs.numberOf(word.charCodeAt(0));
-    for (let index = 1; index < word.length; index += 1) {
-      const now = this.#pairs.numberOf(word.charCodeAt(index));
+    for (let index = 1; index < Math.max(word.length, 2); index += 1) {
+      const now = word.length < 2 ? 0 : this.#pairs.numberOf(word.charCodeAt(index));
       const pair = this.#pairs.of(before, now);
       if (pair === 0) throw new RangeError(`not among the words of this index: ${word}`);
       const places = this.#places[pair] ?? [];
