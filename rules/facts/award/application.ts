@@ -34,6 +34,7 @@ export const eligibility = section('申报条件', 'Conditions', {
   alsoSupported: yesno(
     '同一事项已享受深圳市、所在区或者前海其他同类支持政策',
     'The same matter is supported under another policy of the city, the district or Qianhai',
+    { zh: '已退回的不算。', en: 'Support that was paid back does not count.' },
   ),
   alsoSupportedByCity: yesno(
     '同一事项已享受本市其他支持政策',

@@ -18,7 +18,7 @@ export const supportKinds = {
   'litigation-guidance': ['诉讼引导和释明', 'Guidance on litigation'],
   'legal-advice': ['法律咨询', 'Legal advice'],
   mediation: ['涉外商事纠纷调解', 'Mediation of a foreign-related commercial dispute'],
-  'used-home-service': ['存量房、二手房交易服务', 'Service for the sale of a used home'],
+  'used-home-service': ['公证处登记服务点的二手房交易服务', 'Used-home service at a notary’s registration point'],
   'long-term-living-care': ['长期生活照护', 'Long-term living care'],
   'long-term-medical-care': ['长期医疗照护', 'Long-term medical care'],
   'home-rehabilitation': ['送康服务', 'Rehabilitation at home'],
