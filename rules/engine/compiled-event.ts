@@ -58,6 +58,13 @@ export function named({ facts }: CompiledEvent): Text {
   return fact === undefined ? { zh: '', en: '' } : { zh: fact.zh, en: fact.en };
 }
 
+/** What has not happened yet: of several facts those that are said not to have, else the event by its name. */
+export function awaited(event: CompiledEvent, { values }: Bound): Text {
+  const open = event.facts.filter(({ slot }) => values[slot] === null);
+  if (open.length === 0) return named(event);
+  return { zh: open.map(({ zh }) => zh).join('、'), en: open.map(({ en }) => en).join(', ') };
+}
+
 /** What a rule calls an event. */
 export function eventWords({ facts, words }: CompiledEvent): Text {
   if (words !== undefined) return words();

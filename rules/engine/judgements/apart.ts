@@ -7,7 +7,7 @@ import type { Text } from '../../facts/fact.ts';
 import type { Vocabulary } from '../../facts/vocabulary.ts';
 import { type Period, periodOf } from '../bound.ts';
 import type { Calendar } from '../calendar.ts';
-import { dayShown, type Happened, isIdle, named } from '../compiled-event.ts';
+import { awaited, dayShown, type Happened, isIdle, named } from '../compiled-event.ts';
 import { ConditionError } from '../condition-error.ts';
 import { type Day, dateOf } from '../day.ts';
 import { compileEvent } from '../event.ts';
@@ -44,7 +44,9 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
       if (start === undefined || end === undefined) {
         // A day that is set and still to come has not happened either.
         if (to.never(bound) || (end !== undefined && end.day > asOf))
-          return stillToCome(start, first, then, (day) => earliestDay(calendar, day, stated, inclusive));
+          return stillToCome(start, first, end?.fact ?? awaited(to, bound), (day) =>
+            earliestDay(calendar, day, stated, inclusive),
+          );
         const shownEnd = to.implied(bound);
         const done = end !== undefined || (shownEnd !== undefined && (shownEnd.by ?? asOf) <= asOf);
         if (done && from.never(bound)) return skipped(first, then);

@@ -1,7 +1,7 @@
 /** `before`: one event comes before another, or on the same day where that is allowed. */
 import type { Text } from '../../facts/fact.ts';
 import type { Vocabulary } from '../../facts/vocabulary.ts';
-import { dayShown, type Happened, isIdle, named } from '../compiled-event.ts';
+import { awaited, dayShown, type Happened, isIdle, named } from '../compiled-event.ts';
 import { dateOf } from '../day.ts';
 import { compileEvent } from '../event.ts';
 import { type Judged, type Judgement, undetermined } from '../judgement.ts';
@@ -25,7 +25,8 @@ export function compileBefore(before: Before, vocabulary: Vocabulary): Judgement
       const b = then.at(bound, calendar);
       if (a !== undefined && b !== undefined) return compared(a, b, sameDay, must);
       // A day that is set and still to come has not happened either.
-      if (then.never(bound) || (b !== undefined && b.day > asOf)) return notYet(a, earlier, later);
+      if (then.never(bound) || (b !== undefined && b.day > asOf))
+        return notYet(a, earlier, b?.fact ?? awaited(then, bound));
       const shownThen = then.implied(bound);
       const done = b !== undefined || (shownThen !== undefined && (shownThen.by ?? asOf) <= asOf);
       if (first.never(bound) && done) return skipped(earlier, later);

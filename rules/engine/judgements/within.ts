@@ -2,7 +2,7 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { type Bound, type Period, periodOf, type Suspension } from '../bound.ts';
-import { eventWords, type Happened, isUnknown, named } from '../compiled-event.ts';
+import { awaited, eventWords, type Happened, isUnknown, named } from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type Day, dateOf } from '../day.ts';
 import { compileEvent } from '../event.ts';
@@ -58,7 +58,7 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
       const start = from.at(bound, setting.calendar);
       if (start === undefined) {
         if (from.never(bound) && to.at(bound, setting.calendar) === undefined)
-          return { outcome: 'pending', explain: () => notBegun(named(from), named(to), length) };
+          return { outcome: 'pending', explain: () => notBegun(awaited(from, bound), named(to), length) };
         return undetermined(from.missing(bound));
       }
       const period = stated ?? periodAt(bound, promised);

@@ -43,7 +43,8 @@ export const bidderFaults = {
   'hindered-others': ['妨碍其他投标人竞争或者损害他人合法权益', 'Others were hindered or harmed'],
   'same-author': ['不同投标人的投标文件由同一单位或者个人编制', 'Bids of different bidders drawn up by one person'],
   'same-agent': ['不同投标人委托同一单位或者个人办理投标事宜', 'Different bidders used one agent'],
-  'same-person': ['不同投标人的项目管理成员或者联系人为同一人', 'Different bidders named one person'],
+  'same-person': ['不同投标人的项目管理成员为同一人', 'Different bidders named one project manager'],
+  'same-contact': ['不同投标人的联系人为同一人', 'Different bidders named one contact person'],
   'abnormally-alike': [
     '不同投标人的投标文件异常一致或者报价呈规律性差异',
     'Bids abnormally alike, or prices in a pattern',

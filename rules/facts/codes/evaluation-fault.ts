@@ -21,6 +21,10 @@ export const evaluationFaults = {
     '向评审专家作倾向性、误导性的解释或者说明',
     'Tendentious or misleading briefing of the experts',
   ],
+  'favourites-hinted': [
+    '招标人明示或者暗示倾向或者排斥特定投标人',
+    'The tenderer hinted whom it favoured or wished to exclude',
+  ],
   'briefing-beyond-documents': [
     '采购人的说明超出招标文件所述范围',
     'The purchaser’s briefing went beyond the tender documents',

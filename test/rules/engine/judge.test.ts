@@ -343,6 +343,21 @@ describe('periods', () => {
     expect(given('2025-03-03', null)).toEqual(['satisfied']);
   });
 
+  it('what is still to come of several events is what did not happen, not the first of them', () => {
+    const latest = { latest: ['process.awardNoticeOn', 'process.contractSignedOn'] };
+    const rules = [
+      { before: { first: 'preparation.documentsReviewedOn', then: latest } },
+      { within: { from: latest, to: 'process.contractPublishedOn', workingDays: 2 } },
+    ];
+    const process = { awardNoticeOn: '2025-03-03', contractSignedOn: null, contractPublishedOn: null };
+    const { findings } = judged(rules, { process, preparation: { documentsReviewedOn: null } });
+    expect(findings.map(({ outcome }) => outcome)).toEqual(['pending', 'pending']);
+    for (const { message } of findings) {
+      expect(message.zh).toContain('合同签订日期尚未发生');
+      expect(message.zh).not.toContain('通知书');
+    }
+  });
+
   it('a start that is missing is no breach, whatever the end', () => {
     const open = only(judged([within], { process: { contractSignedOn: '2025-10-15' } }));
     expect([open.outcome, open.missing]).toEqual(['undetermined', ['process.awardNoticeOn']]);
