@@ -42,7 +42,7 @@ describe.skipIf(executable === undefined)('every place', () => {
         const heading = page.getByRole('heading', { level: 1 });
         await heading.filter({ hasText: begins }).waitFor();
         expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN');
-        await inOrder(page, `place${place.replaceAll('/', '-')}-${language}-${size.name}`, size.width);
+        await inOrder(page, undefined, size.width);
       }
     }
     expect(wrong).toEqual([]);
@@ -65,7 +65,7 @@ describe.skipIf(executable === undefined)('every place', () => {
         await page.keyboard.press('Enter');
       }
       await page.locator('fieldset.question').first().waitFor();
-      await inOrder(page, `form${place.replaceAll('/', '-')}-${size.name}`, size.width);
+      await inOrder(page, undefined, size.width);
     }
     expect(wrong).toEqual([]);
     await page.context().close();
