@@ -63,6 +63,7 @@ export const approvalEvidence: Evidence = {
     'handling.merged:acceptance-and-filing',
     'together.acceptanceOpinion',
   ],
+  'land.supplyModes:land-list': ['land.listDeliveredOn'],
   'land.listingStartedOn': ['land.listingEndedOn'],
   'land.designPublicityStartedOn': ['land.designPublicityEndedOn'],
   'line.worksStartedOn': ['line.worksCompletedOn'],

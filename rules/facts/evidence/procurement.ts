@@ -25,6 +25,7 @@ export const procurementEvidence: Evidence = {
   'preparation.surveyContents:prescribed-content': ['preparation.steps:prescribed-survey-content'],
   'preparation.surveyContents:documented-sources': ['preparation.steps:survey-sources'],
   'preparation.surveyContents:life-cycle-cost': ['preparation.steps:life-cycle-cost-survey'],
+  'preparation.steps:key-review': ['preparation.keyReviewContents'],
   'preparation.documentSteps:leadership-decision': ['preparation.steps:leadership-decision'],
   'preparation.documentSteps:documents-filed-online': ['preparation.steps:documents-filed-online'],
   'query.published:query': ['query.arrangements:query-published'],
@@ -58,6 +59,7 @@ export const procurementEvidence: Evidence = {
   'process.tenderReportSubmittedOn': ['process.responsibleNamedInReport'],
   'query.challengeReceivedOn': ['query.challengeAnsweredOn'],
   'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn', 'complaint.reviewedOn'],
+  'procedureCircumstances:prequalification': ['prequalification.noticeOn'],
   'procedureCircumstances:terminated': [
     'process.terminatedOn',
     'procedureSteps:termination-published',
