@@ -29,7 +29,7 @@ function weightsOf(cells: readonly Block[]): readonly number[] {
     const number = own.find(({ cell }) => cell?.column === 0)?.text.trim();
     if (number !== String(weights.length + 1)) continue;
     const said = own.flatMap(({ cell, text }) =>
-      cell?.column === 0 ? [] : [WEIGHT.exec(text.replace(/\s/g, ''))?.[1] ?? []].flat(),
+      cell?.column === 0 ? [] : (WEIGHT.exec(text.replace(/\s/g, ''))?.[1] ?? []),
     );
     const [weight, ...more] = said;
     if (weight === undefined || more.length > 0) return [];
@@ -41,10 +41,10 @@ function weightsOf(cells: readonly Block[]): readonly number[] {
 /** @returns the place where they are said to make the whole, else the table */
 export function wrongWeights(blocks: readonly Block[], passages: readonly Passage[]): Mark | undefined {
   const scoring = passages.filter(({ part }) => part === 'scoring');
-  const mark = (passage: Passage, to = passage.text.length): Mark => ({
+  const mark = (passage: Passage, from = passage.from, to = passage.text.length): Mark => ({
     fact: 'terms.conditions',
     value: 'weights-not-hundred',
-    ...wordsAt(passage, passage.from, to),
+    ...wordsAt(passage, from, to),
     part: 'scoring',
     sure: true,
     remark: true,
@@ -68,8 +68,7 @@ export function wrongWeights(blocks: readonly Block[], passages: readonly Passag
     const passage = said ?? of.get(head.id);
     if (passage === undefined) continue;
     const at = said === undefined ? null : TOGETHER.exec(said.text);
-    if (at === null) return mark(passage);
-    return { ...mark(passage), ...wordsAt(passage, at.index, at.index + at[0].length) };
+    return at === null ? mark(passage) : mark(passage, at.index, at.index + at[0].length);
   }
   return undefined;
 }

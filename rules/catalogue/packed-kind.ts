@@ -30,8 +30,8 @@ export class OpenedKind {
     this.vocabulary = new PackedVocabulary(kind, texts);
     this.ruleSet = once(() => {
       const { documents, ...head } = installedHead;
-      // Most cases need two places of twenty.
       const { places } = packed();
+      // Most cases need two places of twenty.
       const byPlace = new Map(places.map((place, index) => [place, once(() => contentsOf(texts, index))]));
       return compileRuleSet(
         {

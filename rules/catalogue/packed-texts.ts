@@ -2,7 +2,6 @@
  * JSON texts compressed together and taken out one by one: like stands next to like, column by column, which packs the law in
  * three quarters of what it takes place by place. rules/build/pack.ts packs what this opens.
  */
-
 import { brotliDecompressSync } from 'node:zlib';
 import { once } from '../once.ts';
 import type { PackedKind } from './packed-file.ts';
