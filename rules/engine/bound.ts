@@ -146,15 +146,13 @@ function closerOf({ facts, sections }: Vocabulary) {
       for (const { slot, type } of within(String(path))) {
         closed[slot] = true;
         submitted[sectionOf[slot] ?? 0] = true;
-        if (listTypes.has(type)) values[slot] ??= [];
+        // Codes none of which is there are known; of payments and of time left out that there are none is not to have one.
+        if (type === 'codes') values[slot] ??= [];
       }
     }
     return closed;
   };
 }
-
-/** Types whose values are lists. */
-export const listTypes: ReadonlySet<FactType> = new Set<FactType>(['codes', 'suspensions', 'payments']);
 
 function memberOf(slot: number, section: number, read: Reader): Member {
   return { place: 0, slot, section, read, members: new Map() };
@@ -228,9 +226,13 @@ const readers: Readonly<Record<FactType, Reader>> = {
   // An empty list says nothing, unless it is said to be complete.
   codes: (value) => (isTexts(value) && value.length > 0 ? value : undefined),
   period: (value) => (isObject(value) ? periodOf(value) : undefined),
-  suspensions: (value) => (Array.isArray(value) ? value.flatMap(suspensionOf) : undefined),
-  payments: (value) => (Array.isArray(value) ? value.flatMap(partPaymentOf) : undefined),
+  suspensions: (value) => (Array.isArray(value) ? orNone(value.flatMap(suspensionOf)) : undefined),
+  payments: (value) => (Array.isArray(value) ? orNone(value.flatMap(partPaymentOf)) : undefined),
 };
+
+function orNone<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
 
 function isTexts(value: Json): value is readonly string[] {
   if (!Array.isArray(value)) return false;

@@ -160,9 +160,7 @@ function isKnown(fact: Fact, wanted: boolean, vocabulary: Vocabulary): Check {
   const { slot } = fact;
   return ofOne(fact, text, (bound) => {
     const value = bound.values[slot];
-    // A list of codes that is said to be empty is known; of time left out an empty list says that there is none.
-    const empty = fact.type === 'suspensions' && Array.isArray(value) && value.length === 0;
-    if (value !== undefined && value !== null && !empty) return truth(wanted);
+    if (value !== undefined && value !== null) return truth(wanted);
     if (implied?.(bound) !== undefined) return truth(wanted);
     if (value === null || bound.closed[slot] === true) return truth(!wanted);
     return UNKNOWN;

@@ -129,11 +129,14 @@ export function sayingOf(
   if (truth === FALSE) return undefined;
   const version = versionFor(rule, bound, main);
   if (version === undefined) return undefined;
-  const { idle, shown } = version.judgement;
-  if ((!anySubmitted(sections, bound) && shown?.(bound) !== true) || idle?.(bound) === true)
-    return { version, lists: NO_LISTS };
+  const { idle, shown, asks } = version.judgement;
+  if (!anySubmitted(sections, bound) && shown?.(bound) !== true) return { version, lists: NO_LISTS };
+  const isIdle = idle?.(bound) === true;
+  const asked = isIdle ? asks?.(bound) : undefined;
+  if (isIdle && (asked === undefined || asked.length === 0)) return { version, lists: NO_LISTS };
   const excepted = unless === undefined ? FALSE : unless.truth(bound);
   if (excepted === TRUE) return undefined;
+  if (asked !== undefined) return { version, lists: asked };
   const missing = truth !== UNKNOWN ? ALWAYS.missing : (applies?.missing ?? when?.missing(bound) ?? ALWAYS.missing);
   // A list may hold more than it shows (design, section 4): then it makes no difference what the rule would say.
   if (missing.some(({ type }) => type === 'codes'))

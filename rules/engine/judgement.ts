@@ -82,6 +82,8 @@ export interface Judgement {
   readonly shown?: (bound: Bound) => boolean;
   /** True where so little was submitted that it is left out: neither end of a period, say. */
   readonly idle?: (bound: Bound) => boolean;
+  /** What is asked for although it is left out: the rule would say something if it were told. */
+  readonly asks?: (bound: Bound) => readonly Fact[];
   /** The start of its period, which is its governing date unless the rule names one. */
   readonly start?: (bound: Bound) => Day | undefined;
   /** The day by which what it demands had to be there, where that is known: it demands nothing of a day before it was in force. */

@@ -45,6 +45,8 @@ export interface FactMeta {
   readonly codes?: CodeList;
   /** Something done in the course of a matter, not a thing a paper says: a rule that requires it names the event by which it is due. */
   readonly step?: true;
+  /** A day that is there only where somebody agreed on it or promised it. */
+  readonly agreed?: true;
 }
 
 /** What a declaration says of a section or group of facts. */
@@ -137,6 +139,10 @@ export const count = (zh: string, en: string, about?: Text) =>
 /** A day in China, `YYYY-MM-DD`; the name of the fact ends in `On`. `null`: it has not happened. */
 export const date = (zh: string, en: string, about?: Text) =>
   declared(metaOf('date', zh, en, about && { about }), (meta) => schemas.date().meta(meta));
+
+/** A day that is there only where somebody agreed on it or promised it. `null`: none was. */
+export const agreedDate = (zh: string, en: string, about?: Text) =>
+  declared(metaOf('date', zh, en, { agreed: true, ...(about && { about }) }), (meta) => schemas.date().meta(meta));
 
 /** An instant, RFC 3339 with offset; the name of the fact ends in `At`. `null`: it has not happened. */
 export const instant = (zh: string, en: string, about?: Text) =>

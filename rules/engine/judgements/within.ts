@@ -2,7 +2,7 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { type Bound, type Period, periodOf, type Suspension } from '../bound.ts';
-import { awaited, eventWords, type Happened, isUnknown, named } from '../compiled-event.ts';
+import { awaited, type CompiledEvent, eventWords, type Happened, isUnknown, named } from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type Day, dateOf } from '../day.ts';
 import { compileEvent } from '../event.ts';
@@ -23,6 +23,8 @@ import { doneInTime, explained, notBegun, type Told } from './within-words.ts';
 
 const MS: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000 };
 const NO_GAPS: Gaps = [];
+const NO_FACTS: readonly Fact[] = [];
+
 /** @throws ConditionError where facts are unknown, or the unit does not fit them. */
 export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement {
   const from = compileEvent(within.from, vocabulary);
@@ -53,7 +55,9 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
         ? { zh: `${end.zh}：不晚于${start.zh}`, en: `${end.en} by the day of: ${start.en}` }
         : { zh: `${end.zh}：自${start.zh}起${length.zh}内`, en: `${end.en} within ${length.en} of ${start.en}` };
     },
-    idle: (bound) => isUnknown(from, bound) && isUnknown(to, bound),
+    idle: (bound) => isNotAgreed(from, bound) || (isUnknown(from, bound) && isUnknown(to, bound)),
+    asks: (bound) =>
+      isNotAgreed(from, bound) && isUnknown(from, bound) && !isUnknown(to, bound) ? from.facts : NO_FACTS,
     judge: (bound, setting) => {
       const start = from.at(bound, setting.calendar);
       if (start === undefined) {
@@ -79,6 +83,11 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
         : { ...judged, assumed: nothingElseLeftOut(suspensions) };
     },
   };
+}
+
+/** A day that would have been agreed on, where none is told: of most matters there is none, so that nobody is behind with it. */
+function isNotAgreed(from: CompiledEvent, bound: Bound): boolean {
+  return from.facts.every(({ agreed }) => agreed === true) && !from.has(bound);
 }
 
 /** Who relies on time that does not count has to show it; so a delay is found on the suspensions submitted, and says so. */

@@ -9,7 +9,7 @@ import { paymentMeans } from '../codes/payment-means.ts';
 import { paymentPractices } from '../codes/payment-practice.ts';
 import { regimes } from '../codes/regime.ts';
 import { paymentEvidence } from '../evidence/payment.ts';
-import { code, codes, date, money, payments, section, yesno } from '../fact.ts';
+import { agreedDate, code, codes, date, money, payments, section, yesno } from '../fact.ts';
 import { deferral, gasBill, service, subsidy } from './circumstances.ts';
 import { claim, complaint, overdueInfo } from './claim.ts';
 import { buyer, contract } from './contract.ts';
@@ -41,7 +41,7 @@ export const payment = caseKind(
       payableBefore: yesno('合同约定验收前付款（预付款等）', 'Payable before acceptance under the contract'),
       delayReason: code(delayReasons, '拖延验收的理由', 'Reason given for accepting late'),
     }),
-    dueOn: date('约定或承诺的付款日期', 'Payment due under the contract or commitment', {
+    dueOn: agreedDate('约定或承诺的付款日期', 'Payment due under the contract or commitment', {
       zh: '付款期限届满之前约定或者承诺的日期；逾期以后另行承诺的日期不填。',
       en: 'A day agreed or promised before the period of payment had ended; a day promised when it was late already is not meant.',
     }),
