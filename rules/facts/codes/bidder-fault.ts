@@ -74,8 +74,8 @@ export const bidderFaults = {
     'An interest in the tenderer that may touch fairness',
   ],
   'related-bidders': [
-    '负责人同一或者存在控股、管理关系的单位同时投标',
-    'Units under one head or in control of each other both bid',
+    '负责人同一或者存在控股、管理关系的单位参加同一标段（未划分标段的同一项目）投标',
+    'Units under one head or in control of each other both bid for one lot, or for a project without lots',
   ],
   'consortium-formed-late': ['联合体在提交资格预审申请后才组成', 'A consortium was formed after its application'],
   'consortium-changed': ['资格预审后联合体增减、更换成员', 'A prequalified consortium changed its members'],

@@ -132,6 +132,10 @@ export const procurementPractices = {
     '投标保证金有效期与投标有效期不一致',
     'The bid security is valid for another time than the bid',
   ],
+  'unprequalified-bid-taken': [
+    '接收未通过资格预审的申请人提交的投标文件',
+    'A bid was taken from an applicant who failed the prequalification',
+  ],
   'security-misused': ['挪用投标保证金', 'Bid securities were misused'],
   'several-reserve-prices': ['一个招标项目设多个标底', 'One project has several reserve prices'],
   'site-visit-for-some': ['组织单个或者部分潜在投标人踏勘项目现场', 'A site visit was held for some bidders only'],

@@ -7,6 +7,7 @@ export const tenderAvoidances = {
   'small-tender-large-award': ['招小送大', 'Large works given with a small tender'],
   'unreasonable-provisional-sum': ['设定不合理的暂估价', 'Unreasonable provisional sum'],
   'fictitious-secret-or-emergency': ['虚构涉密或应急项目', 'Fictitious secret or emergency project'],
+  'false-exemption-ground': ['为适用可以不进行招标的情形弄虚作假', 'False grounds given for doing without a tender'],
   'predetermined-winner': ['明招暗定', 'Winner predetermined'],
   'built-before-tender': ['先建后招', 'Built before the tender'],
   'exempted-by-minutes': ['以会议纪要等转为非招标', 'Exempted by minutes, letters or memoranda'],

@@ -59,7 +59,16 @@ export const procurementEvidence: Evidence = {
   'process.tenderReportSubmittedOn': ['process.responsibleNamedInReport'],
   'query.challengeReceivedOn': ['query.challengeAnsweredOn'],
   'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn', 'complaint.reviewedOn'],
-  'procedureCircumstances:prequalification': ['prequalification.noticeOn'],
+  'procedureCircumstances:prequalification': [
+    'prequalification.noticeOn',
+    'prequalification.clarifiedOn',
+    'prequalification.documentsUntilOn',
+    'prequalification.deadlineOn',
+    'prequalification.channels',
+    'prequalification.steps',
+    'procedureCircumstances:fewer-than-three-prequalified',
+  ],
+  'procedureCircumstances:late-or-unsealed': ['bidderFaults:late-bid'],
   'procedureCircumstances:terminated': [
     'process.terminatedOn',
     'procedureSteps:termination-published',
