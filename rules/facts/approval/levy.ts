@@ -56,7 +56,10 @@ export const levy = section('税费减免', 'Tax or contribution', {
   quarterlySales: money('季度销售额', 'Sales of the quarter'),
   charged: money('征收（实缴）金额', 'Amount charged'),
   statutoryRate: percent('法定征收率（预征率）', 'Rate by law'),
-  rate: percent('适用征收率（预征率、费率）', 'Rate applied'),
+  rate: percent('适用征收率（预征率、费率）', 'Rate applied', {
+    zh: '失业保险填基准费率（单位和个人合计，浮动前）。',
+    en: 'Of unemployment insurance the base rate of employer and employee together, before it floats.',
+  }),
   reduction: percent('减征（下调）幅度', 'Reduction'),
   conditionsMet: yesno('符合该项减免（参保）规定的条件', 'Meets the conditions of that relief or insurance'),
   ownerTransfer: yesno('房地产在经营者与其个体工商户之间转移', 'Property passes between the owner and his business'),

@@ -21,6 +21,10 @@ export const service = section('政务服务', 'Service', {
     '容缺容错受理清单及指南已在政务服务网公布',
     'The list and its guide are published online',
   ),
+  toleranceGuideAdjusted: yesno(
+    '办事指南已按容缺容错受理清单调整',
+    'The guide was adjusted to the list of tolerated items',
+  ),
   handledInCentre: yesno('在政务服务中心集中办理', 'Handled in the service centre', {
     zh: '在各级政务服务中心、大厅及其延伸的服务站点办理的，填“是”。',
     en: 'Also in centres and halls of any level and in their outposts.',
@@ -57,7 +61,10 @@ export const effort = section('办事负担', 'Effort of the applicant', {
   licences: count('要求办理的许可证数', 'Licences demanded'),
   surveyCommissions: count('同一阶段测绘委托次数', 'Surveys commissioned in one stage', ownDoing),
   acceptanceSurveyCommissions: count('验收测绘委托次数', 'Surveys commissioned for the acceptance', ownDoing),
-  surveysOfSameObject: count('同一阶段同一标的物测绘次数', 'Surveys of the same object in one stage'),
+  surveysOfSameObject: count('同一阶段同一标的物测绘次数', 'Surveys of the same object in one stage', {
+    zh: '申请人自愿增加、因建设内容变更或者其成果不合格而重测的，不计。',
+    en: 'Not those the applicant chose to make, or that changed works or its own unfit results caused.',
+  }),
   correctionNotices: count('补正告知次数', 'Notices of correction', {
     zh: '申请人未按告知补正而再次催告，以及补正材料或者情况变化带来新问题的告知，不计。',
     en: 'Reminders of what was told before, and notices of defects that only the resubmission or changed facts brought, do not count.',

@@ -12,6 +12,7 @@ export const applicantGroups = {
   'talent-child': ['高层次人才子女', 'Child of a recognised talent'],
   'in-hardship': ['脱贫人口、农村低收入等困难群体', 'Group in hardship'],
   'hk-macao-taiwan-or-overseas-chinese': ['港澳台居民、华侨', 'From Hong Kong, Macao or Taiwan, or overseas Chinese'],
+  'taiwan-resident': ['台湾居民', 'Resident of Taiwan'],
   'hk-macao': ['港澳居民、港澳企业', 'Resident or enterprise of Hong Kong or Macao'],
   foreigner: ['外籍人员', 'Foreigner'],
   'foreign-top-talent': ['外国高端人才（A类）', 'Foreign top talent (class A)'],

@@ -5,7 +5,10 @@ export const approvalRefusals = {
   'joint-application': ['一并申请', 'Joint application'],
   'joint-opinion-as-basis': ['以联合审查意见为审批依据', 'Joint opinion as basis of approval'],
   'staged-permit': ['分阶段办理施工许可', 'Construction permit in stages'],
-  'separate-acceptance': ['联合验收外的单独验收', 'Acceptance apart from the joint one'],
+  'separate-acceptance': [
+    '未纳入联合验收的事项申请单独验收',
+    'Acceptance of an item that the joint one does not take in',
+  ],
   'archive-commitment': ['档案验收告知承诺', 'Commitment in place of archive acceptance'],
   'prefabricated-material': ['使用审批预制成果', 'Use of prefabricated approval documents'],
   'low-risk-status': ['认定低风险', 'Recognition as low-risk'],

@@ -38,6 +38,8 @@ export const approvalEvidence: Evidence = {
   'timeline.acceptedAt': ['timeline.acceptedOn'],
   'startUp.filedAt': ['startUp.registeredAt', 'startUp.followUpDoneAt'],
   'startUp.registeredAt': ['startUp.followUpDoneAt', 'documents.issued:electronic-licence'],
+  // Of a guide that is out of date nothing follows: it may be so in something else.
+  'service.toleranceGuideAdjusted': ['online.setup.guideUpToDate'],
   'service.ratedOn': ['service.circumstances:review-given', 'service.circumstances:bad-review'],
   'eLicence.electronicOn': ['eLicence.steps:issued'],
   'eLicence.steps:issued': ['eLicence.electronicOn'],
