@@ -125,6 +125,11 @@ function leaves(
   presumed: boolean,
   vocabulary: Vocabulary,
 ): readonly Test[] {
+  if (typeof test === 'object' && !Array.isArray(test) && test.shown === true) {
+    // Unknown is no.
+    const { shown: _, ...rest } = test;
+    return leaves(fact, rest, wanted, !wanted, vocabulary);
+  }
   const open = (part: Test): Test => (presumed ? orMissing(part) : part);
   if (typeof test !== 'object') return [open(oneOf(fact, [test], wanted))];
   if (Array.isArray(test)) return [open(oneOf(fact, test, wanted))];

@@ -70,7 +70,12 @@ export function compileTest(fact: Fact, test: Test, vocabulary: Vocabulary): Che
     const other = test[name];
     if (other !== undefined) parts.push(compared(fact, name, other, vocabulary));
   }
-  return parts;
+  return test.shown === true ? parts.map(shown) : parts;
+}
+
+/** What has to be shown: unknown is no. */
+function shown(check: Check): Check {
+  return { ...check, truth: (bound) => (check.truth(bound) === TRUE ? TRUE : FALSE), missing: () => NONE };
 }
 
 function labels(fact: Fact, values: readonly (string | number | boolean)[], language: 'zh' | 'en'): string {

@@ -19,9 +19,13 @@ const test = z.union([
       atLeast: z.union([scalar, z.strictObject({ fact: path })]),
       lessThan: z.union([scalar, z.strictObject({ fact: path })]),
       moreThan: z.union([scalar, z.strictObject({ fact: path })]),
+      shown: z.literal(true).meta({
+        description:
+          'what is not known does not hold: for what a rule judges only where a case shows it (in unless: within not only, or it would convict)',
+      }),
     })
     .partial()
-    .refine((value) => Object.keys(value).length > 0, 'an empty comparison'),
+    .refine((value) => Object.keys(value).some((key) => key !== 'shown'), 'an empty comparison'),
 ]);
 
 export type Test = z.infer<typeof test>;

@@ -123,10 +123,10 @@ const comparators = [
   ['moreThan', '>', '<='],
 ] as const;
 
-function testParts(fact: Fact, test: Test, writer: RuleWriter): readonly Part[] {
+function testParts(fact: Fact, test: Test, writer: RuleWriter): readonly Leaf[] {
   if (typeof test !== 'object') return [oneOf(fact, [test], writer)];
   if (Array.isArray(test)) return [oneOf(fact, test, writer)];
-  const parts: Part[] = [];
+  const parts: Leaf[] = [];
   if (test.in !== undefined) parts.push(oneOf(fact, test.in, writer));
   if (test.notIn !== undefined) parts.push(contrary(oneOf(fact, test.notIn, writer)));
   for (const code of [test.contains ?? []].flat()) parts.push(contains(fact, [code], writer));
@@ -142,8 +142,11 @@ function testParts(fact: Fact, test: Test, writer: RuleWriter): readonly Part[] 
     const paths = second === undefined ? [fact.path] : [fact.path, second.path];
     parts.push(leaf(paths, `${left} ${holds} ${right}`, `${left} ${fails} ${right}`, writer));
   }
-  return parts;
+  return test.shown === true ? parts.map(shown) : parts;
 }
+
+/** What has to be shown: unknown is no. */
+const shown = (part: Leaf): Leaf => ({ ...part, fails: `!(${part.holds})`, unknown: undefined, lacks: [] });
 
 const contrary = (leaf: Leaf): Leaf => ({ ...leaf, holds: leaf.fails, fails: leaf.holds });
 
