@@ -59,6 +59,7 @@ export const procedureCircumstances = {
   terminated: ['终止招标（采购）活动', 'The tender or purchase was ended'],
   'same-brand': ['不同投标人提供相同品牌产品', 'Several bidders offer products of one brand'],
   'late-or-unsealed': ['有逾期送达或者未按要求密封的投标（响应）文件', 'Bids came late or unsealed'],
+  'unsealed-in-time': ['上述文件均按时送达，只是未按要求密封', 'Those came in time and were only not sealed as asked'],
   'bid-with-subcontract': ['投标人拟分包', 'A bidder means to subcontract'],
   'nobody-at-opening': ['投标人均未到场参加开标', 'No bidder came to the opening'],
   'opening-questions': [

@@ -43,7 +43,13 @@ export const procurementEvidence: Evidence = {
     'process.contractPublishedOn',
   ],
   'process.singleSourcePublicityStartedOn': ['process.singleSourcePublicityEndedOn'],
-  'process.evaluationEndedOn': ['process.evaluationReportSentOn', 'process.evaluationReportReceivedOn'],
+  /** Who is determined, or publicised as a candidate, was evaluated before. */
+  'process.evaluationEndedOn': [
+    'process.evaluationReportSentOn',
+    'process.evaluationReportReceivedOn',
+    'process.candidatesPublicisedOn',
+    'process.winnerDeterminedOn',
+  ],
   'process.evaluationReportReceivedOn': ['evaluation.reportReviewedOn'],
   /** Not the other way round: a contract may be signed although no award notice was ever issued. */
   'process.winnerDeterminedOn': [
@@ -74,8 +80,19 @@ export const procurementEvidence: Evidence = {
     'procedureSteps:termination-published',
     'procedureSteps:termination-told',
   ],
+  'procedureCircumstances:single-source-objection': [
+    'process.supplementaryReviewOn',
+    'procedureSteps:objection-reported',
+    'procedureSteps:review-told',
+  ],
   'complaintCircumstances:purchase-suspended': ['complaint.suspendedFromOn'],
-  'complaint.reviewedOn': ['complaint.refusalToldOn', 'complaint.referralToldOn'],
+  'complaint.reviewedOn': [
+    'complaint.refusalToldOn',
+    'complaint.referralToldOn',
+    'complaint.correctionToldOn',
+    'complaint.forwardedOn',
+    'complaint.decidedOn',
+  ],
   'performance.acceptedOn': ['performanceSteps:certificate-issued'],
   'framework.admissionNoticeOn': ['framework.signedOn', 'framework.filedOn', 'framework.purchasersToldOn'],
   'framework.signedOn': ['framework.filedOn', 'framework.purchasersToldOn'],
