@@ -9,6 +9,8 @@ import { wordsAt } from './words-at.ts';
 /** How much of a sentence is shown on either side of the words that say it. */
 const BEFORE = 60;
 const AFTER = 120;
+/** Signs; what is longer, and stands in a cell of its own, is no label of the next one. */
+const LONGEST_LABEL = 30;
 
 /** @param index of the texts of the passages */
 export function marksOf(reading: CompiledReading, passages: readonly Passage[], index: WordIndex): readonly Mark[] {
@@ -16,6 +18,8 @@ export function marksOf(reading: CompiledReading, passages: readonly Passage[], 
   const marks = new Map<string, Mark & { readonly cue: number; readonly passage: number }>();
   for (const { at, passage, value, from, to, sure, cue } of cuesIn(reading, passages, index)) {
     if (to <= passage.from) continue;
+    // The description of goods stands before their number as if it were its label: what it demands is not said by 60台.
+    if (reading.code !== undefined && from < passage.from && passage.from > LONGEST_LABEL) continue;
     // A demand is its clause; a value is its words.
     const [start, end] = reading.code === undefined ? [from, to] : sentenceAt(passage.text, from, to);
     const words = wordsAt(passage, Math.max(start, from - BEFORE), Math.min(end, to + AFTER));

@@ -12,7 +12,7 @@ const TITLES: readonly (readonly [Part, RegExp])[] = [
   ['technical', /考核(?!.*评标)/],
   [
     'contract',
-    /合同(条款|格式|范本|草案|文本|书|主要|模板|样本|专用|通用|参考|协议)|^(?!.*(授予|签订|履行|与|和|及)).{0,20}合同$/,
+    /(?:合同|协议)[(（]?(条款|格式|范本|草案|文本|书|主要|模板|样本|专用|通用|参考|协议)|^(?!.*(授予|签订|履行|与|和|及)).{0,20}合同$/,
   ],
   ['scoring', /评分|评审(办法|标准|方法|程序|细则|信息)?|评标|打分|(磋商|谈判|比选)办法/],
   ['particulars', /前附表|须知表|资料表|关键信息|通用条款(补充|的补充)|补充内容/],
@@ -25,7 +25,7 @@ const TITLES: readonly (readonly [Part, RegExp])[] = [
   ['commercial', /商务(要求|条款|需求|部分)|(付款|支付|结算)(方式|条件|办法)?$|报价要求/],
   [
     'technical',
-    /技术(要求|规格|参数|部分|需求|标准|规范|条件)|(采购|用户|项目|服务|招标|货物|工程)(需求|要求|内容|清单|标准|范围)|需求(书|一览表)|参数|工程量清单|图纸/,
+    /技术(要求|规格|参数|部分|需求|标准|规范|条件)|(采购人?|用户|项目|服务|招标|货物|工程)(需求|要求|内容|清单|标准|范围)|需求(书|一览表)|参数|工程量清单|图纸/,
   ],
   ['instructions', /须知|通用条款|总则|质疑|开标|投标文件的|签订合同|中标通知|定标/],
 ];
@@ -43,12 +43,15 @@ const ANNEX = /^附[件表录][一二三四五六七八九十\d]*(?:-\d+)?[:：�
 /** 16．投标文件格式 is an article on forms, not the forms. */
 const ARTICLE = /^(\d|[(（]\d)/;
 const NUMBERED =
-  /^(第[一二三四五六七八九十\d]+[章节部篇卷条]|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|附[件表录])/;
+  /^(第[一二三四五六七八九十\d]+[章节部篇卷条]|[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）]|附[件表录])/;
 
 /** What is to be handed in is a demand, not a title, whatever its style: [提供承诺函（详见格式部分）并加盖公章]. */
 const DEMAND = /提供|加盖|扫描件|详见/;
 /** A row that names the forms is no beginning of them. */
 const NAMED = /格式$|正文$|^合同|承诺函$|^投标函$/;
+/** 3. 投标人资格要求: what standard documents for works call the article on who may bid, with a number of its own. */
+const ARTICLE_ON_BIDDERS =
+  /^(\d{1,2})[.．、](?:对)?(?:投标人|供应商|申请人|响应人|竞标人|报价人)(?:的|应具备的)?资格(?:要求|条件)$/;
 
 function isTitle({ kind, text, contents }: Block, bare: string): boolean {
   if (contents === true || kind === 'note' || bare === '' || bare.length > 36) return false;
@@ -139,11 +142,38 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
     part = found;
   };
 
+  const row = ({ cell }: Block): string => `${cell?.table}|${cell?.row}`;
+  const cells = Map.groupBy(
+    blocks.filter(({ cell }) => cell !== undefined),
+    row,
+  );
+  /** A heading of a column (采购需求), or in the table of particulars the name of a row (评标办法), begins nothing; a column of points does. */
+  const isLabel = (block: Block, bare: string): boolean =>
+    block.cell !== undefined &&
+    ((block.cell.head === true && partOf(bare, part) !== 'scoring') || part === 'particulars') &&
+    !NUMBERED.test(bare) &&
+    (cells.get(row(block)) ?? []).length > 1;
+
+  /** With what number the announcement goes on after its article on who may bid. */
+  let next: string | undefined;
+  const withinNotice = (bare: string): boolean => {
+    const number = ARTICLE_ON_BIDDERS.exec(bare)?.[1];
+    if (number !== undefined && (part === 'announcement' || part === 'cover')) {
+      next = String(Number(number) + 1);
+      part = 'qualification';
+    } else if (next !== undefined && part === 'qualification' && new RegExp(`^${next}[.．、][^\\d]`).test(bare)) {
+      next = undefined;
+      part = 'announcement';
+    } else return false;
+    return true;
+  };
+
   return blocks.map((block, index) => {
     if (block.kind === 'note') return 'announcement';
     const bare = bares[index] ?? '';
+    if (block.cell === undefined && withinNotice(bare)) return part;
     if (/以下为?模板.{0,6}(可?供?参考)/.test(bare)) part = 'template';
-    else if (titles[index] === true) turn(block, bare);
+    else if (titles[index] === true && !isLabel(block, bare)) turn(block, bare);
     return part;
   });
 }

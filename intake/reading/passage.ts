@@ -35,7 +35,9 @@ function goesOn(block: Block, next: Block): boolean {
     ) &&
     // An option with its box is a line of its own.
     !/^\s*[☑☐□√■]\s*\S{1,6}\s*$/.test(block.text) &&
-    !/^\s*([\d一二三四五六七八九十]+[、.．]|[(（]|[☑☐□√■●★▲])/.test(next.text) &&
+    !/^\s*([\d一二三四五六七八九十]+[、.．]|第?[\d一二三四五六七八九十]+[期次][：:]|[(（]|[☑☐□√■●★▲])/.test(
+      next.text,
+    ) &&
     // A label of its own: 项目地点：…
     !/^\s*\p{Script=Han}{2,8}[：:]/u.test(next.text)
   );

@@ -21,7 +21,17 @@ const counties = [...Map.groupBy(Object.entries(names.names), ([, [name = '']]) 
 const byBeginning = Map.groupBy([...cities, ...counties], ({ short }) => short.slice(0, 2));
 const begins = new Uint8Array(0x1_0000);
 for (const beginning of byBeginning.keys()) begins[beginning.charCodeAt(0)] = 1;
-const BUYER = /(采购人|招标人|采购单位|建设单位|项目名称|项目地点|建设地点|地址|货物名称|区域)[^:]{0,6}:/;
+/** 采购人：海南省政务服务中心: a buyer of the province is under the province's own rules, wherever its house stands. */
+const provinces = new Map(
+  Object.entries(names.names).flatMap(([code, [name = '']]) =>
+    code.endsWith('0000') && !MUNICIPALITIES.test(code) ? [[name, code] as const] : [],
+  ),
+);
+const OF_A_PROVINCE = new RegExp(
+  `(?:采购人|采购单位|征集人|招标人|建设单位)[^:。;]{0,6}:(?:名称:)?(?<name>${[...provinces.keys()].join('|')})(?<rest>[^。;,]{2,30})`,
+);
+const WEIGHT_OF_PROVINCE = 12;
+const BUYER = /(征集人|采购人|招标人|采购单位|建设单位|项目名称|项目地点|建设地点|地址|货物名称|区域)[^:]{0,6}:/;
 
 /** Every city that a text names, where it does so first. */
 function citiesIn(text: string, from: number): ReadonlyMap<(typeof cities)[number], number> {
@@ -40,6 +50,17 @@ export function regionOf(passages: readonly Passage[]): Mark | undefined {
   const first = new Map<string, Mark>();
   for (const passage of passages) {
     if (passage.part === 'template') continue;
+    const own = passage.part === 'forms' ? null : OF_A_PROVINCE.exec(passage.text);
+    const { name: of = '', rest = '' } = own?.groups ?? {};
+    const province = provinces.get(of);
+    if (own !== null && province !== undefined && citiesIn(rest, 0).size === 0) {
+      const from = own.index + own[0].indexOf(of);
+      votes.set(province, (votes.get(province) ?? 0) + WEIGHT_OF_PROVINCE);
+      if (!first.has(province)) {
+        const words = wordsAt(passage, from, from + of.length);
+        first.set(province, { fact: 'region', value: province, ...words, part: passage.part, sure: true });
+      }
+    }
     for (const [{ code, name, short, county }, named] of citiesIn(passage.text, passage.from)) {
       const full = passage.text.startsWith(name, named);
       const buyer = passage.part !== 'forms' && BUYER.test(passage.text.slice(0, named));

@@ -2,8 +2,8 @@
 import { NUMERAL, readNumeral } from './numeral.ts';
 
 const FIGURES = String.raw`(?<![\d.])\d{1,16}(?:, ?\d{3}){0,6}(?:\.\d{1,10})?(?![\d.]{0,20}\d| \d)`;
-/** An amount in text whose white space was taken out and whose signs are narrow (`plainText`). */
-export const MONEY = `(?:人民币|大写|小写|RMB|[(:)￥¥]){0,8}(?:${FIGURES}(?:万|亿)?|(?<![〇零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿])${NUMERAL})(?:元|圆)?(?:[壹贰叁肆伍陆柒捌玖一二三四五六七八九]角)?(?:零?[壹贰叁肆伍陆柒捌玖一二三四五六七八九]分)?[整正]?`;
+/** An amount in text whose white space was taken out and whose signs are narrow (`plainText`). Words are one only with their unit: 第二食堂 is none. */
+export const MONEY = `(?:人民币|大写|小写|RMB|[(:)￥¥]){0,8}(?:${FIGURES}(?:万|亿)?|(?<![〇零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿])${NUMERAL}(?=[元圆]))(?:元|圆)?(?:[壹贰叁肆伍陆柒捌玖一二三四五六七八九]角)?(?:零?[壹贰叁肆伍陆柒捌玖一二三四五六七八九]分)?[整正]?`;
 
 const IN_FIGURES = new RegExp(`(${FIGURES})(万|亿)?(?:元|圆)?`);
 const IN_WORDS = new RegExp(`(${NUMERAL})[元圆](?:(.)角)?(?:零?(.)分)?`);

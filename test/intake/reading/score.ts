@@ -1,6 +1,6 @@
 /**
  * How well papers are read: precision and recall against labels, sure and unsure apart.
- * npm run reading -- DIR (NAME.docx with NAME.gold.json); --misses lists what was missed or read otherwise.
+ * npm run reading -- DIR (NAME.docx, or any other format, with NAME.gold.json); --misses lists what was missed or read otherwise.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,8 +44,10 @@ const tally = (name: string) => {
 };
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold.json')))
   for (const { code } of Labels.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))).conditions) known.add(code);
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx'))) {
-  const labels = Labels.parse(JSON.parse(readFileSync(join(folder, file.replace('.docx', '.gold.json')), 'utf8')));
+const labelsOf = (file: string): string => file.replace(/\.[a-z]+$/, '.gold.json');
+const files = readdirSync(folder);
+for (const file of files.filter((name) => /\.(docx?|pdf|html|txt)$/.test(name) && files.includes(labelsOf(name)))) {
+  const labels = Labels.parse(JSON.parse(readFileSync(join(folder, labelsOf(file)), 'utf8')));
   const paper = await readPaper(readFileSync(join(folder, file)));
   const texts = new Map(paper.blocks.map(({ id, text }) => [id, bare(text)]));
   const reading = readPaperFacts(paper);
