@@ -30,7 +30,10 @@ export const together = section('合并办理', 'Handled as one', {
   ),
   utilityOpinion: yesno('水电气网联合报装使用一张综合审批意见单', 'One combined opinion for all utilities'),
   transferAndMortgage: yesno('转移登记和抵押登记合并办理', 'Transfer and mortgage registered as one'),
-  licenceWithBusinessLicence: yesno('许可证与营业执照合并办理', 'Licence handled with the business licence'),
+  licenceWithBusinessLicence: yesno('许可证与营业执照合并办理', 'Licence handled with the business licence', {
+    zh: '已有营业执照、只申办许可的，不填。',
+    en: 'Left out where the business licence was had before and only the other licence is applied for.',
+  }),
   licenceWithChange: yesno(
     '一并申请的关联许可与变更、注销登记一并受理',
     'Related licence, applied for with it, accepted with the change or deregistration',
