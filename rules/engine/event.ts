@@ -1,6 +1,7 @@
 /** When something happened: one fact, or the latest, earliest or first known of several. */
 import type { Text } from '../facts/fact.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
+import { onceEach } from '../once.ts';
 import { type Bound, isThere } from './bound.ts';
 import type { Calendar } from './calendar.ts';
 import { type CompiledEvent, eventWords, type Happened } from './compiled-event.ts';
@@ -23,11 +24,19 @@ export function compileEvent(event: Event, vocabulary: Vocabulary): CompiledEven
 }
 
 function momentOf(moment: Moment, vocabulary: Vocabulary): CompiledEvent {
-  if (typeof moment === 'string') return single(dateFact(moment, vocabulary), vocabulary);
-  const dated = (path: string): CompiledEvent => single(dateFact(path, vocabulary), vocabulary);
+  const dated = (path: string): CompiledEvent => {
+    const known = datesIn(vocabulary);
+    const event = known.get(path) ?? single(dateFact(path, vocabulary), vocabulary);
+    known.set(path, event);
+    return event;
+  };
+  if (typeof moment === 'string') return dated(moment);
   if ('endOf' in moment) return endOfPeriod(dated(moment.from), factAt(moment.endOf, vocabulary));
   return paidInFull(dated(moment.paid), factAt(moment.parts, vocabulary), factAt(moment.sum, vocabulary));
 }
+
+/** Rules of a place run from the same few dates. */
+const datesIn = onceEach((_: Vocabulary) => new Map<string, CompiledEvent>());
 
 function dateFact(path: string, vocabulary: Vocabulary): Fact {
   const fact = factAt(path, vocabulary);

@@ -1,5 +1,6 @@
 /** What shows that an event happened or a step was taken although its own fact is missing (design, section 6.5). */
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
+import { onceEach } from '../once.ts';
 import type { Bound } from './bound.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { type Day, dayInChina } from './day.ts';
@@ -19,16 +20,30 @@ export type Implies = (bound: Bound) => Implied | undefined;
  * The evidence for a date (`timeline.repliedOn`) or a step (`ticket.reply.steps:result-told`); undefined where none is declared.
  * @throws ConditionError where a source does not exist.
  */
-export function evidenceFor(
-  target: string,
-  vocabulary: Vocabulary,
-  above: ReadonlySet<string> = new Set(),
-): Implies | undefined {
+export function evidenceFor(target: string, vocabulary: Vocabulary): Implies | undefined {
   const declared = vocabulary.evidence[target];
-  if (declared === undefined || above.has(target)) return undefined;
+  if (declared === undefined) return undefined;
+  const known = knownIn(vocabulary);
+  const shows = known.get(target) ?? showing(target, declared, vocabulary, NOTHING_ASKED);
+  known.set(target, shows);
+  return shows;
+}
+
+/** Rules of a place ask for the same few steps and dates. */
+const knownIn = onceEach((_: Vocabulary) => new Map<string, Implies>());
+const NOTHING_ASKED: ReadonlySet<string> = new Set();
+
+/** @param above what it was asked for: nothing shows itself. */
+function showing(
+  target: string,
+  declared: readonly string[],
+  vocabulary: Vocabulary,
+  above: ReadonlySet<string>,
+): Implies {
   const asked = new Set([...above, target]);
   const sources = declared.flatMap((source) => {
-    const further = evidenceFor(source, vocabulary, asked);
+    const shown = asked.has(source) ? undefined : vocabulary.evidence[source];
+    const further = shown === undefined ? undefined : showing(source, shown, vocabulary, asked);
     return further === undefined ? [sourceOf(source, vocabulary)] : [sourceOf(source, vocabulary), further];
   });
   return (bound) => {

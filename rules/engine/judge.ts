@@ -124,16 +124,19 @@ export function sayingOf(
   setting: Setting,
   applies: Applies | undefined = undefined,
 ): Saying {
-  const { when, unless, sections } = rule;
+  const { when, sections } = rule;
   const truth = applies === undefined ? (when?.truth(bound) ?? TRUE) : applies.truth;
   if (truth === FALSE) return undefined;
   const version = versionFor(rule, bound, main);
   if (version === undefined) return undefined;
-  const { idle, shown, asks } = version.judgement;
-  if (!anySubmitted(sections, bound) && shown?.(bound) !== true) return { version, lists: NO_LISTS };
+  // Said of most rules of a place, and without the judgement.
+  if (!anySubmitted(sections, bound) && !(rule.mayBeShown && version.judgement.shown?.(bound) === true))
+    return { version, lists: NO_LISTS };
+  const { idle, asks } = version.judgement;
   const isIdle = idle?.(bound) === true;
   const asked = isIdle ? asks?.(bound) : undefined;
   if (isIdle && (asked === undefined || asked.length === 0)) return { version, lists: NO_LISTS };
+  const { unless } = rule;
   const excepted = unless === undefined ? FALSE : unless.truth(bound);
   if (excepted === TRUE) return undefined;
   if (asked !== undefined) return { version, lists: asked };
@@ -192,12 +195,11 @@ export function mainDay(plan: Plan, bound: Bound): Day | undefined {
 
 /** The version that governs the case, undefined where the rule does not hold on the governing date (design, section 6.2). */
 function versionFor(
-  { at, versions, since, until }: CompiledRule,
+  { at, start, versions, since, until }: CompiledRule,
   bound: Bound,
   main: Day,
 ): CompiledVersion | undefined {
-  const [newest] = versions;
-  const day = at?.at(bound)?.day ?? newest?.judgement.start?.(bound) ?? main;
+  const day = at?.at(bound)?.day ?? start?.at(bound)?.day ?? main;
   if (day < since || day > until) return undefined;
   for (const version of versions) if (version.since <= day && day <= version.until) return version;
   return undefined;

@@ -76,16 +76,12 @@ export interface Judgement {
   readonly judge: (bound: Bound, setting: Setting) => Judged;
   /** Facts it reads. */
   readonly facts: readonly Fact[];
-  /** Facts it judges, where that is fewer: their sections decide whether it is assessed at all (design, section 6.3). */
-  readonly judged?: readonly Fact[];
   /** True where facts of other sections show that it is satisfied: it is then assessed although its own section is not there. */
   readonly shown?: (bound: Bound) => boolean;
   /** True where so little was submitted that it is left out: neither end of a period, say. */
   readonly idle?: (bound: Bound) => boolean;
   /** What is asked for although it is left out: the rule would say something if it were told. */
   readonly asks?: (bound: Bound) => readonly Fact[];
-  /** The start of its period, which is its governing date unless the rule names one. */
-  readonly start?: (bound: Bound) => Day | undefined;
   /** The day by which what it demands had to be there, where that is known: it demands nothing of a day before it was in force. */
   readonly due?: (bound: Bound) => Day | undefined;
   /** What it says, for lists of rules; put into words when it is asked for. */

@@ -8,7 +8,7 @@ import { once } from '../once.ts';
 import { type Binder, type Bound, binderOf } from './bound.ts';
 import { type Calendar, calendarIn, calendarOf } from './calendar.ts';
 import type { Catalogue, CatalogueDocument, DocumentFacts } from './catalogue.ts';
-import { type CompiledRule, compileRule } from './compile.ts';
+import { type CompiledRule, RuleInParts } from './compile.ts';
 import type { CompiledEvent } from './compiled-event.ts';
 import { pinsOf } from './condition.ts';
 import { compileEvent } from './event.ts';
@@ -54,7 +54,7 @@ export function compileRuleSet(catalogue: Catalogue, vocabularies: readonly Voca
       .filter((rule) => rule.case === vocabulary.kind)
       .map((rule) => {
         const pins = pinsOf(rule.when, vocabulary);
-        return { pins, compiled: once(() => compileRule(rule, document, vocabulary, pins)) };
+        return { pins, compiled: once(() => new RuleInParts(rule, document, vocabulary, pins)) };
       });
     waiting.set(key, rules);
     return rules;

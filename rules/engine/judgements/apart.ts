@@ -31,7 +31,6 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
 
   return {
     facts,
-    start: (bound) => from.at(bound)?.day,
     due: (bound) => dayShown(to, bound),
     statement: () => ({
       zh: `${first.zh}与${then.zh}相隔不少于${length.zh}`,

@@ -21,7 +21,6 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
   if (codes.length === 0) {
     return {
       facts,
-      judged: [fact],
       statement: () => ({ zh: `“${fact.zh}”应为“否”`, en: `"${fact.en}" must not be the case` }),
       judge: yesForbidden(fact, vocabulary),
     };
@@ -45,7 +44,6 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
     implied.flatMap(({ code, shows }) => (shows(bound) === undefined ? [] : [code]));
   return {
     facts,
-    judged: [fact],
     statement: () => {
       const labels = codes.map((code) => showCode(fact, code));
       return {

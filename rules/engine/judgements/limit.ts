@@ -46,8 +46,6 @@ export function compileLimit(limit: Limit, vocabulary: Vocabulary): Judgement {
 
   return {
     facts,
-    // A budget that was submitted is no reason to ask for a security that was not.
-    judged: [fact],
     statement: () => ({
       zh: [
         ...sides.map(({ name, figure }) => `${fact.zh}${wordsOf(fact, name).zh}${figure.text.zh}`),

@@ -31,7 +31,6 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
   const due = by === undefined ? { zh: '', en: '' } : dueWords(by);
   return {
     facts,
-    judged: [fact],
     ...(by !== undefined && { due: (bound: Bound) => dayShown(by, bound) }),
     statement: () => {
       const what = codes.length === 0 ? yesWords(fact) : codeWords(fact, codes, any);

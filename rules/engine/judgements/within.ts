@@ -47,8 +47,6 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
 
   return {
     facts,
-    judged: events,
-    start: (bound) => from.at(bound)?.day,
     statement: () => {
       const [start, end] = [eventWords(from), eventWords(to)];
       return stated?.amount === 0
