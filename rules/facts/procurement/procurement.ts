@@ -77,7 +77,16 @@ export const procurement = caseKind(
     ...frameworkChecklists,
   },
   {
-    mainDates: ['project.noticeOn', 'process.startedOn', 'process.documentsAvailableOn', 'process.contractSignedOn'],
+    mainDates: [
+      'project.noticeOn',
+      'process.startedOn',
+      'process.documentsAvailableOn',
+      // Contracts under a framework agreement go by the rules of the time at which it was made.
+      'framework.admissionNoticeOn',
+      'framework.signedOn',
+      'framework.validFromOn',
+      'process.contractSignedOn',
+    ],
     evidence: procurementEvidence,
   },
   {},
