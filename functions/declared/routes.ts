@@ -82,10 +82,10 @@ export const routes = [
   { key: 'GET /v1/templates/{file}', function: 'templates', access: 'public' },
   { key: 'GET /', function: 'workplace', access: 'public' },
   { key: 'GET /sign-in', function: 'workplace', access: 'public' },
-  // Script and style of the workplace, by names that carry a hash.
+  { key: 'GET /docs', function: 'workplace', access: 'public' },
+  // Scripts and styles of both pages, by names that carry a hash.
   { key: 'GET /app/{file}', function: 'workplace', access: 'public' },
   { key: 'GET /openapi.json', function: 'description', access: 'public' },
-  { key: 'GET /docs', function: 'description', access: 'public' },
   { key: 'GET /problems', function: 'fallback', access: 'public' },
   { key: 'GET /problems/{name}', function: 'fallback', access: 'public' },
 ] as const satisfies readonly Route[];

@@ -1,4 +1,4 @@
-/** The function that hands out the workplace: one page, and the files it loads, all made by the build. */
+/** The function that hands out the workplace and the page of the API, and the files that they load, all made by the build. */
 import { randomBytes } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { Answer, ApiEvent } from '../http/answer.ts';
@@ -6,7 +6,7 @@ import { byRoute } from '../http/by-route.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import built from './.built/workplace.json' with { type: 'json' };
-import { pageOf, policyOf } from './page.ts';
+import { type BuiltPage, pageOf, policyOf } from './page.ts';
 import { type SignInPlace, signInAnswer, signInOrigins } from './sign-in.ts';
 
 interface Packed {
@@ -29,13 +29,15 @@ export interface WorkplaceSettings {
 
 const forms: Readonly<Record<string, readonly string[]>> = {
   'GET /': ['text/html'],
+  'GET /docs': ['text/html'],
   'GET /sign-in': ['application/json'],
 };
 
 export function workplaceFunction({ objectOrigins, signIn }: WorkplaceSettings): Endpoint {
   return endpoint(
     byRoute({
-      'GET /': () => page([...objectOrigins, ...signInOrigins(signIn)]),
+      'GET /': () => page(built.pages.app, [...objectOrigins, ...signInOrigins(signIn)]),
+      'GET /docs': () => page(built.pages.docs, signInOrigins(signIn)),
       'GET /sign-in': () => signInAnswer(signIn),
       'GET /app/{file}': file,
     }),
@@ -47,7 +49,7 @@ export function workplaceFunction({ objectOrigins, signIn }: WorkplaceSettings):
 }
 
 /** Not kept by anybody: styles are let in by a nonce, which is good for one answer only. */
-function page(origins: readonly string[]): Answer {
+function page(page: BuiltPage, origins: readonly string[]): Answer {
   const nonce = randomBytes(16).toString('base64');
   return {
     statusCode: 200,
@@ -56,7 +58,7 @@ function page(origins: readonly string[]): Answer {
       'cache-control': 'no-store',
       'content-security-policy': policyOf(nonce, origins),
     },
-    body: pageOf(built, nonce),
+    body: pageOf(page, nonce),
   };
 }
 

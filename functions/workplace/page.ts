@@ -1,4 +1,4 @@
-/** The page itself, a few lines that load the rest, and the policy that says what it may load. */
+/** A page itself, a few lines that load the rest, and the policy that says what it may load. */
 
 export interface BuiltPage {
   readonly html: string;

@@ -161,14 +161,14 @@ export const functions = {
     signsCursors: false,
   },
   description: {
-    about: 'Describes the API, and shows the page to try it on',
+    about: 'Describes the API',
     entry: 'functions/description/handler.ts',
     memoryMb: 512,
     timeoutSeconds: 5,
     signsCursors: false,
   },
   workplace: {
-    about: 'Hands out the workplace',
+    about: 'Hands out the workplace and the page of the API',
     entry: 'functions/workplace/handler.ts',
     memoryMb: 512,
     timeoutSeconds: 5,

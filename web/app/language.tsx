@@ -20,24 +20,32 @@ export interface Speaking {
 
 const KEY = 'guiju-language';
 
-function remembered(): Language {
+function remembered(): Language | undefined {
   try {
-    return localStorage.getItem(KEY) === 'en' ? 'en' : 'zh';
+    const kept = localStorage.getItem(KEY);
+    return kept === 'en' || kept === 'zh' ? kept : undefined;
   } catch {
     // Storage may be closed to pages: then nothing is remembered.
-    return 'zh';
+    return undefined;
   }
 }
 
 const Current = createContext<Speaking | undefined>(undefined);
 
-export function Speaks({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(remembered);
+interface SpeaksProps {
+  /** Of the window. */
+  readonly title: Text;
+  /** Until one is chosen. */
+  readonly first?: Language;
+  readonly children: ReactNode;
+}
+
+export function Speaks({ title, first = 'zh', children }: SpeaksProps) {
+  const [language, setLanguage] = useState(() => remembered() ?? first);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title =
-      language === 'zh' ? '规矩 · 采购、付款与审批合规检查' : 'guiju · checks of tenders, payments, approvals';
-  }, [language]);
+    document.title = title[language];
+  }, [language, title]);
   const speaking = useMemo<Speaking>(
     () => ({
       language,

@@ -1,13 +1,12 @@
 /** What stands around every place: the name, the way to the places, the language, and who is signed in. */
-import ConfigProvider from 'antd/es/config-provider';
-import enUS from 'antd/es/locale/en_US';
-import zhCN from 'antd/es/locale/zh_CN';
 import { lazy, Suspense } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Failing } from './failing.tsx';
 import { Home } from './home.tsx';
 import { useLanguage } from './language.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Look } from './look.tsx';
 import { places } from './places.ts';
 import { SignIn } from './sign-in.tsx';
 import { SignedIn } from './signed-in.tsx';
@@ -25,37 +24,10 @@ const ReportsPage = lazy(() => import('./report/reports-page.tsx'));
 const ReportPage = lazy(() => import('./report/report-page.tsx'));
 const PapersPage = lazy(() => import('./papers/papers-page.tsx'));
 
-/** Styles that the library makes are let in by the nonce of the page. */
-const { nonce } = document.querySelector<HTMLLinkElement>('link[nonce]') ?? { nonce: '' };
-
-const theme = {
-  token: {
-    colorPrimary: '#a5281b',
-    colorInfo: '#1d5fa8',
-    colorLink: '#1d5fa8',
-    // Edges of what can be filled in stand out from their ground (WCAG 2.2, 1.4.11).
-    colorBorder: '#8a8a8a',
-    // As dark as the contrast of small text on white and grey demands (WCAG 2.2, 1.4.3).
-    colorTextTertiary: 'rgba(0,0,0,0.6)',
-    colorTextQuaternary: 'rgba(0,0,0,0.56)',
-    colorTextPlaceholder: 'rgba(0,0,0,0.56)',
-    colorTextDescription: 'rgba(0,0,0,0.62)',
-    fontSize: 15,
-    borderRadius: 6,
-    fontFamily:
-      'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
-  },
-};
-
 export function Shell() {
-  const { language, choose, say } = useLanguage();
+  const { say } = useLanguage();
   return (
-    <ConfigProvider
-      locale={language === 'zh' ? zhCN : enUS}
-      theme={theme}
-      {...(nonce !== undefined && nonce !== '' && { csp: { nonce } })}
-      button={{ autoInsertSpace: false }}
-    >
+    <Look>
       <Router hook={useHashLocation}>
         {/* biome-ignore lint/a11y/useValidAnchor: it leads within the page, whose address names the place one is at */}
         <a className="skip" href="#main" onClick={toMain}>
@@ -70,14 +42,7 @@ export function Shell() {
           </Link>
           <Ways />
           <SignedIn />
-          <button
-            type="button"
-            className="language"
-            lang={language === 'zh' ? 'en' : 'zh-CN'}
-            onClick={() => choose(language === 'zh' ? 'en' : 'zh')}
-          >
-            {language === 'zh' ? 'English' : '中文'}
-          </button>
+          <LanguageSwitch />
         </header>
         <main id="main" tabIndex={-1}>
           <SignIn>
@@ -115,7 +80,7 @@ export function Shell() {
           </SignIn>
         </main>
       </Router>
-    </ConfigProvider>
+    </Look>
   );
 }
 

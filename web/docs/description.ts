@@ -1,5 +1,7 @@
-/** The parts of the OpenAPI document that the page shows. */
-import { isRecord, type JsonRecord, list, record, text } from './json.ts';
+/** The parts of the OpenAPI document that the page shows of an operation. */
+import { useQuery } from '@tanstack/react-query';
+import type { Language } from '../app/language.tsx';
+import { type JsonRecord, list, record, text } from './json.ts';
 
 export interface Parameter {
   readonly name: string;
@@ -11,27 +13,14 @@ export interface Parameter {
 }
 
 export interface Operation {
-  readonly id: string;
   readonly method: string;
   readonly path: string;
-  readonly tag: string;
-  /** The scope a token needs, or `public`. */
   readonly scope: string;
   readonly parameters: readonly Parameter[];
   /** The JSON body it takes. */
   readonly body: JsonRecord | undefined;
   readonly responses: JsonRecord;
-  readonly declared: JsonRecord;
 }
-
-export interface Description {
-  readonly root: JsonRecord;
-  readonly info: JsonRecord;
-  readonly tags: readonly JsonRecord[];
-  readonly operations: readonly Operation[];
-}
-
-const methods = new Set(['get', 'post', 'put', 'delete', 'patch']);
 
 /** What a `$ref` into the same document stands for; anything else as it is. */
 export function resolved(root: JsonRecord, value: unknown): JsonRecord {
@@ -43,23 +32,12 @@ export function resolved(root: JsonRecord, value: unknown): JsonRecord {
   return record(found);
 }
 
-export function readDescription(value: unknown): Description {
-  const root = record(value);
-  const operations = Object.entries(record(root.paths)).flatMap(([path, item]) =>
-    Object.entries(record(item))
-      .filter(([method]) => methods.has(method))
-      .map(([method, declared]) => operationOf(root, path, method, record(declared))),
-  );
-  return { root, info: record(root.info), tags: list(root.tags).filter(isRecord), operations };
-}
-
-function operationOf(root: JsonRecord, path: string, method: string, declared: JsonRecord): Operation {
+export function operationOf(root: JsonRecord, method: string, path: string): Operation {
+  const declared = record(record(record(root.paths)[path])[method.toLowerCase()]);
   const body = record(record(resolved(root, declared.requestBody).content)['application/json']);
   return {
-    id: text(declared.operationId),
-    method: method.toUpperCase(),
+    method,
     path,
-    tag: text(list(declared.tags)[0]),
     scope: text(declared['x-scope']),
     parameters: list(declared.parameters).map((parameter) => {
       const one = resolved(root, parameter);
@@ -74,6 +52,30 @@ function operationOf(root: JsonRecord, path: string, method: string, declared: J
     }),
     body: Object.keys(body).length > 0 ? body : undefined,
     responses: record(declared.responses),
-    declared,
   };
 }
+
+/** The `x-` twin of a member in the language of the page, else the member itself. */
+export function told(object: unknown, member: 'summary' | 'description' | 'title', language: Language): string {
+  const all = record(object);
+  return text(record(all[`x-${member}`])[language]) || text(all[member]);
+}
+
+/** `中文 · English` in the language of the page. */
+export function halfOf(both: string, language: Language): string {
+  const at = both.indexOf(' · ');
+  if (at === -1) return both;
+  return language === 'zh' ? both.slice(0, at) : both.slice(at + 3);
+}
+
+/** The whole description, fetched once, when the first operation is opened. */
+export const useDescription = () =>
+  useQuery({
+    queryKey: ['openapi'],
+    queryFn: async (): Promise<JsonRecord> => {
+      const response = await fetch('/openapi.json', { credentials: 'omit' });
+      if (!response.ok) throw new Error(`/openapi.json: ${response.status}`);
+      return record(await response.json());
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });

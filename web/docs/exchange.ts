@@ -1,6 +1,5 @@
-/** Builds a request from the fields of an operation, sends it, and takes what comes back. */
+/** Builds a request from what an operation's fields hold, sends it, and takes what comes back. */
 import type { Operation } from './description.ts';
-import type { Field } from './field.ts';
 
 export interface Prepared {
   readonly url: string;
@@ -18,19 +17,26 @@ export interface Exchanged {
   readonly bytes: Blob;
 }
 
-/** @param language what problem documents are wanted in. */
+export interface Filled {
+  /** By the name of the parameter; empty where it is left out. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Empty where there is none. */
+  readonly token: string;
+  /** What problem documents are wanted in. */
+  readonly language: string;
+}
+
 export function prepare(
-  { method, path, scope, body: takesBody }: Operation,
-  fields: readonly Field[],
-  { token, body, language }: { readonly token: string; readonly body: string; readonly language: string },
+  { method, path, scope, parameters, body: takesBody }: Operation,
+  { values, body, token, language }: Filled,
 ): Prepared {
   let filled = path;
   const query = new URLSearchParams();
   const headers: Record<string, string> = { 'Accept-Language': language };
-  for (const { parameter, read } of fields) {
-    const value = read();
+  for (const { name, place } of parameters) {
+    const value = values[name]?.trim() ?? '';
     if (value === '') continue;
-    const { name, place } = parameter;
     if (place === 'path') filled = filled.replace(`{${name}}`, encodeURIComponent(value));
     else if (place === 'query') query.append(name, value);
     else if (place === 'header') headers[name] = value;

@@ -1,11 +1,15 @@
-/** Script and style of the workplace as the files a browser loads, compressed as they travel. */
+/** Scripts and styles of the pages as the files a browser loads, compressed as they travel. What pages share is one file. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import type { BuiltPage } from '../page.ts';
 
-export interface BuiltWorkplace extends BuiltPage {
+/** Folders of web/, each with main.tsx, style.css, index.html. */
+const folders = ['app', 'docs'] as const;
+
+export interface BuiltWorkplace {
+  readonly pages: Readonly<Record<(typeof folders)[number], BuiltPage>>;
   readonly files: Readonly<Record<string, { readonly type: string; readonly br: string; readonly gzip: string }>>;
 }
 
@@ -14,11 +18,16 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
 };
 
-/** @param folder of the sources: main.tsx, style.css, index.html. */
-export async function bundledFiles(folder: string): Promise<BuiltWorkplace> {
+/** @param root where the folders lie. */
+export async function bundledFiles(root: string): Promise<BuiltWorkplace> {
   const { outputFiles, metafile } = await build({
-    absWorkingDir: folder,
-    entryPoints: { main: 'main.tsx', style: 'style.css' },
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(
+      folders.flatMap((folder) => [
+        [folder, `${folder}/main.tsx`],
+        [`${folder}-style`, `${folder}/style.css`],
+      ]),
+    ),
     outdir: 'out',
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
@@ -50,14 +59,16 @@ export async function bundledFiles(folder: string): Promise<BuiltWorkplace> {
     if (found === undefined) throw new Error(`${name} gave nothing`);
     return found[0];
   };
-  const script = entry('main.tsx');
-  return {
-    html: readFileSync(join(folder, 'index.html'), 'utf8'),
-    script: basename(script),
-    style: basename(entry('style.css')),
-    preload: [...loadedWith(outputs, script)].filter((path) => path !== script).map((path) => basename(path)),
-    files,
+  const page = (folder: string): BuiltPage => {
+    const script = entry(`${folder}/main.tsx`);
+    return {
+      html: readFileSync(join(root, folder, 'index.html'), 'utf8'),
+      script: basename(script),
+      style: basename(entry(`${folder}/style.css`)),
+      preload: [...loadedWith(outputs, script)].filter((path) => path !== script).map((path) => basename(path)),
+    };
   };
+  return { pages: { app: page('app'), docs: page('docs') }, files };
 }
 
 /** Quality 9: 11 takes ten times as long and saves a twentieth. */

@@ -352,7 +352,7 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
     status: 200,
     path: async ({ api }) => {
       const { text } = await api.call('/', { as: null, headers: { accept: 'text/html' } });
-      return /\/app\/main-\w+\.js/.exec(text)?.[0] ?? '';
+      return /\/app\/app-\w+\.js/.exec(text)?.[0] ?? '';
     },
     accept: 'text/javascript',
   },
