@@ -64,6 +64,7 @@ export const procurementEvidence: Evidence = {
   'process.resultPublishedOn': ['disclosure.channels.result', 'disclosure.resultContents', 'publishedWithResult'],
   'process.contractSignedOn': ['process.contractFiledOn', 'process.contractPublishedOn'],
   'process.contractPublishedOn': ['disclosure.channels.contract'],
+  'process.closedOn': ['performance.archivedOn'],
   'process.candidatesPublicisedOn': ['process.candidatesPublicityEndedOn'],
   'process.tenderReportSubmittedOn': ['process.responsibleNamedInReport'],
   'query.challengeReceivedOn': ['query.challengeAnsweredOn'],
@@ -96,6 +97,10 @@ export const procurementEvidence: Evidence = {
     'complaint.forwardedOn',
     'complaint.decidedOn',
   ],
+  'procedureCircumstances:tender-void': ['procedureSteps:tender-voided', 'procedureSteps:void-reasons-told'],
+  /** A purchase is suspended while a complaint is handled, and no longer (Procurement Law, article 57). */
+  'complaint.suspendedUntilOn': ['complaint.decidedOn', 'complaint.closedOn'],
+  'performance.completedOn': ['performance.acceptedOn'],
   'performance.acceptedOn': ['performanceSteps:certificate-issued'],
   'framework.admissionNoticeOn': ['framework.signedOn', 'framework.filedOn', 'framework.purchasersToldOn'],
   'framework.signedOn': ['framework.filedOn', 'framework.purchasersToldOn'],
