@@ -31,7 +31,12 @@ const everyStage: Evidence = Object.fromEntries(
 export const approvalEvidence: Evidence = {
   ...keptApprovalEvidence,
   ...ticketEvidence,
-  'timeline.completedOn': ['timeline.completedAt', 'delivery.dispatchedAt', 'delivery.deliveredAt'],
+  'timeline.completedOn': [
+    'timeline.completedAt',
+    'timeline.deliveredOn',
+    'delivery.dispatchedAt',
+    'delivery.deliveredAt',
+  ],
   'timeline.completedAt': ['timeline.completedOn'],
   'timeline.decidedOn': ['timeline.deliveredOn', 'handling.decision:approved', 'handling.decision:refused'],
   'timeline.acceptedOn': ['timeline.acceptedAt'],
