@@ -36,11 +36,41 @@ const NOT_LOCAL = new Set([
   'joint-utility-connection',
 ]);
 
+/** What people ask for themselves: no service for enterprises (涉企政务服务). */
+const OF_PERSONS = new Set([
+  'driver-certificate',
+  'professional-qualification',
+  'professional-title',
+  'talent-residence-permit',
+  'taiwan-one-time-permit',
+  'exit-permit-lost-document',
+  'school-admission',
+  'welfare-service',
+]);
+
+/** Handled by utilities and other enterprises, which are no authority. */
+const BY_ENTERPRISES = new Set([
+  'power-connection',
+  'water-connection',
+  'gas-connection',
+  'telecom-connection',
+  'joint-utility-connection',
+  'seal-making',
+]);
+
 /** By path of the code fact, then by name of the scope. */
 export const scopes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   matter: {
     /** 政务服务事项: whatever an authority handles on application (administrative powers and public services). */
     'government-service': Object.keys(matters).filter((matter) => !NO_SERVICE.has(matter)),
+    /** 涉企政务服务事项 of the bodies of a city or province themselves. */
+    'enterprise-service': Object.keys(matters).filter(
+      (matter) => !NO_SERVICE.has(matter) && !NOT_LOCAL.has(matter) && !OF_PERSONS.has(matter),
+    ),
+    /** 政务服务事项 that an authority (行政机关) itself handles. */
+    'authority-service': Object.keys(matters).filter(
+      (matter) => !NO_SERVICE.has(matter) && !BY_ENTERPRISES.has(matter),
+    ),
     /** 政务服务事项 of the bodies of a city or province themselves. */
     'local-government-service': Object.keys(matters).filter(
       (matter) => !NO_SERVICE.has(matter) && !NOT_LOCAL.has(matter),

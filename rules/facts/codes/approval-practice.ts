@@ -71,6 +71,9 @@ export const approvalPractices = {
     '强制或者变相强制参加评比、达标、培训、考核等活动',
     'Made to take part in contests, training and the like',
   ],
-  'business-disturbed': ['干扰正常生产经营活动', 'Normal business disturbed'],
+  'business-disturbed': [
+    '政企沟通、走访调研中干扰正常生产经营活动',
+    'Normal business disturbed by visits and meetings',
+  ],
   'query-charged-for': ['不动产登记信息查询收费', 'A fee for looking up the register'],
 } satisfies CodeList;
