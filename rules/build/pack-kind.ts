@@ -1,8 +1,9 @@
 /** Packs what one kind of case is judged by; rules/catalogue/packed-kind.ts opens it. */
 import { citedBy } from '../catalogue/cited-by.ts';
 import type { PackedKind } from '../catalogue/packed-file.ts';
-import type { PackedLogic } from '../catalogue/packed-kind.ts';
+import type { PackedLogic, PackedPlace } from '../catalogue/packed-kind.ts';
 import type { CatalogueDocument } from '../engine/catalogue.ts';
+import type { Condition } from '../engine/rule.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { packTexts } from './pack.ts';
 
@@ -20,13 +21,16 @@ export function packKind(
   { kind, byPath, facts, ...vocabulary }: Vocabulary,
   documents: readonly CatalogueDocument[],
 ): PackedKind {
+  const lists = facts.flatMap(({ slot, codes }) => (codes === undefined ? [] : [[slot, Object.keys(codes)] as const]));
   const codes = facts.flatMap((fact) => Object.values(fact.codes ?? {}));
   const places = [...new Set(documents.map(({ document }) => document.region))];
   const each = places.map((place) => {
     const words: PlaceWords = { titlesZh: [], titlesEn: [], remediesZh: [], remediesEn: [], clauses: [], cited: [] };
-    const logic = documents
+    const conditions = new Conditions();
+    const ofPlace = documents
       .filter(({ document }) => document.region === place)
-      .map((document) => logicOf(document, kind, words));
+      .map((document) => logicOf(document, kind, words, conditions));
+    const logic: PackedPlace = { conditions: conditions.all, documents: ofPlace };
     return { logic, words };
   });
   const words = (name: keyof PlaceWords): readonly unknown[] => each.map((place) => place.words[name]);
@@ -36,7 +40,8 @@ export function packKind(
       vocabulary: [
         {
           ...vocabulary,
-          facts: facts.map((fact) => ({ ...fact, ...(fact.codes && { codes: Object.keys(fact.codes) }) })),
+          facts: facts.map(({ codes, ...fact }) => fact),
+          lists,
         },
       ],
       logic: each.map(({ logic }) => logic),
@@ -53,11 +58,18 @@ export function packKind(
 }
 
 /** What judging cases of a kind needs of a document, less its words, which are put into their lists. */
-function logicOf({ document, rules, citations }: CatalogueDocument, kind: string, words: PlaceWords): PackedLogic {
+function logicOf(
+  { document, rules, citations }: CatalogueDocument,
+  kind: string,
+  words: PlaceWords,
+  conditions: Conditions,
+): PackedLogic {
   const judging = rules.filter((rule) => rule.case === kind);
   return {
     document: document.id,
-    rules: judging.map(({ title, remedy, note, examples, supersedes, ...rule }) => {
+    whens: judging.map(({ when }) => conditions.placeOf(when)),
+    unlesses: judging.map(({ unless }) => conditions.placeOf(unless)),
+    rules: judging.map(({ title, remedy, note, examples, supersedes, when, unless, ...rule }) => {
       words.titlesZh.push(title.zh);
       words.titlesEn.push(title.en);
       words.remediesZh.push(remedy?.zh ?? null);
@@ -71,6 +83,20 @@ function logicOf({ document, rules, citations }: CatalogueDocument, kind: string
       return force;
     }),
   };
+}
+
+/** The conditions of a place, each once: three rules of four have one that another has too. */
+class Conditions {
+  readonly all: Condition[] = [];
+  readonly #known = new Map<string, number>();
+
+  placeOf(condition: Condition | undefined): number | null {
+    if (condition === undefined) return null;
+    const written = JSON.stringify(condition);
+    const place = this.#known.get(written) ?? this.all.push(condition) - 1;
+    this.#known.set(written, place);
+    return place;
+  }
 }
 
 /** The build has compiled every rule, and none compiles without its citations. */

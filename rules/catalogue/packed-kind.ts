@@ -1,5 +1,6 @@
 /** What one kind of case is judged by, as rules/build/pack-kind.ts packs it. */
-import type { CatalogueDocument, CatalogueRule, DocumentFacts, Force } from '../engine/catalogue.ts';
+import type { CatalogueDocument, CatalogueRule, Citation, DocumentFacts, Force } from '../engine/catalogue.ts';
+import type { Condition } from '../engine/rule.ts';
 import { compileRuleSet, type RuleSet } from '../engine/rule-set.ts';
 import type { Text } from '../facts/fact.ts';
 import type { Kind } from '../facts/kind-names.ts';
@@ -10,12 +11,28 @@ import { readPacked } from './packed-file.ts';
 import { Texts } from './packed-texts.ts';
 import { PackedVocabulary } from './packed-vocabulary.ts';
 
-/** A document as far as it is about one kind of case, without its words. */
+/** What the documents of a place say of one kind of case, without their words. */
+export interface PackedPlace {
+  readonly conditions: readonly Condition[];
+  readonly documents: readonly PackedLogic[];
+}
+
 export interface PackedLogic {
   readonly document: string;
-  readonly rules: readonly Omit<CatalogueRule, 'title' | 'remedy'>[];
+  readonly rules: readonly Omit<CatalogueRule, keyof Added>[];
+  /** Of each rule the place of its `when` and its `unless` among the conditions. */
+  readonly whens: readonly (number | null)[];
+  readonly unlesses: readonly (number | null)[];
   /** Of the provisions in the order of {@link citedBy}. */
   readonly forces: readonly Force[];
+}
+
+/** What is put into a rule that was read without it. */
+interface Added {
+  title: Text;
+  remedy?: Text;
+  when?: Condition;
+  unless?: Condition;
 }
 
 /** A kind of case that is opened when a case of it comes. */
@@ -44,51 +61,68 @@ export class OpenedKind {
   }
 }
 
-type Content = Pick<CatalogueDocument, 'rules' | 'citations'>;
+/** What a document says of the kind. */
+interface Content {
+  readonly rules: readonly CatalogueRule[];
+  readonly citations: () => CatalogueDocument['citations'];
+}
 type Contents = ReadonlyMap<string, Content>;
 
-const NOTHING: Content = { rules: [], citations: {} };
+const NO_CITATIONS: CatalogueDocument['citations'] = {};
+const NOTHING: Content = { rules: [], citations: () => NO_CITATIONS };
 
-/** Rules and citations of the documents of a place, by document. */
+/** Rules and citations of the documents of a place, by document: rules with their titles, citations when the first is asked for. */
 function contentsOf(texts: Texts, place: number): Contents {
-  const read = (column: string) => inTurn(wordsOf(texts.text(column, place)));
-  const [titlesZh, titlesEn, remediesZh, remediesEn] = ['titlesZh', 'titlesEn', 'remediesZh', 'remediesEn'].map(read);
-  const [clauses, cited] = ['clauses', 'cited'].map(read);
-  const text = (zh: Next | undefined, en: Next | undefined): Text | undefined => {
-    const [inChinese, inEnglish] = [zh?.(), en?.()];
-    return inChinese == null || inEnglish == null ? undefined : { zh: inChinese, en: inEnglish };
-  };
-  return new Map(
-    logicOf(texts.text('logic', place)).map(({ document, rules, forces }) => [
-      document,
-      {
-        rules: rules.map((rule) => {
-          const title = text(titlesZh, titlesEn) ?? { zh: '', en: '' };
-          const remedy = text(remediesZh, remediesEn);
-          return { ...rule, title, ...(remedy !== undefined && { remedy }) };
-        }),
-        citations: Object.fromEntries(
-          citedBy(rules).flatMap((id, index) => {
-            const force = forces[index];
-            return force === undefined
-              ? []
-              : [[id, { id, clause: clauses?.() ?? '', words: cited?.() ?? '', force, lines: [] }]];
-          }),
-        ),
-      },
-    ]),
-  );
+  const words = (column: string) => once(() => wordsOf(texts.text(column, place)));
+  const [titlesZh, titlesEn, remediesZh, remediesEn] = [
+    words('titlesZh'),
+    words('titlesEn'),
+    words('remediesZh'),
+    words('remediesEn'),
+  ];
+  const [clauses, cited] = [words('clauses'), words('cited')];
+  const contents = new Map<string, Content>();
+  let [rule, citation] = [0, 0];
+  const { conditions, documents } = placeOf(texts.text('logic', place));
+  const conditionAt = (at: number | null | undefined): Condition | undefined =>
+    at == null ? undefined : conditions[at];
+  for (const { document, rules, whens, unlesses, forces } of documents) {
+    const first = citation;
+    citation += forces.length;
+    contents.set(document, {
+      // What was read belongs to nobody else: the rest is put in, which costs a fifth of a copy of every rule.
+      rules: rules.map((logic, index) => {
+        const added: Added = { title: textOf(titlesZh()[rule], titlesEn()[rule]) ?? NO_TITLE };
+        const remedy = textOf(remediesZh()[rule], remediesEn()[rule]);
+        const [when, unless] = [conditionAt(whens[index]), conditionAt(unlesses[index])];
+        if (remedy !== undefined) added.remedy = remedy;
+        if (when !== undefined) added.when = when;
+        if (unless !== undefined) added.unless = unless;
+        rule++;
+        return Object.assign(logic, added);
+      }),
+      citations: once(() => {
+        const byId: Record<string, Citation> = {};
+        for (const [index, id] of citedBy(rules).entries()) {
+          const force = forces[index];
+          const [clause, operative] = [clauses()[first + index] ?? '', cited()[first + index] ?? ''];
+          if (force !== undefined) byId[id] = { id, clause, words: operative, force, lines: [] };
+        }
+        return byId;
+      }),
+    });
+  }
+  return contents;
 }
 
-type Next = () => string | null | undefined;
+const NO_TITLE: Text = { zh: '', en: '' };
 
-function inTurn(words: readonly (string | null)[]): Next {
-  let next = 0;
-  return () => words[next++];
+function textOf(zh: string | null | undefined, en: string | null | undefined): Text | undefined {
+  return zh == null || en == null ? undefined : { zh, en };
 }
 
 /** Written by the build from checked rules, so its shape is known. */
-function logicOf(json: string): readonly PackedLogic[] {
+function placeOf(json: string): PackedPlace {
   return JSON.parse(json);
 }
 
@@ -112,6 +146,6 @@ class PackedDocument implements CatalogueDocument {
     return this.#content.rules;
   }
   get citations(): CatalogueDocument['citations'] {
-    return this.#content.citations;
+    return this.#content.citations();
   }
 }

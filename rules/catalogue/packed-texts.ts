@@ -18,7 +18,11 @@ export class Texts {
   readonly #stretches: () => ReadonlyMap<string, readonly Stretch[]>;
 
   constructor(packed: () => PackedKind) {
-    this.#bytes = once(() => brotliDecompressSync(packed().compressed));
+    this.#bytes = once(() => {
+      const { columns, compressed } = packed();
+      // Known beforehand, so that it is written in one piece and not put together from many.
+      return brotliDecompressSync(compressed, { chunkSize: Math.max(sizeOf(columns), LEAST_CHUNK) });
+    });
     this.#stretches = once(() => stretchesOf(packed().columns));
   }
 
@@ -31,6 +35,15 @@ export class Texts {
     if (stretch === undefined) throw new RangeError(`nothing is packed as ${column} ${index}`);
     return this.#bytes().toString('utf8', stretch.from, stretch.to);
   }
+}
+
+/** The least that zlib takes. */
+const LEAST_CHUNK = 64;
+
+function sizeOf(columns: PackedKind['columns']): number {
+  let size = 0;
+  for (const lengths of Object.values(columns)) for (const length of lengths) size += length;
+  return size;
 }
 
 function stretchesOf(columns: PackedKind['columns']): ReadonlyMap<string, readonly Stretch[]> {

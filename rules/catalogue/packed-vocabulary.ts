@@ -2,12 +2,16 @@
  * A vocabulary as `npm run build` wrote it: what the declarations under facts/ say, without evaluating them. A function that
  * judges reads the declarations only to explain what is wrong.
  */
+import type { CodeList } from '../facts/fact.ts';
 import type { Fact, Group, Vocabulary } from '../facts/vocabulary.ts';
+import { once } from '../once.ts';
 import type { Texts } from './packed-texts.ts';
 
-/** A vocabulary as it is written: `byPath` follows from its facts, and the words of the codes stand in columns of their own. */
+/** A vocabulary as it is written: `byPath` follows from its facts, and the codes and their words stand apart. */
 type Written = Omit<Vocabulary, 'kind' | 'byPath' | 'facts'> & {
-  readonly facts: readonly (Omit<Fact, 'codes'> & { readonly codes?: readonly string[] })[];
+  readonly facts: readonly Omit<Fact, 'codes'>[];
+  /** The codes of the facts that have any, by slot. */
+  readonly lists: readonly (readonly [slot: number, codes: readonly string[]])[];
 };
 type Content = Omit<Vocabulary, 'kind' | 'byPath'>;
 
@@ -53,21 +57,24 @@ export class PackedVocabulary implements Vocabulary {
 }
 
 function contentOf(texts: Texts): Content {
-  const [zh, en] = ['codesZh', 'codesEn'].map((column) => wordsOf(texts.text(column, 0)));
+  const [zh, en] = ['codesZh', 'codesEn'].map((column) => once(() => wordsOf(texts.text(column, 0))));
+  const { lists, facts, ...written } = writtenOf(texts.text('vocabulary', 0));
   let next = 0;
-  const { facts, ...written } = writtenOf(texts.text('vocabulary', 0));
-  return {
-    ...written,
-    facts: facts.map(({ codes, ...fact }) => {
-      if (codes === undefined) return fact;
-      const list: Record<string, readonly [string, string]> = {};
-      for (const code of codes) {
-        list[code] = [zh?.[next] ?? '', en?.[next] ?? ''];
-        next++;
-      }
-      return { ...fact, codes: list };
-    }),
-  };
+  for (const [slot, codes] of lists) {
+    const first = next;
+    next += codes.length;
+    const fact = facts[slot];
+    // Four thousand codes, of which a case needs a hundred: a list is put together when it is looked into.
+    const list = once(() => listOf(codes, zh?.() ?? [], en?.() ?? [], first));
+    if (fact !== undefined) Object.defineProperty(fact, 'codes', { get: list, enumerable: true });
+  }
+  return { ...written, facts };
+}
+
+function listOf(codes: readonly string[], zh: readonly string[], en: readonly string[], first: number): CodeList {
+  const list: Record<string, readonly [string, string]> = {};
+  for (const [index, code] of codes.entries()) list[code] = [zh[first + index] ?? '', en[first + index] ?? ''];
+  return list;
 }
 
 /** Written by the build from the declarations, so its shape is known; a test holds the two against each other. */

@@ -16,17 +16,29 @@ const NO_PINS: Pins = new Map();
  * @throws ConditionError for unknown facts and codes, and for comparisons that do not fit the type of a fact.
  */
 export function compileCondition(condition: Condition, vocabulary: Vocabulary): Check {
+  const { byCondition, byText } = sharedIn(vocabulary);
+  const same = byCondition.get(condition);
+  if (same !== undefined) return same;
   const written = JSON.stringify(condition);
-  const known = sharedIn(vocabulary).get(written);
-  if (known !== undefined) return known;
+  const known = byText.get(written) ?? newCheck(condition, vocabulary, byText);
+  byText.set(written, known);
+  byCondition.set(condition, known);
+  return known;
+}
+
+function newCheck(condition: Condition, vocabulary: Vocabulary, known: ReadonlyMap<string, Check>): Check {
+  // Its parts are known before it is, so that it is numbered after them.
   const compiled = compiledCondition(condition, vocabulary);
-  const check = compiled.joins === undefined ? compiled : askedOnce(compiled, sharedIn(vocabulary).size);
-  sharedIn(vocabulary).set(written, check);
-  return check;
+  return compiled.joins === undefined ? compiled : askedOnce(compiled, known.size);
 }
 
 /** Conditions as they are written: hundreds of rules of a place are for the same few buyers, methods and goods. */
-const sharedIn = onceEach((_: Vocabulary) => new Map<string, Check>());
+const sharedIn = onceEach((_: Vocabulary) => ({
+  byText: new Map<string, Check>(),
+  /** Those of the installed rules are the same object where they read the same. */
+  byCondition: new WeakMap<Condition, Check>(),
+  pins: new WeakMap<Condition, Pins>(),
+}));
 
 /** What was noted of a condition, by what stands in {@link Bound.truths}: nothing yet, or what it came to. */
 const NOTED: readonly (Truth | undefined)[] = [undefined, FALSE, TRUE, UNKNOWN];
@@ -76,13 +88,27 @@ function compiledCondition(condition: Condition, vocabulary: Vocabulary): Check 
 /** The pins of a condition as it is written, so that a rule whose codes a case does not have need not be compiled for it. */
 export function pinsOf(condition: Condition | undefined, vocabulary: Vocabulary): Pins {
   if (condition === undefined || isAny(condition) || isNot(condition)) return NO_PINS;
-  if (isAll(condition)) return new Map(condition.all.flatMap((part) => [...pinsOf(part, vocabulary)]));
+  const known = sharedIn(vocabulary).pins;
+  const same = known.get(condition);
+  if (same !== undefined) return same;
   const pins = new Map<string, readonly string[]>();
-  for (const [path, test] of Object.entries(condition)) {
-    const codes = valuesAsked(test);
-    if (codes !== undefined && vocabulary.byPath.get(path)?.type === 'code') pins.set(path, codes.map(String));
-  }
+  addPins(condition, vocabulary, pins);
+  known.set(condition, pins);
   return pins;
+}
+
+function addPins(condition: Condition, vocabulary: Vocabulary, pins: Map<string, readonly string[]>): void {
+  if (isAny(condition) || isNot(condition)) return;
+  if (isAll(condition)) {
+    for (const part of condition.all) addPins(part, vocabulary, pins);
+    return;
+  }
+  for (const path in condition) {
+    const test = condition[path];
+    if (test === undefined || vocabulary.byPath.get(path)?.type !== 'code') continue;
+    const codes = valuesAsked(test);
+    if (codes !== undefined) pins.set(path, codes.map(String));
+  }
 }
 
 /** The values of which a test asks for one, undefined where it asks for something else. */

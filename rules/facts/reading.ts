@@ -110,8 +110,11 @@ function namesInOrder(
   return names;
 }
 
-function readerFor({ path, type, codes = {}, most }: Fact): Read {
-  const isKnown = (value: Json): value is string => typeof value === 'string' && Object.hasOwn(codes, value);
+function readerFor(fact: Fact): Read {
+  const { path, type, most } = fact;
+  // Its codes are put together when they are looked into (packed-vocabulary.ts).
+  const isKnown = (value: Json): value is string =>
+    typeof value === 'string' && fact.codes !== undefined && Object.hasOwn(fact.codes, value);
   if (path === 'region') return (value) => (typeof value === 'string' && isRegion(value) ? value : undefined);
   if (type === 'code') return (value) => (isKnown(value) ? value : undefined);
   if (type === 'codes') {
