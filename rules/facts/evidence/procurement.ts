@@ -25,7 +25,10 @@ export const procurementEvidence: Evidence = {
   'preparation.surveyContents:prescribed-content': ['preparation.steps:prescribed-survey-content'],
   'preparation.surveyContents:documented-sources': ['preparation.steps:survey-sources'],
   'preparation.surveyContents:life-cycle-cost': ['preparation.steps:life-cycle-cost-survey'],
-  'preparation.steps:requirements-determined': ['preparation.requirementsFinalisedOn', 'preparation.requirementsReviewedOn'],
+  'preparation.steps:requirements-determined': [
+    'preparation.requirementsFinalisedOn',
+    'preparation.requirementsReviewedOn',
+  ],
   'preparation.steps:key-review': ['preparation.keyReviewContents'],
   'preparation.documentSteps:leadership-decision': ['preparation.steps:leadership-decision'],
   'preparation.documentSteps:documents-filed-online': ['preparation.steps:documents-filed-online'],
@@ -92,6 +95,7 @@ export const procurementEvidence: Evidence = {
     'procedureSteps:objection-reported',
     'procedureSteps:review-told',
   ],
+  'procedureCircumstances:clarified': ['process.clarifiedOn'],
   'complaintCircumstances:purchase-suspended': ['complaint.suspendedFromOn'],
   'complaint.reviewedOn': [
     'complaint.refusalToldOn',
