@@ -55,6 +55,17 @@ export function judgeLine(line: Line, ruleSet: RuleSet, options: JudgeLineOption
 
 /** Judges one line after the other as {@link judgeLine} does; what is the same for many of them is found once. */
 export function lineJudge(ruleSet: RuleSet, options: JudgeLineOptions): (line: Line) => Outcome {
+  const judge = judging(ruleSet, options);
+  return (line) => judge(line).outcome;
+}
+
+/** An outcome, and what it rests on where that was looked at. */
+export interface Judging extends Pick<PartedRulings, 'restsOn'> {
+  readonly outcome: Outcome;
+}
+
+/** The same with what each outcome rests on. */
+export function judging(ruleSet: RuleSet, options: JudgeLineOptions): (line: Line) => Judging {
   const { asOf, preview = false, only } = options;
   const judgeFor = (day: string): Judge => ({
     ...(only !== undefined && { only }),
@@ -71,14 +82,12 @@ export function lineJudge(ruleSet: RuleSet, options: JudgeLineOptions): (line: L
     return last;
   };
   return (line) => {
-    if (isRefused(line)) return line;
+    if (isRefused(line)) return { outcome: line };
     try {
       return judged(line, judgeOf(line));
     } catch {
-      return refusal(originOf(line), 'not-judged', {
-        zh: '该行无法判定：规矩内部故障',
-        en: 'the row could not be judged: a fault of guiju',
-      });
+      const message = { zh: '该行无法判定：规矩内部故障', en: 'the row could not be judged: a fault of guiju' };
+      return { outcome: refusal(originOf(line), 'not-judged', message) };
     }
   };
 }
@@ -90,12 +99,12 @@ interface Judge {
   readonly judge: (valid: ValidCase) => PartedRulings;
 }
 
-function judged(line: CaseLine, { judge, ruleSet, options, only }: Judge): JudgedLine {
+function judged(line: CaseLine, { judge, ruleSet, options, only }: Judge): Judging {
   const parted = judge(line.case);
-  const { sum } = parted;
+  const { sum, restsOn } = parted;
   const { row, part, sheet, unread, carried, own } = line;
   const { kind, region, unit, amountDue } = line.case;
-  return {
+  const outcome: JudgedLine = {
     row,
     ...(part !== undefined && { part }),
     ...(sheet !== undefined && { sheet }),
@@ -111,6 +120,7 @@ function judged(line: CaseLine, { judge, ruleSet, options, only }: Judge): Judge
     ...(typeof amountDue === 'string' && { amount: amountDue }),
     judgment: judgmentOf(parted, line.case, ruleSet, options, only),
   };
+  return restsOn === undefined ? { outcome } : { outcome, restsOn };
 }
 
 function judgmentOf(

@@ -43,6 +43,12 @@ export function addFound(to: Found, more: Found): void {
   for (const { why, rows, count } of more.leftOut.values()) leave(to, why, rows, count);
 }
 
+export function foundAnything(found: Found): boolean {
+  return (
+    found.notYet.size + found.fillers.size + found.presumedPlaces.size + found.hidden.size + found.leftOut.size > 0
+  );
+}
+
 /** What was found since it was last taken. */
 export function takeFound(from: Found): Found {
   const taken = nothingFound();

@@ -129,6 +129,11 @@ function saysNothing(headings: readonly string[], text: string, column: number):
   return plain;
 }
 
+/** True of a text with which no row begins that is left out, and which has none left out where it stands among the first. */
+export function isOfNoRow(headings: readonly string[], text: string, column: number): boolean {
+  return saysNothing(headings, text, column) && !EXAMPLE.test(text) && !TOTAL.test(text.replace(/[\s:：]/g, ''));
+}
+
 function isHint(cell: string): boolean {
   const text = folded(cell);
   return text === '' || HINT.test(text);

@@ -27,6 +27,7 @@ import {
   type Reason,
 } from './row-problems.ts';
 import { isNegative, RowTerms, takesBack } from './row-terms.ts';
+import { SameButFor } from './same-but-for.ts';
 import { settledRow } from './settled-row.ts';
 import { folded, tidy } from './tidy.ts';
 import { unguarded } from './unguarded.ts';
@@ -67,6 +68,17 @@ export class RowReader {
     this.#terms = new RowTerms(options.headings);
     this.#lentYears = new LentYears(options.matches, (path) => blanks.isEnd(path));
     this.#reversals = reversalsIn(options);
+  }
+
+  /** Tells which rows are the same but for what names them. */
+  sameButFor(): SameButFor {
+    const { headings, matches, elsewhere } = this.#options;
+    return new SameButFor({
+      headings: headings.map(({ shown: heading }) => heading),
+      matches,
+      isTerm: (column) => elsewhere.has(column) || this.#terms.isTold(column),
+      saysDone: (column, cell) => this.#blanks.saysDone(column, unguarded(cell)),
+    });
   }
 
   read({ row, cells, merged }: TableRow): Line {

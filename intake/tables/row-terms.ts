@@ -40,6 +40,11 @@ export class RowTerms {
     };
   }
 
+  /** Does the column tell such terms? */
+  isTold(column: number): boolean {
+    return column === this.#currency || column === this.#unit;
+  }
+
   isConverted(column: number): boolean {
     return this.#converted[column] === true;
   }

@@ -17,6 +17,7 @@ import { refuseSideBySide } from './refuse-side-by-side.ts';
 import { refuseUnclear } from './refuse-unclear.ts';
 import { RowReader } from './row-reader.ts';
 import { OTHER_HEADINGS, otherTable, REPEATED, tooManyCells } from './row-refusals.ts';
+import type { SameButFor } from './same-but-for.ts';
 import { SecondHeadings } from './second-headings.ts';
 import { kindNote, kindOf, unknownKind } from './table-kind.ts';
 import { columnNotes, proposedColumns, rowNotes } from './table-notes.ts';
@@ -32,6 +33,8 @@ export interface Table {
   readonly found: Found;
   /** Are these rows below the headings of the table, and none of them headings again? Such rows can be read in any order. */
   readonly isPlain: (rows: readonly TableRow[]) => boolean;
+  /** Tells rows that are the same but for what names them; undefined where they may be of several kinds of case. */
+  readonly sameButFor: () => SameButFor | undefined;
   /** Complete once all rows were read. */
   readonly notes: () => readonly Note[];
   /** How each column is read. */
@@ -157,6 +160,7 @@ export function tableUnder(
     ],
     found,
     isPlain: (rows) => second.isPlain(rows),
+    sameButFor: () => (fixed === undefined ? undefined : readers.get(fixed)?.sameButFor()),
     read: ({ row, cells: asWritten, merged, isHidden }) => {
       const standing = second.look(asWritten);
       if (standing === 'below-other-headings') return asWritten.every(isBlank) ? undefined : otherTable(row);

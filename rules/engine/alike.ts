@@ -8,10 +8,12 @@
 import { once } from '../once.ts';
 import type { Bound } from './bound.ts';
 import type { CompiledRule } from './compile.ts';
+import { readsOf } from './compiled-event.ts';
 import type { Day } from './day.ts';
 import { findingOf } from './finding-of.ts';
 import { type Applies, appliesTo, isRuling, type PartRulings, partOf, type Saying, sayingOf } from './judge.ts';
 import type { Setting } from './judgement.ts';
+import { restsOn } from './rests-on.ts';
 import type { Plan } from './rule-set.ts';
 import type { Ruling } from './ruling.ts';
 import { shared } from './shared.ts';
@@ -30,6 +32,8 @@ export interface Likeness {
   /** The settled rulings added up. */
   readonly sum: Sum;
   readonly open: readonly OpenRule[];
+  /** Slots of the facts whose values make a difference: cases that agree in these too are judged alike. */
+  readonly restsOn: () => ReadonlySet<number>;
   /** All rulings on a case: the settled ones with their findings, and its own, one for each of the open rules. */
   readonly whole: (own: readonly Saying[], bound: Bound, main: Day) => readonly Ruling[];
 }
@@ -117,6 +121,11 @@ export class Likenesses {
       settled,
       sum: sumOf(settled),
       open,
+      restsOn: once(() => {
+        const { vocabulary, mainDates } = this.#plan;
+        const main = mainDates.flatMap((event) => readsOf(event, bound).map(({ slot }) => slot));
+        return new Set([...main, ...open.flatMap(({ rule }) => [...restsOn(rule, vocabulary, bound)])]);
+      }),
       whole: (own, bound, main) => {
         const rulings: Ruling[] = [];
         let next = 0;

@@ -29,8 +29,15 @@ export interface CompiledEvent {
   readonly touched: (bound: Bound) => boolean;
   readonly missing: (bound: Bound) => readonly Fact[];
   readonly facts: readonly Fact[];
+  /** Those of them it reads of a case of which these facts are known, where that may be fewer: {@link readsOf}. */
+  readonly reads?: (bound: Bound) => readonly Fact[];
   /** What a rule calls it where it is more than one fact by itself. */
   readonly words?: () => Text;
+}
+
+/** Facts it may read of a case in which the same are known as in this one. */
+export function readsOf(event: CompiledEvent, bound: Bound): readonly Fact[] {
+  return event.reads?.(bound) ?? event.facts;
 }
 
 /** Nothing at all is known of it. */

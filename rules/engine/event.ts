@@ -4,7 +4,7 @@ import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { onceEach } from '../once.ts';
 import { type Bound, isThere } from './bound.ts';
 import type { Calendar } from './calendar.ts';
-import { type CompiledEvent, eventWords, type Happened } from './compiled-event.ts';
+import { type CompiledEvent, eventWords, type Happened, readsOf } from './compiled-event.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { dayInChina } from './day.ts';
 import { evidenceFor, type Implied } from './evidence.ts';
@@ -77,6 +77,8 @@ function wordsOf(parts: readonly CompiledEvent[], zh: string, en: string): Text 
 }
 
 const factsOf = (parts: readonly CompiledEvent[]): readonly Fact[] => parts.flatMap(({ facts }) => facts);
+const readsOfAll = (parts: readonly CompiledEvent[], bound: Bound): readonly Fact[] =>
+  parts.flatMap((part) => readsOf(part, bound));
 
 /** All must have happened; the last of them decides. */
 function latestOf(parts: readonly CompiledEvent[]): CompiledEvent {
@@ -105,6 +107,7 @@ function latestOf(parts: readonly CompiledEvent[]): CompiledEvent {
     touched: (bound) => parts.some((part) => part.touched(bound)),
     missing: (bound) => parts.flatMap((part) => part.missing(bound)),
     facts: factsOf(parts),
+    reads: (bound) => readsOfAll(parts, bound),
     words: () => wordsOf(parts, '较晚', parts.length === 2 ? 'later' : 'latest'),
   };
 }
@@ -137,6 +140,7 @@ function earliestOf(parts: readonly CompiledEvent[]): CompiledEvent {
     touched: (bound) => parts.some((part) => part.touched(bound)),
     missing: (bound) => parts.flatMap((part) => part.missing(bound)),
     facts: factsOf(parts),
+    reads: (bound) => readsOfAll(parts, bound),
     words: () => wordsOf(parts, '较早', parts.length === 2 ? 'earlier' : 'earliest'),
   };
 }
@@ -168,6 +172,7 @@ function firstKnownOf(parts: readonly CompiledEvent[]): CompiledEvent {
     // Any one of them would settle it, so all are named.
     missing: (bound) => (has(bound) ? [] : facts),
     facts,
+    reads: (bound) => readsOfAll(parts, bound),
     words: () => {
       const [first, ...others] = parts.map(eventWords);
       if (first === undefined || others.length === 0) return first ?? { zh: '', en: '' };

@@ -22,6 +22,8 @@ export interface PartedRulings {
   readonly own: Rulings;
   /** Both added up. */
   readonly sum: Sum;
+  /** Slots of the facts whose values decided; undefined where that was not looked at. */
+  readonly restsOn?: () => ReadonlySet<number>;
   /** What {@link judge} says of the case. */
   readonly whole: () => Rulings;
 }
@@ -55,11 +57,12 @@ export function judgeMany(
     const said = likeness.open.map(({ rule, applies }) => sayingOf(rule, bound, main, setting, applies));
     const own: Rulings = { ...partOf(said), main, bound, plan };
     const sum = sumOf(own, likeness.sum);
-    const { settled } = likeness;
+    const { settled, restsOn } = likeness;
     return {
       shared: settled,
       own,
       sum,
+      restsOn,
       whole: once(() => ({
         ...own,
         rulings: likeness.whole(said, bound, main),

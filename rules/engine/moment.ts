@@ -1,7 +1,7 @@
 /** Events that no single date tells: the end of an agreed period, and payment in full by part payments. */
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound, PartPayment, Period } from './bound.ts';
-import type { CompiledEvent, Happened } from './compiled-event.ts';
+import { type CompiledEvent, type Happened, readsOf } from './compiled-event.ts';
 import { ConditionError } from './condition-error.ts';
 import type { Day } from './day.ts';
 import type { Fen } from './money.ts';
@@ -34,6 +34,7 @@ export function endOfPeriod(from: CompiledEvent, period: Fact): CompiledEvent {
     touched: (bound) => from.touched(bound),
     missing: (bound) => [...from.missing(bound), ...(lengthIn(bound) === undefined ? [period] : [])],
     facts: [...from.facts, period],
+    reads: (bound) => [...readsOf(from, bound), period],
     words: () => ({ zh: fact.zh, en: fact.en }),
   };
 }
@@ -71,6 +72,8 @@ export function paidInFull(paid: CompiledEvent, parts: Fact, sum: Fact): Compile
     touched: (bound) => paid.touched(bound),
     missing: (bound) => (has(bound) ? [] : paid.missing(bound)),
     facts: [...paid.facts, parts, sum],
+    // What is owed matters beside part payments alone.
+    reads: (bound) => [...readsOf(paid, bound), parts, ...(bound.values[parts.slot] === undefined ? [] : [sum])],
     words: () => ({ zh: '付清款项', en: 'Payment in full' }),
   };
 }

@@ -10,6 +10,7 @@ import {
   lineJudge,
   type Outcome,
 } from '../../../intake/judge-line.ts';
+import type { BreachesOnly } from '../../../intake/judge-rows.ts';
 import { isRefused, type Line, parseLine, type RefusedLine } from '../../../intake/lines.ts';
 import { openFile } from '../../../intake/normalise.ts';
 import { noRows, type RawTable, linesOf as rowsAsLines } from '../../../intake/opened-table.ts';
@@ -137,13 +138,13 @@ export class OneRun {
   }
 
   /** The text of the result, its rows done by several threads. */
-  async *#texts(raw: RawTable, shown: Shown, helpers: number, progress: Progress): AsyncGenerator<string> {
+  async *#texts(raw: RawTable, judging: BreachesOnly, shown: Shown, progress: Progress): AsyncGenerator<string> {
     const { table } = raw;
     const { columns } = table;
-    const order: WorkOrder = { opening: raw.opening, judging: this.#judging, shown, columns };
+    const order: WorkOrder = { opening: raw.opening, judging, shown, columns };
     const findings = findingTable('both', columns);
     const own = workOn(order);
-    const judge = lineJudge(ruleSet, this.#judging);
+    const judge = lineJudge(ruleSet, judging);
     const found = nothingFound();
     const proportion = new Proportion();
     let any = false;
@@ -159,7 +160,7 @@ export class OneRun {
       }
     }
     if (shown === 'csv') yield findingsHeading(columns);
-    const crew = Array.from({ length: helpers }, () => new Helper(order));
+    const crew = Array.from({ length: helpersFor(this.#source.size) }, () => new Helper(order));
     for await (const done of doneInOrder(groups(), crew)) {
       addFound(found, done.found);
       let text = '';
@@ -184,16 +185,17 @@ export class OneRun {
   async #write(reading: Reading, progress: Progress): Promise<void> {
     const { out } = this.#options;
     const format = out === undefined ? undefined : outputFormatOf(out);
-    // Whole reports are forty kilobytes a row: handing them from thread to thread takes longer than making them.
-    const helpers = reading.raw === undefined || this.#judging.only === undefined ? 0 : helpersFor(this.#source.size);
+    const { raw } = reading;
+    const judging = this.#judging;
+    const byRow = raw !== undefined && tellsBreachesOnly(judging) ? { raw, judging } : undefined;
     if (format === 'workbook' && this.#output !== undefined) {
       await this.#writeWorkbook(this.#output, reading, progress);
       return;
     }
     const shown = out === undefined ? 'nothing' : format === 'csv' ? 'csv' : 'json-lines';
     const texts =
-      reading.raw !== undefined && helpers > 0
-        ? this.#texts(reading.raw, shown, helpers, progress)
+      byRow !== undefined
+        ? this.#texts(byRow.raw, byRow.judging, shown, progress)
         : shown === 'csv'
           ? findingsCsv(this.#outcomes(reading, progress), reading.columns)
           : reportLines(this.#outcomes(reading, progress));
@@ -240,6 +242,11 @@ function kindOf(written: string | undefined): Kind | undefined {
   if (written === undefined || kind !== undefined) return kind;
   const names = kindNames.join(', ');
   throw new FileRefused('unknown-kind', { zh: `案件类型应为 ${names} 之一`, en: `the kind must be one of ${names}` });
+}
+
+/** Whole reports are forty kilobytes a row: handing them from thread to thread takes longer than making them. */
+function tellsBreachesOnly(judging: JudgeLineOptions): judging is BreachesOnly {
+  return judging.only === 'breached';
 }
 
 function refusedIn(text: string): RefusedLine {

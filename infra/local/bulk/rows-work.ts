@@ -1,7 +1,8 @@
 /** What is done to a group of rows of a table, wherever it is done: read, judged, counted, put into the words of the result. */
-import { isJudged, type JudgeLineOptions, lineJudge } from '../../../intake/judge-line.ts';
+import { isJudged } from '../../../intake/judge-line.ts';
+import { type BreachesOnly, type RowDone, RowJudge } from '../../../intake/judge-rows.ts';
 import { isRefused, type Line, type Origin, originOf, type RowProblem } from '../../../intake/lines.ts';
-import { linesOf, type TableOpening } from '../../../intake/opened-table.ts';
+import type { TableOpening } from '../../../intake/opened-table.ts';
 import type { TableRow } from '../../../intake/tables/delimited.ts';
 import { tableOf } from '../../../intake/tables/find-table.ts';
 import { type Found, takeFound } from '../../../intake/tables/found.ts';
@@ -17,7 +18,7 @@ export type Shown = 'json-lines' | 'csv' | 'nothing';
 /** All that the work needs to know beside the rows; it can be copied to another thread. */
 export interface WorkOrder {
   readonly opening: TableOpening;
-  readonly judging: JudgeLineOptions;
+  readonly judging: BreachesOnly;
   readonly shown: Shown;
   /** Headings of the columns of the file, which CSV begins with. */
   readonly columns: readonly string[];
@@ -38,17 +39,21 @@ export type Done = (
 /** @throws FileRefused where the table cannot be opened. */
 export function workOn({ opening, judging, shown, columns }: WorkOrder): (rows: readonly TableRow[]) => Done {
   const { table } = tableOf(opening.sample, opening.options);
-  const judge = lineJudge(ruleSet, judging);
+  const judge = new RowJudge(table, ruleSet, judging);
   const findings = findingTable('both', columns);
   return (rows) => {
-    const lines = linesOf(rows, table, undefined);
-    const found = takeFound(table.found);
-    if (lines.some(isRefused)) return { withRefused: lines, found };
+    const done: RowDone[] = [];
+    for (const row of rows) {
+      const one = judge.do(row);
+      if (one !== undefined) done.push(one);
+    }
+    const found = takeFound(judge.found);
+    if (done.some(({ line }) => line !== undefined && isRefused(line)))
+      return { withRefused: done.flatMap((one) => judge.lineOf(one) ?? []), found };
     const tally = new Tally();
     const unread: { origin: Origin; problems: readonly RowProblem[] }[] = [];
     let text = '';
-    for (const line of lines) {
-      const outcome = judge(line);
+    for (const { outcome } of done) {
       tally.add(outcome);
       const problems = isJudged(outcome) ? outcome.unread : outcome.refused;
       if (problems !== undefined) unread.push({ origin: originOf(outcome), problems });
@@ -56,6 +61,6 @@ export function workOn({ opening, judging, shown, columns }: WorkOrder): (rows: 
       if (isShown && shown === 'json-lines') text += reportLine(outcome);
       else if (isShown && shown === 'csv') text += csvText(findings.ofOutcome(outcome));
     }
-    return { text, counts: tally.counts(), lines: lines.length, unread, found };
+    return { text, counts: tally.counts(), lines: done.length, unread, found };
   };
 }

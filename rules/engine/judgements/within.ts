@@ -2,7 +2,15 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { type Bound, type Period, periodOf, type Suspension } from '../bound.ts';
-import { awaited, type CompiledEvent, eventWords, type Happened, isUnknown, named } from '../compiled-event.ts';
+import {
+  awaited,
+  type CompiledEvent,
+  eventWords,
+  type Happened,
+  isUnknown,
+  named,
+  readsOf,
+} from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type Day, dateOf } from '../day.ts';
 import { compileEvent } from '../event.ts';
@@ -47,6 +55,11 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
 
   return {
     facts,
+    reads: (bound) => [
+      ...readsOf(from, bound),
+      ...readsOf(to, bound),
+      ...[promised, suspensions].filter((fact) => fact !== undefined),
+    ],
     statement: () => {
       const [start, end] = [eventWords(from), eventWords(to)];
       return stated?.amount === 0

@@ -1,0 +1,134 @@
+/**
+ * Rows that are the same but for what names the case and how much it is worth: a number, a unit, an amount. They are read alike, so that
+ * what was found of one holds for all, as long as nothing that was found rests on a cell in which they differ.
+ */
+import { canonicalMoney } from '../../rules/engine/money.ts';
+import { type CellKind, readCell } from './cell.ts';
+import type { Match } from './column-match.ts';
+import { isOfNoRow } from './left-out.ts';
+import { PAYMENTS } from './part-name.ts';
+import { folded } from './tidy.ts';
+import { unguarded } from './unguarded.ts';
+
+export interface SameButForOptions {
+  /** As shown, by column. */
+  readonly headings: readonly string[];
+  readonly matches: readonly Match[];
+  /** Does the column say how the others are to be read: a currency, a unit, a fact of another kind of case? */
+  readonly isTerm: (column: number) => boolean;
+  /** Does the cell say that what a blank date stands for was done? */
+  readonly saysDone: (column: number, cell: string) => boolean;
+}
+
+/** A column in which rows may differ. */
+interface FreeColumn {
+  /** The fact it holds; undefined where it holds none. */
+  readonly path: string | undefined;
+  /** Is a cell read as any other of these? */
+  readonly isPlain: (cell: string) => boolean;
+}
+
+/** Begins what a free cell stands for in a key; no other cell that is looked at holds it. */
+const FREE = '\u0000';
+/** An amount in figures of hundreds to millions: positive, and no number of a column. */
+const SUM = /^[1-9]\d{2,6}(?:\.\d{1,2})?$/;
+const [SMALLEST, LARGEST] = ['100', '9999999.99'];
+/** HT-2025-0012, 20250012: numbers as they are given out. No word, mark or filler is written so. */
+const NUMBER = /^[A-Za-z]{0,6}[-_/]?\d[\dA-Za-z\-_/]{3,30}$/;
+const LONGEST_NAME = 64;
+
+export class SameButFor {
+  readonly #columns: (FreeColumn | undefined)[];
+  readonly #unitColumn: number;
+
+  constructor(options: SameButForOptions) {
+    this.#columns = options.matches.map((_, column) => freeColumn(column, options));
+    this.#unitColumn = options.matches.findIndex((match) => match.as === 'fact' && match.path === 'unit');
+  }
+
+  /** Facts in which rows with one key may differ. */
+  get free(): ReadonlySet<string> {
+    return new Set(this.#columns.flatMap((column) => column?.path ?? []));
+  }
+
+  /** From now on rows that differ in this fact have different keys. */
+  tell(path: string): void {
+    for (const [column, free] of this.#columns.entries()) if (free?.path === path) this.#columns[column] = undefined;
+  }
+
+  /** The unit that a row names. */
+  unitOf(cells: readonly string[]): string | undefined {
+    const unit = unguarded(cells[this.#unitColumn] ?? '').trim();
+    return unit === '' ? undefined : unit;
+  }
+
+  /** What rows that are the same have in common; undefined where a cell cannot be compared. */
+  keyOf(cells: readonly string[]): string | undefined {
+    let key = '';
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] ?? '';
+      if (cell !== '' && this.#columns[column]?.isPlain(cell) === true) key += FREE;
+      else if (cell.includes(FREE)) return undefined;
+      else key += cell;
+      key += FREE;
+    }
+    return key;
+  }
+}
+
+function freeColumn(
+  column: number,
+  { headings, matches, isTerm, saysDone }: SameButForOptions,
+): FreeColumn | undefined {
+  const match = matches[column];
+  if (match === undefined || isTerm(column)) return undefined;
+  const isDone = (cell: string): boolean => saysDone(column, cell);
+  if (match.as === 'carried') return { path: undefined, isPlain: names(headings, column, isDone) };
+  if (match.as !== 'fact') return undefined;
+  const { kind, path } = match;
+  if (kind.fact.type === 'text' && path !== 'region') return { path, isPlain: names(headings, column, isDone, kind) };
+  const isFreeSum =
+    kind.fact.type === 'money' && !hasParts(matches) && [SMALLEST, LARGEST].every((sum) => isSum(kind, sum));
+  if (!isFreeSum) return undefined;
+  return { path, isPlain: (cell) => SUM.test(cell) && !isDone(cell) };
+}
+
+/** Amounts that must add up are looked at together. */
+function hasParts(matches: readonly Match[]): boolean {
+  return matches.some((match) => match.as === 'part' || (match.as === 'fact' && match.path === PAYMENTS));
+}
+
+function isSum(kind: CellKind, text: string): boolean {
+  const cell = readCell(kind, text);
+  return 'value' in cell && typeof cell.value === 'string' && canonicalMoney(cell.value).ok;
+}
+
+const MOST_REMEMBERED = 4_096;
+
+/** @returns tells names: texts that are neither a filler nor a total, a remark or a heading, and say nothing of the row. */
+function names(
+  headings: readonly string[],
+  column: number,
+  isDone: (cell: string) => boolean,
+  kind?: CellKind,
+): (cell: string) => boolean {
+  const numbered = headings.some((heading) => NUMBER.test(heading));
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    if (!numbered && NUMBER.test(cell)) return !isDone(cell);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const is =
+      cell.length <= LONGEST_NAME &&
+      cell.trim() !== '' &&
+      cell.isWellFormed() &&
+      !cell.includes('\ufffd') &&
+      !cell.includes(FREE) &&
+      (kind === undefined || 'value' in readCell(kind, cell)) &&
+      isOfNoRow(headings, folded(cell), column) &&
+      !isDone(cell);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(cell, is);
+    return is;
+  };
+}
