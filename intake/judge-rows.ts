@@ -38,6 +38,8 @@ export class RowJudge {
   /** Of the rows so far. */
   readonly found = nothingFound();
   readonly #known = new Map<string, Known>();
+  /** Sets of facts on which outcomes rest, and none of which is of a free column. */
+  readonly #looked = new WeakSet<ReadonlySet<number>>();
   #same: SameButFor | undefined;
   #asked = 0;
   #repeated = 0;
@@ -105,6 +107,7 @@ export class RowJudge {
 
   /** Does the outcome rest on a fact in which rows with one key may differ? From then on they may not. */
   #isMatterOfNames(kind: string, restsOn: ReadonlySet<number>): boolean {
+    if (this.#looked.has(restsOn)) return false;
     const same = this.#same;
     const vocabulary = vocabularies.find((one) => one.kind === kind);
     if (same === undefined || vocabulary === undefined) return true;
@@ -112,7 +115,10 @@ export class RowJudge {
       const fact = vocabulary.byPath.get(path);
       return fact !== undefined && restsOn.has(fact.slot);
     });
-    if (decisive.length === 0) return false;
+    if (decisive.length === 0) {
+      this.#looked.add(restsOn);
+      return false;
+    }
     for (const path of decisive) same.tell(path);
     this.#known.clear();
     return true;

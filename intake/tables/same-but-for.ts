@@ -9,6 +9,7 @@ import { isOfNoRow } from './left-out.ts';
 import { PAYMENTS } from './part-name.ts';
 import { folded } from './tidy.ts';
 import { unguarded } from './unguarded.ts';
+import { unreadableIn } from './unreadable.ts';
 
 export interface SameButForOptions {
   /** As shown, by column. */
@@ -28,8 +29,11 @@ interface FreeColumn {
   readonly isPlain: (cell: string) => boolean;
 }
 
-/** Begins what a free cell stands for in a key; no other cell that is looked at holds it. */
-const FREE = '\u0000';
+/** What stands for a free cell in a key. Texts of other columns are numbered from 1 in each. */
+const FREE = 0;
+/** A key is a text with a UTF-16 unit a cell: a column with more texts than these is none in which rows repeat themselves. */
+const MOST_TEXTS = 0xffff;
+const WIDEST = 1_000;
 /** An amount in figures of hundreds to millions: positive, and no number of a column. */
 const SUM = /^[1-9]\d{2,6}(?:\.\d{1,2})?$/;
 const [SMALLEST, LARGEST] = ['100', '9999999.99'];
@@ -40,6 +44,8 @@ const LONGEST_NAME = 64;
 export class SameButFor {
   readonly #columns: (FreeColumn | undefined)[];
   readonly #unitColumn: number;
+  readonly #numbers: Map<string, number>[] = [];
+  readonly #units: number[] = [];
 
   constructor(options: SameButForOptions) {
     this.#columns = options.matches.map((_, column) => freeColumn(column, options));
@@ -62,17 +68,30 @@ export class SameButFor {
     return unit === '' ? undefined : unit;
   }
 
-  /** What rows that are the same have in common; undefined where a cell cannot be compared. */
+  /** What rows that are the same have in common; undefined where a column holds too many texts. */
   keyOf(cells: readonly string[]): string | undefined {
-    let key = '';
+    if (cells.length > WIDEST) return undefined;
+    this.#units.length = cells.length;
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column] ?? '';
-      if (cell !== '' && this.#columns[column]?.isPlain(cell) === true) key += FREE;
-      else if (cell.includes(FREE)) return undefined;
-      else key += cell;
-      key += FREE;
+      const unit = cell !== '' && this.#columns[column]?.isPlain(cell) === true ? FREE : this.#numberOf(column, cell);
+      if (unit > MOST_TEXTS) return undefined;
+      this.#units[column] = unit;
     }
-    return key;
+    return String.fromCharCode(...this.#units);
+  }
+
+  #numberOf(column: number, cell: string): number {
+    let numbers = this.#numbers[column];
+    if (numbers === undefined) {
+      numbers = new Map();
+      this.#numbers[column] = numbers;
+    }
+    const known = numbers.get(cell);
+    if (known !== undefined) return known;
+    const number = numbers.size + 1;
+    if (number <= MOST_TEXTS) numbers.set(cell, number);
+    return number;
   }
 }
 
@@ -123,7 +142,7 @@ function names(
       cell.trim() !== '' &&
       cell.isWellFormed() &&
       !cell.includes('\ufffd') &&
-      !cell.includes(FREE) &&
+      unreadableIn(cell) === undefined &&
       (kind === undefined || 'value' in readCell(kind, cell)) &&
       isOfNoRow(headings, folded(cell), column) &&
       !isDone(cell);

@@ -3,6 +3,7 @@ import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
 import { onceEach } from '../once.ts';
 import type { Bound } from './bound.ts';
+import type { Check } from './check.ts';
 import type { CompiledRule, CompiledVersion, FindingCitation } from './compile.ts';
 import type { Finding, Outcome } from './finding.ts';
 import type { Json } from './json.ts';
@@ -14,7 +15,7 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 type Draft = Writable<Omit<Finding, 'facts' | 'citation'> & Partial<Pick<Finding, 'facts' | 'citation'>>>;
 
 /** A ruling in words and figures, with its citation. */
-export function findingOf({ rule, version, judged, assumption }: Ruling, bound: Bound): Finding {
+export function findingOf({ rule, version, judged, presumesNoException }: Ruling, bound: Bound): Finding {
   const finding = draftOf(rule, version, judged.outcome);
   if (judged.outcome === 'undetermined') {
     finding.message = judged.why ?? lackingText(judged.missing);
@@ -24,9 +25,20 @@ export function findingOf({ rule, version, judged, assumption }: Ruling, bound: 
     explainIn(finding, judged.explain(), judged.outcome === 'breached' ? rule.rule.remedy : undefined);
   }
   const more = judged.outcome === 'undetermined' ? undefined : judged.assumed;
+  const { unless } = rule;
+  const assumption = presumesNoException && unless !== undefined ? notExcepted(unless, bound) : undefined;
   complete(finding, factsOf(version.judgement.facts, bound), assumption, more, version.cites);
   return finding;
 }
+
+function notExcepted(unless: Check, bound: Bound): Assumption {
+  return { facts: unless.missing(bound), text: notExceptedText(unless) };
+}
+
+const notExceptedText = onceEach((unless: Check): Text => {
+  const { zh, en } = unless.text();
+  return { zh: `假定不存在例外情形：${zh}`, en: `Assuming the exception does not apply: ${en}` };
+});
 
 function draftOf(
   { rule, evidence, title }: CompiledRule,

@@ -152,8 +152,7 @@ export function sayingOf(
     if (judged.outcome === 'satisfied' || judged.outcome === 'pending') return { version, lists: NO_LISTS };
     judged = alsoMissing(judged, missing);
   }
-  const assumption = excepted === UNKNOWN && unless !== undefined ? notExcepted(unless, bound) : undefined;
-  return { rule, version, judged, assumption };
+  return { rule, version, judged, presumesNoException: excepted === UNKNOWN };
 }
 
 /** What had to be done on a day before the rule was in force it did not demand. */
@@ -161,15 +160,6 @@ function isOlder({ since }: CompiledRule, { judgement }: CompiledVersion, bound:
   const due = judgement.due?.(bound);
   return due !== undefined && due < since;
 }
-
-function notExcepted(unless: Check, bound: Bound): Assumption {
-  return { facts: unless.missing(bound), text: notExceptedText(unless) };
-}
-
-const notExceptedText = onceEach((unless: Check): Text => {
-  const { zh, en } = unless.text();
-  return { zh: `假定不存在例外情形：${zh}`, en: `Assuming the exception does not apply: ${en}` };
-});
 
 function anySubmitted(sections: readonly number[], { submitted }: Bound): boolean {
   for (const section of sections) if (submitted[section] === true) return true;

@@ -77,7 +77,7 @@ function isAccusation(before: Ruling | undefined, after: Ruling): boolean {
   const [was, is] = [before?.judged.outcome, after.judged.outcome];
   if (was === is || is === 'undetermined' || is === 'pending') return false;
   const told =
-    after.assumption !== undefined || (after.judged.outcome !== 'undetermined' && after.judged.assumed !== undefined);
+    after.presumesNoException || (after.judged.outcome !== 'undetermined' && after.judged.assumed !== undefined);
   if (is === 'breached') return !told;
   return was === 'breached' && !told;
 }
