@@ -27,7 +27,7 @@ interface Known {
   readonly found: Found | undefined;
 }
 
-/** Some 20 MB a thread. */
+/** Some 10 MB a thread. */
 const MOST_KNOWN = 100_000;
 /** Where fewer than one in so many rows repeats another, looking for it costs more than it saves. */
 const WORTH = 20;
@@ -38,6 +38,7 @@ export class RowJudge {
   /** Of the rows so far. */
   readonly found = nothingFound();
   readonly #known = new Map<string, Known>();
+  readonly #kept = new Map<string, readonly Known[]>();
   /** Sets of facts on which outcomes rest, and none of which is of a free column. */
   readonly #looked = new WeakSet<ReadonlySet<number>>();
   #same: SameButFor | undefined;
@@ -88,11 +89,12 @@ export class RowJudge {
     const isOfToday = !isRefused(line) && line.asOf === undefined;
     return {
       done: { row, line, outcome },
-      repeatable: isOfToday ? this.#repeatable(outcome, restsOn, found) : undefined,
+      repeatable: isOfToday ? this.#repeatable(row, outcome, restsOn, found) : undefined,
     };
   }
 
   #repeatable(
+    row: TableRow,
     outcome: Outcome,
     restsOn: (() => ReadonlySet<number>) | undefined,
     found: Found | undefined,
@@ -101,8 +103,26 @@ export class RowJudge {
       return undefined;
     if (found !== undefined && found.presumedPlaces.size + found.hidden.size + found.leftOut.size > 0) return undefined;
     if (this.#isMatterOfNames(outcome.kind, restsOn())) return undefined;
-    const { row, kind, region, unit, verdict, counts, missing } = outcome;
-    return { outcome: { row, kind, region, unit, verdict, counts, missing, judgment: undefined }, found };
+    return this.#shared(outcome, this.#same?.unitOf(row.cells) !== undefined, found);
+  }
+
+  /** The same object for rows of which the same was found: there are few, and many rows that are kept. */
+  #shared(
+    { row, kind, region, unit, verdict, counts, missing }: JudgedLine,
+    namesUnit: boolean,
+    found: Found | undefined,
+  ): Known {
+    const named = [found?.notYet, found?.fillers].map((counted) => [...(counted ?? [])]);
+    const key = JSON.stringify([region, namesUnit ? null : unit, verdict, counts, named]);
+    const alike = this.#kept.get(key) ?? [];
+    const before = alike.find(({ outcome }) => outcome.missing === missing);
+    if (before !== undefined) return before;
+    const known: Known = {
+      outcome: { row, kind, region, unit, verdict, counts, missing, judgment: undefined },
+      found,
+    };
+    this.#kept.set(key, [...alike, known]);
+    return known;
   }
 
   /** Does the outcome rest on a fact in which rows with one key may differ? From then on they may not. */
@@ -120,12 +140,17 @@ export class RowJudge {
       return false;
     }
     for (const path of decisive) same.tell(path);
-    this.#known.clear();
+    this.#forget();
     return true;
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#kept.clear();
   }
 
   #giveUp(): void {
     this.#same = undefined;
-    this.#known.clear();
+    this.#forget();
   }
 }

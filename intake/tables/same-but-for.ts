@@ -62,10 +62,11 @@ export class SameButFor {
     for (const [column, free] of this.#columns.entries()) if (free?.path === path) this.#columns[column] = undefined;
   }
 
-  /** The unit that a row names. */
+  /** The unit that a row names, where rows with the same key may name another. */
   unitOf(cells: readonly string[]): string | undefined {
-    const unit = unguarded(cells[this.#unitColumn] ?? '').trim();
-    return unit === '' ? undefined : unit;
+    const cell = cells[this.#unitColumn] ?? '';
+    if (cell === '' || this.#columns[this.#unitColumn]?.isPlain(cell) !== true) return undefined;
+    return unguarded(cell).trim();
   }
 
   /** What rows that are the same have in common; undefined where a column holds too many texts. */
