@@ -1,16 +1,9 @@
-/**
- * Judges one case: which documents reach it, which date governs, which rules apply, what each of them says. A pure function
- * of case, `asOf` and rule set.
- */
-import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
-import { onceEach } from '../once.ts';
 import type { Bound } from './bound.ts';
-import type { Check } from './check.ts';
 import type { CompiledRule, CompiledVersion } from './compile.ts';
 import { type Day, dayOf } from './day.ts';
 import type { Json } from './json.ts';
-import type { Assumption, Judged, Setting } from './judgement.ts';
+import type { Judged, Setting } from './judgement.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './logic.ts';
 import type { Plan, RuleSet } from './rule-set.ts';
 import type { Ruling } from './ruling.ts';
