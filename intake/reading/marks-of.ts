@@ -26,7 +26,7 @@ export function marksOf(reading: CompiledReading, passages: readonly Passage[], 
     const mark = { fact: reading.path, value, ...words, part: passage.part, sure, ...remark, cue, passage: at };
     const key = `${mark.place.block}|${JSON.stringify(value)}`;
     const before = marks.get(key);
-    if (before === undefined || (reading.once === true && cue < before.cue)) marks.set(key, mark);
+    if (before === undefined || better(mark, before, reading.once === true)) marks.set(key, mark);
   }
   const found = [...marks.values()];
   const runs = reading.once === true ? ofEachRun(found, passages) : found;
@@ -34,14 +34,24 @@ export function marksOf(reading: CompiledReading, passages: readonly Passage[], 
   return kept.map(({ cue, passage, ...mark }) => mark);
 }
 
-/** Of marks by one cue the first. */
-function ofEachWay<M extends { readonly cue: number }>(marks: readonly M[]): readonly M[] {
-  return marks.filter(({ cue }, index) => marks.findIndex((one) => one.cue === cue) === index);
-}
-
 interface Found extends CueMatch {
   readonly at: number;
   readonly passage: Passage;
+}
+
+interface Ranked {
+  readonly sure: boolean;
+  readonly cue: number;
+}
+
+/** Of two marks of the same the one that is sure; where a cell has one mark, else the one whose cue is declared first. */
+function better(one: Ranked, before: Ranked, once: boolean): boolean {
+  return one.sure === before.sure ? once && one.cue < before.cue : one.sure;
+}
+
+/** Of marks by one cue the first. */
+function ofEachWay<M extends { readonly cue: number }>(marks: readonly M[]): readonly M[] {
+  return marks.filter(({ cue }, index) => marks.findIndex((one) => one.cue === cue) === index);
 }
 
 /** What the cues of a declaration match, in the order of the passages and, within one, of the cues. */
@@ -58,8 +68,8 @@ function cuesIn(reading: CompiledReading, passages: readonly Passage[], index: W
   return found.sort((one, other) => one.at - other.at || one.cue - other.cue);
 }
 
-/** Of marks in one cell the one whose cue is declared first. */
-function ofEachRun<M extends { readonly cue: number; readonly passage: number }>(
+/** Of marks in one cell the one whose cue is declared first; sure where any of them is, since the cell is what is marked. */
+function ofEachRun<M extends Ranked & { readonly passage: number }>(
   marks: readonly M[],
   passages: readonly Passage[],
 ): readonly M[] {
@@ -71,5 +81,8 @@ function ofEachRun<M extends { readonly cue: number; readonly passage: number }>
     if (last !== undefined && cell !== undefined && passages[last.passage]?.cell === cell) run?.push(mark);
     else runs.push([mark]);
   }
-  return runs.flatMap((run) => run.toSorted((one, other) => one.cue - other.cue).slice(0, 1));
+  return runs.flatMap((run) => {
+    const [first] = run.toSorted((one, other) => one.cue - other.cue);
+    return first === undefined ? [] : [{ ...first, sure: run.some(({ sure }) => sure) }];
+  });
 }

@@ -177,9 +177,13 @@ async function print(reading: Reading, lang: Language): Promise<void> {
   const { wordsOf } = await import('../../../output/comments/reading-comments.ts');
   const vocabulary = await vocabularyOf(reading);
   const seen = new Set<string>();
+  const keyOf = ({ fact, value }: { readonly fact: string; readonly value: unknown }): string =>
+    `${fact}|${JSON.stringify(value)}`;
+  const sure = new Set(reading.marks.filter((mark) => mark.sure).map(keyOf));
   for (const mark of reading.marks) {
-    const key = `${mark.fact}|${JSON.stringify(mark.value)}`;
-    if (seen.has(key)) continue;
+    const key = keyOf(mark);
+    // What one place says for sure is not to be confirmed at another.
+    if (seen.has(key) || (!mark.sure && sure.has(key))) continue;
     seen.add(key);
     const label = vocabulary.byPath.get(mark.fact)?.[lang] ?? mark.fact;
     const unsure = mark.sure ? '' : lang === 'zh' ? '（请确认）' : ' (please confirm)';
