@@ -68,6 +68,7 @@ export function lambdas(scope: Construct, props: FunctionsProps): Functions {
     batches: lambda(scope, 'batches', functions.batches, props),
     webhooks: lambda(scope, 'webhooks', functions.webhooks, props),
     papers: lambda(scope, 'papers', functions.papers, props),
+    scorecards: lambda(scope, 'scorecards', functions.scorecards, props),
     fallback: lambda(scope, 'fallback', functions.fallback, props),
   };
 }

@@ -13,8 +13,8 @@ export type Scope = (typeof scopes)[number];
 
 /** What each grants, for whoever grants it. */
 export const scopeMeaning: Readonly<Record<Scope, string>> = {
-  'checks:write': 'Judge cases and store their reports',
-  'reports:read': 'Read reports, findings, batches and papers',
+  'checks:write': 'Judge cases, score targets, and store what comes of it',
+  'reports:read': 'Read reports, findings, batches, papers and scorecards',
   'batches:write': 'Upload and run batches',
   'papers:write': 'Upload, read and delete papers',
   'webhooks:write': 'Have events told to addresses of one’s own',
@@ -62,6 +62,9 @@ export const routes = [
   { key: 'GET /v1/papers/{id}/corrections', function: 'papers', access: 'reports:read' },
   { key: 'PUT /v1/papers/{id}/corrections', function: 'papers', access: 'papers:write' },
   { key: 'DELETE /v1/papers/{id}', function: 'papers', access: 'papers:write' },
+  { key: 'POST /v1/scorecards', function: 'scorecards', access: 'checks:write' },
+  { key: 'GET /v1/scorecards', function: 'scorecards', access: 'reports:read' },
+  { key: 'GET /v1/scorecards/{id}', function: 'scorecards', access: 'reports:read' },
   { key: 'POST /v1/webhooks', function: 'webhooks', access: 'webhooks:write' },
   { key: 'GET /v1/webhooks', function: 'webhooks', access: 'webhooks:write' },
   { key: 'POST /v1/webhooks/{id}/test', function: 'webhooks', access: 'webhooks:write' },

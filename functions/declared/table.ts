@@ -19,6 +19,8 @@
  * | a paper by its id, with what was read of it | GetItem `t#T#p#<id>`, `paper` |
  * | what a tenant's columns are known to hold (also export, erase) | GetItem `t#T#b#columns` |
  * | a tenant's papers, newest first (list, export, erase) | Query `reportsByTime`, `t#T#p`, then BatchGetItem |
+ * | a scorecard by its id | GetItem `t#T#s#<id>`, `scorecard` |
+ * | a tenant's scorecards, newest first (list, export, erase) | Query `reportsByTime`, `t#T#s`, then BatchGetItem |
  * | a tenant's webhooks (list, export, erase) | Query `t#T#w` |
  * | what of a tenant's falls due on a day; all of it (erase) | Query `t#T#due`, `<day>#` |
  * | tenants that want to be told of due days | Query `due` |

@@ -12,6 +12,7 @@ import { batchOperations } from './operations/batches.ts';
 import { checkOperations } from './operations/checks.ts';
 import { paperOperations } from './operations/papers.ts';
 import { ruleOperations } from './operations/rules.ts';
+import { scorecardOperations } from './operations/scorecards.ts';
 import { serviceOperations } from './operations/service.ts';
 import { toolOperations } from './operations/tools.ts';
 import { webhookDescriptions, webhookOperations } from './operations/webhooks.ts';
@@ -25,6 +26,7 @@ export function operations(): readonly Operation[] {
     ...batchOperations(),
     ...webhookOperations(),
     ...ruleOperations(),
+    ...scorecardOperations(),
     ...toolOperations(),
     ...serviceOperations(),
   ];

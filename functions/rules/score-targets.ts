@@ -4,7 +4,7 @@ import { dateOf, dayInChina } from '../../rules/engine/day.ts';
 import { scoreOverTime, type Told } from '../../rules/targets/history.ts';
 import { type Outcome, unfit } from '../../rules/targets/score.ts';
 import { targets } from '../../rules/targets/targets.ts';
-import { json, type Work } from '../http/answer.ts';
+import { type ApiEvent, json, type Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
 import { type Reasons, readBody } from '../http/read-body.ts';
 import { ruleSetOf } from './list-rules.ts';
@@ -37,13 +37,15 @@ const reasons: Reasons = {
   },
 };
 
-export const scoreTargets: Work = (event) => {
-  const body = readBody(event, scoresBody, 'invalid-achievements', reasons);
-  const asOf = body.asOf ?? dateOf(dayInChina(Date.now()));
+/**
+ * Holds what was told against the targets.
+ * @throws Problem `invalid-achievements` where a target is not known or a value does not fit it.
+ */
+export function scoresOf({ asOf = dateOf(dayInChina(Date.now())), achieved }: z.infer<typeof scoresBody>) {
   const known = new Map(targets().map((target) => [target.id, target]));
   const wrong = [];
   const scored = [];
-  for (const [id, value] of Object.entries(body.achieved)) {
+  for (const [id, value] of Object.entries(achieved)) {
     const target = known.get(id);
     const told: readonly Told[] = Array.isArray(value) ? value : [{ on: asOf, value }];
     const reason =
@@ -61,7 +63,11 @@ export const scoreTargets: Work = (event) => {
   if (wrong.length > 0) throw new Problem('invalid-achievements', { errors: wrong.slice(0, 100) });
   const counts: Record<Outcome, number> = { met: 0, missed: 0, 'not-yet-due': 0, 'not-told': 0 };
   for (const { outcome } of scored) counts[outcome]++;
-  return json(200, { ruleSet: ruleSetOf(), asOf, counts, targets: scored }, { 'cache-control': 'no-store' });
-};
+  return { ruleSet: ruleSetOf(), asOf, counts, targets: scored };
+}
+
+export const readScores = (event: ApiEvent) => scoresOf(readBody(event, scoresBody, 'invalid-achievements', reasons));
+
+export const scoreTargets: Work = (event) => json(200, readScores(event), { 'cache-control': 'no-store' });
 
 const isDay = (value: string): boolean => day.safeParse(value).success;

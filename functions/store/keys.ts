@@ -28,6 +28,10 @@ export const COLUMNS_SORT = 'columns';
 export const paperPartition = (tenant: string, id: string): string => `t#${tenant}#p#${id}`;
 export const PAPER_SORT = 'paper';
 
+/** The partition of a scorecard of targets. */
+export const scorecardPartition = (tenant: string, id: string): string => `t#${tenant}#s#${id}`;
+export const SCORECARD_SORT = 'scorecard';
+
 /** The partition of a tenant's webhooks: there are few. */
 export const webhooksPartition = (tenant: string): string => `t#${tenant}#w`;
 
@@ -95,6 +99,12 @@ export const paperIndexKeys = (tenant: string, { id, createdAt }: { id: string; 
   reportsByTime: papersPartition(tenant),
   [ORDER_ATTRIBUTE]: orderOf(createdAt, id),
 });
+/** Index attributes of a scorecard: a tenant's scorecards are few, as its batches are. */
+export const scorecardIndexKeys = (tenant: string, { id, evaluatedAt }: { id: string; evaluatedAt: string }) => ({
+  reportsByTime: scorecardsPartition(tenant),
+  [ORDER_ATTRIBUTE]: orderOf(evaluatedAt, id),
+});
+const scorecardsPartition = (tenant: string): string => `t#${tenant}#s`;
 const papersPartition = (tenant: string): string => `t#${tenant}#p`;
 const batchesPartition = (tenant: string): string => `t#${tenant}#b`;
 
@@ -116,6 +126,8 @@ export const partitions = {
   batches: (tenant: string) => [batchesPartition(tenant)],
   /** Of the index `reportsByTime`. */
   papers: (tenant: string) => [papersPartition(tenant)],
+  /** Of the index `reportsByTime`. */
+  scorecards: (tenant: string) => [scorecardsPartition(tenant)],
   /** Of the table itself. */
   once: (tenant: string) => Array.from({ length: ONCE_SHARDS }, (_, shard) => `t#${tenant}#once#${shard}`),
   /** Of the table itself. */

@@ -146,6 +146,18 @@ export const functions = {
     invokesReader: true,
     signsCursors: true,
   },
+  scorecards: {
+    about: 'Scores targets and keeps the scorecards',
+    entry: 'functions/scorecards/handler.ts',
+    memoryMb: 512,
+    timeoutSeconds: 15,
+    table: {
+      items: ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:BatchGetItem'],
+      queries: true,
+      leadingKeys: ['t#*#s', 't#*#s#*'],
+    },
+    signsCursors: true,
+  },
   rules: {
     about: 'Shows rules, documents, coverage and the calendar',
     entry: 'functions/rules/handler.ts',

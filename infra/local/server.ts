@@ -12,6 +12,7 @@ import { papersFunction } from '../../functions/papers/function.ts';
 import { reportFunction } from '../../functions/report/function.ts';
 import { reportsFunction } from '../../functions/reports/function.ts';
 import { rulesFunction } from '../../functions/rules/function.ts';
+import { scorecardsFunction } from '../../functions/scorecards/function.ts';
 import type { TableSettings } from '../../functions/settings.ts';
 import type { TablePlugin } from '../../functions/store/table-client.ts';
 import { templatesFunction } from '../../functions/templates/function.ts';
@@ -158,6 +159,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
         papers: papersFunction(running.settings, threads.reader, cursorKey),
         document: documentFunction(running.settings, threads.commenter),
         webhooks: told.endpoint,
+        scorecards: scorecardsFunction(settings, cursorKey),
         rules: rulesFunction(cursorKey),
         templates: templatesFunction(),
         workplace: workplaceFunction({

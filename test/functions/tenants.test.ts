@@ -17,8 +17,15 @@ describe('tenants', () => {
     const hook = { url: 'https://hooks.invalid.example/', events: ['batch.finished'] };
     const subscribed = await call('/v1/webhooks', { body: hook, as: mine });
     const webhook = z.looseObject({ id: z.string() }).parse(subscribed.body).id;
+    const scored = await call('/v1/scorecards', { body: { achieved: {} }, as: mine });
+    const card = z.looseObject({ id: z.string() }).parse(scored.body).id;
     const before = await call(`/v1/batches/${batch}`, { as: mine });
-    const ids: Readonly<Record<string, string>> = { batches: batch, papers: paper, webhooks: webhook };
+    const ids: Readonly<Record<string, string>> = {
+      batches: batch,
+      papers: paper,
+      webhooks: webhook,
+      scorecards: card,
+    };
     const guarded = routes.filter(({ access }) => access !== 'public');
     const pathOf = (template: string, name: string): string => template.replace('{id}', ids[name] ?? id);
     for (const { key, function: name } of guarded) {
@@ -28,7 +35,7 @@ describe('tenants', () => {
         as: theirs,
         ...(method === 'POST' && { body: latePayment, headers: { 'idempotency-key': id } }),
       });
-      for (const known of [id, batch, paper, webhook]) expect(other.text, key).not.toContain(known);
+      for (const known of [id, batch, paper, webhook, card]) expect(other.text, key).not.toContain(known);
       if (template.includes('{id}')) expect(other.status, key).toBe(404);
     }
     // What the other does not see is there, and as it was.

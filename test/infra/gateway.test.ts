@@ -41,6 +41,7 @@ beforeAll(async () => {
       document: record('document'),
       report: record('report'),
       reports: record('reports'),
+      scorecards: record('scorecards'),
       webhooks: record('webhooks'),
       rules: record('rules'),
       templates: record('templates'),

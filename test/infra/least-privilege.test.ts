@@ -51,6 +51,7 @@ const stores: Readonly<Record<string, readonly string[]>> = {
   'functions/webhooks/webhook-store.ts': ['webhooks'],
   'functions/events/due-store.ts': ['dues'],
   'functions/papers/paper-store.ts': ['papers'],
+  'functions/scorecards/scorecard-store.ts': ['scorecards'],
   'functions/store/item-list.ts': ['list'],
   'functions/store/object-store.ts': ['objects'],
 };

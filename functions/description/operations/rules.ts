@@ -13,6 +13,7 @@ import { pageOfRuleSet } from '../schemas/page.ts';
 import { rule, ruleSummary } from '../schemas/rule.ts';
 import { releasePage, ruleSetChanges } from '../schemas/rule-set.ts';
 import { target, targetScores } from '../schemas/target.ts';
+import { shenzhen } from './scorecards.ts';
 
 const region = {
   zh: '只列适用于此地的（GB/T 2260 代码）',
@@ -160,21 +161,7 @@ export function ruleOperations(): readonly Operation[] {
       },
       body: {
         schema: scoresBody,
-        examples: {
-          shenzhen: {
-            summary: '深圳2020：一次填报和历次填报 · Shenzhen 2020: one value, and values over time',
-            value: {
-              asOf: '2021-01-31',
-              achieved: {
-                'sz-business-tasks-2020:6': '2020-02-14',
-                'sz-business-tasks-2020:378': [
-                  { on: '2020-06-30', value: 2 },
-                  { on: '2020-12-31', value: 3 },
-                ],
-              },
-            },
-          },
-        },
+        examples: { shenzhen },
       },
       answers: [{ status: 200, zh: '评价', en: 'The scores', content: jsonContent(targetScores) }],
       refuses: ['empty-body', 'malformed-json', 'too-large', 'unsupported-media-type', 'invalid-achievements'],

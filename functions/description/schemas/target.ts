@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Outcome } from '../../../rules/targets/score.ts';
 import type { Target } from '../../../rules/targets/target.ts';
-import { dayText, provisionId, regionCode, ruleSetRef } from './text.ts';
+import { dayText, instantText, provisionId, regionCode, reportId, ruleSetRef } from './text.ts';
 
 const measure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done') }).meta({ description: '应完成的事项 · Something is to be done' }),
@@ -46,11 +46,15 @@ const scoredTarget = z
   })
   .meta({ id: 'ScoredTarget' });
 
+const counts = z.object({ met: z.int(), missed: z.int(), 'not-yet-due': z.int(), 'not-told': z.int() });
+
 export const targetScores = z
-  .object({
-    ruleSet: ruleSetRef,
-    asOf: dayText,
-    counts: z.object({ met: z.int(), missed: z.int(), 'not-yet-due': z.int(), 'not-told': z.int() }),
-    targets: z.array(scoredTarget),
-  })
+  .object({ ruleSet: ruleSetRef, asOf: dayText, counts, targets: z.array(scoredTarget) })
   .meta({ id: 'TargetScores' });
+
+const kept = { id: reportId, evaluatedAt: instantText, asOf: dayText, counts, ruleSet: ruleSetRef };
+
+/** As lists show it. */
+export const listedScorecard = z.object(kept).meta({ id: 'ListedScorecard' });
+
+export const scorecard = z.object({ ...kept, targets: z.array(scoredTarget) }).meta({ id: 'Scorecard' });

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { type Batch, batchItem } from '../../../functions/batches/batch.ts';
 import { type IndexName, tableKeys } from '../../../functions/declared/table.ts';
 import { type PaperItem, paperItem } from '../../../functions/papers/paper-item.ts';
+import { type ScorecardItem, scorecardItem } from '../../../functions/scorecards/scorecard.ts';
 import { partitions } from '../../../functions/store/keys.ts';
 import type { TenantPlace } from './place.ts';
 
@@ -54,14 +55,19 @@ export function itemsOf(table: Table, partition: string, keysOnly: boolean): Asy
 
 /**
  * Every partition of the table that holds something of the tenant: reports with their findings, findings that an attempt left
- * behind which never came to a report, batches with their progress, papers, Idempotency-Keys, webhooks, due days and what
+ * behind which never came to a report, batches with their progress, papers, scorecards, Idempotency-Keys, webhooks, due days and what
  * columns are known to hold.
  */
 export async function* partitionsOf(table: Table, tenant: string): AsyncGenerator<string> {
   for (const [index, keys] of [
     [
       'reportsByTime',
-      [...partitions.reportsByTime(tenant), ...partitions.batches(tenant), ...partitions.papers(tenant)],
+      [
+        ...partitions.reportsByTime(tenant),
+        ...partitions.batches(tenant),
+        ...partitions.papers(tenant),
+        ...partitions.scorecards(tenant),
+      ],
     ],
     ['findingsByTime', partitions.findingsByTime(tenant)],
   ] as const) {
@@ -85,6 +91,17 @@ export async function* papersOf(table: Table, tenant: string): AsyncGenerator<Pa
     for (const { [tableKeys.partition]: partition } of page) {
       for await (const items of itemsOf(table, partition, false)) {
         for (const item of items) yield paperItem.parse(item);
+      }
+    }
+  }
+}
+
+/** The tenant's scorecards, newest first. */
+export async function* scorecardsOf(table: Table, tenant: string): AsyncGenerator<ScorecardItem> {
+  for await (const page of indexed(table, 'reportsByTime', partitions.scorecards(tenant))) {
+    for (const { [tableKeys.partition]: partition } of page) {
+      for await (const items of itemsOf(table, partition, false)) {
+        for (const item of items) yield scorecardItem.parse(item);
       }
     }
   }

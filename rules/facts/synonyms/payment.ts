@@ -58,6 +58,7 @@ export const paymentSynonyms: Synonyms = {
       '付清日期',
       '实际到账日期',
       '付款完成日期',
+      '款付日期',
       '款项到账日期',
       '银行付款日期',
       '出纳付款日期',
@@ -194,6 +195,7 @@ export const paymentSynonyms: Synonyms = {
   'supplier.size': {
     sure: [
       '供应商规模',
+      '供货商规模',
       '企业规模',
       '收款单位规模',
       '中小企业类型',

@@ -225,6 +225,24 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
       'invalid-corrections': (setting, request) => send(setting, request, { body: { region: 1 } }),
     },
   },
+  createScorecard: {
+    status: 201,
+    path: () => '/v1/scorecards',
+    method: 'POST',
+    body: { asOf: '2021-01-31', achieved: { 'sz-business-tasks-2020:6': true } },
+    refused: {
+      'invalid-achievements': (setting, request) => send(setting, request, { body: { achieved: { 'none:1': 3 } } }),
+      'key-reused': (setting, request) => reused(setting, request, {}, { body: { achieved: {} } }),
+    },
+  },
+  listScorecards: { status: 200, path: () => '/v1/scorecards' },
+  readScorecard: {
+    status: 200,
+    path: async ({ api }) => {
+      const { headers } = await api.call('/v1/scorecards', { body: { achieved: {} } });
+      return headers.get('location') ?? '';
+    },
+  },
   scoreTargets: {
     status: 200,
     path: () => '/v1/targets/scores',

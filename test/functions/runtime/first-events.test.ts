@@ -155,6 +155,7 @@ describe.skipIf(missing !== undefined && process.env.CI !== 'true')('under the r
     ['document', 'GET /v1/reports/{id}/document', '/v1/reports/none/document', 404],
     ['batches', 'GET /v1/batches', '/v1/batches', 200],
     ['papers', 'GET /v1/papers', '/v1/papers', 200],
+    ['scorecards', 'GET /v1/scorecards', '/v1/scorecards', 200],
     ['webhooks', 'GET /v1/webhooks', '/v1/webhooks', 200],
     ['rules', 'GET /v1/calendar', '/v1/calendar', 400],
     ['templates', 'GET /v1/templates/{file}', '/v1/templates/payment.csv', 200],

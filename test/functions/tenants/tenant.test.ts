@@ -75,6 +75,8 @@ beforeAll(async () => {
     expect(batch.status, batch.text).toBe(201);
     const paper = await call('/v1/papers', { as, body: { file: { name: 'tender.docx' } } });
     expect(paper.status, paper.text).toBe(201);
+    const card = await call('/v1/scorecards', { as, body: { achieved: { 'sz-business-tasks-2020:6': true } } });
+    expect(card.status, card.text).toBe(201);
     if (as === leaving) ids = made;
   }
   // What crashes leave behind: breaches whose report never came, and a key that is held.
@@ -111,6 +113,7 @@ describe('npx guiju tenant', () => {
       reports: 5,
       batches: 1,
       papers: 1,
+      scorecards: 1,
       keys: 4,
       objects: 0,
     });

@@ -33,8 +33,8 @@ export function BatchFindings({ id, summary }: BatchFindingsProps) {
     return (
       <p>
         {say(
-          '没有一行读得出来，因此什么也没有判断。请按上面的提示改列名或补上缺的列，再传一次。',
-          'No row could be read, so nothing was judged. Mend headings or columns as told above, and upload again.',
+          '没有一行读得出来，因此什么也没有判断；每一行为什么读不出，见“读不出的行”。',
+          'No row could be read, so nothing was judged; why stands beside each row in the table of rows that were not read.',
         )}
       </p>
     );

@@ -16,6 +16,7 @@ import { Missing } from './missing.tsx';
 import { Notes } from './notes.tsx';
 import { ResultLinks } from './result-links.tsx';
 import { states } from './states.ts';
+import { Unplaced } from './unplaced.tsx';
 
 type Batch = Schemas['Batch'];
 
@@ -90,6 +91,8 @@ export default function BatchPage({ id }: { readonly id: string }) {
       )}
       {state === 'finished' && (
         <>
+          {/* Where nothing is known of any row, a place is what is missing. */}
+          {rows.judged === 0 && rows.refused > 0 && data.defaults.region === undefined && <Unplaced batch={data} />}
           <ResultLinks id={id} />
           <Counts batch={data} />
         </>

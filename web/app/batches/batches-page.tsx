@@ -47,7 +47,9 @@ export default function BatchesPage() {
           />
         </div>
         <div className="field">
-          <label htmlFor={`${id}-place`}>{say('没有写地区的行，算在', 'Rows that name no place lie in')}</label>
+          <label htmlFor={`${id}-place`}>
+            {say('在哪里（各行自己写了地区的，以各行为准）', 'Where (a row that names its place keeps it)')}
+          </label>
           <PlaceSelect id={`${id}-place`} allowClear value={region} onChange={setRegion} />
         </div>
       </div>

@@ -27,7 +27,7 @@ type Change =
   | { readonly reference: string }
   | { readonly unit: string }
   | { readonly fact: string; readonly answer: Answer | undefined }
-  | { readonly ask: readonly string[] }
+  | { readonly ask: readonly string[]; readonly after?: string }
   | { readonly filled: Filled }
   | { readonly again: true };
 
@@ -50,7 +50,10 @@ function changed(form: Form, change: Change): Form {
       asked: [...new Set([...form.asked, ...Object.keys(answers)])],
     };
   }
-  if ('ask' in change) return { ...form, asked: [...new Set([...form.asked, ...change.ask])] };
+  if ('ask' in change) {
+    const at = change.after === undefined ? form.asked.length : form.asked.indexOf(change.after) + 1;
+    return { ...form, asked: [...new Set([...form.asked.slice(0, at), ...change.ask, ...form.asked.slice(at)])] };
+  }
   if (!('fact' in change)) return { ...form, ...change };
   const { [change.fact]: _, ...others } = form.answers;
   const answers = change.answer === undefined ? others : { ...others, [change.fact]: change.answer };
@@ -138,6 +141,7 @@ export default function CasePage({ kind }: CasePageProps) {
             error={check.error}
             isDone={isAnswered && check.isCurrent && rules !== undefined}
             onAnswer={(fact, answer) => change({ fact, answer })}
+            onAsk={(fact, after) => change({ ask: [fact], after })}
             onMore={further.length > 0 ? () => change({ ask: further }) : undefined}
           />
         )}

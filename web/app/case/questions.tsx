@@ -1,12 +1,21 @@
 /** The questions that were asked so far, in the order they were asked: what was answered stays where it is and can be changed. */
 import Button from 'antd/es/button';
+import { Fragment } from 'react';
 import { Refused } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
-import { useLanguage } from '../language.tsx';
+import { type Text, useLanguage } from '../language.tsx';
 import type { Facts } from '../vocabulary.ts';
 import type { Answer, Answers } from './answers.ts';
 import { waitingFor } from './asking.ts';
 import { Question } from './question.tsx';
+
+/** What is told where a question does not fit: offered under it, since most cases need it not. */
+const BESIDE: Readonly<Record<string, { readonly fact: string; readonly name: Text }>> = {
+  paidOn: {
+    fact: 'payments',
+    name: { zh: '分几次付的，逐笔填写', en: 'It was paid in parts: tell each' },
+  },
+};
 
 interface QuestionsProps {
   readonly asked: readonly string[];
@@ -18,28 +27,48 @@ interface QuestionsProps {
   /** Nothing is left to ask. */
   readonly isDone: boolean;
   readonly onAnswer: (fact: string, answer: Answer | undefined) => void;
+  /** Asks for a fact under another. */
+  readonly onAsk: (fact: string, after: string) => void;
   /** Asks for what could be told besides; undefined where there is no more. */
   readonly onMore: (() => void) | undefined;
 }
 
-export function Questions({ asked, facts, answers, rules, findings, error, isDone, onAnswer, onMore }: QuestionsProps) {
-  const { say } = useLanguage();
+export function Questions({
+  asked,
+  facts,
+  answers,
+  rules,
+  findings,
+  error,
+  isDone,
+  onAnswer,
+  onAsk,
+  onMore,
+}: QuestionsProps) {
+  const { say, half } = useLanguage();
   const refused = error instanceof Refused ? error.fields : [];
   const open = asked.filter((path) => answers[path] === undefined).length;
   return (
     <>
       {asked.map((path) => {
         const fact = facts.get(path);
+        const beside = BESIDE[path];
         return (
           fact !== undefined && (
-            <Question
-              key={path}
-              fact={fact}
-              answer={answers[path]}
-              settles={waitingFor(path, rules, findings)}
-              refused={refused.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.message}
-              onAnswer={(answer) => onAnswer(path, answer)}
-            />
+            <Fragment key={path}>
+              <Question
+                fact={fact}
+                answer={answers[path]}
+                settles={waitingFor(path, rules, findings)}
+                refused={refused.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.message}
+                onAnswer={(answer) => onAnswer(path, answer)}
+              />
+              {beside !== undefined && facts.has(beside.fact) && !asked.includes(beside.fact) && (
+                <Button type="link" onClick={() => onAsk(beside.fact, path)}>
+                  {half(beside.name)}
+                </Button>
+              )}
+            </Fragment>
           )
         );
       })}

@@ -2,7 +2,7 @@
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import type { Schemas } from '../api/schemas.ts';
-import type { Answer, Answers } from '../case/answers.ts';
+import type { Answer } from '../case/answers.ts';
 import { waitingFor } from '../case/asking.ts';
 import { Question } from '../case/question.tsx';
 import { useLanguage } from '../language.tsx';
@@ -13,11 +13,12 @@ const AT_ONCE = 2;
 interface OpenQuestionsProps {
   readonly report: Pick<Schemas['UnstoredReport'], 'questions' | 'findings'>;
   readonly facts: Facts;
-  readonly answers: Answers;
+  /** What is known of a fact: a list is added to, not replaced. */
+  readonly answerOf: (fact: string) => Answer | undefined;
   readonly onAnswer: (fact: string, answer: Answer | undefined) => void;
 }
 
-export function OpenQuestions({ report, facts, answers, onAnswer }: OpenQuestionsProps) {
+export function OpenQuestions({ report, facts, answerOf, onAnswer }: OpenQuestionsProps) {
   const { say } = useLanguage();
   const [asked, setAsked] = useState<readonly string[]>([]);
   const open = report.questions.map(({ fact }) => fact).filter((path) => facts.has(path) && !asked.includes(path));
@@ -25,7 +26,13 @@ export function OpenQuestions({ report, facts, answers, onAnswer }: OpenQuestion
   if (asked.length === 0) return null;
   return (
     <>
-      <h3>{say('文件里没有写明，还需要您说的', 'What the document does not say')}</h3>
+      <h3>{say('还需要您说的', 'Still to be told')}</h3>
+      <p className="small">
+        {say(
+          '文件里没有写明，或者写明的未必是全部；读出的已经选上。',
+          'What the document does not say, or may not say in full; what was read is chosen already.',
+        )}
+      </p>
       {asked.map((path) => {
         const fact = facts.get(path);
         return (
@@ -33,7 +40,7 @@ export function OpenQuestions({ report, facts, answers, onAnswer }: OpenQuestion
             <Question
               key={path}
               fact={fact}
-              answer={answers[path]}
+              answer={answerOf(path)}
               settles={waitingFor(path, [], report.findings)}
               refused={undefined}
               onAnswer={(answer) => onAnswer(path, answer)}

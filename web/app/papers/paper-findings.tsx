@@ -3,7 +3,6 @@
 import Button from 'antd/es/button';
 import { useEffect, useId } from 'react';
 import { useLocation } from 'wouter';
-import type { Schemas } from '../api/schemas.ts';
 import type { Answer, Answers } from '../case/answers.ts';
 import { isSubmission, useCheckCase, useKeepCase } from '../case/check.ts';
 import { Failed } from '../failing.tsx';
@@ -13,14 +12,11 @@ import { Findings } from '../report/findings.tsx';
 import { VerdictBanner } from '../report/verdict.tsx';
 import type { Facts } from '../vocabulary.ts';
 import { AddMark, type Selected } from './add-mark.tsx';
+import { isAtFault, isUsedBy } from './at-fault.ts';
 import { type Corrections, listAnswer, type NumberedMark, paperCheck, valueAt } from './corrections.ts';
 import { MarkCard } from './mark-card.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import type { Reading } from './use-reading.ts';
-
-/** What is at fault: of a limit the first, since the others say only how high it lies. */
-const judgedFacts = ({ facts, limit }: Schemas['Finding']): readonly string[] =>
-  limit === undefined ? Object.keys(facts) : Object.keys(facts).slice(0, 1);
 
 interface PaperFindingsProps {
   readonly reading: Reading;
@@ -39,7 +35,7 @@ interface PaperFindingsProps {
   readonly selected: Selected | undefined;
   readonly onAdd: (fact: string, answer: Answer, words: Selected) => void;
   readonly onLeaveSelection: () => void;
-  /** Told the facts that breaches rest on, each with the rule that is broken. */
+  /** Told the keys of marks that are at fault, each with the rule that is broken. */
   readonly onBreached: (rules: ReadonlyMap<string, string>) => void;
 }
 
@@ -70,8 +66,17 @@ export function PaperFindings(props: PaperFindingsProps) {
   const report = check.data;
   useEffect(() => {
     const wrong = (report?.findings ?? []).filter(({ outcome }) => outcome === 'breached');
-    onBreached(new Map(wrong.flatMap((finding) => judgedFacts(finding).map((path) => [path, finding.rule] as const))));
-  }, [report, onBreached]);
+    // Of several rules the one that is shown first.
+    onBreached(
+      new Map(
+        wrong
+          .toReversed()
+          .flatMap((finding) =>
+            marks.filter((mark) => isAtFault(finding, mark)).map(({ key }) => [key, finding.rule] as const),
+          ),
+      ),
+    );
+  }, [report, marks, onBreached]);
   const contradicted = new Set(reading.conflicts.map(({ fact }) => fact));
   const doubts = marks.filter(({ sure, fact }) => !sure || contradicted.has(fact));
   const sure = marks.filter(({ sure: isSure, fact }) => isSure && !contradicted.has(fact));
@@ -151,13 +156,13 @@ export function PaperFindings(props: PaperFindingsProps) {
           {doubts.map(card)}
         </>
       )}
-      {report !== undefined && <OpenQuestions report={report} facts={facts} answers={answers} onAnswer={onAnswer} />}
+      {report !== undefined && <OpenQuestions report={report} facts={facts} answerOf={answerOf} onAnswer={onAnswer} />}
       {report !== undefined && (
         <Findings
           report={report}
           facts={facts}
           wordsOf={(finding) => {
-            const own = marks.filter(({ fact, key }) => fact in finding.facts && corrections[key] !== 'removed');
+            const own = marks.filter((mark) => isUsedBy(finding, mark) && corrections[mark.key] !== 'removed');
             return own.map((mark) => ({ key: String(mark.index), words: mark.words, show: () => onShow(mark.index) }));
           }}
         />

@@ -28,19 +28,66 @@ export function PaperText({ blocks, marks, corrections, breached, chosen, onChoo
     }
     return found;
   }, [marks, corrections]);
-  return blocks.map((block) => {
+  const shown = (block: Block): Omit<BlockTextProps, 'onChoose'> => {
     const own = byBlock.get(block.id) ?? none;
+    return {
+      block,
+      marks: own,
+      breached: own.length === 0 ? undefined : breached,
+      chosen: own.some(({ index }) => index === chosen) ? chosen : undefined,
+    };
+  };
+  return piecesOf(blocks).map((piece) => {
+    const [block] = piece;
+    if (block?.cell === undefined) return block && <BlockText key={block.id} {...shown(block)} onChoose={onChoose} />;
     return (
-      <BlockText
-        key={block.id}
-        block={block}
-        marks={own}
-        breached={own.length === 0 ? undefined : breached}
-        chosen={own.some(({ index }) => index === chosen) ? chosen : undefined}
-        onChoose={onChoose}
-      />
+      <div key={block.id} className="block table">
+        <table>
+          <tbody>
+            {rowsOf(piece).map(([row, cells]) => (
+              <tr key={row}>
+                {cells.map((cell) => (
+                  <td key={cell[0]?.id} rowSpan={cell[0]?.cell?.rows} colSpan={cell[0]?.cell?.columns}>
+                    {cell.map((one) => (
+                      <BlockText key={one.id} {...shown(one)} onChoose={onChoose} />
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     );
   });
+}
+
+/** Rows of a table that are drawn as one piece: what is out of sight is not drawn, which a browser decides piece by piece. */
+const ROWS = 40;
+
+/** Blocks as they are drawn: each by itself, those of a table together. */
+function piecesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const pieces: Block[][] = [];
+  for (const block of blocks) {
+    const last = pieces.at(-1);
+    const [first] = last ?? [];
+    const isSame =
+      block.cell !== undefined && first?.cell?.table === block.cell.table && block.cell.row - first.cell.row < ROWS;
+    if (last !== undefined && isSame) last.push(block);
+    else pieces.push([block]);
+  }
+  return pieces;
+}
+
+/** The cells of each row, in the order of the text; a cell may hold several blocks. */
+function rowsOf(blocks: readonly Block[]): readonly (readonly [number, readonly (readonly Block[])[]])[] {
+  const rows = new Map<number, Map<number, Block[]>>();
+  for (const block of blocks) {
+    const { row, column } = block.cell ?? { row: 0, column: 0 };
+    const cells = rows.get(row) ?? new Map<number, Block[]>();
+    rows.set(row, cells.set(column, [...(cells.get(column) ?? []), block]));
+  }
+  return [...rows].map(([row, cells]) => [row, [...cells.values()]]);
 }
 
 interface BlockTextProps {
@@ -52,12 +99,9 @@ interface BlockTextProps {
 }
 
 const BlockText = memo(function BlockText({ block, marks, breached, chosen, onChoose }: BlockTextProps) {
-  const { kind, level = 1, cell } = block;
+  const { kind, level = 1 } = block;
   return (
-    <p
-      className={`block ${kind} level-${Math.min(level, 4)} ${cell?.column === 0 ? 'first' : ''}`}
-      id={`block-${block.id}`}
-    >
+    <p className={`block ${kind} level-${Math.min(level, 4)}`} id={`block-${block.id}`}>
       <Marked text={block.text} marks={marks} breached={breached} chosen={chosen} onChoose={onChoose} />
     </p>
   );
@@ -78,7 +122,7 @@ function Marked({
     // Where one mark lies in another, the first is shown; both are in the list beside the text.
     if (from < at) continue;
     parts.push(text.slice(at, from));
-    const tone = !mark.sure ? 'unsure' : breached?.has(mark.fact) ? 'wrong' : 'read';
+    const tone = !mark.sure ? 'unsure' : breached?.has(mark.key) ? 'wrong' : 'read';
     parts.push(
       // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines, and words of a document do
       <span

@@ -53,7 +53,7 @@ export function PaperView({ id }: { readonly id: string }) {
   const choose = useCallback(
     (mark: number) => {
       setChosen(mark);
-      const rule = breached.get(marks[mark]?.fact ?? '');
+      const rule = breached.get(marks[mark]?.key ?? '');
       const beside = rule === undefined ? `card-${mark}` : `finding-${rule}`;
       document.getElementById(beside)?.scrollIntoView({ block: 'nearest' });
     },

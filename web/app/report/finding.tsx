@@ -24,9 +24,11 @@ interface FindingProps {
   /** Whether the reckoning is shown at once. */
   readonly isOpen: boolean;
   readonly words?: readonly Words[] | undefined;
+  /** Other rules that say the same of the same facts. */
+  readonly others?: readonly Schemas['Finding'][];
 }
 
-export function Finding({ finding, facts, asOf, isOpen, words = [] }: FindingProps) {
+export function Finding({ finding, facts, asOf, isOpen, words = [], others = [] }: FindingProps) {
   const { say, half } = useLanguage();
   const {
     rule,
@@ -72,6 +74,19 @@ export function Finding({ finding, facts, asOf, isOpen, words = [] }: FindingPro
         </ul>
       )}
       <CitationLine citation={citation} provision={provision} />
+      {others.length > 0 && (
+        <details open={isOpen}>
+          <summary>
+            {say(`同一内容还违反 ${others.length} 条规定`, `The same breaks ${others.length} more rules`)}
+          </summary>
+          {others.map((other) => (
+            <div key={other.rule} id={`finding-${other.rule}`}>
+              <Link href={`/rules/${other.rule}`}>{half(other.title)}</Link>
+              <CitationLine citation={other.citation} provision={other.provision} />
+            </div>
+          ))}
+        </details>
+      )}
       {stricter !== undefined && (
         <p className="brief">
           {say('另有更严规定，符合它即符合本条：', 'A stricter rule, and who keeps to it keeps to this: ')}

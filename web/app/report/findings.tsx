@@ -22,6 +22,27 @@ function StillMissing({ missing, facts, message }: StillMissingProps) {
   return <span>{say(`还差：${labels.join('、')}。`, `Settled by: ${labels.join(', ')}.`)}</span>;
 }
 
+interface SaidAlike {
+  readonly finding: Schemas['Finding'];
+  /** Other rules that are broken by the same, in the same words. */
+  readonly others: readonly Schemas['Finding'][];
+}
+
+/** What several rules say in the same words of the same facts is one thing to put right. Days and interest are each rule's own. */
+function saidAlike(findings: readonly Schemas['Finding'][]): readonly SaidAlike[] {
+  const own = ({ rule, severity, message, facts, period, interest }: Schemas['Finding']): string =>
+    period === undefined && interest === undefined ? JSON.stringify([severity, message.zh, facts]) : rule;
+  const byWords = new Map<string, SaidAlike>();
+  for (const finding of findings) {
+    const before = byWords.get(own(finding));
+    byWords.set(
+      own(finding),
+      before === undefined ? { finding, others: [] } : { ...before, others: [...before.others, finding] },
+    );
+  }
+  return [...byWords.values()];
+}
+
 interface FindingsProps {
   readonly report: Pick<Schemas['UnstoredReport'], 'findings' | 'questions' | 'lookedAt' | 'asOf'>;
   readonly facts: Facts;
@@ -36,13 +57,24 @@ export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsPro
   const { findings, questions, lookedAt, asOf } = report;
   const of = (outcome: Schemas['Finding']['outcome']) => findings.filter((finding) => finding.outcome === outcome);
   const [breached, pending, open, met] = [of('breached'), of('pending'), of('undetermined'), of('satisfied')];
+  const alike = saidAlike(breached);
   return (
     <div className="findings">
-      {breached.length > 0 && <h3>{say('不合规之处', 'What is wrong')}</h3>}
-      {breached.map((finding, index) => (
+      {breached.length > 0 && (
+        <h3>
+          {alike.length === breached.length
+            ? say('不合规之处', 'What is wrong')
+            : say(
+                `不合规之处 ${alike.length} 处，涉及 ${breached.length} 条规定`,
+                `${alike.length} things are wrong, by ${breached.length} rules`,
+              )}
+        </h3>
+      )}
+      {alike.map(({ finding, others }, index) => (
         <Finding
           key={finding.rule}
           finding={finding}
+          others={others}
           facts={facts}
           asOf={asOf}
           words={wordsOf?.(finding)}
