@@ -18,7 +18,10 @@ export const timeline = section(
       en: 'The day of the decision, not of its delivery.',
     }),
     extensionApproved: yesno('经本行政机关负责人批准延长期限', 'Extension approved by the head of the authority'),
-    deliveredOn: date('颁发、送达证件日期', 'Licence issued and delivered'),
+    deliveredOn: date('颁发、送达证件日期', 'Licence issued and delivered', {
+      zh: '已通知领取而申请人未来领取的，填通知可以领取之日。',
+      en: 'Where the applicant was told that it can be fetched and did not come, the day from which it could be.',
+    }),
     completedOn: date('办结日期', 'Completed'),
     acceptedAt: instant('受理时间', 'Accepted, with the hour'),
     completedAt: instant('办结时间', 'Completed, with the hour'),
