@@ -10,4 +10,5 @@ export const prequalificationNotices = {
   budget: ['预算金额', 'Budget'],
   'notice-period': ['公告期限', 'Period of the notice'],
   contact: ['项目联系人', 'Contact'],
+  consortium: ['是否接受联合体投标', 'Whether consortia are accepted'],
 } satisfies CodeList;
