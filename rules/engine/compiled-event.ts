@@ -5,6 +5,7 @@ import type { Bound } from './bound.ts';
 import type { Calendar } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Implied } from './evidence.ts';
+import type { Assumption } from './judgement.ts';
 
 /** An event that happened, with the fact that decided it. */
 export interface Happened {
@@ -31,6 +32,8 @@ export interface CompiledEvent {
   readonly facts: readonly Fact[];
   /** Those of them it reads of a case of which these facts are known, where that may be fewer: {@link readsOf}. */
   readonly reads?: (bound: Bound) => readonly Fact[];
+  /** What is taken for granted about the day on which it happened. */
+  readonly assumes?: (bound: Bound) => Assumption | undefined;
   /** What a rule calls it where it is more than one fact by itself. */
   readonly words?: () => Text;
 }

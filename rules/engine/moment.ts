@@ -1,10 +1,11 @@
 /** Events that no single date tells: the end of an agreed period, and payment in full by part payments. */
+import type { Text } from '../facts/fact.ts';
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound, PartPayment, Period } from './bound.ts';
 import { type CompiledEvent, type Happened, readsOf } from './compiled-event.ts';
 import { ConditionError } from './condition-error.ts';
 import type { Day } from './day.ts';
-import type { Fen } from './money.ts';
+import { type Fen, yuanOf } from './money.ts';
 import { calendarEnd, dueDay } from './span.ts';
 
 /**
@@ -74,7 +75,20 @@ export function paidInFull(paid: CompiledEvent, parts: Fact, sum: Fact): Compile
     facts: [...paid.facts, parts, sum],
     // What is owed matters beside part payments alone.
     reads: (bound) => [...readsOf(paid, bound), parts, ...(bound.values[parts.slot] === undefined ? [] : [sum])],
+    assumes: ({ values }) => {
+      const [list, owed] = [values[parts.slot], values[sum.slot]];
+      if (!Array.isArray(list) || typeof owed !== 'number') return undefined;
+      const total = list.filter(isPart).reduce((sofar, { fen }) => sofar + fen, 0);
+      return total > owed ? { facts: [parts, sum], text: moreThanOwed(yuanOf(total), yuanOf(owed)) } : undefined;
+    },
     words: () => ({ zh: '付清款项', en: 'Payment in full' }),
+  };
+}
+
+function moreThanOwed(total: string, owed: string): Text {
+  return {
+    zh: `各笔付款合计 ${total} 元，超过应付金额 ${owed} 元：以首次付足应付金额之日为付清之日，请核对应付金额`,
+    en: `The payments come to ${total} yuan, more than the ${owed} due: taken as paid on the day they first reach that sum; check the amount due`,
   };
 }
 

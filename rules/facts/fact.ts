@@ -45,8 +45,8 @@ export interface FactMeta {
   readonly codes?: CodeList;
   /** Something done in the course of a matter, not a thing a paper says: a rule that requires it names the event by which it is due. */
   readonly step?: true;
-  /** A day that is there only where somebody agreed on it or promised it. */
-  readonly agreed?: true;
+  /** There only where somebody agreed on it, promised it or asked for it. */
+  readonly ifAny?: true;
 }
 
 /** What a declaration says of a section or group of facts. */
@@ -107,6 +107,12 @@ export function declared<S extends z.ZodType, M extends object>(
   return { meta, schema: once(() => make({ guiju: meta })) };
 }
 
+/** A fact of what is there only where somebody agreed on it, promised it or asked for it; of most matters there is none. */
+export const ifAny = <S extends z.ZodType>({ meta, schema }: Declared<S, FactMeta>): Declared<S, FactMeta> => ({
+  meta: { ...meta, ifAny: true },
+  schema,
+});
+
 const metaOf = (fact: FactType, zh: string, en: string, more: Partial<FactMeta> = {}): FactMeta => ({
   fact,
   zh,
@@ -139,10 +145,6 @@ export const count = (zh: string, en: string, about?: Text) =>
 /** A day in China, `YYYY-MM-DD`; the name of the fact ends in `On`. `null`: it has not happened. */
 export const date = (zh: string, en: string, about?: Text) =>
   declared(metaOf('date', zh, en, about && { about }), (meta) => schemas.date().meta(meta));
-
-/** A day that is there only where somebody agreed on it or promised it. `null`: none was. */
-export const agreedDate = (zh: string, en: string, about?: Text) =>
-  declared(metaOf('date', zh, en, { agreed: true, ...(about && { about }) }), (meta) => schemas.date().meta(meta));
 
 /** An instant, RFC 3339 with offset; the name of the fact ends in `At`. `null`: it has not happened. */
 export const instant = (zh: string, en: string, about?: Text) =>

@@ -20,8 +20,8 @@ export interface Fact {
   readonly codes?: CodeList;
   /** Something done in the course of a matter: a rule that requires it says by when. */
   readonly step?: true;
-  /** A day that is there only where somebody agreed on it: a rule that runs from it has nothing to run from where none is told. */
-  readonly agreed?: true;
+  /** There only where somebody agreed on it, promised it or asked for it: a rule on it has nothing to judge where none is told. */
+  readonly ifAny?: true;
   /** Every case of the kind states it. */
   readonly required?: true;
   /** Path of the section it lives in; a fact outside every section is a section of its own. */
@@ -67,7 +67,7 @@ export function vocabularyOf(kind: DeclaredKind): Vocabulary {
       for (const [name, inner] of Object.entries(member.shape))
         add(`${path}.${name}`, inner, own ? path : section, false);
     } else if (isFact(member)) {
-      const { fact: type, zh, en, unit, most, about, codes, step, agreed } = member.meta;
+      const { fact: type, zh, en, unit, most, about, codes, step, ifAny } = member.meta;
       if (section === undefined) sections.push(path);
       facts.push({
         path,
@@ -81,7 +81,7 @@ export function vocabularyOf(kind: DeclaredKind): Vocabulary {
         ...(about !== undefined && { about }),
         ...(codes !== undefined && { codes }),
         ...(step === true && { step }),
-        ...(agreed === true && { agreed }),
+        ...(ifAny === true && { ifAny }),
         ...(isRequired && { required: true as const }),
       });
     }

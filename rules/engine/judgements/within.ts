@@ -1,7 +1,7 @@
 /** `within`: an event comes no later than a period after another; a missing end has not happened yet. */
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
-import { type Bound, type Period, periodOf, type Suspension } from '../bound.ts';
+import { type Bound, isThere, type Period, periodOf, type Suspension } from '../bound.ts';
 import {
   awaited,
   type CompiledEvent,
@@ -53,6 +53,13 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
   const facts = promised === undefined ? events : [...events, promised];
   const length = stated === undefined ? { zh: promised?.zh ?? '', en: promised?.en ?? '' } : showPeriod(stated);
 
+  const starts = from.facts.every(({ ifAny }) => ifAny === true) ? from.facts : NO_FACTS;
+  /** What is there only if somebody agreed on it, where none is told: of most matters there is none, and nobody is behind with it. */
+  const lacksIfAny = (bound: Bound): readonly Fact[] => {
+    if (starts.length > 0 && !from.has(bound)) return starts;
+    return promised?.ifAny === true && !isThere(bound, promised.slot) ? [promised] : NO_FACTS;
+  };
+
   return {
     facts,
     reads: (bound) => [
@@ -66,9 +73,8 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
         ? { zh: `${end.zh}：不晚于${start.zh}`, en: `${end.en} by the day of: ${start.en}` }
         : { zh: `${end.zh}：自${start.zh}起${length.zh}内`, en: `${end.en} within ${length.en} of ${start.en}` };
     },
-    idle: (bound) => isNotAgreed(from, bound) || (isUnknown(from, bound) && isUnknown(to, bound)),
-    asks: (bound) =>
-      isNotAgreed(from, bound) && isUnknown(from, bound) && !isUnknown(to, bound) ? from.facts : NO_FACTS,
+    idle: (bound) => lacksIfAny(bound).length > 0 || (isUnknown(from, bound) && isUnknown(to, bound)),
+    asks: (bound) => (isUnknown(to, bound) ? NO_FACTS : lacksIfAny(bound).filter((one) => isAsked(one, bound))),
     judge: (bound, setting) => {
       const start = from.at(bound, setting.calendar);
       if (start === undefined) {
@@ -86,7 +92,7 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
       if (unit !== undefined && byDay) return undetermined([], finerThanDays(period));
       if (unit !== undefined) return judgeClock(start, end, period, unit, { rolls, officeHours }, setting);
       const gaps = suspensions === undefined ? NO_GAPS : gapsAt(bound, suspensions.slot, setting.asOf);
-      const judged = judgeDays(start, end, period, gaps, rolls, setting);
+      const judged = withAssumption(judgeDays(start, end, period, gaps, rolls, setting), to.assumes?.(bound));
       if (suspensions === undefined || judged.outcome !== 'breached' || bound.closed[suspensions.slot] === true)
         return judged;
       return within.suspensions === 'stated' && bound.values[suspensions.slot] === undefined
@@ -96,9 +102,13 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
   };
 }
 
-/** A day that would have been agreed on, where none is told: of most matters there is none, so that nobody is behind with it. */
-function isNotAgreed(from: CompiledEvent, bound: Bound): boolean {
-  return from.facts.every(({ agreed }) => agreed === true) && !from.has(bound);
+function withAssumption(judged: Judged, assumed: Assumption | undefined): Judged {
+  return assumed === undefined || judged.outcome === 'undetermined' ? judged : { ...judged, assumed };
+}
+
+/** Nobody said that there is none. */
+function isAsked({ slot }: Fact, { values, closed }: Bound): boolean {
+  return values[slot] !== null && closed[slot] !== true;
 }
 
 /** Who relies on time that does not count has to show it; so a delay is found on the suspensions submitted, and says so. */

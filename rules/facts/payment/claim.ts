@@ -1,8 +1,8 @@
-import { date, done, section, yesno } from '../fact.ts';
+import { date, done, ifAny, section, yesno } from '../fact.ts';
 
 /** Confirmation of the claim that the supplier asks for, so that it can borrow on it. */
 export const claim = section('应收账款确权', 'Confirmation of the claim', {
-  confirmationAskedOn: date('提出确权请求日期', 'Confirmation asked for'),
+  confirmationAskedOn: ifAny(date('提出确权请求日期', 'Confirmation asked for')),
   confirmedOn: date('确认债权债务关系日期', 'Claim confirmed'),
 });
 

@@ -1,7 +1,7 @@
 import { buyerTypes } from '../codes/buyer-type.ts';
 import { paymentClauses } from '../codes/payment-clause.ts';
 import { periodStarts } from '../codes/period-start.ts';
-import { code, codes, dailyRate, date, money, period, section, yesno } from '../fact.ts';
+import { code, codes, dailyRate, date, ifAny, money, period, section, yesno } from '../fact.ts';
 
 /** Who owes the payment. */
 export const buyer = section('付款方', 'Buyer', {
@@ -22,13 +22,15 @@ export const contract = section('合同', 'Contract', {
   signedOn: date('合同订立日期', 'Contract signed'),
   fiscalMoney: yesno('使用财政资金采购', 'Bought with fiscal money'),
   amount: money('合同金额', 'Contract sum'),
-  paymentPeriod: period('合同约定的付款期限', 'Agreed payment period', {
-    zh: '合同没有约定付款期限的，不填。',
-    en: 'Left out where none was agreed.',
-  }),
-  periodFrom: code(periodStarts, '付款期限起算点', 'From what the payment period runs'),
-  inspectionLimit: period('合同约定的检验或者验收期限', 'Agreed time for inspection or acceptance'),
-  lateInterest: dailyRate('合同约定的逾期付款利率（每日千分比）', 'Agreed late interest, per mille a day'),
+  paymentPeriod: ifAny(
+    period('合同约定的付款期限', 'Agreed payment period', {
+      zh: '合同没有约定付款期限的，不填。',
+      en: 'Left out where none was agreed.',
+    }),
+  ),
+  periodFrom: ifAny(code(periodStarts, '付款期限起算点', 'From what the payment period runs')),
+  inspectionLimit: ifAny(period('合同约定的检验或者验收期限', 'Agreed time for inspection or acceptance')),
+  lateInterest: ifAny(dailyRate('合同约定的逾期付款利率（每日千分比）', 'Agreed late interest, per mille a day')),
   payWhenPaid: yesno('约定以收到第三方付款为付款条件', 'Payment made to depend on a third party paying first'),
   contents: codes(paymentClauses, '合同中的付款条款', 'Clauses of the contract about payment'),
 });

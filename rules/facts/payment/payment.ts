@@ -9,7 +9,7 @@ import { paymentMeans } from '../codes/payment-means.ts';
 import { paymentPractices } from '../codes/payment-practice.ts';
 import { regimes } from '../codes/regime.ts';
 import { paymentEvidence } from '../evidence/payment.ts';
-import { agreedDate, code, codes, date, money, payments, section, yesno } from '../fact.ts';
+import { code, codes, date, ifAny, money, payments, section, yesno } from '../fact.ts';
 import { deferral, gasBill, service, subsidy } from './circumstances.ts';
 import { claim, complaint, overdueInfo } from './claim.ts';
 import { buyer, contract } from './contract.ts';
@@ -41,10 +41,12 @@ export const payment = caseKind(
       payableBefore: yesno('合同约定验收前付款（预付款等）', 'Payable before acceptance under the contract'),
       delayReason: code(delayReasons, '拖延验收的理由', 'Reason given for accepting late'),
     }),
-    dueOn: agreedDate('约定或承诺的付款日期', 'Payment due under the contract or commitment', {
-      zh: '付款期限届满之前约定或者承诺的日期；逾期以后另行承诺的日期不填。',
-      en: 'A day agreed or promised before the period of payment had ended; a day promised when it was late already is not meant.',
-    }),
+    dueOn: ifAny(
+      date('约定或承诺的付款日期', 'Payment due under the contract or commitment', {
+        zh: '付款期限届满之前约定或者承诺的日期；逾期以后另行承诺的日期不填。',
+        en: 'A day agreed or promised before the period of payment had ended; a day promised when it was late already is not meant.',
+      }),
+    ),
     settlementConfirmedOn: date('双方确认结算金额日期', 'Sum confirmed by both sides'),
     conditionsMetOn: date('满足合同约定付款条件日期', 'Conditions of payment met', {
       zh: '合同约定的付款条件（如验收合格、资料齐备）全部具备之日；合同另约定某日付款的，不早于该日。',
