@@ -2,15 +2,7 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { type Bound, isThere, type Period, periodOf, type Suspension } from '../bound.ts';
-import {
-  awaited,
-  type CompiledEvent,
-  eventWords,
-  type Happened,
-  isUnknown,
-  named,
-  readsOf,
-} from '../compiled-event.ts';
+import { awaited, eventWords, type Happened, isUnknown, named, readsOf } from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type Day, dateOf } from '../day.ts';
 import { compileEvent } from '../event.ts';
