@@ -12,7 +12,7 @@ import { type Reasons, readBody } from '../http/read-body.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { freshId } from '../store/fresh-id.ts';
 import type { WebhookServices } from './services.ts';
-import { DUE_DAYS, MOST_DUE_DAYS, type Webhook, webhookView } from './webhook.ts';
+import { DUE_DAYS, MOST_DUE_DAYS, webhookView } from './webhook.ts';
 
 const reasons: Reasons = {
   https: { zh: '应为 https 地址，不含用户名和密码', en: 'must be an https address without user and password' },
@@ -85,9 +85,9 @@ export function createWebhook({ webhooks, tenantClaim, anyAddress, now }: Webhoo
       fingerprint,
     });
     if (webhook.fingerprint !== fingerprint) throw keyReused();
-    // Others may have been made between the look and the writing: whoever stands after the last one that may be takes its own away again.
-    if (!existed && !isAmongFirst(webhook, await webhooks.list(tenant))) {
-      await webhooks.remove(tenant, id);
+    // Others may have been made between the look and the writing: whoever finds no place takes its own away again.
+    if (!(await webhooks.takePlace(tenant, id, MOST))) {
+      if (!existed) await webhooks.remove(tenant, id);
       throw tooMany();
     }
     return json(
@@ -96,12 +96,6 @@ export function createWebhook({ webhooks, tenantClaim, anyAddress, now }: Webhoo
       { 'cache-control': 'no-store', ...(existed && { 'idempotency-replayed': 'true' }) },
     );
   };
-}
-
-function isAmongFirst(own: Webhook, all: readonly Webhook[]): boolean {
-  const isBefore = ({ createdAt, id }: Webhook): boolean =>
-    createdAt < own.createdAt || (createdAt === own.createdAt && id < own.id);
-  return all.filter(isBefore).length < MOST;
 }
 
 const tooMany = (): Problem =>

@@ -6,11 +6,15 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { DUE_TENANTS, webhooksPartition } from '../store/keys.ts';
 import { reaching } from '../store/unavailable.ts';
 import { type Webhook, webhookItem } from './webhook.ts';
+
+/** The item that says which webhooks of a tenant have a place. Stands before every id, which begins with a digit or letter. */
+const PLACES = '#places';
 
 export class WebhookStore {
   readonly #client: DynamoDBDocumentClient;
@@ -55,14 +59,40 @@ export class WebhookStore {
     return Item === undefined ? undefined : webhookItem.parse(Item);
   }
 
+  /**
+   * Takes one of a tenant's places for a webhook that is stored already; one that has a place keeps it. In one write to one item, so that
+   * no two callers are told of the same place, whatever their clocks say ("Condition expressions", DynamoDB developer guide).
+   * @returns false where all places are taken.
+   */
+  async takePlace(tenant: string, id: string, places: number): Promise<boolean> {
+    try {
+      await reaching(() =>
+        this.#client.send(
+          new UpdateCommand({
+            TableName: this.#tableName,
+            Key: { pk: webhooksPartition(tenant), sk: PLACES },
+            UpdateExpression: 'ADD #ids :own',
+            ConditionExpression: 'attribute_not_exists(#ids) OR contains(#ids, :id) OR size(#ids) < :places',
+            ExpressionAttributeNames: { '#ids': 'ids' },
+            ExpressionAttributeValues: { ':own': new Set([id]), ':id': id, ':places': places },
+          }),
+        ),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  }
+
   /** All of a tenant: they are few, so one page holds them. */
   async list(tenant: string): Promise<readonly Webhook[]> {
     const { Items = [] } = await reaching(() =>
       this.#client.send(
         new QueryCommand({
           TableName: this.#tableName,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': webhooksPartition(tenant) },
+          KeyConditionExpression: 'pk = :pk AND sk > :places',
+          ExpressionAttributeValues: { ':pk': webhooksPartition(tenant), ':places': PLACES },
           ConsistentRead: true,
         }),
       ),
@@ -70,7 +100,19 @@ export class WebhookStore {
     return z.array(webhookItem).parse(Items);
   }
 
+  /** Gives its place back first: what is left if that is all that happens is a webhook that can be removed again, and no place lost. */
   async remove(tenant: string, id: string): Promise<void> {
+    await reaching(() =>
+      this.#client.send(
+        new UpdateCommand({
+          TableName: this.#tableName,
+          Key: { pk: webhooksPartition(tenant), sk: PLACES },
+          UpdateExpression: 'DELETE #ids :own',
+          ExpressionAttributeNames: { '#ids': 'ids' },
+          ExpressionAttributeValues: { ':own': new Set([id]) },
+        }),
+      ),
+    );
     await reaching(() =>
       this.#client.send(
         new DeleteCommand({ TableName: this.#tableName, Key: { pk: webhooksPartition(tenant), sk: id } }),

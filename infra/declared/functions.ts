@@ -194,7 +194,7 @@ export const functions = {
     memoryMb: 512,
     timeoutSeconds: 15,
     table: {
-      items: ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:DeleteItem'],
+      items: ['dynamodb:PutItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
       queries: false,
       queriesTable: true,
       leadingKeys: ['t#*#w', 'due'],
