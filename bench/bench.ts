@@ -11,9 +11,10 @@ import { measureHttp } from './http/measure.ts';
 import { measureJudging } from './judging/measure.ts';
 import { measureLedgers } from './ledgers/measure.ts';
 import { type BenchFigures, benchPage, sectionsOf } from './page.ts';
+import { measurePublic } from './public/measure.ts';
 import { measureStart } from './start/measure.ts';
 
-const parts = ['judging', 'growth', 'start', 'http', 'bulk', 'ledgers', 'files'] as const;
+const parts = ['judging', 'growth', 'start', 'http', 'public', 'bulk', 'ledgers', 'files'] as const;
 type Part = (typeof parts)[number];
 
 const program = new Command('bench')
@@ -35,6 +36,7 @@ const measure: Record<Part, () => Promise<Omit<BenchFigures, 'machine'>>> = {
   growth: measureGrowth,
   start: measureStart,
   http: measureHttp,
+  public: measurePublic,
   bulk: async () => ({ bulk: await measureBulk(rows) }),
   ledgers: () => measureLedgers(rows),
   files: async () => ({ files: await measureFiles() }),

@@ -8,6 +8,8 @@ import type { JudgingFigures } from './judging/measure.ts';
 import type { LedgerFigures } from './ledgers/measure.ts';
 import { printLedgers } from './ledgers/print.ts';
 import { printBulk, printGrowth, printHttp, printJudging, printStart } from './print.ts';
+import type { PublicFigures } from './public/measure.ts';
+import { printPublic } from './public/print.ts';
 import type { StartFigures } from './start/measure.ts';
 
 /** What `--json` prints, and `--write` keeps. */
@@ -16,6 +18,7 @@ export type BenchFigures = Partial<
     GrowthFigures &
     StartFigures &
     HttpFigures &
+    PublicFigures &
     LedgerFigures & { readonly bulk: readonly BulkFigure[]; readonly files: readonly FileFigure[] }
 > & {
   readonly machine: { readonly node: string; readonly cpu: string; readonly cores: number };
@@ -24,7 +27,7 @@ export type BenchFigures = Partial<
 /** The parts that were measured, as they are printed. */
 export function sectionsOf(
   figures: BenchFigures,
-): Record<'judging' | 'growth' | 'start' | 'http' | 'bulk' | 'ledgers' | 'files', string> {
+): Record<'judging' | 'growth' | 'start' | 'http' | 'public' | 'bulk' | 'ledgers' | 'files', string> {
   return {
     judging: hasAll(figures, 'judging', 'beside', 'sample') ? printJudging(figures) : '',
     growth: hasAll(figures, 'growth', 'findingsACase', 'microsecondsAFinding', 'compiledBytes', 'installedRules')
@@ -32,6 +35,7 @@ export function sectionsOf(
       : '',
     start: hasAll(figures, 'start', 'parts', 'bundleBytes', 'laterBytes', 'packages') ? printStart(figures) : '',
     http: hasAll(figures, 'http', 'storedBytes', 'concurrency') ? printHttp(figures) : '',
+    public: hasAll(figures, 'publicRoutes', 'storedCheck', 'judgedCheck') ? printPublic(figures) : '',
     bulk: hasAll(figures, 'bulk') ? printBulk(figures.bulk) : '',
     ledgers: hasAll(figures, 'ledgers', 'lateInHaikou') ? printLedgers(figures) : '',
     files: hasAll(figures, 'files') ? printFiles(figures.files) : '',
@@ -47,7 +51,7 @@ function hasAll<Name extends keyof BenchFigures>(
 
 export function benchPage(figures: BenchFigures): string {
   const { node, cores, cpu } = figures.machine;
-  const { judging, growth, start, http, bulk, ledgers, files } = sectionsOf(figures);
+  const { judging, growth, start, http, public: open, bulk, ledgers, files } = sectionsOf(figures);
   return `${[
     '# Speed',
     '',
@@ -66,6 +70,7 @@ export function benchPage(figures: BenchFigures): string {
     http,
     '',
     httpNotes,
+    ...(open === '' ? [] : [open]),
     bulk,
     '',
     bulkNotes,
