@@ -48,7 +48,7 @@ export function compileApart(apart: Apart, vocabulary: Vocabulary): Judgement {
           );
         const shownEnd = to.implied(bound);
         const done = end !== undefined || (shownEnd !== undefined && (shownEnd.by ?? asOf) <= asOf);
-        if (done && from.never(bound)) return skipped(first, then);
+        if (done && from.never(bound)) return skipped(first, end?.fact ?? then);
         return undetermined([...from.missing(bound), ...to.missing(bound)]);
       }
       const earliest = earliestDay(calendar, start.day, stated, inclusive);

@@ -29,7 +29,7 @@ export function compileBefore(before: Before, vocabulary: Vocabulary): Judgement
         return notYet(a, earlier, b?.fact ?? awaited(then, bound));
       const shownThen = then.implied(bound);
       const done = b !== undefined || (shownThen !== undefined && (shownThen.by ?? asOf) <= asOf);
-      if (first.never(bound) && done) return skipped(earlier, later);
+      if (first.never(bound) && done) return skipped(earlier, b?.fact ?? later);
       const shown = first.implied(bound);
       if (b !== undefined && shown?.by !== undefined && shown.by < b.day) return inTime(earlier, b);
       return undetermined([...first.missing(bound), ...then.missing(bound)]);
