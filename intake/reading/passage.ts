@@ -58,6 +58,13 @@ const labelOf = (text: string | undefined): string => {
   return plain === '' ? '' : `${plain}:`;
 };
 
+/** 金额单位：人民币元, above a table: its columns of money have it. */
+const UNIT = /(?:金额)?单位:(?:人民币)?(万?元)/;
+const OF_MONEY = /^(?!.*元).*(?:预算|金额|限价|保证金)[^:]{0,4}:$/;
+
+const withUnit = (label: string, unit: string): string =>
+  unit !== '' && OF_MONEY.test(label) ? `${label.slice(0, -1)}(${unit}):` : label;
+
 /** Signs. Patterns look as far as a sentence goes; a text pasted without its paragraphs would cost the square of its length. */
 const LONGEST = 3_000;
 
@@ -78,6 +85,7 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
   const parts = partsOf(blocks);
   const passages: Passage[] = [];
   const label = labels();
+  let unit = '';
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.contents === true) continue;
@@ -102,9 +110,10 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
       pieces.push({ block: id, to: at.length });
     }
     if (text === '') continue;
+    if (block.cell === undefined) unit = text.length > 40 ? '' : (UNIT.exec(text)?.[1] ?? '');
     const cell = block.cell === undefined ? undefined : `${block.cell.table}|${block.cell.row}|${block.cell.column}`;
     const row = label(block.cell?.head === true ? undefined : block.cell?.rowLabels.at(-1));
-    const column = label(block.cell?.columnLabels.at(-1));
+    const column = withUnit(label(block.cell?.columnLabels.at(-1)), unit);
     for (const [start, end] of stretchesOf(text)) {
       const whole = start === 0 && end === text.length;
       const places = whole

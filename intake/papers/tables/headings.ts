@@ -15,7 +15,10 @@ const MAX_SPREAD = 64;
 
 /** What the cells of a heading row end in, in tenders, offers and ledgers. */
 const HEADING_WORD =
-  /(?:序号|编号|包号|标段号|标项号|项号|代码|条款号|条款|章节|名称|内容|要求|需求|概况|行业|数量|单位|单价|总价|合价|价格|金额|费用|报价|预算|限价|税率|分值|满分|权重|得分|评分|分数|标准|准则|办法|方法|因素|指标|参数|规格|型号|品牌|产地|厂家|备注|说明|情形|项目|事项|条件|时间|日期|期限|周期|地点|方式|比例|品目|标的|类别|类型|部分|部位|职务|职称|姓名|岗位|人数|性别|电话|响应|偏离|情况|描述|材料|图片|页码|页次|目录|系数|扣除|规定|是否[^，。；]{0,10})(?:[（(][^（）()]{0,16}[)）])?$/u;
+  /(?:序号|编号|包号|标段号|标项号|项号|品目号|采购包|合同包|标项|代码|条款号|条款|章节|名称|内容|要求|需求|概况|行业|数量|单位|单价|总价|合价|价格|金额|费用|报价|预算|限价|保证金|税率|分值|满分|权重|得分|评分|分数|标准|准则|办法|方法|因素|指标|参数|规格|型号|品牌|产地|厂家|备注|说明|情形|项目|事项|条件|时间|日期|期限|周期|地点|方式|比例|品目|标的|类别|类型|部分|部位|职务|职称|姓名|岗位|人数|性别|电话|响应|偏离|情况|描述|材料|图片|页码|页次|目录|系数|扣除|规定|是否[^，。；]{0,10})(?:[（(][^（）()]{0,16}[)）])?$/u;
+
+/** Whether a text is what cells of a heading row end in. */
+export const isHeadingWord = (text: string): boolean => HEADING_WORD.test(text);
 
 /** A cell's text as a label of those behind it: none where it is long, empty, or a bare ordinal number. */
 export function labelOf(text: string): string | undefined {

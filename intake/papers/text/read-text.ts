@@ -3,7 +3,9 @@ import type { Budget } from '../budget.ts';
 import { leadsToPage } from '../contents.ts';
 import type { Block, Paper, PaperNote } from '../paper.ts';
 import { PaperEmpty, PaperFormatUnknown } from '../refusals.ts';
+import { OpenTable } from '../tables/open-table.ts';
 import { decode } from './decode.ts';
+import { type TextTable, tableAt } from './table.ts';
 import { goesOn, joined, wrapWidth } from './wrapping.ts';
 
 const LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
@@ -45,7 +47,15 @@ function blocksOf(text: string, budget: Budget): Block[] {
   const lines = text.replace(/^\ufeff/, '').split(LINE);
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
+  let tables = 0;
   for (let at = 0; at < lines.length; at++) {
+    const table = tableAt(lines, at);
+    if (table !== undefined) {
+      tables += 1;
+      blocks.push(...cellsOf(table, tables, blocks.length, budget));
+      at += table.lines - 1;
+      continue;
+    }
     const line = at + 1;
     const parts = [lines[at] ?? ''];
     while (width !== undefined && at + 1 < lines.length && goesOn(lines[at] ?? '', lines[at + 1] ?? '', width)) {
@@ -64,5 +74,29 @@ function blocksOf(text: string, budget: Budget): Block[] {
     });
   }
   if (blocks.length === 0) throw new PaperEmpty();
+  return blocks;
+}
+
+function cellsOf({ rows, headed }: TextTable, number: number, before: number, budget: Budget): readonly Block[] {
+  const open = new OpenTable(number);
+  const blocks: Block[] = [];
+  rows.forEach((cells, row) => {
+    open.startRow();
+    if (headed && row === 0) open.markHeading();
+    for (const { line, text } of cells) {
+      const cell = open.startCell(1, undefined);
+      cell.text = text;
+      if (text === '') continue;
+      budget.block();
+      blocks.push({
+        id: `b${before + blocks.length + 1}`,
+        kind: 'cell',
+        text,
+        place: { in: 'line', line },
+        cell: cell.cell,
+      });
+    }
+  });
+  open.end();
   return blocks;
 }

@@ -28,6 +28,26 @@ test('lines of their own length stay apart', async () => {
   expect((await readPaper(Buffer.from(lines.join('\n')))).blocks).toHaveLength(30);
 });
 
+test.each([
+  ['pasted with tabs', '采购包\t采购标的\t预算（元）\n1\t课桌\t120000\n2\t\t80000'],
+  ['with a line for every cell', '采购包\n采购标的\n预算（元）\n1\n课桌\n120000\n2\n座椅\n80000\n以上为全部。'],
+])('a table %s has its headings', async (_, text) => {
+  const { blocks } = await readPaper(Buffer.from(`一、采购内容\n${text}`));
+  const last = blocks.findLast(({ kind }) => kind === 'cell');
+  expect(last).toMatchObject({ text: '80000', cell: { row: 2, column: 2, columnLabels: ['预算（元）'] } });
+  expect(blocks[0]?.kind).toBe('paragraph');
+});
+
+test.each([
+  ['a contents', '第一章 招标公告\t3\n第二章 投标人须知\t9'],
+  ['a paragraph moved in', '\t本项目采购课桌。\n\t预算为十万元。'],
+  ['figures that stand elsewhere', '序号\n名称\n数量\n1\n课桌\n木制\n二十张'],
+  ['a list of words', '序号\n甲方\n乙方\n1\n二\n三'],
+])('%s is no table', async (_, text) => {
+  const { blocks } = await readPaper(Buffer.from(`${text}\n以上。`));
+  expect(blocks.some(({ kind }) => kind === 'cell')).toBe(false);
+});
+
 test('a web page gives headings, numbered lists and tables with their merged cells', async () => {
   const html = `<html><head><meta charset="gb2312"><title>公告</title><style>p{}</style></head><body>
     <h2>采购公告</h2><p>预算：<b>380</b>万元&nbsp;<span style="display:none">旧</span></p>

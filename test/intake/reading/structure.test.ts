@@ -87,6 +87,66 @@ describe('a buyer that only names its county', () => {
   });
 });
 
+describe('names of rows and columns', () => {
+  const partsIn = async (page: string) => {
+    const { blocks } = await readPaper(new TextEncoder().encode(page), { name: 'a.html' });
+    const parts = partsOf(blocks);
+    return (text: string) => parts[blocks.findIndex((block) => block.text.startsWith(text))];
+  };
+  it('begin no part in the table of particulars, nor above a list of lots', async () => {
+    const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const partOf = await partsIn(
+      `<h1>第一章 招标公告</h1><table>${row('包号', '名称', '采购需求', '预算金额（元）')}${row('1', '食堂服务', '详见文件', '3960000')}</table>` +
+        '<p>二.投标人的资格要求</p><p>具有食品经营许可证。</p><h1>第三章 投标人须知</h1><p>一.前附表</p>' +
+        `<table>${row('序号', '条款名称', '内容')}${row('1', '评标办法', '综合评分法')}${row('2', '联合体', '不接受')}</table>`,
+    );
+    expect(['食堂服务', '具有食品', '不接受'].map(partOf)).toEqual(['announcement', 'qualification', 'particulars']);
+  });
+  it('begin the scoring where a column is of points', async () => {
+    const partOf = await partsIn(
+      '<h1>第二章 投标人须知</h1><table><tr><td>序号</td><td>评审因素</td><td>评分标准</td></tr><tr><td>1</td><td>方案</td><td>优得5分</td></tr></table>',
+    );
+    expect(partOf('优得')).toBe('scoring');
+  });
+  it('an article on bidders ends with the next number; a contract may be called a draft in parentheses', async () => {
+    const { blocks } = await paperOf(
+      '第一章 招标公告',
+      '3. 投标人资格要求',
+      '具有安全生产许可证。',
+      '4. 招标文件的获取',
+      '售价300元。',
+      '第二章 响应文件格式',
+      '第三章 框架协议（草案）',
+      '甲方有权随时解除。',
+    );
+    const parts = partsOf(blocks);
+    expect([2, 4, 7].map((at) => parts[at])).toEqual(['qualification', 'announcement', 'contract']);
+  });
+});
+
+describe('what stands around a value', () => {
+  it.each([
+    ['采购人：海南省政务服务保障中心', '460000'],
+    ['采购人：海南省三亚市人民医院', '460200'],
+  ])('%s buys in %s', async (buyer, region) => {
+    expect(await caseOf('第一章 采购公告', buyer, '地址：海南省海口市国兴大道9号')).toMatchObject({ region });
+  });
+  it('the unit above a table is that of its columns of money', async () => {
+    const lines = ['采购包', '采购标的', '采购包预算', '1', '课桌', '1980000'];
+    expect(await caseOf('第一章 采购公告', '金额单位：人民币元', ...lines)).toMatchObject({
+      project: { budget: '1980000.00' },
+    });
+    expect(await caseOf('第一章 采购公告', '第一批', ...lines)).not.toHaveProperty('project.budget');
+  });
+  it('the description of goods before their number demands once', async () => {
+    const page =
+      '<h1>第五章 技术要求</h1><table><tr><td>1</td><td>显示器的检测报告须带有CMA和CNAS标志，共三份，随货提供</td><td>60台</td></tr></table>';
+    const { marks } = readPaperFacts(await readPaper(new TextEncoder().encode(page), { name: 'a.html' }));
+    const found = marks.filter(({ value }) => value === 'voluntary-certification');
+    expect(found.map(({ words }) => words.includes('60台'))).toEqual([false]);
+  });
+});
+
 describe('weights', () => {
   const table = (...weights: readonly string[]) =>
     `<h1>第四章 评分标准</h1><table><tr><td>序号</td><td>评分项</td><td>权重</td></tr>${weights
