@@ -1,3 +1,7 @@
+/**
+ * Judges one case: which documents reach it, which date governs, which rules apply, what each of them says. A pure function
+ * of case, `asOf` and rule set.
+ */
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
 import type { CompiledRule, CompiledVersion } from './compile.ts';
