@@ -14,6 +14,7 @@ import type { Found } from './found.ts';
 import { LentYears, TURN_OF_YEAR } from './lent-years.ts';
 import { PAYMENTS } from './part-name.ts';
 import { PartPayments } from './part-payments.ts';
+import { PERIOD, PERIOD_START, startIn } from './period-start.ts';
 import { has, put } from './put.ts';
 import { RememberedCells } from './remembered-cells.ts';
 import {
@@ -92,6 +93,7 @@ export class RowReader {
     const foreign = this.#terms.foreign(cells);
     const unit = this.#terms.unit(cells);
     let isCarrying = false;
+    let periodStart: string | undefined;
     let isDone = false;
     let all = false;
     for (let index = 0; index < cells.length; index++) {
@@ -157,6 +159,7 @@ export class RowReader {
       if ('problem' in cell) problems.push(this.#problem(index, text, path, cell.problem));
       else {
         put(submission, path, cell.value);
+        if (path === PERIOD) periodStart = startIn(text);
         if (cell.none === true) complete.push(path);
         // Where nothing is owed, nothing is open.
         if (OWN_SUMS.has(path) && NOTHING.test(String(cell.value))) isDone = true;
@@ -166,6 +169,8 @@ export class RowReader {
     for (const { column, path } of this.#lentYears.takenOut(cells, submission))
       problems.push(this.#problem(column, cells[column] ?? '', path, TURN_OF_YEAR));
     for (const [path, value] of defaults) if (!columnOf.has(path)) put(submission, path, value);
+    if (periodStart !== undefined && !columnOf.has(PERIOD_START) && !has(submission, PERIOD_START))
+      put(submission, PERIOD_START, periodStart);
     if (!isDone) this.#fillBlanks(cells, columnOf, submission);
     this.#presumePlace(submission);
     if (all) complete.push(...this.#lists(submission));

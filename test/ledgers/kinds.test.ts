@@ -169,3 +169,34 @@ describe('tables in other shapes', () => {
     expect(ran.notes).toContainEqual(expect.objectContaining({ code: 'fact-from-title', subject: 'matter' }));
   });
 });
+
+describe('from when an agreed period runs', () => {
+  const authority: RunOptions = {
+    asOf: '2025-12-01',
+    kind: 'payment',
+    defaults: { region: '110000', 'buyer.type': 'government', 'supplier.size': 'small' },
+  };
+  const days = '2025-07-01,2025-07-10,2025-07-20';
+  it('is read from the cell of the period, unless it names several events', async () => {
+    const ran = await ranOnText(
+      'a.csv',
+      `合同编号,交货日期,验收合格日期,收票日期,约定付款期限,付款日期\nA,${days},收到发票后30日内,2025-08-25\nB,${days},自验收合格之日起30天,2025-08-12\nC,${days},货到后30天付款,2025-08-01\nD,${days},验收合格并收到发票后30日内,2025-08-25\n`,
+      authority,
+    );
+    expect(breached(ran)).toEqual({
+      A: ['cn-sme-payment-2025:9.2'],
+      B: ['cn-sme-payment-2025:9.2'],
+      C: ['cn-sme-payment-2025:9.2'],
+      D: [],
+    });
+  });
+  it('is a column of its own before that, in the words of accountants', async () => {
+    const ran = await ranOnText(
+      'a.csv',
+      `合同编号,交货日期,验收合格日期,收票日期,约定付款期限,付款期限起算点,付款日期\nA,${days},30天,到货,2025-08-01\nB,${days},30天,验收合格后,2025-08-11\nC,${days},货到后30天,收票,2025-08-19\n`,
+      authority,
+    );
+    expect(breached(ran)).toEqual({ A: ['cn-sme-payment-2025:9.2'], B: [], C: [] });
+    expect(ran.judged.map(({ unread }) => unread)).toEqual([undefined, undefined, undefined]);
+  });
+});
