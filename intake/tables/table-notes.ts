@@ -128,7 +128,7 @@ export function columnNotes(
 
 function unknown(near: string): Text {
   return {
-    zh: `未读取此列：没有此字段${near === '' ? '，也没有相近的' : `；最接近的是“${near}”`}`,
+    zh: `未读取此列：没有这一项${near === '' ? '，也没有相近的' : `；最接近的是“${near}”`}`,
     en: `this column is not read: there is no such fact${near === '' ? ', nor one like it' : `; the nearest is "${near}"`}`,
   };
 }

@@ -35,7 +35,7 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
   },
   compliant: {
     name: { zh: '合规', en: 'Compliant' },
-    about: { zh: '所查规定均已符合。', en: 'All rules that apply are met.' },
+    about: { zh: '已判断的规定均已符合。', en: 'All rules that were judged are met.' },
     tone: 'good',
   },
   'not-covered': {

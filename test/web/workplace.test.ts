@@ -412,6 +412,14 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
       await first.getByText('达成', { exact: true }).waitFor();
       await page.reload();
       await page.getByText('已填 1 个').waitFor();
+      // Kept on the server: another browser has it, too.
+      await page.getByRole('button', { name: '评分并存档' }).click();
+      await page.getByRole('button', { name: /^调出/ }).first().waitFor();
+      await page.evaluate("localStorage.removeItem('guiju-targets')");
+      await page.reload();
+      await page.getByText('已填 0 个').waitFor();
+      await page.getByRole('button', { name: /^调出/ }).first().click();
+      await page.getByText('已填 1 个').waitFor();
       await inOrder(page, `targets-${size.name}`, size.width);
       expect(wrong).toEqual([]);
       await page.context().close();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -113,6 +113,17 @@ describe('targets', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+test.each([
+  ['2020', '2021-01-31'],
+  ['2023', '2024-03-31'],
+])('the scorecard of Shenzhen %s stands in docs/targets.md as the command writes it', async (year, asOf) => {
+  const told = ['--achieved', `examples/targets/shenzhen-${year}.json`, '--as-of', asOf];
+  const { code, stdout } = await guiju(['targets', '--document', `sz-business-tasks-${year}`, ...told]);
+  expect(code).toBe(1);
+  expect(stdout.trim().split('\n')).toHaveLength(21);
+  expect(readFileSync(join(import.meta.dirname, '../../../docs/targets.md'), 'utf8')).toContain(stdout.trim());
 });
 
 describe('what was achieved over time', () => {

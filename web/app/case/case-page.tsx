@@ -142,6 +142,7 @@ export default function CasePage({ kind }: CasePageProps) {
             isDone={isAnswered && check.isCurrent && rules !== undefined}
             onAnswer={(fact, answer) => change({ fact, answer })}
             onAsk={(fact, after) => change({ ask: [fact], after })}
+            unjudged={report?.counts.notAssessed ?? 0}
             onMore={further.length > 0 ? () => change({ ask: further }) : undefined}
           />
         )}

@@ -71,7 +71,9 @@ export function Outcome({ draft, report, error, facts, onAgain, onRetry }: Outco
                   })
                 }
               >
-                {say('保存报告（打印、催款函、日历）', 'Keep the report (print, letter, calendar)')}
+                {draft.kind === 'payment'
+                  ? say('保存报告（打印、催款函、日历）', 'Keep the report (print, letter, calendar)')
+                  : say('保存报告（打印、Word、PDF）', 'Keep the report (print, Word, PDF)')}
               </Button>
             )}
             <Button onClick={onAgain}>{say('重新填写', 'Begin again')}</Button>

@@ -29,6 +29,8 @@ interface QuestionsProps {
   readonly onAnswer: (fact: string, answer: Answer | undefined) => void;
   /** Asks for a fact under another. */
   readonly onAsk: (fact: string, after: string) => void;
+  /** Rules that may apply and were not judged. */
+  readonly unjudged: number;
   /** Asks for what could be told besides; undefined where there is no more. */
   readonly onMore: (() => void) | undefined;
 }
@@ -43,6 +45,7 @@ export function Questions({
   isDone,
   onAnswer,
   onAsk,
+  unjudged,
   onMore,
 }: QuestionsProps) {
   const { say, half } = useLanguage();
@@ -83,7 +86,11 @@ export function Questions({
             : say('正在判断…', 'Judging…')}
       </p>
       {isDone && open === 0 && onMore !== undefined && (
-        <Button onClick={onMore}>{say('补充其他情况', 'Tell more')}</Button>
+        <Button onClick={onMore}>
+          {unjudged === 0
+            ? say('补充其他情况', 'Tell more')
+            : say(`再说几项（还有 ${unjudged} 条规定没有判断）`, `Tell more (${unjudged} rules were not judged)`)}
+        </Button>
       )}
     </>
   );

@@ -42,7 +42,7 @@ export const verdicts: Readonly<Record<Verdict, Shown>> = {
   },
   compliant: {
     name: { zh: '合规', en: 'Compliant' },
-    about: { zh: '所查规定均已符合。', en: 'All rules that apply are met.' },
+    about: { zh: '已判断的规定均已符合。', en: 'All rules that were judged are met.' },
     tone: 'good',
     sign: '✓',
   },
@@ -67,9 +67,15 @@ export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
   );
 }
 
+/** Where part of what may apply was not judged, what was judged is said to be in order, and no more. */
+function nameOf({ verdict, counts }: Schemas['UnstoredReport']): Text {
+  if (verdict !== 'compliant' || counts.notAssessed === 0) return verdicts[verdict].name;
+  return { zh: '已判断的均合规', en: 'Compliant in what was judged' };
+}
+
 export function VerdictBanner({ report }: { readonly report: Schemas['UnstoredReport'] }) {
   const { say, half } = useLanguage();
-  const { name, about, tone, sign } = verdicts[report.verdict];
+  const { about, tone, sign } = verdicts[report.verdict];
   const { breached, pending, undetermined, satisfied, notAssessed, presumed } = report.counts;
   const counted = [
     [breached.violation, say('违规', 'violations')],
@@ -85,7 +91,7 @@ export function VerdictBanner({ report }: { readonly report: Schemas['UnstoredRe
         {sign}
       </span>
       <div>
-        <h2>{half(name)}</h2>
+        <h2>{half(nameOf(report))}</h2>
         <p>{half(about)}</p>
         <ul className="counts">
           {counted

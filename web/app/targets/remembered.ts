@@ -1,4 +1,4 @@
-/** What was achieved, as told on each day: kept in this browser only. */
+/** What was achieved, as told on each day: in this browser, until it is kept as a scorecard. */
 import type { Schemas } from '../api/schemas.ts';
 import { dayInChina } from '../day-in-china.ts';
 
@@ -29,13 +29,16 @@ export function remember(ledger: Ledger, { id, measure }: Schemas['Target'], tex
   const { [id]: before = [], ...others } = ledger;
   const earlier = before.filter(({ on }) => on !== today);
   const now = text === '' ? earlier : [...earlier, { on: today, value }];
-  const next: Ledger = now.length === 0 ? others : { ...others, [id]: now };
+  return keepLedger(now.length === 0 ? others : { ...others, [id]: now });
+}
+
+export function keepLedger(ledger: Ledger): Ledger {
   try {
-    localStorage.setItem(KEY, JSON.stringify(next));
+    localStorage.setItem(KEY, JSON.stringify(ledger));
   } catch {
     // As above.
   }
-  return next;
+  return ledger;
 }
 
 /** The last value told, as its field shows it. */

@@ -1,4 +1,4 @@
-/** 目标: figures and dates that places set themselves, with their clause; what was achieved is entered and scored, and kept in this browser day by day. */
+/** 目标: figures and dates that places set themselves, with their clause; what was achieved is entered and scored, kept in this browser day by day, and as scorecards on the server. */
 import { useQuery } from '@tanstack/react-query';
 import Button from 'antd/es/button';
 import Select from 'antd/es/select';
@@ -12,20 +12,15 @@ import { type Text, useLanguage } from '../language.tsx';
 import { usePlaceName } from '../place-select.tsx';
 import { Waiting } from '../waiting.tsx';
 import { everyTarget } from './every-target.ts';
+import { KeptScorecards } from './kept-scorecards.tsx';
 import { asked, unitOf } from './measure.ts';
-import { type Ledger, lastTold, remember, remembered } from './remembered.ts';
+import { outcomes } from './outcomes.ts';
+import { keepLedger, type Ledger, lastTold, remember, remembered } from './remembered.ts';
 
 type Target = Schemas['Target'];
 type Scores = Schemas['TargetScores'];
 
 const SHOWN = 40;
-
-const outcomes: Readonly<Record<Schemas['TargetOutcome'], Text>> = {
-  met: { zh: '达成', en: 'Met' },
-  missed: { zh: '未达成', en: 'Missed' },
-  'not-yet-due': { zh: '未到期', en: 'Not yet due' },
-  'not-told': { zh: '未填', en: 'Not told' },
-};
 
 export default function TargetsPage() {
   const { say, half } = useLanguage();
@@ -84,8 +79,8 @@ export default function TargetsPage() {
       <h1>{say('目标', 'Targets')}</h1>
       <p>
         {say(
-          '各地在文件中自定的数值和期限，不作违规判断。填写完成情况后评分；填写的内容按日期留在这台电脑的浏览器里。',
-          'Figures and dates that places set themselves; no rule judges them. Enter what was achieved to have it scored; what you enter stays in this browser, day by day.',
+          '各地在文件中自定的数值和期限，不作违规判断。填写完成情况后评分；填写的内容按日期留在这台电脑的浏览器里；存档后同事也看得到。',
+          'Figures and dates that places set themselves; no rule judges them. Enter what was achieved to have it scored; what you enter stays in this browser, day by day, and what is kept is there for colleagues.',
         )}
       </p>
       <search>
@@ -138,6 +133,13 @@ export default function TargetsPage() {
       <Button type="primary" disabled={told.length === 0} onClick={() => void scoring()}>
         {say('评分', 'Score')}
       </Button>
+      <KeptScorecards
+        told={Object.fromEntries(told.map(({ id: key }) => [key, ledger[key] ?? []]))}
+        onOpen={(kept) => {
+          setScores(undefined);
+          setLedger(keepLedger({ ...ledger, ...kept }));
+        }}
+      />
       <ul className="cards">
         {chosen.slice(0, shown).map((target) => (
           <TargetCard
