@@ -181,6 +181,8 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     const quote = page.locator('.beside .finding.breached .quote').first();
     await quote.click();
     expect(await page.evaluate('document.activeElement.className')).toContain('mark wrong');
+    // Two things were read of these words; what is at fault is seen.
+    await page.locator('.mark.wrong', { hasText: '15%' }).waitFor();
     await inOrder(page, `tender-${size.name}`, size.width);
     await page.getByRole('button', { name: '保存，取带批注的文件和报告' }).click();
     await page.getByRole('heading', { name: '采购合规检查报告' }).waitFor();
@@ -246,13 +248,32 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
       chooser = asked;
     });
     for (let presses = 0; chooser === undefined && presses < 60; presses += 1) {
-      await page.keyboard.press('Enter');
+      await page.keyboard.press('Space');
       await page.waitForTimeout(1_000);
     }
     if (chooser === undefined) throw new Error('no dialog opens');
     await chooser.setFiles({ name: '键盘台账.csv', mimeType: 'text/csv', buffer: LEDGER });
     await page.getByRole('table', { name: '按规则的违反数' }).waitFor();
     await tabTo(page, (_, label) => label === '下载结果工作簿（Excel）');
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a ledger that does not name its place is asked for it, and judged', async () => {
+    const [size] = sizes;
+    const { page, wrong } = await opened(size, '/batches');
+    const unplaced = Buffer.from(LEDGER.toString('utf8').replace('地区,', '').replaceAll(',460100,', ','));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '没有地区.csv', mimeType: 'text/csv', buffer: unplaced });
+    await page.getByRole('heading', { name: '这本台账是哪里的？' }).waitFor();
+    await inOrder(page, undefined, size.width);
+    await page.getByLabel('在哪里').click();
+    await page.keyboard.type('海口');
+    await page.locator('.ant-select-item-option[title="海南省海口市"]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '按这个地区判断' }).click();
+    await page.getByRole('table', { name: '按规则的违反数' }).waitFor();
     expect(wrong).toEqual([]);
     await page.context().close();
   });
@@ -408,7 +429,7 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
       await page.getByRole('heading', { level: 1, name: '目标' }).waitFor();
       const first = page.locator('.card', { has: page.getByLabel('完成日期') }).first();
       await first.getByLabel('完成日期').fill('2019-01-01');
-      await page.getByRole('button', { name: '评分' }).click();
+      await page.getByRole('button', { name: '评分', exact: true }).click();
       await first.getByText('达成', { exact: true }).waitFor();
       await page.reload();
       await page.getByText('已填 1 个').waitFor();

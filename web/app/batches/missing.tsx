@@ -74,15 +74,18 @@ export function Missing({ batch, summary }: MissingProps) {
   const isTold = Object.values(answers).some((answer) => answer !== undefined && cellOf(answer) !== undefined);
   const file = heldFile(batch.id);
   return (
-    <section className="card missing" aria-labelledby="missing">
-      <h2 id="missing">
-        {open > 0
-          ? say(
-              `${count(open)} 行尚不能判定：还缺这些情况`,
-              `${count(open)} rows cannot be decided yet: what is missing`,
-            )
-          : say('没有适用的规定', 'No rule applies')}
-      </h2>
+    // What was found goes before what is missing.
+    <details className="card missing" open={summary.breachedCases === 0}>
+      <summary>
+        <h2>
+          {open > 0
+            ? say(
+                `${count(open)} 行尚不能判定：还缺这些情况`,
+                `${count(open)} rows cannot be decided yet: what is missing`,
+              )
+            : say('没有适用的规定', 'No rule applies')}
+        </h2>
+      </summary>
       {uncovered > 0 && (
         <p>
           {say(
@@ -144,6 +147,6 @@ export function Missing({ batch, summary }: MissingProps) {
           {begin.error !== null && <Failed error={begin.error} again={() => begin.mutate(begin.variables)} />}
         </>
       )}
-    </section>
+    </details>
   );
 }

@@ -107,6 +107,21 @@ const BlockText = memo(function BlockText({ block, marks, breached, chosen, onCh
   );
 });
 
+/** Where one mark lies in another, what is at fault is shown, else the first; both are in the list beside the text. */
+function apart(
+  marks: readonly NumberedMark[],
+  breached: ReadonlyMap<string, string> | undefined,
+): readonly NumberedMark[] {
+  const isWrong = ({ sure, key }: NumberedMark): boolean => sure && breached?.has(key) === true;
+  const inOrder = [...marks].sort((one, other) => one.place.from - other.place.from);
+  const shown: NumberedMark[] = [];
+  for (const mark of [...inOrder.filter(isWrong), ...inOrder.filter((one) => !isWrong(one))]) {
+    const { from, to } = mark.place;
+    if (shown.every(({ place }) => to <= place.from || from >= place.to)) shown.push(mark);
+  }
+  return shown.sort((one, other) => one.place.from - other.place.from);
+}
+
 function Marked({
   text,
   marks,
@@ -117,10 +132,8 @@ function Marked({
   const { say } = useLanguage();
   const parts: React.ReactNode[] = [];
   let at = 0;
-  for (const mark of [...marks].sort((one, other) => one.place.from - other.place.from)) {
+  for (const mark of apart(marks, breached)) {
     const { from, to } = mark.place;
-    // Where one mark lies in another, the first is shown; both are in the list beside the text.
-    if (from < at) continue;
     parts.push(text.slice(at, from));
     const tone = !mark.sure ? 'unsure' : breached?.has(mark.key) ? 'wrong' : 'read';
     parts.push(
