@@ -17,7 +17,7 @@ const REQUESTS = 20;
 
 export interface PublicFigures {
   /** Milliseconds of processor time a request, medians of the rounds. */
-  readonly publicRoutes: readonly { readonly route: PublicRoute; readonly path: string; readonly cost: number }[];
+  readonly publicRoutes: readonly { readonly route: string; readonly path: string; readonly cost: number }[];
   /** The same of a payment without a breach that is judged and stored: the least that is ever stored. */
   readonly storedCheck: number;
   /** And of the same, judged alone. */
