@@ -73,6 +73,10 @@ export function windows(server: () => RunningServer): Windows {
 
 /** No rule of axe is broken, and nothing is wider than the window. */
 export async function isAccessible(page: Page, width: number): Promise<void> {
+  // A colour on its way to another is none of the page's.
+  await page.evaluate(
+    `Promise.allSettled(document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity).map(({ finished }) => finished))`,
+  );
   await page.evaluate(axe);
   const found = await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
