@@ -22,7 +22,7 @@ const milliseconds = (value: number): string => `${value.toFixed(value < 1 ? 2 :
 /** A ratio beside what it has to reach. */
 const reached = (value: number, least: number): string =>
   `${times(value)} (≥ ${least}${value >= least ? '' : ', not reached'})`;
-const within = (value: number, most: number): string =>
+export const within = (value: number, most: number): string =>
   `${times(value)} (≤ ${most}${value <= most ? '' : ', not reached'})`;
 
 export function printJudging({ judging, beside, sample }: JudgingFigures): string {

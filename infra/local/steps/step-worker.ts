@@ -3,6 +3,7 @@ import '../log-level.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod';
 import { stepServices } from '../../../functions/bulk/services.ts';
+import { stayBehindRequests } from '../behind-requests.ts';
 import { stateErrorOf } from '../state-machine/state-error.ts';
 import { stepSettings } from './step-settings.ts';
 import { stepsOf } from './steps-of.ts';
@@ -17,6 +18,7 @@ const call = z.object({
 const BEAT_MS = 500;
 
 if (parentPort !== null) {
+  stayBehindRequests();
   const port = parentPort;
   const steps = stepsOf(stepServices(stepSettings.parse(workerData)));
   setInterval(() => port.postMessage({ beat: true }), BEAT_MS);
