@@ -455,6 +455,8 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     await page.getByLabel('文字').fill('保证金');
     await page.getByRole('button', { name: '查找' }).click();
     await page.locator('.card', { hasText: '保证金' }).first().waitFor();
+    // Places stand there by their names.
+    await expect.poll(() => page.locator('main').innerText(), { timeout: 60_000 }).not.toMatch(/地区为\d{6}/);
     await inOrder(page, 'rules-desktop', size.width);
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');

@@ -30,6 +30,16 @@ export function usePlaceName(): (code: string | null) => string {
   };
 }
 
+/** A text in which places stand by their codes, with their names instead; sums are no codes, since they are written with a point. */
+export function usePlacesNamed(): (text: string) => string {
+  const placeName = usePlaceName();
+  return (text) =>
+    text.replace(/(?<![\d.,])\d{6}(?![\d.,]\d|\d)/g, (code) => {
+      const name = placeName(code);
+      return name === '…' ? code : name;
+    });
+}
+
 interface PlaceSelectProps {
   readonly id: string;
   readonly value: string | undefined;

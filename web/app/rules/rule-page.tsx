@@ -5,7 +5,7 @@ import { client, content } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
 import { type Text, useLanguage } from '../language.tsx';
-import { usePlaceName } from '../place-select.tsx';
+import { usePlaceName, usePlacesNamed } from '../place-select.tsx';
 import { SeverityTag } from '../report/severity.tsx';
 import { UsedFacts } from '../report/used-facts.tsx';
 import { useFacts } from '../vocabulary.ts';
@@ -108,11 +108,12 @@ export default function RulePage({ document, name }: RulePageProps) {
 
 function Part({ name, text }: { readonly name: string; readonly text: Text | null }) {
   const { half } = useLanguage();
+  const named = usePlacesNamed();
   return (
     text !== null && (
       <div>
         <dt>{name}</dt>
-        <dd>{half(text)}</dd>
+        <dd>{named(half(text))}</dd>
       </div>
     )
   );

@@ -9,7 +9,7 @@ import { client, content } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
 import { useLanguage } from '../language.tsx';
-import { PlaceSelect, usePlaceName } from '../place-select.tsx';
+import { PlaceSelect, usePlaceName, usePlacesNamed } from '../place-select.tsx';
 import { SeverityTag } from '../report/severity.tsx';
 import type { Kind } from '../vocabulary.ts';
 import { Waiting } from '../waiting.tsx';
@@ -122,6 +122,7 @@ const kindOf = (value: unknown): Filter['kind'] => (isKind(value) ? value : '');
 function RuleCard({ rule }: { readonly rule: Schemas['RuleSummary'] }) {
   const { say, half } = useLanguage();
   const placeName = usePlaceName();
+  const named = usePlacesNamed();
   const { id, title, statement, document, severity, region, inForce, when } = rule;
   return (
     <li className="card">
@@ -132,7 +133,7 @@ function RuleCard({ rule }: { readonly rule: Schemas['RuleSummary'] }) {
       {when !== null && (
         <p className="small clamped">
           {say('适用情形：', 'Applies where: ')}
-          {half(when)}
+          {named(half(when))}
         </p>
       )}
       <p className="source">
