@@ -29,6 +29,9 @@ export const limit = z
     fact: path,
     ...bounds,
     odd: z.literal(true).meta({ description: 'a whole number that must be odd as well (单数)' }),
+    or: path.meta({
+      description: 'a fact that tells the same otherwise (a share instead of a sum), of which another rule judges',
+    }),
   })
   .partial()
   .required({ fact: true });

@@ -43,9 +43,15 @@ export function compileLimit(limit: Limit, vocabulary: Vocabulary): Judgement {
   });
   if (sides.length === 0) throw new ConditionError(`a limit on ${fact.path} without a figure`);
   const facts = [...new Set([fact, ...sides.flatMap(({ figure }) => figure.facts)])];
+  const otherwise = limit.or === undefined ? undefined : factAt(limit.or, vocabulary);
 
   return {
     facts,
+    ...(otherwise !== undefined && {
+      reads: () => [...facts, otherwise],
+      // Nobody is asked for a sum who told the share.
+      idle: (bound: Bound) => !isThere(bound, fact.slot) && isThere(bound, otherwise.slot),
+    }),
     ...(fact.ifAny === true && {
       idle: (bound: Bound) => !isThere(bound, fact.slot),
       asks: (bound: Bound) => (bound.closed[fact.slot] === true ? [] : [fact]),
