@@ -8,5 +8,9 @@ export const siteEvidence: Evidence = {
   'camp.arrangements:apart-from-works': ['camp.arrangements:safe-distance'],
   'alteration.arrangements:zones-divided': ['alteration.arrangements:fire-separation'],
   'provisions.inPlace:fire-lane': ['provisions.inPlace:fire-lane-clear'],
+  // A user who let a time limit pass was told and given one; what was put right on the spot needs none.
+  'gasUser.hazardFoundOn': ['gasUser.majorHazard', 'gasUser.notCorrectedInTime'],
   'gasUser.steps:user-told': ['gasUser.steps:time-limit-set'],
+  'gasUser.steps:time-limit-set': ['gasUser.notCorrectedInTime', 'gasUser.steps:corrected-at-once'],
+  'gasUser.cutOffDueOn': ['gasUser.majorHazard', 'gasUser.notCorrectedInTime'],
 };

@@ -17,8 +17,8 @@ export const camp = section('板房和宿舍', 'Temporary rooms', {
 export const provisions = section('消防设施和临时用电', 'Firefighting and power supply', {
   temporaryPower: yesno('设有施工临时用电', 'There is a temporary power supply'),
   meansPrescribed: yesno(
-    '按规定应设置照明、消防水源和消防设施',
-    'The standard asks for lighting, water and equipment here',
+    '按规定应设置消防通道、照明、消防水源和消防设施',
+    'The standard asks for fire lanes, lighting, water and equipment here',
   ),
   inPlace: codes(siteProvisions, '已设置的设施', 'What is in place'),
 });

@@ -13,6 +13,7 @@ export const gasUser = section('燃气用户', 'Gas user', {
     {
       'user-told': ['告知用户', 'User told'],
       'time-limit-set': ['要求限期整改', 'Correction demanded within a time limit'],
+      'corrected-at-once': ['隐患当场消除', 'Hazard removed on the spot'],
       'supply-stopped': ['停止供气', 'Supply stopped'],
       'reported-to-authority': ['报告住建、街道等部门', 'Reported to the authorities'],
     },
