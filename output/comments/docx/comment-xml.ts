@@ -1,4 +1,5 @@
 /** Comments as WordprocessingML (ECMA-376 part 1, 17.13.4; MS-DOCX for the threads, lasting ids and people). */
+import { printable } from '../../printable.ts';
 import type { PaperComment, Signature } from '../comment.ts';
 
 const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
@@ -62,20 +63,15 @@ export function personXml(people: string, { author = AUTHOR }: Signature): strin
 
 /** Text of a run; line breaks in it are breaks. */
 function texts(text: string): string {
-  return text
+  return printable(text)
     .split('\n')
     .map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`)
     .join('<w:br/>');
 }
 
-/** XML 1.0 has no way to write most control characters: they are left out. */
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as XML writes it, in an element or an attribute. */
 export function escaped(text: string): string {
-  let result = '';
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0;
-    if (code < 32 && code !== 9) continue;
-    if (code === 0xfffe || code === 0xffff || (code >= 0xd800 && code <= 0xdfff)) continue;
-    result += sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign === '"' ? '&quot;' : sign;
-  }
-  return result;
+  return printable(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -155,7 +155,7 @@ test('what a comment says is written as text', async () => {
   const comment: PaperComment = { anchor: { block: 'b1' }, title: 'a < b & "c"', body: ['一\n二\u0001'], lang: 'en' };
   const part = await partOf(await commentDocument(before, paper, [comment]), 'word/comments.xml');
   expect(part).toContain('a &lt; b &amp; &quot;c&quot;');
-  expect(part).toMatch(/一<\/w:t><w:br\/><w:t xml:space="preserve">二</);
+  expect(part).toMatch(/一<\/w:t><w:br\/><w:t xml:space="preserve">二 </);
 });
 
 test('the same input gives the same file', async () => {
