@@ -1,10 +1,14 @@
-import { code, date, done, section, yesno } from '../fact.ts';
+import { code, count, date, done, section, yesno } from '../fact.ts';
 
 /** Connection of a customer to power, water, gas or telecommunications. */
 export const connection = section('接入', 'Connection', {
   voltage: code({ low: ['低压', 'Low voltage'], high: ['高压', 'High voltage'] }, '电压', 'Voltage'),
   externalLine: yesno('有外线工程', 'External line needed'),
   approvalNeeded: yesno('外线工程需行政审批', 'External line needs an approval'),
+  approvalSubmissions: count('接入行政审批资料提交次数', 'Times documents for the approval were submitted', {
+    zh: '向水电气企业的报装申请、补正后的再次提交、撤回或退件后的重新申请不计。',
+    en: 'Not the application to the utility, nor what follows a correction notice, a withdrawal or a return.',
+  }),
   approvalsInParallel: yesno('接入审批并联办理', 'Approvals of the connection handled in parallel'),
   approvalsAtOneWindow: yesno('接入审批一窗受理', 'Approvals of the connection accepted at one window'),
   approvalsDispatched: yesno('接入审批由平台自动分派', 'Approvals of the connection dispatched by the platform'),

@@ -23,6 +23,7 @@ export const serviceCircumstances = {
   'one-certificate-item': ['“一证即办”事项', 'Done on one identity paper'],
   'documents-complete': ['材料齐全、符合法定受理条件', 'Documents complete, statutory conditions met'],
   'documents-deficient': ['材料不齐全或不符合办理条件', 'Documents incomplete or unfit'],
+  'visits-excepted': ['经本级政府批准不实行最多跑一次', 'Excepted from one visit with the government’s approval'],
   'title-clear': ['权属清晰', 'Title clear'],
   'batch-case': ['批量件', 'Batch of cases'],
   'survey-review-or-hearing': ['需现场踏勘、技术审查、听证', 'Needs a site survey, technical review or hearing'],

@@ -14,7 +14,10 @@ export const quality = section('工程质量', 'Quality', {
   contractorMeasures: codes(contractorMeasures, '施工单位的质量措施', 'Measures of the contractor'),
   supervisorMeasures: codes(supervisorMeasures, '监理单位的质量措施', 'Measures of the supervisor'),
   ownerMeasures: codes(ownerMeasures, '建设单位的质量措施', 'Measures of the owner'),
-  unlawfulDrawingsFound: yesno('施工、监理单位发现施工图违法违规', 'Contractor or supervisor found drawings unlawful'),
+  unlawfulDrawingsFound: yesno(
+    '检查之前施工、监理单位已发现施工图违法违规',
+    'Before the inspection the contractor or supervisor had found drawings unlawful',
+  ),
   drawingsReported: done('已履行报告义务', 'Reported'),
   faults: codes(qualityFaults, '质量方面的违规', 'Breaches of quality'),
 });
