@@ -41,7 +41,7 @@ export const eligibility = section('申报条件', 'Conditions', {
     'The same matter is supported under another policy of the city',
     { zh: '已退回的不算。', en: 'Support that was paid back does not count.' },
   ),
-  establishedOn: date('设立或迁入日期', 'Set up or moved in'),
+  establishedOn: date('设立日期（由外地迁入的，为迁入日期）', 'Set up, or moved in from elsewhere'),
   officeArea: quantity('办公场地面积', 'Office space', 'm²'),
   taxAdvisers: count('税务师人数', 'Tax advisers'),
   isSoleTrader: yesno('申请人是个体工商户经营者', 'The applicant is a sole trader'),

@@ -100,7 +100,10 @@ export const brand = section('劳务品牌', 'Labour brand', {
 
 /** Service under a scheme, and what follows its breach. */
 export const sanctions = section('监督处理', 'Sanctions', {
-  fraudEstablished: yesno('查实弄虚作假谋取奖励', 'Fraud established'),
+  fraudEstablished: yesno(
+    '查实弄虚作假谋取奖励，或者材料不实且不符合条件',
+    'Fraud established, or untrue papers and conditions not met',
+  ),
   reviewerMisconduct: yesno('评审组成员弄虚作假、徇私舞弊或泄漏评审情况', 'Misconduct of a member of the panel'),
   recommenderAided: yesno('推荐方明知或应知弄虚作假仍协助', 'Recommender helped although it knew or should have known'),
   graveConsequences: yesno('造成严重后果', 'With grave consequences'),

@@ -15,6 +15,7 @@ export const selfRecommenders = {
   'model-university': ['国家知识产权示范高校', 'Model university of intellectual property'],
   'pilot-university': ['国家知识产权试点高校', 'Pilot university of intellectual property'],
   'model-enterprise': ['国家知识产权示范企业', 'Model enterprise of intellectual property'],
+  other: ['其他单位或个人', 'Anyone else'],
 } satisfies CodeList;
 
 /** What a recommender did before recommending. */
