@@ -13,4 +13,6 @@ export const siteEvidence: Evidence = {
   'gasUser.steps:user-told': ['gasUser.steps:time-limit-set'],
   'gasUser.steps:time-limit-set': ['gasUser.notCorrectedInTime', 'gasUser.steps:corrected-at-once'],
   'gasUser.cutOffDueOn': ['gasUser.majorHazard', 'gasUser.notCorrectedInTime'],
+  // Homes are handed over once they are completed.
+  'acceptance.completionAcceptedOn': ['acceptance.handedOverOn'],
 };
