@@ -30,12 +30,14 @@ const placeInHash = (id: string): string => createHash('sha256').update(`bench $
  * Rules whose figures change by date are left out: which version governs is not what the peers are asked. So are rules on
  * facts that others are evidence of, on odd numbers, on steps without a time, and on the earliest of
  * several dates, of which one alone is evidence, on the day itself as a limit, and what only few rules say (office hours,
- * time left out that is stated, exceptions of a requirement): none of that is written out for any engine but ours.
+ * time left out that is stated, exceptions of a requirement, what there is only if it was agreed, a share instead of a sum): none of that
+ * is written out for any engine but ours.
  */
 function eligible(rule: CatalogueRule): boolean {
   if (rule.versions !== undefined || rule.at !== undefined || rule.limit?.odd === true) return false;
   const vocabulary = vocabularies.find(({ kind }) => kind === rule.case);
   const shown = new Set(Object.keys(vocabulary?.evidence ?? {}).map((target) => target.split(':')[0]));
+  const agreed = new Set((vocabulary?.facts ?? []).flatMap(({ path, ifAny }) => (ifAny === true ? [path] : [])));
   const required = vocabulary?.byPath.get(rule.require?.fact ?? '');
   if (required !== undefined && isStep(required) && rule.require?.by === undefined) return false;
   const { when, unless, limit, within, apart, before, forbid, require } = rule;
@@ -45,8 +47,9 @@ function eligible(rule: CatalogueRule): boolean {
   if (within?.days === 0 || apart?.days === 0) return false;
   if (within?.officeHours !== undefined || within?.suspensions !== undefined || require?.except !== undefined)
     return false;
+  if (limit?.or !== undefined) return false;
   const words = JSON.stringify([when, unless, limit, within, apart, before, forbid, require]).matchAll(/"([\w.-]+)"/g);
-  return ![...words].some(([, word]) => word === 'earliest' || shown.has(word));
+  return ![...words].some(([, word = '']) => word === 'earliest' || shown.has(word) || agreed.has(word));
 }
 
 /** The catalogue of the sampled rules, in the order of the register and the text. */

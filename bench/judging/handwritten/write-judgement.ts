@@ -163,10 +163,10 @@ function writeBefore(
 /** Of two events one is not known: the earlier one was skipped, or it is undetermined. */
 function unknownEvents(first: WrittenEvent, then: WrittenEvent, facts: string, context: Context): void {
   const { writer, head, assumed } = context;
-  const [earlier, later] = [first, then].map(({ paths }) => writer.named(paths[0] ?? ''));
+  const earlier = writer.named(first.paths[0] ?? '');
   writer.line(`  if (${first.never} && to !== undefined) {`);
   writer.line(
-    `    return s.decided(${head}, 'breached', say.skipped(${earlier}, ${later}), ${facts}${comma(assumed)});`,
+    `    return s.decided(${head}, 'breached', say.skipped(${earlier}, ${then.named}), ${facts}${comma(assumed)});`,
   );
   writer.line('  }');
   undeterminedFor([...first.missing, ...then.missing], facts, context);
