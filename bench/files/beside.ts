@@ -2,10 +2,11 @@
  * What other callers notice while a file of ten megabytes is read on one machine: the time of a small check, in the middle, beside
  * what it is just before. A server of its own for every file, so that none inherits what another left behind.
  */
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { nextMessage } from '../child-message.ts';
 import { median } from '../rounds.ts';
 
 export interface Beside {
@@ -42,7 +43,7 @@ export async function measureBeside(path: string, name: string, kind: string | u
     env: { ...process.env, POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' },
   });
   try {
-    const { url, token } = ready.parse(await firstMessage(child));
+    const { url, token } = ready.parse(await nextMessage(child));
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const post = (to: string, body: string): Promise<Response> => fetch(url + to, { method: 'POST', headers, body });
     const check = async (): Promise<number> => {
@@ -98,11 +99,4 @@ export async function measureBeside(path: string, name: string, kind: string | u
   } finally {
     child.kill('SIGKILL');
   }
-}
-
-function firstMessage(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    child.once('message', resolve);
-    child.once('exit', (code) => reject(new Error(`the server ended with code ${code}`)));
-  });
 }

@@ -3,12 +3,13 @@
  * gateway that do nothing or only put items of the same size into the same table; and without any gateway, as Lambda calls it,
  * the function that judges beside a client that puts. Server and client are processes of their own; the table is dynalite in memory, not DynamoDB.
  */
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import autocannon from 'autocannon';
 import * as z from 'zod';
+import { nextMessage } from '../child-message.ts';
 import { itemBytes } from '../cost/item-bytes.ts';
 import { median } from '../rounds.ts';
 import type { Asked } from './server.ts';
@@ -84,7 +85,7 @@ export async function measureHttp(): Promise<HttpFigures> {
     env: { ...process.env, POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' },
   });
   try {
-    const server = ready.parse(await message(child));
+    const server = ready.parse(await nextMessage(child));
     const headers = { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' };
     const check = async (body: string): Promise<Stored> => {
       const answer = await fetch(`${server.url}/v1/checks`, { method: 'POST', headers, body });
@@ -112,7 +113,7 @@ export async function measureHttp(): Promise<HttpFigures> {
     const bare = (what: Asked['what']) => async (): Promise<Rate> => {
       const asked: Asked = { what, like: stored.id, milliseconds: 1_000 * SECONDS, concurrency: CONCURRENCY };
       child.send(asked);
-      return measured.parse(await message(child));
+      return measured.parse(await nextMessage(child));
     };
     const ask: Record<Target, () => Promise<Rate>> = {
       empty: cannon(`${server.empty}/v1/checks`, submissions.clean),
@@ -176,15 +177,4 @@ async function storedBytes(
   );
   client.destroy();
   return Items.reduce((bytes, item) => bytes + itemBytes(item), 0);
-}
-
-function message(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const ended = (code: number | null): void => reject(new Error(`the server ended with code ${code}`));
-    child.once('exit', ended);
-    child.once('message', (value) => {
-      child.removeListener('exit', ended);
-      resolve(value);
-    });
-  });
 }

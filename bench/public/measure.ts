@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { routes } from '../../functions/declared/routes.ts';
+import { nextMessage } from '../child-message.ts';
 import { median } from '../rounds.ts';
 import { type Asked, asked, type PublicRoute } from './asked.ts';
 
@@ -34,7 +35,7 @@ export async function measurePublic(): Promise<PublicFigures> {
     env: { ...process.env, POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' },
   });
   try {
-    const { url, token } = ready.parse(await told(child));
+    const { url, token } = ready.parse(await nextMessage(child));
     const cost = async (request: () => Promise<void>): Promise<number> => {
       const before = await spentBy(child);
       for (let number = 0; number < REQUESTS; number++) await request();
@@ -84,18 +85,7 @@ const publicRoutes: readonly PublicRoute[] = routes.flatMap((route) => (route.ac
 
 /** Milliseconds. */
 async function spentBy(child: ChildProcess): Promise<number> {
-  const answer = told(child);
+  const answer = nextMessage(child);
   child.send('spent');
   return spent.parse(await answer).microseconds / 1_000;
-}
-
-function told(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const ended = (code: number | null): void => reject(new Error(`the server ended with code ${code}`));
-    child.once('exit', ended);
-    child.once('message', (value) => {
-      child.removeListener('exit', ended);
-      resolve(value);
-    });
-  });
 }

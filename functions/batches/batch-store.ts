@@ -3,15 +3,11 @@
  * progress is a sum of what is there and no counter that a retry could raise twice.
  */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { BATCH_SORT, batchIndexKeys, batchPartition, GROUP_SORT, groupSort } from '../store/keys.ts';
+import { putOnce } from '../store/put-once.ts';
+import { isOver } from '../store/retention.ts';
 import { reaching } from '../store/unavailable.ts';
 import { type Batch, type BatchState, batchItem } from './batch.ts';
 
@@ -57,27 +53,14 @@ export class BatchStore {
 
   /** Stores a new batch; where there is one with its id, that one is given and nothing is changed. */
   async create(batch: Batch): Promise<{ readonly batch: Batch; readonly existed: boolean }> {
-    return reaching(async () => {
-      try {
-        await this.#client.send(
-          new PutCommand({
-            TableName: this.#tableName,
-            Item: {
-              pk: batchPartition(batch.tenant, batch.id),
-              sk: BATCH_SORT,
-              ...batchIndexKeys(batch.tenant, batch),
-              ...batch,
-            },
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        );
-        return { batch, existed: false };
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        const existing = await this.get(batch.tenant, batch.id);
-        return { batch: existing ?? batch, existed: true };
-      }
+    const isNew = await putOnce(this.#client, this.#tableName, {
+      pk: batchPartition(batch.tenant, batch.id),
+      sk: BATCH_SORT,
+      ...batchIndexKeys(batch.tenant, batch),
+      ...batch,
     });
+    if (isNew) return { batch, existed: false };
+    return { batch: (await this.get(batch.tenant, batch.id)) ?? batch, existed: true };
   }
 
   async get(tenant: string, id: string): Promise<Batch | undefined> {
@@ -92,7 +75,7 @@ export class BatchStore {
     );
     if (Item === undefined) return undefined;
     const batch = batchItem.parse(Item);
-    return batch.expiresAt !== undefined && batch.expiresAt * 1_000 <= Date.now() ? undefined : batch;
+    return isOver(batch) ? undefined : batch;
   }
 
   /**

@@ -15,6 +15,7 @@ import { Problem } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { freshId } from '../store/fresh-id.ts';
+import { keptFor } from '../store/retention.ts';
 import { type Batch, type BatchRequest, batchView } from './batch.ts';
 import { rowsOf } from './batch-rows.ts';
 import { fileName, fileNameReasons } from './file-name.ts';
@@ -69,8 +70,6 @@ const typeByEnding: Readonly<Record<string, (typeof uploadTypes)[number]>> = {
   xlsm: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const SECONDS_A_DAY = 86_400;
-
 export function createBatch({
   batches,
   columns,
@@ -96,7 +95,7 @@ export function createBatch({
       language: languageOf(context),
       fingerprint,
       ...(request.knownColumns !== false && { known: { ...(await columns.of(tenant)) } }),
-      ...(retentionDays !== undefined && { expiresAt: Math.floor(now() / 1_000) + retentionDays * SECONDS_A_DAY }),
+      ...keptFor(retentionDays, now()),
     };
     const { batch, existed } = await batches.create(made);
     if (batch.fingerprint !== fingerprint) throw keyReused();

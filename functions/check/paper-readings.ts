@@ -4,6 +4,7 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Reading } from '../../intake/reading/reading.ts';
 import { Problem } from '../http/problem.ts';
 import { PAPER_SORT, paperPartition } from '../store/keys.ts';
+import { isOver } from '../store/retention.ts';
 import { reaching } from '../store/unavailable.ts';
 import { REPORT_ID } from './report-id.ts';
 
@@ -24,9 +25,8 @@ export function paperReadings(client: DynamoDBDocumentClient, tableName: string)
         }),
       ),
     );
-    const { state, reading, expiresAt } = Item ?? {};
-    const isOver = typeof expiresAt === 'number' && expiresAt * 1_000 <= Date.now();
-    if (Item === undefined || isOver || state === 'deleting') throw new Problem('not-found');
+    const { state, reading } = Item ?? {};
+    if (Item === undefined || isOver(Item) || state === 'deleting') throw new Problem('not-found');
     if (!(reading instanceof Uint8Array)) throw new Problem('not-read');
     // Written by functions/papers/packed-reading.ts, so its shape is known.
     return JSON.parse(gunzipSync(reading).toString('utf8'));

@@ -9,6 +9,7 @@ import { json, type Work } from '../http/answer.ts';
 import { readBody } from '../http/read-body.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { freshId } from '../store/fresh-id.ts';
+import { keptFor } from '../store/retention.ts';
 import { uploadKey } from './object-keys.ts';
 import { type PaperItem, paperView } from './paper-item.ts';
 import type { PaperServices } from './services.ts';
@@ -34,8 +35,6 @@ const typeByEnding: Readonly<Record<string, (typeof paperTypes)[number]>> = {
   txt: text,
 };
 
-const SECONDS_A_DAY = 86_400;
-
 export function createPaper(services: PaperServices): Work {
   const { papers, objects, uploadsBucket, tenantClaim, retentionDays, now } = services;
   return async (event) => {
@@ -54,7 +53,7 @@ export function createPaper(services: PaperServices): Work {
       createdAt: new Date(now()).toISOString(),
       file: named,
       fingerprint,
-      ...(retentionDays !== undefined && { expiresAt: Math.floor(now() / 1_000) + retentionDays * SECONDS_A_DAY }),
+      ...keptFor(retentionDays, now()),
     };
     const { paper, existed } = await papers.create(made);
     if (paper.fingerprint !== fingerprint) throw keyReused();

@@ -1,13 +1,9 @@
 /** Papers in the table: one item each. */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { PAPER_SORT, paperIndexKeys, paperPartition } from '../store/keys.ts';
+import { putOnce } from '../store/put-once.ts';
+import { isOver } from '../store/retention.ts';
 import { reaching } from '../store/unavailable.ts';
 import { type PaperItem, type PaperState, paperItem } from './paper-item.ts';
 
@@ -26,22 +22,13 @@ export class PaperStore {
 
   /** Stores a new paper; where there is one with its id, that one is given and nothing is changed. */
   async create(paper: PaperItem): Promise<{ readonly paper: PaperItem; readonly existed: boolean }> {
-    return reaching(async () => {
-      try {
-        await this.#client.send(
-          new PutCommand({
-            TableName: this.#tableName,
-            Item: { ...this.#key(paper), ...paperIndexKeys(paper.tenant, paper), ...paper },
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        );
-        return { paper, existed: false };
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        const existing = await this.get(paper.tenant, paper.id);
-        return { paper: existing ?? paper, existed: true };
-      }
+    const isNew = await putOnce(this.#client, this.#tableName, {
+      ...this.#key(paper),
+      ...paperIndexKeys(paper.tenant, paper),
+      ...paper,
     });
+    if (isNew) return { paper, existed: false };
+    return { paper: (await this.get(paper.tenant, paper.id)) ?? paper, existed: true };
   }
 
   /** Undefined where there is none, or its time is over. */
@@ -53,7 +40,7 @@ export class PaperStore {
     );
     if (Item === undefined) return undefined;
     const paper = paperItem.parse(Item);
-    return paper.expiresAt !== undefined && paper.expiresAt * 1_000 <= Date.now() ? undefined : paper;
+    return isOver(paper) ? undefined : paper;
   }
 
   /**

@@ -6,10 +6,9 @@ import { json, type Work } from '../http/answer.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { readScores } from '../rules/score-targets.ts';
 import { freshId } from '../store/fresh-id.ts';
-import { packScores, scorecardView, unpackScores } from './scorecard.ts';
+import { keptFor } from '../store/retention.ts';
+import { packScores, wholeScorecard } from './scorecard.ts';
 import type { ScorecardServices } from './services.ts';
-
-const SECONDS_A_DAY = 86_400;
 
 export function createScorecard({ scorecards, tenantClaim, retentionDays, now }: ScorecardServices): Work {
   return async (event) => {
@@ -28,17 +27,13 @@ export function createScorecard({ scorecards, tenantClaim, retentionDays, now }:
       ruleSetDigest: scores.ruleSet.digest,
       fingerprint,
       scores: packScores(scores),
-      ...(retentionDays !== undefined && { expiresAt: Math.floor(now() / 1_000) + retentionDays * SECONDS_A_DAY }),
+      ...keptFor(retentionDays, now()),
     });
     if (card.fingerprint !== fingerprint) throw keyReused();
-    return json(
-      201,
-      { ...scorecardView(card), targets: unpackScores(card.scores).targets },
-      {
-        location: `/v1/scorecards/${card.id}`,
-        'cache-control': 'no-store',
-        ...(existed && { 'idempotency-replayed': 'true' }),
-      },
-    );
+    return json(201, wholeScorecard(card), {
+      location: `/v1/scorecards/${card.id}`,
+      'cache-control': 'no-store',
+      ...(existed && { 'idempotency-replayed': 'true' }),
+    });
   };
 }

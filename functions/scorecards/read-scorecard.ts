@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { json, type Work } from '../http/answer.ts';
 import { owned } from '../http/owned.ts';
 import { readQuery } from '../http/read-query.ts';
-import { scorecardView, unpackScores } from './scorecard.ts';
+import { wholeScorecard } from './scorecard.ts';
 import type { ScorecardServices } from './services.ts';
 
 const noQuery = z.strictObject({});
@@ -12,10 +12,6 @@ export function readScorecard({ scorecards, tenantClaim }: ScorecardServices): W
   return async (event) => {
     readQuery(event, noQuery);
     const card = await owned(event, tenantClaim, (tenant, id) => scorecards.get(tenant, id));
-    return json(
-      200,
-      { ...scorecardView(card), targets: unpackScores(card.scores).targets },
-      { 'cache-control': 'private, no-cache' },
-    );
+    return json(200, wholeScorecard(card), { 'cache-control': 'private, no-cache' });
   };
 }

@@ -1,7 +1,8 @@
 /** Scorecards in the table: one item each, written once. */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { SCORECARD_SORT, scorecardIndexKeys, scorecardPartition } from '../store/keys.ts';
+import { putOnce } from '../store/put-once.ts';
+import { isOver } from '../store/retention.ts';
 import { reaching } from '../store/unavailable.ts';
 import { type ScorecardItem, scorecardItem } from './scorecard.ts';
 
@@ -15,21 +16,13 @@ export class ScorecardStore {
 
   /** Stores a new scorecard; where there is one with its id, that one is given and nothing is changed. */
   async create(card: ScorecardItem): Promise<{ readonly card: ScorecardItem; readonly existed: boolean }> {
-    return reaching(async () => {
-      try {
-        await this.#client.send(
-          new PutCommand({
-            TableName: this.#tableName,
-            Item: { ...keyOf(card), ...scorecardIndexKeys(card.tenant, card), ...card },
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        );
-        return { card, existed: false };
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        return { card: (await this.get(card.tenant, card.id)) ?? card, existed: true };
-      }
+    const isNew = await putOnce(this.#client, this.#tableName, {
+      ...keyOf(card),
+      ...scorecardIndexKeys(card.tenant, card),
+      ...card,
     });
+    if (isNew) return { card, existed: false };
+    return { card: (await this.get(card.tenant, card.id)) ?? card, existed: true };
   }
 
   /** Undefined where there is none, or its time is over. */
@@ -41,7 +34,7 @@ export class ScorecardStore {
     );
     if (Item === undefined) return undefined;
     const card = scorecardItem.parse(Item);
-    return card.expiresAt !== undefined && card.expiresAt * 1_000 <= Date.now() ? undefined : card;
+    return isOver(card) ? undefined : card;
   }
 }
 

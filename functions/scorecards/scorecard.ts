@@ -53,6 +53,12 @@ export const scorecardView = ({
   ruleSet: { version: ruleSetVersion, digest: ruleSetDigest },
 });
 
+/** As the API gives one, target by target. */
+export const wholeScorecard = (card: ScorecardItem) => ({
+  ...scorecardView(card),
+  targets: unpackScores(card.scores).targets,
+});
+
 /** @throws Problem too-large where more was told than an item holds. */
 export function packScores(scores: Scores): Buffer<ArrayBuffer> {
   const packed = Buffer.from(gzipSync(JSON.stringify(scores)));

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { type IndexName, ORDER_ATTRIBUTE, tableKeys } from '../declared/table.ts';
 import { Problem } from '../http/problem.ts';
 import type { Page, PageRequest } from './report-store.ts';
+import { isOver } from './retention.ts';
 import { reaching } from './unavailable.ts';
 
 const entry = z.object({
@@ -83,5 +84,3 @@ export class ItemList {
     return items;
   }
 }
-
-const isOver = ({ expiresAt }: Item): boolean => typeof expiresAt === 'number' && expiresAt * 1_000 <= Date.now();

@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { DUE_TENANTS, webhooksPartition } from '../store/keys.ts';
+import { putOnce } from '../store/put-once.ts';
 import { reaching } from '../store/unavailable.ts';
 import { type Webhook, webhookItem } from './webhook.ts';
 
@@ -26,24 +27,15 @@ export class WebhookStore {
 
   /** Stores a new webhook; where there is one with its id, that one is given and nothing is changed. */
   async create(webhook: Webhook): Promise<{ readonly webhook: Webhook; readonly existed: boolean }> {
-    return reaching(async () => {
-      try {
-        await this.#client.send(
-          new PutCommand({
-            TableName: this.#tableName,
-            Item: { pk: webhooksPartition(webhook.tenant), sk: webhook.id, ...webhook },
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        const existing = await this.get(webhook.tenant, webhook.id);
-        return { webhook: existing ?? webhook, existed: true };
-      }
-      // After the webhook: a tenant that is named here without one costs a look a day, one that is not is told nothing.
-      if (webhook.events.includes('due.near')) await this.#nameDueTenant(webhook.tenant);
-      return { webhook, existed: false };
+    const isNew = await putOnce(this.#client, this.#tableName, {
+      pk: webhooksPartition(webhook.tenant),
+      sk: webhook.id,
+      ...webhook,
     });
+    if (!isNew) return { webhook: (await this.get(webhook.tenant, webhook.id)) ?? webhook, existed: true };
+    // After the webhook: a tenant that is named here without one costs a look a day, one that is not is told nothing.
+    if (webhook.events.includes('due.near')) await reaching(() => this.#nameDueTenant(webhook.tenant));
+    return { webhook, existed: false };
   }
 
   async get(tenant: string, id: string): Promise<Webhook | undefined> {

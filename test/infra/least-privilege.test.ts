@@ -15,6 +15,8 @@ const declared: Readonly<Record<string, FunctionSettings>> = { ...functions, ...
 const actionOf: Readonly<Record<string, readonly string[]>> = {
   GetCommand: ['dynamodb:GetItem'],
   PutCommand: ['dynamodb:PutItem'],
+  // Of functions/store/put-once.ts, which is called by stores.
+  putOnce: ['dynamodb:PutItem'],
   UpdateCommand: ['dynamodb:UpdateItem'],
   DeleteCommand: ['dynamodb:DeleteItem'],
   BatchGetCommand: ['dynamodb:BatchGetItem'],
@@ -55,6 +57,9 @@ const stores: Readonly<Record<string, readonly string[]>> = {
   'functions/store/item-list.ts': ['list'],
   'functions/store/object-store.ts': ['objects'],
 };
+
+/** What stores call the SDK by: counted where it is called, not where it is bundled. */
+const CALLED_BY_STORES = 'functions/store/put-once.ts';
 
 /** The methods of a class, as esbuild lays them out. */
 function methodsOf(source: string): ReadonlyMap<string, string> {
@@ -100,7 +105,9 @@ async function calledBy(entry: string): Promise<ReadonlySet<string>> {
   const called = new Set<string>();
   const sources = await sourcesOf(entry);
   const held = [...sources].filter(([path]) => Object.hasOwn(stores, path));
-  const plain = [...sources].filter(([path]) => !Object.hasOwn(stores, path)).map(([, code]) => code);
+  const plain = [...sources]
+    .filter(([path]) => !Object.hasOwn(stores, path) && path !== CALLED_BY_STORES)
+    .map(([, code]) => code);
   for (const code of plain) for (const action of actionsIn(code)) called.add(action);
   // Stores call each other by the same names; what is called is followed until nothing new turns up.
   const reached = [...plain];

@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { BrandMark } from './brand-mark.tsx';
 import { Failing } from './failing.tsx';
 import { Home } from './home.tsx';
 import { useLanguage } from './language.tsx';
@@ -35,10 +36,7 @@ export function Shell() {
         </a>
         <header className="top">
           <Link className="brand" href="/">
-            <span className="seal" aria-hidden="true">
-              规矩
-            </span>
-            <span className="visually-hidden">{say('规矩，首页', 'guiju, home')}</span>
+            <BrandMark />
           </Link>
           <Ways />
           <SignedIn />

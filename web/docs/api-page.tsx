@@ -3,6 +3,7 @@ import Button from 'antd/es/button';
 import Input, { type InputRef } from 'antd/es/input';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { session } from '../app/api/session.ts';
+import { BrandMark } from '../app/brand-mark.tsx';
 import { useLanguage } from '../app/language.tsx';
 import { LanguageSwitch } from '../app/language-switch.tsx';
 import { useSession } from '../app/use-session.ts';
@@ -60,10 +61,7 @@ export function ApiPage() {
       </a>
       <header className="top">
         <a className="brand" href="/">
-          <span className="seal" aria-hidden="true">
-            规矩
-          </span>
-          <span className="visually-hidden">{say('规矩，首页', 'guiju, home')}</span>
+          <BrandMark />
         </a>
         <span className="ways">
           {say('接口', 'API')} <span className="small">v{outline.version}</span>

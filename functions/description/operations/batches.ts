@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { batchFindingsQuery } from '../../batches/batch-findings.ts';
 import { createBatchBody } from '../../batches/create-batch.ts';
 import { batchesQuery } from '../../batches/list-batches.ts';
-import { headers } from '../headers.ts';
+import { createdHeaders, refusesToCreate } from '../creating.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { batch, batchFinding, batchSummary, createdBatch, resultFiles } from '../schemas/batch.ts';
 import { pageOf } from '../schemas/page.ts';
@@ -46,20 +46,11 @@ export function batchOperations(): readonly Operation[] {
           status: 201,
           zh: '已创建，附上传表单',
           en: 'Created, with the form to upload by',
-          headers: { Location: headers.location, 'Idempotency-Replayed': headers.replayed },
+          headers: createdHeaders,
           content: jsonContent(createdBatch),
         },
       ],
-      refuses: [
-        'empty-body',
-        'malformed-json',
-        'invalid-header',
-        'too-large',
-        'unsupported-media-type',
-        'invalid-batch',
-        'key-reused',
-        'unavailable',
-      ],
+      refuses: refusesToCreate('invalid-batch'),
     }),
     operation({
       route: 'GET /v1/batches',

@@ -9,6 +9,7 @@ import { findingsQuery } from '../../reports/list-findings.ts';
 import { periodsQuery } from '../../reports/list-periods.ts';
 import { reportsQuery } from '../../reports/list-reports.ts';
 import { checkExamples, reportExample } from '../check-examples.ts';
+import { createdHeaders } from '../creating.ts';
 import { headers } from '../headers.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { factValue } from '../schemas/fact-value.ts';
@@ -244,7 +245,7 @@ export function checkOperations(): readonly Operation[] {
           status: 201,
           zh: '变化，新报告已存储',
           en: 'What changed; the new report was stored',
-          headers: { Location: headers.location, 'Idempotency-Replayed': headers.replayed },
+          headers: createdHeaders,
           content: jsonContent(storedRecheck),
         },
       ],

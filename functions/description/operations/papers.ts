@@ -5,6 +5,7 @@ import { correctionsBody } from '../../papers/corrections.ts';
 import { createPaperBody } from '../../papers/create-paper.ts';
 import { papersQuery } from '../../papers/list-papers.ts';
 import { readingQuery } from '../../papers/read-reading.ts';
+import { createdHeaders, refusesToCreate } from '../creating.ts';
 import { headers } from '../headers.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { pageOf } from '../schemas/page.ts';
@@ -56,20 +57,11 @@ export function paperOperations(): readonly Operation[] {
           status: 201,
           zh: '已创建，附上传表单',
           en: 'Created, with the form to upload by',
-          headers: { Location: headers.location, 'Idempotency-Replayed': headers.replayed },
+          headers: createdHeaders,
           content: jsonContent(createdPaper),
         },
       ],
-      refuses: [
-        'empty-body',
-        'malformed-json',
-        'invalid-header',
-        'too-large',
-        'unsupported-media-type',
-        'invalid-paper',
-        'key-reused',
-        'unavailable',
-      ],
+      refuses: refusesToCreate('invalid-paper'),
     }),
     operation({
       route: 'GET /v1/papers',

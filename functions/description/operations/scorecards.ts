@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { scoresBody } from '../../rules/score-targets.ts';
 import { scorecardsQuery } from '../../scorecards/list-scorecards.ts';
-import { headers } from '../headers.ts';
+import { createdHeaders, refusesToCreate } from '../creating.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { pageOf } from '../schemas/page.ts';
 import { listedScorecard, scorecard } from '../schemas/target.ts';
@@ -41,20 +41,11 @@ export function scorecardOperations(): readonly Operation[] {
           status: 201,
           zh: '已评价并存档',
           en: 'Scored and kept',
-          headers: { Location: headers.location, 'Idempotency-Replayed': headers.replayed },
+          headers: createdHeaders,
           content: jsonContent(scorecard),
         },
       ],
-      refuses: [
-        'empty-body',
-        'malformed-json',
-        'invalid-header',
-        'too-large',
-        'unsupported-media-type',
-        'invalid-achievements',
-        'key-reused',
-        'unavailable',
-      ],
+      refuses: refusesToCreate('invalid-achievements'),
     }),
     operation({
       route: 'GET /v1/scorecards',

@@ -4,6 +4,7 @@ import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-opena
 import type { Text } from '../../../rules/facts/fact.ts';
 import { createWebhookBody } from '../../webhooks/create-webhook.ts';
 import { described, summarised } from '../bilingual.ts';
+import { refusesToCreate } from '../creating.ts';
 import { jsonContent, type Operation, operation } from '../operation.ts';
 import { reportId } from '../schemas/text.ts';
 import { createdWebhook, payloads, sentTest, testPayload, webhookList } from '../schemas/webhook.ts';
@@ -40,16 +41,7 @@ export function webhookOperations(): readonly Operation[] {
       answers: [
         { status: 201, zh: '已创建，附密钥', en: 'Created, with its secret', content: jsonContent(createdWebhook) },
       ],
-      refuses: [
-        'empty-body',
-        'malformed-json',
-        'invalid-header',
-        'too-large',
-        'unsupported-media-type',
-        'invalid-webhook',
-        'key-reused',
-        'unavailable',
-      ],
+      refuses: refusesToCreate('invalid-webhook'),
     }),
     operation({
       route: 'GET /v1/webhooks',

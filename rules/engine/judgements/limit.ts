@@ -48,7 +48,6 @@ export function compileLimit(limit: Limit, vocabulary: Vocabulary): Judgement {
   return {
     facts,
     ...(otherwise !== undefined && {
-      reads: () => [...facts, otherwise],
       // Nobody is asked for a sum who told the share.
       idle: (bound: Bound) => !isThere(bound, fact.slot) && isThere(bound, otherwise.slot),
     }),
