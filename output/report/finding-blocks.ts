@@ -5,6 +5,7 @@ import { outcomeLabels, severityLabels } from '../results/words.ts';
 import { type Block, type Language, plain, type Run, small, type Tone } from '../written/written.ts';
 import { daysCounted } from './days-counted.ts';
 import { valueText } from './figures.ts';
+import { governingText } from './governing-text.ts';
 import { interestBlocks } from './interest-blocks.ts';
 
 const tones: Readonly<Record<Finding['severity'], Tone>> = {
@@ -54,7 +55,7 @@ export function findingBlocks(
       zh ? '依据' : 'Clause',
       `${citationText(citation, language)}${citation.words === '' ? '' : zh ? `：“${citation.words}”` : `: “${citation.words}”`}`,
     ),
-    small(sourceText(citation, language)),
+    small(sourceText(finding, language)),
     ...(stricter === undefined
       ? []
       : [
@@ -97,12 +98,15 @@ function tagOf({ outcome, severity }: Finding, language: Language): Run {
     : { text: outcomeLabels[outcome][language], tone: outcome === 'satisfied' ? 'good' : 'open' };
 }
 
-function sourceText({ issuer, inForce: { from, to } }: FindingCitation, language: Language): string {
+function sourceText({ citation, governing }: Finding, language: Language): string {
+  const { issuer, inForce } = citation;
+  const { from, to } = inForce;
   const zh = language === 'zh';
   return [
     ...(issuer === null ? [] : [issuer]),
     ...(from === null ? [] : [zh ? `${from}起施行` : `in force since ${from}`]),
     ...(to === null ? [] : [zh ? `至${to}` : `until ${to}`]),
+    ...(governing === undefined ? [] : [governingText(governing, language)]),
   ].join(zh ? '，' : ', ');
 }
 

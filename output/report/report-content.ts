@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { type Block, type Language, plain, type Written } from '../written/written.ts';
 import { clockText, dayText } from './figures.ts';
 import { citationText, findingBlocks } from './finding-blocks.ts';
+import { withGoverning } from './governing-text.ts';
 import { verdictWords } from './verdict-words.ts';
 
 const headings = {
@@ -98,7 +99,9 @@ function inFull(
   if (found.length === 0) return [];
   return [
     heading(outcome, found.length, language),
-    ...found.flatMap((finding, index) => findingBlocks(finding, index + 1, vocabulary, language)),
+    ...found.flatMap((finding, index) =>
+      findingBlocks(withGoverning(finding, report), index + 1, vocabulary, language),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Bound } from './bound.ts';
 import type { Check } from './check.ts';
 import type { CompiledRule, CompiledVersion, FindingCitation } from './compile.ts';
 import type { Finding, Outcome } from './finding.ts';
+import { governing, ownEvent } from './governing.ts';
 import type { Json } from './json.ts';
 import type { Assumption, Explanation } from './judgement.ts';
 import type { Ruling } from './ruling.ts';
@@ -27,6 +28,8 @@ export function findingOf({ rule, version, judged, presumesNoException }: Ruling
   const more = judged.outcome === 'undetermined' ? undefined : judged.assumed;
   const { unless } = rule;
   const assumption = presumesNoException && unless !== undefined ? notExcepted(unless, bound) : undefined;
+  const decided = ownEvent(rule, bound);
+  if (decided !== undefined) finding.governing = governing(decided);
   complete(finding, factsOf(version.judgement.facts, bound), assumption, more, version.cites);
   return finding;
 }

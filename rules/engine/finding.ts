@@ -1,6 +1,7 @@
 /** Findings: what one rule says about one case, with its words, figures, facts and citation (design, section 7). */
 import type { Text } from '../facts/fact.ts';
 import type { FindingCitation, Severity } from './compile.ts';
+import type { Governing } from './governing.ts';
 import type { Json } from './json.ts';
 import type { Explanation } from './judgement.ts';
 
@@ -20,6 +21,8 @@ export interface Finding extends Partial<Explanation> {
   readonly facts: Readonly<Record<string, Json>>;
   readonly missing?: readonly string[];
   readonly assumptions?: readonly { readonly facts: readonly string[]; readonly text: Text }[];
+  /** The day that decides which law applies, where the rule goes by an event of its own; else that of the report. */
+  readonly governing?: Governing;
   readonly citation: FindingCitation;
   /** The strictest rule of another document that limits the same: who keeps to that keeps to this. */
   readonly stricter?: { readonly rule: string; readonly provision: string; readonly title: Text };

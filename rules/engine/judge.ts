@@ -6,6 +6,7 @@ import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
 import type { CompiledRule, CompiledVersion } from './compile.ts';
 import { type Day, dayOf } from './day.ts';
+import { mainEvent, ownEvent } from './governing.ts';
 import type { Json } from './json.ts';
 import type { Judged, Setting } from './judgement.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './logic.ts';
@@ -171,22 +172,15 @@ function alsoMissing(judged: Judged, missing: readonly Fact[]): Judged {
   return { outcome: 'undetermined', missing: all };
 }
 
-/** The first of the kind’s main dates that is known. */
-export function mainDay(plan: Plan, bound: Bound): Day | undefined {
-  for (const event of plan.mainDates) {
-    const happened = event.at(bound);
-    if (happened !== undefined) return happened.day;
-  }
-  return undefined;
+/** The day of the first of the kind’s main dates that is known. */
+export function mainDay({ mainDates }: Plan, bound: Bound): Day | undefined {
+  return mainEvent(mainDates, bound)?.day;
 }
 
 /** The version that governs the case, undefined where the rule does not hold on the governing date (design, section 6.2). */
-function versionFor(
-  { at, start, versions, since, until }: CompiledRule,
-  bound: Bound,
-  main: Day,
-): CompiledVersion | undefined {
-  const day = at?.at(bound)?.day ?? start?.at(bound)?.day ?? main;
+function versionFor(rule: CompiledRule, bound: Bound, main: Day): CompiledVersion | undefined {
+  const { versions, since, until } = rule;
+  const day = ownEvent(rule, bound)?.day ?? main;
   if (day < since || day > until) return undefined;
   for (const version of versions) if (version.since <= day && day <= version.until) return version;
   return undefined;

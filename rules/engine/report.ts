@@ -3,6 +3,7 @@ import type { Severity } from './compile.ts';
 import { digestOf } from './digest.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { findingOf } from './finding-of.ts';
+import { type Governing, governing, mainEvent, reckonedOn } from './governing.ts';
 import type { Json } from './json.ts';
 import { type JudgeOptions, judge, type Rulings, type ValidCase } from './judge.ts';
 import { type LookedAt, lookedAt } from './looked-at.ts';
@@ -14,6 +15,7 @@ import { type Counts, type Sum, sumOf, type Verdict } from './verdict.ts';
 
 export type { FindingCitation } from './compile.ts';
 export type { Finding, FindingPlace, Outcome } from './finding.ts';
+export type { Governing } from './governing.ts';
 export type { LookedAt } from './looked-at.ts';
 export type { Question } from './question.ts';
 export type { BreachCounts, Counts, Verdict } from './verdict.ts';
@@ -30,6 +32,8 @@ export interface Judgment {
     readonly unit?: string;
     readonly digest: string;
   };
+  /** The day that decides which law applies, but for findings that name one of their own. */
+  readonly governing?: Governing;
   readonly verdict: Verdict;
   readonly counts: Counts;
   readonly findings: readonly Finding[];
@@ -101,7 +105,8 @@ export function reportOf(
   options: JudgeOptions & { readonly only?: 'breached' },
   sum: Sum = sumOf(rulings),
 ): Judgment {
-  const { rulings: all, bound } = rulings;
+  const { rulings: all, bound, plan } = rulings;
+  const main = mainEvent(plan.mainDates, bound);
   const shown = options.only === undefined ? all : all.filter(({ judged }) => judged.outcome === 'breached');
   const verdict = sum.verdict();
   const ordered = inOrder(shown);
@@ -118,6 +123,7 @@ export function reportOf(
       ...(typeof valid.unit === 'string' && { unit: valid.unit }),
       digest: digestOf(valid, bound.inOrder),
     },
+    governing: main === undefined ? reckonedOn(options.asOf) : governing(main),
     verdict,
     counts: sum.counts(),
     findings,

@@ -6,6 +6,7 @@ import type {
   Finding,
   FindingCitation,
   FindingPlace,
+  Governing,
   LookedAt,
   Question,
   Report,
@@ -116,6 +117,11 @@ const reportPaper = z
     description: '案件读自该文件 · The paper the case was read from',
   }) satisfies z.ZodType<ReportPaper>;
 
+const governing = z.object({ on: dayText, by: text }).meta({
+  id: 'Governing',
+  description: '决定适用何时施行之规定的日子及其事由 · The day that decides which law applies, and what happened on it',
+}) satisfies z.ZodType<Governing>;
+
 export const finding = z
   .object({
     rule: ruleId,
@@ -136,6 +142,7 @@ export const finding = z
     facts: z.record(z.string(), factValue).meta({ description: '所用事实，按路径 · The facts used, by path' }),
     missing: z.array(z.string()).exactOptional(),
     assumptions: z.array(z.object({ facts: z.array(z.string()), text })).exactOptional(),
+    governing: governing.exactOptional(),
     citation,
     stricter: z
       .object({ rule: ruleId, provision: provisionId, title: text })
@@ -197,6 +204,7 @@ export const report = z
     id: reportId,
     evaluatedAt: instantText,
     ...head,
+    governing: governing.exactOptional(),
     findings: z.array(finding),
     questions: z.array(question),
     lookedAt: lookedAt.exactOptional(),

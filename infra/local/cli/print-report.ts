@@ -1,5 +1,6 @@
 /** Prints a report for people: breaches first, what is open next, each with its figures, its days and its clause. */
 
+import { governingText, withGoverning } from '../../../output/report/governing-text.ts';
 import { skippedRuns } from '../../../output/report/skipped-runs.ts';
 import type { Severity } from '../../../rules/engine/compile.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
@@ -64,7 +65,7 @@ export function printReport(report: Report, language: Language, all: boolean): v
   for (const finding of report.findings) {
     if (finding.outcome === 'satisfied' && !all) continue;
     if (finding.outcome === 'undetermined' && undetermined.indexOf(finding) >= MOST) continue;
-    printFinding(finding, language);
+    printFinding(withGoverning(finding, report), language);
   }
   if (undetermined.length > MOST)
     console.log(`\n… ${say(outcomes.undetermined)} ${undetermined.length - MOST} (${say(words.more)})`);
@@ -82,7 +83,7 @@ export function printReport(report: Report, language: Language, all: boolean): v
 
 function printFinding(finding: Finding, language: Language): void {
   const say = (text: Text): string => text[language];
-  const { outcome, severity, citation } = finding;
+  const { outcome, severity, citation, governing } = finding;
   const label =
     outcome === 'breached'
       ? (severity === 'violation' ? colors.red : colors.yellow)(`✗ ${say(severities[severity])}`)
@@ -104,7 +105,9 @@ function printFinding(finding: Finding, language: Language): void {
     line(`${say(words.stricter)}: ${say(finding.stricter.title)} [${finding.stricter.provision}]`);
   line(
     colors.dim(
-      `${say(words.basis)}: ${say(citation.title)} ${citation.clause} “${citation.words}” [${finding.provision}]`,
+      `${say(words.basis)}: ${say(citation.title)} ${citation.clause} “${citation.words}” [${finding.provision}]${
+        governing === undefined ? '' : `${language === 'zh' ? '；' : '; '}${governingText(governing, language)}`
+      }`,
     ),
   );
 }

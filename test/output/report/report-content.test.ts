@@ -80,6 +80,11 @@ test('figures of a breach: how days were counted, with the days left out and why
   expect(words).toContain('调休上班，计入：2025-01-26');
 });
 
+test('the day that decides which law applies stands beside each clause: that of the rule, or else that of the case', () => {
+  expect(wordsOf(written(judged(latePayment), 'zh'))).toContain('按2025-01-24（收到发票日期）施行的规定判断');
+  expect(wordsOf(written(judged(tender), 'en'))).toContain('judged by the law of 2025-03-03 (');
+});
+
 test('whatever a user calls a case is found again in page, Word document and PDF', async () => {
   const han = fc.stringMatching(/^[\u4e00-\u9fa5]{1,12}$/);
   const latin = fc.stringMatching(/^[A-Za-z0-9()&<>"'./-]{1,16}$/);

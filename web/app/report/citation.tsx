@@ -7,9 +7,11 @@ interface CitationLineProps {
   readonly citation: Schemas['Citation'];
   /** Its id, `document:number`. */
   readonly provision: string;
+  /** The day that decides which law applies. */
+  readonly governing?: Schemas['Governing'] | undefined;
 }
 
-export function CitationLine({ citation, provision }: CitationLineProps) {
+export function CitationLine({ citation, provision, governing }: CitationLineProps) {
   const { say, half } = useLanguage();
   const { document, title, number, issuer, clause, words, inForce } = citation;
   return (
@@ -29,6 +31,11 @@ export function CitationLine({ citation, provision }: CitationLineProps) {
           .filter((part) => part !== null)
           .join(' · ')}
         {inForce.to !== null && say(`，至 ${inForce.to}`, `, until ${inForce.to}`)}
+        {governing !== undefined &&
+          say(
+            ` · 按 ${governing.on}（${governing.by.zh}）施行的规定判断`,
+            ` · judged by the law of ${governing.on} (${governing.by.en.toLowerCase()})`,
+          )}
       </span>
     </p>
   );

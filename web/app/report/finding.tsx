@@ -42,6 +42,7 @@ export function Finding({ finding, facts, asOf, isOpen, words = [], others = [] 
     interest,
     assumptions = [],
     citation,
+    governing,
     stricter,
   } = finding;
   return (
@@ -73,7 +74,7 @@ export function Finding({ finding, facts, asOf, isOpen, words = [], others = [] 
           ))}
         </ul>
       )}
-      <CitationLine citation={citation} provision={provision} />
+      <CitationLine citation={citation} provision={provision} governing={governing} />
       {others.length > 0 && (
         <details open={isOpen}>
           <summary>
@@ -82,7 +83,7 @@ export function Finding({ finding, facts, asOf, isOpen, words = [], others = [] 
           {others.map((other) => (
             <div key={other.rule} id={`finding-${other.rule}`}>
               <Link href={`/rules/${other.rule}`}>{half(other.title)}</Link>
-              <CitationLine citation={other.citation} provision={other.provision} />
+              <CitationLine citation={other.citation} provision={other.provision} governing={other.governing} />
             </div>
           ))}
         </details>

@@ -44,7 +44,7 @@ function saidAlike(findings: readonly Schemas['Finding'][]): readonly SaidAlike[
 }
 
 interface FindingsProps {
-  readonly report: Pick<Schemas['UnstoredReport'], 'findings' | 'questions' | 'lookedAt' | 'asOf'>;
+  readonly report: Pick<Schemas['UnstoredReport'], 'findings' | 'questions' | 'lookedAt' | 'asOf' | 'governing'>;
   readonly facts: Facts;
   /** In print nothing can be opened: everything is. */
   readonly isOpen?: boolean;
@@ -54,7 +54,10 @@ interface FindingsProps {
 
 export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsProps) {
   const { say, half } = useLanguage();
-  const { findings, questions, lookedAt, asOf } = report;
+  const { questions, lookedAt, asOf, governing } = report;
+  // A finding names the day that governs it only where its rule goes by an event of its own.
+  const findings =
+    governing === undefined ? report.findings : report.findings.map((finding) => ({ governing, ...finding }));
   const of = (outcome: Schemas['Finding']['outcome']) => findings.filter((finding) => finding.outcome === outcome);
   const [breached, pending, open, met] = [of('breached'), of('pending'), of('undetermined'), of('satisfied')];
   const alike = saidAlike(breached);
