@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allRules } from '../rules/catalogue/rule-view.ts';
 import { checkThroughCommandLine } from './acceptance/command-line.ts';
+import { type Commands, startCommands } from './acceptance/commands.ts';
 import { type AcceptanceCase, differences, readAcceptanceCases } from './acceptance/expectation.ts';
 import { type CheckedOverHttp, serveForChecks } from './acceptance/http.ts';
 
@@ -23,15 +24,31 @@ const all = [own, ...(existsSync(shared) ? [shared] : [])]
   .map((one) => (OVERTAKEN.has(one.file) ? { ...one, verdict: undefined } : one));
 const cases = all.filter((one) => !waits(one));
 
+/** One of each kind and verdict: these are told by a process of their own too, as a user starts it. */
+const samples = [...new Map(cases.toReversed().map((one) => [`${one.case.kind} ${one.verdict}`, one])).values()];
+
 let http: CheckedOverHttp;
+let commands: Commands;
 beforeAll(async () => {
+  commands = startCommands();
   http = await serveForChecks();
 });
-afterAll(() => http.close());
+afterAll(async () => {
+  await commands.close();
+  await http.close();
+});
+
+/** A report less what may differ between two runs. */
+const told = (report: unknown): unknown => ({ ...Object(report), id: undefined, evaluatedAt: undefined });
 
 describe('cases with the outcome expected of each', () => {
   it.each(cases)('$file through the command line', async (expected) => {
-    expect(differences(expected, await checkThroughCommandLine(expected.case, expected.asOf))).toEqual([]);
+    expect(differences(expected, await commands.check(expected.case, expected.asOf))).toEqual([]);
+  });
+
+  it.each(samples)('$file through a process of its own, which says the same', async ({ case: submitted, asOf }) => {
+    const own = await checkThroughCommandLine(submitted, asOf);
+    expect(told(own)).toEqual(told(await commands.check(submitted, asOf)));
   });
 
   it.each(cases)('$file through HTTP', async (expected) => {

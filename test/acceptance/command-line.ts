@@ -28,10 +28,14 @@ export function guiju(args: readonly string[], stdin = ''): Promise<Ran> {
   });
 }
 
-/** The report of a case judged as of a day. */
-export async function checkThroughCommandLine(submission: unknown, asOf: string): Promise<unknown> {
-  const { code, stdout, stderr } = await guiju(['check', '-', '--json', '--as-of', asOf], JSON.stringify(submission));
+/** The report that `check --json` printed. @throws Error where there is none. */
+export function reportOf({ code, stdout, stderr }: Ran): unknown {
   // 0 and 1 tell that nothing or something is wrong, 4 that not all was shown: a report all the same.
   if (code !== 0 && code !== 1 && code !== 4) throw new Error(`exit code ${code}: ${stderr}`);
   return JSON.parse(stdout);
+}
+
+/** The report of a case judged as of a day, by a process of its own that reads it from standard input. */
+export async function checkThroughCommandLine(submission: unknown, asOf: string): Promise<unknown> {
+  return reportOf(await guiju(['check', '-', '--json', '--as-of', asOf], JSON.stringify(submission)));
 }

@@ -1,7 +1,7 @@
 /** `npm run acceptance -- DIR`: every case of a folder through the command line and through HTTP, with each difference. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkThroughCommandLine } from './command-line.ts';
+import { startCommands } from './commands.ts';
 import { differences, readAcceptanceCases } from './expectation.ts';
 import { serveForChecks } from './http.ts';
 
@@ -12,6 +12,7 @@ if (!existsSync(folder)) {
   process.exitCode = process.env.CI === undefined ? 0 : 1;
 } else {
   const http = await serveForChecks();
+  const commands = startCommands();
   let passed = 0;
   let failed = 0;
   const judged = async (
@@ -30,9 +31,10 @@ if (!existsSync(folder)) {
     for (const difference of found) console.log(`${expected.file} (${way}): ${difference}`);
   };
   for (const expected of readAcceptanceCases(folder)) {
-    await judged('command line', () => checkThroughCommandLine(expected.case, expected.asOf), expected);
+    await judged('command line', () => commands.check(expected.case, expected.asOf), expected);
     await judged('HTTP', () => http.check(expected.case, expected.asOf), expected);
   }
+  await commands.close();
   await http.close();
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
