@@ -1,7 +1,7 @@
 /** All attacks, in full and as small as CI runs them. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endsWhenAsked, killsUnderWriters } from './kills.ts';
+import { endsWhenAsked, killsDuringBatch, killsUnderWriters } from './kills.ts';
 import { type Attack, requests } from './requests.ts';
 import { oneHugeLine, uploadsBreakOff, wrongSignature } from './uploads.ts';
 
@@ -27,6 +27,7 @@ export const attacks = (size: 'full' | 'small'): readonly Attack[] => {
     oneHugeLine(isFull ? 3_000_000 : 300_000),
     damagedJournals,
     endsWhenAsked,
-    killsUnderWriters(isFull ? 40 : 2, isFull ? 20 : 5, 12),
+    killsUnderWriters(isFull ? 100 : 2, isFull ? 20 : 5, 12),
+    ...(isFull ? [killsDuringBatch(20, 2_000, 20_250_303)] : []),
   ];
 };

@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
 import { randomOf } from '../../bench/judging/random.ts';
+import { differences, killTest } from '../functions/batches/killing.ts';
 import { type Attack, late } from './requests.ts';
 
 const made = z.object({ id: z.string() });
@@ -72,3 +73,15 @@ export const endsWhenAsked: Attack = {
     return `ended with ${code}`;
   },
 };
+
+/** A batch in a server of its own, killed again and again, beside one that is left alone; a small one is killed in CI (test/functions/batches). */
+export const killsDuringBatch = (kills: number, rows: number, seed: number): Attack => ({
+  name: `${kills} kills during a batch of ${rows} rows`,
+  run: async () => {
+    const { moments, ...endings } = await killTest({ rows, kills, seed });
+    const found = differences(endings, rows);
+    if (found.length > 0) throw new Error(found.join('; '));
+    const judging = moments.filter((moment) => moment.startsWith('Judge')).length;
+    return `${judging} of them while it judged; the same to the byte, but for ids and times`;
+  },
+});
