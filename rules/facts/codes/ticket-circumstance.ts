@@ -36,6 +36,7 @@ export const ticketCircumstances = {
   withdrawn: ['诉求人撤回诉求', 'Caller withdrew'],
   'withdrawal-told-to-unit': ['诉求人向承办单位提出撤诉', 'Caller told the unit of a withdrawal'],
   'consumer-mediation': ['消费调解事项', 'Consumer mediation'],
+  'no-measures-needed': ['举报不实或无须采取行政措施', 'Denunciation unfounded, or no measure called for'],
   'case-filed': ['已决定立案', 'Decided to open a case'],
   'suggestion-adopted': ['意见建议已采纳', 'Suggestion adopted'],
   'suggestion-not-adopted': ['意见建议未采纳', 'Suggestion not adopted'],
