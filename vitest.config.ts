@@ -1,16 +1,31 @@
 import { join } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that want a process of their own: one counts the steps of modules that nobody has loaded yet, one silences the log, one takes the store away. */
+const APART = ['test/growth/*.test.ts', 'test/functions/faults/*.test.ts', 'test/functions/problems.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // All cores: vitest leaves one idle, which is half of a small machine, and many tests wait for servers of their own.
     maxWorkers: '100%',
     // Guards against hanging alone: a machine that is busy with other things is slow and not wrong.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // Tests start servers and the command line some four hundred times: what they compiled once they take from here (Node.js,
+    // Tests start servers and the command line some two hundred times: what they compiled once they take from here (Node.js,
     // "Module compile cache"), which saves a server two fifths of its start.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },
+    projects: [
+      // File after file in one process: what they all import, the SDK and three thousand rules with it, is loaded once.
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...APART],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
   },
 });

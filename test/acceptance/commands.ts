@@ -16,9 +16,13 @@ export interface Commands {
 
 const ran = z.object({ code: z.int(), stdout: z.string(), stderr: z.string() });
 
-export function startCommands(): Commands {
+/** @param where it runs: its folder and what is added to the variables of its process. */
+export function startCommands(where: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): Commands {
   const folder = mkdtempSync(join(tmpdir(), 'guiju-commands-'));
-  const child = fork(join(import.meta.dirname, 'commands-process.ts'));
+  const child = fork(join(import.meta.dirname, 'commands-process.ts'), {
+    ...(where.cwd !== undefined && { cwd: where.cwd }),
+    env: { ...process.env, ...where.env },
+  });
   const run: Commands['run'] = (args) =>
     new Promise((resolve, reject) => {
       const gone = (code: number | null): void => reject(new Error(`the command line ended with ${code}`));

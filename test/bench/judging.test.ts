@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../bench/judging/agreement.ts';
 import { arena } from '../../bench/judging/arena.ts';
 
-const CASES = 10_000;
+/** `npm run bench` holds the five against each other over 10,000 before it times them. */
+const CASES = 1_500;
 
 describe('what the bench measures', async () => {
   const all = await arena(CASES);
@@ -12,12 +13,12 @@ describe('what the bench measures', async () => {
       ['limit', 'within', 'apart', 'before', 'forbid', 'require'].find((name) => name in rule),
     );
     const outcomes = new Set(
-      all.cases.slice(0, 1_000).flatMap((valid) => all.guiju(valid).findings.map(({ outcome }) => outcome)),
+      all.cases.slice(0, 500).flatMap((valid) => all.guiju(valid).findings.map(({ outcome }) => outcome)),
     );
     expect([all.rules.length, rulesByJudgement.size, outcomes.size]).toEqual([100, 6, 4]);
   });
 
-  it('the hand-written rules give the same report, and all five engines breach the same rules, for every one of 10,000 cases', async () => {
+  it('the hand-written rules give the same report, and all five engines breach the same rules, for every one of 1,500 cases', async () => {
     expect(await disagreements(all)).toEqual([]);
   }, 300_000);
 

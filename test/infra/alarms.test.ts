@@ -1,9 +1,8 @@
-import { App } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
+import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { routes } from '../../functions/declared/routes.ts';
-import { GuijuStack } from '../../infra/stack.ts';
+import { synthesisedTemplate } from './synthesised.ts';
 
 const reference = z.object({ Ref: z.string() });
 const alarm = z.object({ Properties: z.object({ AlarmActions: z.array(reference).min(1) }) });
@@ -25,8 +24,7 @@ let template: Template;
 let text: string;
 
 beforeAll(() => {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-  template = Template.fromStack(new GuijuStack(app, 'Guiju'));
+  template = synthesisedTemplate();
   text = JSON.stringify(template.toJSON());
 });
 

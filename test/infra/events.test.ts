@@ -1,14 +1,13 @@
-import { App } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ATTEMPTS, delayAfter } from '../../functions/deliver/deliver.ts';
 import { DUE_SCHEDULE } from '../../functions/events/announcing.ts';
-import { GuijuStack } from '../../infra/stack.ts';
+import { synthesisedTemplate } from './synthesised.ts';
 
 let template: Template;
 beforeAll(() => {
-  template = Template.fromStack(new GuijuStack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Guiju'));
+  template = synthesisedTemplate();
 });
 
 const mapping = z.object({

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { bundling } from '../../infra/declared/bundling.ts';
 import { type FunctionSettings, functions, listeners, steps, workers } from '../../infra/declared/functions.ts';
-import { GuijuStack } from '../../infra/stack.ts';
+import { synthesisedTemplate } from './synthesised.ts';
 
 const root = join(import.meta.dirname, '../..');
 const declared: Readonly<Record<string, FunctionSettings>> = { ...functions, ...steps, ...workers, ...listeners };
@@ -162,7 +161,7 @@ const OF_LAMBDA = [
 
 const granted = new Map<string, ReadonlySet<string>>();
 beforeAll(() => {
-  const template = Template.fromStack(new GuijuStack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Guiju'));
+  const template = synthesisedTemplate();
   const all = Object.values(policies.parse(template.findResources('AWS::IAM::Policy')));
   for (const name of Object.keys(declared)) {
     const role = `${name.charAt(0).toUpperCase()}${name.slice(1)}Role`;

@@ -4,14 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Commands, startCommands } from '../acceptance/commands.ts';
 import { readFirstSheet } from './reading.ts';
 
 const guiju = join(import.meta.dirname, '../../infra/local/guiju.ts');
+const env = { LC_ALL: 'en_GB.UTF-8', NO_COLOR: '1' };
 let folder = '';
+let commands: Commands;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'guiju-test-'));
+  commands = startCommands({ cwd: folder, env });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await commands.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 interface Ran {
   readonly code: number | null;
@@ -19,11 +26,16 @@ interface Ran {
   readonly err: string;
 }
 
-function run(args: readonly string[], input = ''): Promise<Ran> {
+/** In a process of its own where it reads standard input. */
+async function run(args: readonly string[], input?: string): Promise<Ran> {
+  if (input === undefined) {
+    const { code, stdout, stderr } = await commands.run(args);
+    return { code, out: stdout, err: stderr };
+  }
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [guiju, ...args], {
       cwd: folder,
-      env: { ...process.env, LC_ALL: 'en_GB.UTF-8', NO_COLOR: '1' },
+      env: { ...process.env, ...env },
     });
     let out = '';
     let err = '';

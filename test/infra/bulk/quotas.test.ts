@@ -1,5 +1,3 @@
-import { App } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { executionName } from '../../../functions/batches/execution-input.ts';
@@ -8,7 +6,7 @@ import { BYTES_A_CALL, stateMachine, substitutions } from '../../../infra/declar
 import { readDefinition } from '../../../infra/local/state-machine/definition.ts';
 import { type Resource, walk } from '../../../infra/local/state-machine/interpreter.ts';
 import { checkExecutionName, History, quotas } from '../../../infra/local/state-machine/quotas.ts';
-import { GuijuStack } from '../../../infra/stack.ts';
+import { synthesisedTemplate } from '../synthesised.ts';
 
 const run = (
   states: Record<string, unknown>,
@@ -136,8 +134,7 @@ describe('what is deployed', () => {
 
   test('names its executions after batches, and its state machine after the stack', () => {
     expect(() => checkExecutionName(executionName({ id: freshId(), attempt: 999_999_999 }))).not.toThrow();
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
-    const found = Template.fromStack(new GuijuStack(app, 'Guiju')).findResources('AWS::StepFunctions::StateMachine');
+    const found = synthesisedTemplate().findResources('AWS::StepFunctions::StateMachine');
     const named = z.object({ Properties: z.object({ StateMachineName: z.string().max(quotas.nameLength) }) });
     expect(Object.values(found).map((resource) => named.parse(resource).Properties.StateMachineName)).toEqual([
       'Guiju-batches',

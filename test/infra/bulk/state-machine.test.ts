@@ -1,17 +1,16 @@
 import validate from 'asl-validator';
-import { App } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { buckets } from '../../../functions/declared/buckets.ts';
 import { steps } from '../../../infra/declared/functions.ts';
 import { BYTES_A_CALL, stateMachine, substitutions } from '../../../infra/declared/state-machine.ts';
 import { readDefinition } from '../../../infra/local/state-machine/definition.ts';
-import { GuijuStack } from '../../../infra/stack.ts';
+import { synthesisedTemplate } from '../synthesised.ts';
 
 let template: Template;
 beforeAll(() => {
-  template = Template.fromStack(new GuijuStack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Guiju'));
+  template = synthesisedTemplate();
 });
 
 const deployed = z.object({

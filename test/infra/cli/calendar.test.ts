@@ -1,15 +1,11 @@
-/** `guiju calendar`, as it is typed. */
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+/** `guiju calendar`. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { startCommands } from '../../acceptance/commands.ts';
 
-const command = join(import.meta.dirname, '../../../infra/local/guiju.ts');
-const counted = (...args: readonly string[]): Promise<{ readonly code: unknown; readonly stdout: string }> =>
-  new Promise((resolve) =>
-    execFile(process.execPath, [command, 'calendar', '2025-03-28', '--working-days', '2', ...args], (error, stdout) =>
-      resolve({ code: error?.code ?? 0, stdout }),
-    ),
-  );
+const commands = startCommands();
+afterAll(() => commands.close());
+const counted = (...args: readonly string[]) =>
+  commands.run(['calendar', '2025-03-28', '--working-days', '2', ...args]);
 
 describe('guiju calendar --region', () => {
   test('counts Sanyuesan as days off in Guangxi, by code and by name, and nowhere else', async () => {

@@ -1,13 +1,13 @@
 /** `guiju read` as it is typed: what cannot be read is told by file, in both languages, and nothing is judged. */
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { guiju as ownProcess } from '../../acceptance/command-line.ts';
+import { startCommands } from '../../acceptance/commands.ts';
 import { invoiceXml } from '../../intake/papers/invoices.ts';
 import { paragraph, wordFile } from '../../intake/papers/word-file.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'guiju-read-'));
 const at = (name: string): string => join(folder, name);
 beforeAll(async () => {
@@ -21,15 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const guiju = (...args: readonly string[]) =>
-  new Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>((resolve) =>
-    execFile(
-      process.execPath,
-      [join(root, 'infra/local/guiju.ts'), 'read', ...args],
-      { env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '' } },
-      (error, stdout, stderr) => resolve({ code: error?.code ?? 0, stdout, stderr }),
-    ),
-  );
+const commands = startCommands({ env: { LANG: 'zh_CN.UTF-8', LC_ALL: '' } });
+afterAll(() => commands.close());
+const guiju = (...args: readonly string[]) => commands.run(['read', ...args]);
 
 test('an invoice gives a payment; what is no fact of it is told all the same', async () => {
   const { code, stdout } = await guiju(at('发票.xml'));
@@ -69,6 +63,11 @@ describe('what cannot be read', () => {
       expect(stderr).toMatch(/\p{Script=Han}.* · [a-z]/u);
     },
   );
+  test('by a process of its own too', async () => {
+    const { code, stdout, stderr } = await ownProcess(['read', at('空.docx'), '--check']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('空.docx');
+  });
   test('of several files every one is named', async () => {
     const { code, stderr } = await guiju(at('图片.docx'), at('公告.txt'), at('空.docx'));
     expect(code).toBe(2);
