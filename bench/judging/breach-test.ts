@@ -7,7 +7,9 @@ import { isAll, isAny, isNot } from '../../rules/engine/condition.ts';
 import { factAt } from '../../rules/engine/condition-error.ts';
 import { compileEvent } from '../../rules/engine/event.ts';
 import { literal } from '../../rules/engine/literal.ts';
+import { microOf, shareEnd } from '../../rules/engine/money.ts';
 import type { Condition, Event, Figure, Limit, Rule, Within, Test as Written } from '../../rules/engine/rule.ts';
+import type { ComparedWith } from '../../rules/engine/rule-condition.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
 
 export type Scalar = string | number | boolean;
@@ -46,6 +48,8 @@ export const prepared = {
   never: (path: string) => `never.${path}`,
   /** Set where a list is said to be complete. */
   isAll: (path: string) => `isAll.${path}`,
+  /** A share of a sum in millionths of a percent, down or up to the fen. */
+  share: (path: string, micro: number, end: 'floor' | 'ceil') => `share.${end}${micro}.${path}`,
   dayOf: (path: string) => `dayOf.${path}`,
 } as const;
 
@@ -142,10 +146,16 @@ function leaves(
   for (const [name, sign, opposite] of comparators) {
     const other = test[name];
     if (other === undefined) continue;
-    const to = typeof other === 'object' ? { name: factAt(other.fact, vocabulary).path } : numberOf(fact, other);
+    const to = typeof other === 'object' ? { name: nameOfOther(other, name, vocabulary) } : numberOf(fact, other);
     parts.push(open({ name: fact.path, compare: wanted ? sign : opposite, to }));
   }
   return parts;
+}
+
+/** Another fact, or a share of one, which is prepared. */
+function nameOfOther(other: Exclude<ComparedWith, Scalar>, comparison: string, vocabulary: Vocabulary): string {
+  if ('fact' in other) return factAt(other.fact, vocabulary).path;
+  return prepared.share(factAt(other.of, vocabulary).path, microOf(other.percent), shareEnd(comparison));
 }
 
 /** Absence shows something only of an event that is said not to have happened. */

@@ -33,6 +33,7 @@ export function preparer(
   asOf: string,
 ) {
   const today = dayOf(asOf);
+  const shares = sharesIn(names);
   const mainDates = vocabulary.mainDates.map((path) => compileEvent(path, vocabulary));
   return (valid: ValidCase): Prepared => {
     const bound = bind(valid);
@@ -53,6 +54,10 @@ export function preparer(
           value.filter((item) => typeof item === 'string'),
         );
       if (fact.type === 'instant' && typeof value === 'number') give(prepared.dayOf(fact.path), dayInChina(value));
+    }
+    for (const { name, path, micro, end } of shares) {
+      const whole = bound.values[factAt(path, vocabulary).slot];
+      if (typeof whole === 'number') give(name, shareOf(whole, micro)[end]);
     }
     give('places', placesOf(valid.region));
     give(prepared.asOf, today);
@@ -103,6 +108,15 @@ export function preparer(
     });
     return facts;
   };
+}
+
+/** The shares that conditions compare with ({@link prepared.share}). */
+function sharesIn(names: ReadonlySet<string>) {
+  return [...names].flatMap((name) => {
+    const [, end, micro, path] = /^share\.(floor|ceil)(\d+)\.(.+)$/.exec(name) ?? [];
+    if (micro === undefined || path === undefined) return [];
+    return [{ name, path, micro: Number(micro), end: end === 'ceil' ? ('ceil' as const) : ('floor' as const) }];
+  });
 }
 
 function dayAt(event: Event, bound: Bound, vocabulary: Vocabulary): Day | undefined {

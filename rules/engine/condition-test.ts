@@ -9,7 +9,9 @@ import { ConditionError, factAt } from './condition-error.ts';
 import { evidenceFor, type Implies } from './evidence.ts';
 import { knownCode, literal } from './literal.ts';
 import { FALSE, not, TRUE, type Truth, truth, UNKNOWN } from './logic.ts';
+import { microOf, shareEnd, shareOf, showMicro } from './money.ts';
 import type { Test } from './rule.ts';
+import type { ComparedWith } from './rule-condition.ts';
 import { showFact } from './show.ts';
 
 type Comparator = 'atMost' | 'atLeast' | 'lessThan' | 'moreThan';
@@ -182,23 +184,24 @@ function isKnown(fact: Fact, wanted: boolean, vocabulary: Vocabulary): Check {
   });
 }
 
-function compared(
-  fact: Fact,
-  name: Comparator,
-  other: string | number | boolean | { readonly fact: string },
-  vocabulary: Vocabulary,
-): Check {
+function compared(fact: Fact, name: Comparator, other: ComparedWith, vocabulary: Vocabulary): Check {
   const { holds } = comparison[name];
   const { zh, en } = fact.type === 'date' || fact.type === 'instant' ? dated[name] : comparison[name];
   if (typeof other === 'object') {
-    const second = factAt(other.fact, vocabulary);
+    const second = factAt('fact' in other ? other.fact : other.of, vocabulary);
     if (second.type !== fact.type) throw new ConditionError(`${fact.path} and ${second.path} are of different types`);
-    const text = (): Text => ({ zh: `${fact.zh}${zh}${second.zh}`, en: `${fact.en} is ${en} ${second.en}` });
+    const percent = 'percent' in other ? microOf(other.percent) : undefined;
+    const share = percent === undefined ? '' : `${showMicro(percent)}%`;
+    const text = (): Text => ({
+      zh: `${fact.zh}${zh}${second.zh}${share && `的 ${share}`}`,
+      en: `${fact.en} is ${en} ${share && `${share} of `}${second.en}`,
+    });
     return {
       truth: (bound) => {
         const a = bound.values[fact.slot];
         const b = bound.values[second.slot];
-        return typeof a === 'number' && typeof b === 'number' ? truth(holds(a, b)) : UNKNOWN;
+        if (typeof a !== 'number' || typeof b !== 'number') return UNKNOWN;
+        return truth(holds(a, percent === undefined ? b : shareOf(b, percent)[shareEnd(name)]));
       },
       missing: (bound) => [fact, second].filter(({ slot }) => bound.values[slot] == null),
       facts: [fact, second],

@@ -95,3 +95,11 @@ export function shareOf(base: number, percent: Micro): { readonly floor: number;
   const floor = Number(exact / whole);
   return { floor, ceil: exact % whole === 0n ? floor : floor + 1 };
 }
+
+/**
+ * Which end of a share a sum is compared with: what must be at least it is held to the whole fen above, what may be at most
+ * it to the whole fen below.
+ */
+export function shareEnd(comparison: string): 'floor' | 'ceil' {
+  return comparison === 'atLeast' || comparison === 'lessThan' ? 'ceil' : 'floor';
+}

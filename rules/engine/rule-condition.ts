@@ -3,6 +3,13 @@ import * as z from 'zod';
 import { inScope } from '../facts/scopes.ts';
 import { code, path, scalar } from './rule-words.ts';
 
+/** What a fact is compared with: a value, another fact, or a share of one. */
+const bound = z.union([
+  scalar,
+  z.strictObject({ fact: path }),
+  z.strictObject({ percent: z.number(), of: path }).meta({ description: 'a share of another amount' }),
+]);
+
 const test = z.union([
   scalar,
   z.array(scalar).min(1),
@@ -15,10 +22,10 @@ const test = z.union([
         .meta({ description: 'the list holds this code, or all of these' }),
       containsAny: z.array(code).min(1),
       known: z.boolean().meta({ description: 'the fact was submitted (true) or not (false); never unknown itself' }),
-      atMost: z.union([scalar, z.strictObject({ fact: path })]),
-      atLeast: z.union([scalar, z.strictObject({ fact: path })]),
-      lessThan: z.union([scalar, z.strictObject({ fact: path })]),
-      moreThan: z.union([scalar, z.strictObject({ fact: path })]),
+      atMost: bound,
+      atLeast: bound,
+      lessThan: bound,
+      moreThan: bound,
       shown: z.literal(true).meta({
         description:
           'what is not known does not hold: for what a rule judges only where a case shows it (in unless: within not only, or it would convict)',
@@ -29,6 +36,8 @@ const test = z.union([
 ]);
 
 export type Test = z.infer<typeof test>;
+/** What a fact is compared with. */
+export type ComparedWith = z.infer<typeof bound>;
 /** Comparisons of facts, all of which must hold, or `all` / `any` / `not` of such. */
 export type Condition =
   | { readonly all: readonly Condition[] }

@@ -1,6 +1,7 @@
 /** Writes a `when` or `unless` out: returns early where it decides, and says what is missing where it does not. */
 import { isAll, isAny, isNot } from '../../../rules/engine/condition.ts';
 import { literal } from '../../../rules/engine/literal.ts';
+import { microOf, shareEnd } from '../../../rules/engine/money.ts';
 import type { Condition, Test } from '../../../rules/engine/rule.ts';
 import type { Fact } from '../../../rules/facts/vocabulary.ts';
 import type { RuleWriter } from './writer.ts';
@@ -136,9 +137,14 @@ function testParts(fact: Fact, test: Test, writer: RuleWriter): readonly Leaf[] 
     const other = test[name];
     if (other === undefined) continue;
     const left = comparable(fact, writer.nameOf(fact.path));
-    const second = typeof other === 'object' ? writer.fact(other.fact) : undefined;
+    const second = typeof other === 'object' ? writer.fact('fact' in other ? other.fact : other.of) : undefined;
+    const whole = second === undefined ? '' : comparable(second, writer.nameOf(second.path));
     const right =
-      typeof other === 'object' ? comparable(fact, writer.nameOf(other.fact)) : comparableLiteral(fact, other);
+      typeof other !== 'object'
+        ? comparableLiteral(fact, other)
+        : 'percent' in other
+          ? `shareOf(${whole}, ${microOf(other.percent)}).${shareEnd(name)}`
+          : whole;
     const paths = second === undefined ? [fact.path] : [fact.path, second.path];
     parts.push(leaf(paths, `${left} ${holds} ${right}`, `${left} ${fails} ${right}`, writer));
   }

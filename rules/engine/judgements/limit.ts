@@ -5,7 +5,7 @@ import { type Bound, isThere, type Period, periodOf } from '../bound.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
 import { literal } from '../literal.ts';
-import { MICRO, microOf, shareOf, showMicro } from '../money.ts';
+import { MICRO, microOf, shareEnd, shareOf, showMicro } from '../money.ts';
 import type { Figure, FigureLeaf, Limit } from '../rule.ts';
 import { showFact, showPeriod } from '../show.ts';
 import { comparePeriods } from '../span.ts';
@@ -180,15 +180,13 @@ function compileLeaf(figure: FigureLeaf, fact: Fact, name: Bounding, vocabulary:
     if (kindOf(base) !== kindOf(fact)) throw new ConditionError(`${fact.path} and ${base.path} are of different types`);
     const percent = microOf(figure.percent);
     const rate = `${showMicro(percent)}%`;
-    // What must be at least a share is rounded up to the whole fen, what may be at most that share is rounded down.
-    const end = name === 'atLeast' || name === 'lessThan' ? 'ceil' : 'floor';
     return {
       facts: [base],
       text: { zh: `${base.zh}的 ${rate}`, en: `${rate} of ${base.en}` },
       resolve: (bound) => {
         const of = bound.values[base.slot];
         if (typeof of !== 'number') return undefined;
-        const value = shareOf(of, percent)[end];
+        const value = shareOf(of, percent)[shareEnd(name)];
         return {
           value,
           how: () => {
