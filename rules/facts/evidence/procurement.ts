@@ -5,6 +5,7 @@ export const procurementEvidence: Evidence = {
   'project.noticeOn': ['disclosure.channels.notice'],
   'prequalification.noticeOn': ['prequalification.channels'],
   'terms.electronic': ['terms.fullyElectronic'],
+  'agency.used': ['agency.kind:central-body', 'agency.kind:commercial', 'agencySteps:agreement-signed'],
   'terms.contents:split-into-lots': ['terms.sme.partBy:lots'],
   'terms.contents:consortium-with-smes': ['terms.sme.partBy:consortium', 'terms.consortium:allowed'],
   'terms.contents:subcontracting-to-smes': ['terms.sme.partBy:subcontract', 'terms.subcontracting:allowed'],
