@@ -38,6 +38,7 @@ export const approvalEvidence: Evidence = {
     'delivery.deliveredAt',
   ],
   'timeline.completedAt': ['timeline.completedOn'],
+  'charges.made': ['charges.aboveStandard', 'charges.repeated', 'charges.irregular'],
   'timeline.decidedOn': ['timeline.deliveredOn', 'handling.decision:approved', 'handling.decision:refused'],
   'timeline.acceptedOn': ['timeline.acceptedAt'],
   'timeline.acceptedAt': ['timeline.acceptedOn'],
