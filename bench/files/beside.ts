@@ -15,6 +15,8 @@ export interface Beside {
   readonly during: number;
   /** How many were answered meanwhile. */
   readonly checks: number;
+  /** Milliseconds of the longest piece of work of the server's thread meanwhile, during which nobody is answered. */
+  readonly standstill?: number | undefined;
 }
 
 const BEFORE_MS = 3_000;
@@ -25,6 +27,7 @@ const WARM_UP = 300;
 const PAUSE_MS = 10;
 
 const ready = z.object({ url: z.string(), token: z.string() });
+const told = z.object({ standstill: z.number() });
 const made = z.object({
   id: z.string(),
   upload: z.object({ url: z.string(), fields: z.record(z.string(), z.string()) }),
@@ -71,6 +74,11 @@ export async function measureBeside(path: string, name: string, kind: string | u
     for (const [field, value] of Object.entries(upload.fields)) form.append(field, value);
     form.append('file', new Blob([readFileSync(path)]), name);
     await fetch(upload.url, { method: 'POST', body: form });
+    const standstill = async (): Promise<number> => {
+      child.send('standstill');
+      return told.parse(await nextMessage(child)).standstill;
+    };
+    await standstill();
     let over = false;
     let failure: unknown;
     const reading = kind === undefined ? readPaper() : readBatch();
@@ -84,7 +92,8 @@ export async function measureBeside(path: string, name: string, kind: string | u
       });
     const during = await checksFor(MOST_MS, () => over);
     if (failure !== undefined) throw failure;
-    return { before: median(before), during: median(during), checks: during.length };
+    const longest = await standstill();
+    return { before: median(before), during: median(during), checks: during.length, standstill: longest };
 
     async function readPaper(): Promise<void> {
       await (await post(`/v1/papers/${id}/reading`, '')).arrayBuffer();

@@ -13,7 +13,7 @@ import { Problem } from '../http/problem.ts';
 import { readQuery } from '../http/read-query.ts';
 import { tenantOf } from '../http/tenant.ts';
 import { blocksKey, documentKey, fileKey } from '../papers/object-keys.ts';
-import { unpackPaper, unpackReading } from '../papers/packed-reading.ts';
+import { unpackReading } from '../papers/packed-reading.ts';
 import type { PaperItem } from '../papers/paper-item.ts';
 import type { PaperStore } from '../papers/paper-store.ts';
 import type { ObjectStore } from '../store/object-store.ts';
@@ -74,7 +74,7 @@ async function answer(
   if (format !== 'docx' && format !== 'pdf' && format !== 'zip') throw new Problem('no-comments');
   const comments = commentsOf(report, unpackReading(item.reading), vocabulary, language);
   const signature = { author: AUTHOR[language], at: report.evaluatedAt };
-  const commented = await commenter({ bytes, paper: unpackPaper(packed), comments, signature });
+  const commented = await commenter({ bytes, packed, comments, signature });
   if (commented === undefined) throw new Problem('no-comments');
   const name = `${item.file.name.replace(/\.[^.]*$/, '')}-${NAMED[language]}.${format}`;
   const contentType = types[format];

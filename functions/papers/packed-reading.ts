@@ -1,5 +1,6 @@
 /** What was read of a paper, packed for its item; and the paper, packed for its object. */
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gunzipSync, gzipSync } from 'node:zlib';
 import type { Paper } from '../../intake/papers/paper.ts';
 import { PaperTooLarge } from '../../intake/papers/refusals.ts';
 import type { Reading } from '../../intake/reading/reading.ts';
@@ -26,7 +27,9 @@ export function unpackReading(packed: Uint8Array): Reading {
 
 export const packPaper = (paper: Paper): Buffer => gzipSync(JSON.stringify(paper));
 
-/** Written by `packPaper`, so its shape is known. */
-export function unpackPaper(packed: Uint8Array): Paper {
-  return JSON.parse(gunzipSync(packed).toString('utf8'));
+const unpacked = promisify(gunzip);
+
+/** Written by `packPaper`, so its shape is known. Unpacked beside the thread that asks: a long paper is tens of megabytes. */
+export async function unpackPaper(packed: Uint8Array): Promise<Paper> {
+  return JSON.parse((await unpacked(packed)).toString('utf8'));
 }

@@ -46,7 +46,7 @@ export async function answerReading(
   const packed = await objects.whole({ bucket: resultsBucket, key: blocksKey(tenant, id, attempt) });
   // Deleted meanwhile, or by the lifecycle of the bucket a little before its item.
   if (packed === undefined) throw new Problem('not-found');
-  const { blocks, next } = shownBlocks(unpackPaper(packed), after);
+  const { blocks, next } = shownBlocks(await unpackPaper(packed), after);
   const reading = unpackReading(paper.reading);
   return json(
     200,

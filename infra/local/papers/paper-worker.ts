@@ -8,6 +8,7 @@ import { readPaperStep } from '../../../functions/reading/read-paper-step.ts';
 import { readingServices } from '../../../functions/reading/services.ts';
 import { type WrittenAs, write } from '../../../functions/report/write.ts';
 import type { Written } from '../../../output/written/written.ts';
+import { stayBehindRequests } from '../behind-requests.ts';
 import { stepSettings } from '../steps/step-settings.ts';
 
 /** One piece of work, from this very program: its shape is known. */
@@ -20,6 +21,7 @@ export type PaperWork =
 export type PaperWorkEnd = { readonly ok: true; readonly bytes?: Uint8Array | undefined } | { readonly ok: false };
 
 if (parentPort !== null) {
+  stayBehindRequests();
   const port = parentPort;
   const read = readPaperStep(readingServices(stepSettings.parse(workerData)));
   const done = async (given: PaperWork): Promise<PaperWorkEnd> => {
