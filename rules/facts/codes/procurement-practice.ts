@@ -45,7 +45,7 @@ export const procurementPractices = {
     'The agency sought gain by bribery or other improper means',
   ],
   'result-changed': [
-    '违法改变中标、成交结果或者放弃中标、成交项目',
+    '违法改变中标、成交结果，或者无正当理由放弃中标、成交项目',
     'The result was changed, or the award given up, against the law',
   ],
   'supervisor-took-part': ['监督管理部门参与采购活动', 'The supervising authority took part in the purchase'],
