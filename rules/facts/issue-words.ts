@@ -1,7 +1,7 @@
 /** Puts what a schema finds wrong into words: path, stable code, and a message in Chinese and English. */
-import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { FieldProblem } from './field-problem.ts';
+import { pathMeant, suggestion } from './suggestion.ts';
 import type { Text } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -93,26 +93,17 @@ export function problemsOf(
   }
 }
 
-/** "Did you mean": a typo must never silently skip a rule (design, section 4). */
 function unknownField(path: string, vocabulary: Vocabulary | undefined): FieldProblem {
   const known =
     vocabulary === undefined ? [] : [...vocabulary.byPath.keys(), ...vocabulary.groups.map((group) => group.path)];
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  const sameName = known.filter((candidate) => candidate.endsWith(`.${name}`) || candidate === name);
-  const near = sameName.length > 0 ? closest(path, sameName) : suggestion(path, known);
+  const near = pathMeant(path, known);
+  const fact = vocabulary?.byPath.get(near);
   return {
     path,
     code: 'unknown-field',
     message: {
-      zh: `没有此字段${near === '' ? '' : `；是否指“${near}”？`}`,
-      en: `there is no such field${near === '' ? '' : `; did you mean "${near}"?`}`,
+      zh: `没有此字段${near === '' ? '' : `；是否指“${near}”${fact === undefined ? '' : `（${fact.zh}）`}？`}`,
+      en: `there is no such field${near === '' ? '' : `; did you mean "${near}"${fact === undefined ? '' : ` (${fact.en})`}?`}`,
     },
   };
-}
-
-/** The nearest known name, or nothing. */
-export function suggestion(written: string, known: readonly string[]): string {
-  if (known.length === 0 || written.length > 200) return '';
-  const near = closest(written, known);
-  return distance(written, near) <= Math.max(2, Math.ceil(written.length / 2)) ? near : '';
 }

@@ -73,9 +73,16 @@ describe('what is submitted', () => {
 
   it('an unknown field is refused with the nearest known name', () => {
     const [problem] = problems({ ...base, project: { bugdet: '1.00' } });
-    expect(problem?.message.en).toContain('did you mean "project.budget"?');
+    expect(problem?.message.en).toContain('did you mean "project.budget" (Budget)?');
     const [misplaced] = problems({ ...base, budget: '1.00' });
     expect(misplaced?.message.zh).toContain('project.budget');
+    const [joined] = problems({ ...base, contract: { signedOn: '2025-03-03' } });
+    expect(joined?.message.en).toContain('did you mean "process.contractSignedOn"');
+  });
+
+  it('an unknown field that is like none is refused without a guess', () => {
+    const told = problems({ ...base, process: { bidsDueAt: '2025-03-03T09:00:00+08:00', awarded: true } });
+    expect(told.map(({ message }) => message.en)).toEqual(['there is no such field', 'there is no such field']);
   });
 
   it('an unknown code is refused with the nearest known code', () => {
