@@ -10,6 +10,32 @@ const NAMES =
 
 const COLON = /[:：∶]\s*$/;
 
+/** Articles of a notice that name the value of the lines below: 三、获取招标文件, and below it 时间：…至…. */
+const TITLES =
+  /(?:获取|领取|发售|递交|提交)[^:]{0,12}(?:文件|通知书)|(?:文件|通知书)的?(?:获取|领取|发售|递交|提交)|截止时间|(?:开标|开启)时间|有效期|保证金|(?:评标|评审|评定成交)(?:办法|方法|标准)|(?:签订|订立)合同|合同(?:的)?(?:签订|订立)|(?:付款|支付|结算)方式|质疑/;
+const NUMBERED =
+  /^(?:第[一二三四五六七八九十\d]+条|[一二三四五六七八九十]+[、.]|[(][一二三四五六七八九十]+[)]|\d{1,2}(?:\.\d{1,2})?[、.]?(?=\p{Script=Han}))/u;
+/** Lines below such a title that are still read as if they stood behind it. */
+const BELOW = 4;
+
+/** The article under which a line stands, as its label; empty where there is none. */
+export function titleAbove(blocks: readonly Block[], index: number): string {
+  const block = blocks[index];
+  if (block === undefined || block.cell !== undefined || block.kind === 'note') return '';
+  for (let above = index - 1; above >= Math.max(0, index - BELOW); above -= 1) {
+    const one = blocks[above];
+    if (one === undefined || one.cell !== undefined || one.contents === true || one.kind === 'note') return '';
+    if (one.text.length > 2 * MOST_LABEL) continue;
+    const text = plainText(one.text).text.replace(/:$/, '');
+    const number = NUMBERED.exec(text)?.[0];
+    if (text.length > MOST_LABEL + 4 || number === undefined || /[。;,:]/.test(text)) continue;
+    // 1. below 三、 is a line of it; another 四、 ends it.
+    if (!TITLES.test(text)) return '';
+    return `${text.slice(number.length)}:`;
+  }
+  return '';
+}
+
 /** @returns the label with its colon, empty where the block before is none */
 export function labelBefore(before: Block | undefined, block: Block): string {
   if (before === undefined || before.contents === true || before.kind === 'note' || block.kind === 'note') return '';

@@ -32,6 +32,7 @@ const TITLES: readonly (readonly [Part, RegExp])[] = [
 /** Titles that stand alone in a line, without a number and without a style. */
 const PLAIN =
   /^(评标信息|评分(标准|细则|办法|表)|(资格性?|符合性)审查表|(招标|采购|磋商|谈判|询价|比选)公告|(投标|磋商|谈判|询价)?邀请[函书]?|用户需求书?|采购需求|项目需求|(投标人|供应商|响应人|磋商|谈判|投标)须知|评[标审]办法|合同(条款|格式|文本|草案|条款及格式|主要条款)|(投标|响应)文件(格式|正文)|(政府采购)?投标及履约承诺函|投标函|.{0,10}(前附表|资料表))$/;
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 /** Parts that only another chapter ends: contracts have articles on everything. */
 const CLOSED: ReadonlySet<Part> = new Set(['contract', 'forms']);
 const CHAPTER = /^第([一二三四五六七八九十\d]+)(章|部分|篇|卷|册)/;
@@ -51,7 +52,11 @@ const DEMAND = /提供|加盖|扫描件|详见/;
 const NAMED = /格式$|正文$|^合同|承诺函$|^投标函$/;
 /** 3. 投标人资格要求: what standard documents for works call the article on who may bid, with a number of its own. */
 const ARTICLE_ON_BIDDERS =
-  /^(\d{1,2})[.．、](?:对)?(?:投标人|供应商|申请人|响应人|竞标人|报价人)(?:的|应具备的)?资格(?:要求|条件)$/;
+  /^(\d{1,2}|[一二三四五六七八九十]{1,2})[.．、](?:对)?(?:投标人|供应商|申请人|响应人|竞标人|报价人)(?:的|应具备的)?资格(?:要求|条件)[:：]?$/;
+/** A notice alone begins with its own name, however long. */
+const NOTICE =
+  /(?:招标|采购|磋商|谈判|询价|比选|征集|资格预审|邀请)(?:采购)?(?:公告|邀请[书函])(?:[(（].{1,12}[)）])?$/;
+const LONGEST_NAME_OF_NOTICE = 80;
 
 function isTitle({ kind, text, contents }: Block, bare: string): boolean {
   if (contents === true || kind === 'note' || bare === '' || bare.length > 36) return false;
@@ -92,6 +97,13 @@ function listedChapters(bares: readonly string[], titles: readonly boolean[]): R
     last = index;
   });
   return new Set(runs.filter(({ length }) => length >= LISTED).flat());
+}
+
+/** The number after this one, written as it is. */
+function following(number: string): string {
+  if (/^\d/.test(number)) return String(Number(number) + 1);
+  const next = (readNumeral(number) ?? 0) + 1;
+  return next < DIGITS.length ? (DIGITS[next] ?? '') : `十${DIGITS[next - 10] ?? ''}`;
 }
 
 /** @returns a part for every block, in their order */
@@ -159,7 +171,7 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const withinNotice = (bare: string): boolean => {
     const number = ARTICLE_ON_BIDDERS.exec(bare)?.[1];
     if (number !== undefined && (part === 'announcement' || part === 'cover')) {
-      next = String(Number(number) + 1);
+      next = following(number);
       part = 'qualification';
     } else if (next !== undefined && part === 'qualification' && new RegExp(`^${next}[.．、][^\\d]`).test(bare)) {
       next = undefined;
@@ -172,6 +184,8 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
     if (block.kind === 'note') return 'announcement';
     const bare = bares[index] ?? '';
     if (block.cell === undefined && withinNotice(bare)) return part;
+    if (part === 'cover' && block.cell === undefined && bare.length <= LONGEST_NAME_OF_NOTICE && NOTICE.test(bare))
+      part = 'announcement';
     if (/以下为?模板.{0,6}(可?供?参考)/.test(bare)) part = 'template';
     else if (titles[index] === true && !isLabel(block, bare)) turn(block, bare);
     return part;

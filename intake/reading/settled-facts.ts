@@ -1,10 +1,11 @@
 /** What declarations find in the passages of a paper, settled: one value a fact, or what contradicts itself. */
 import type { Json } from '../../rules/engine/json.ts';
 import { blocksByPart } from '../papers/joined-papers.ts';
-import type { Paper } from '../papers/paper.ts';
+import type { Block, Paper } from '../papers/paper.ts';
 import { marksOf } from './marks-of.ts';
 import type { Passage } from './passage.ts';
 import type { CompiledReading } from './pattern.ts';
+import { plainText } from './plain-text.ts';
 import type { Conflict, Mark } from './reading.ts';
 import { settle } from './settle.ts';
 import type { WordIndex } from './word-index.ts';
@@ -49,13 +50,27 @@ export function settledFacts(
     }
     // Items of a total say nothing of the whole.
     const total = reading.type === 'money' && reading.largest === true && settled !== undefined && 'value' in settled;
-    marks.push(...(total ? found.filter(({ value }) => value === settled.value) : found));
+    const kept = total ? found.filter(({ value }) => value === settled.value) : found;
+    marks.push(...(reading.type === 'text' ? kept.map((mark) => ({ ...mark, value: asWritten(mark, blocks) })) : kept));
     if (settled === undefined) continue;
-    if ('value' in settled) values.set(reading.path, settled.value);
+    if ('value' in settled)
+      values.set(reading.path, reading.type === 'text' ? asWritten(settled.mark, blocks) : settled.value);
     else conflicts.push({ fact: reading.path, marks: settled.contradicting });
   }
   for (const [path, named] of lists) if (named.length > 0) values.set(path, [...codesOf(named, order)]);
   return { values, marks, conflicts };
+}
+
+/** Patterns read narrow signs; a name is given back with the brackets that it is written with. */
+function asWritten({ value, place }: Mark, blocks: readonly Block[]): Json {
+  if (typeof value !== 'string' || !/[(),:;]/.test(value)) return value;
+  const source = blocks.find(({ id }) => id === place.block)?.text ?? '';
+  const plain = plainText(source);
+  const from = plain.text.indexOf(value);
+  if (from < 0) return value;
+  return [...value]
+    .map((sign, index) => (/[(),:;]/.test(sign) ? (source[plain.at[from + index] ?? -1] ?? sign) : sign))
+    .join('');
 }
 
 /** Which file of the paper a block is of. */
