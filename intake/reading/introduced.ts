@@ -36,6 +36,24 @@ export function titleAbove(blocks: readonly Block[], index: number): string {
   return '';
 }
 
+/** What the documents call themselves, in the line below the name of the project. */
+const NAME_OF_DOCUMENTS =
+  /^[(]?(?:国内|政府采购|电子)?(?:公开|邀请)?(?:招标|竞争性磋商|竞争性谈判|询价|比选|询比|采购|磋商|谈判|单一来源采购)(?:采购)?(?:文件|通知书)[)]?$/;
+const NAME_OF_PROJECT = /(?:项目|服务|采购|工程|设备|建设|施工)(?:[(][^()]{1,12}[)])*$/;
+
+/** Whether a line of the cover is the name of the project, by the line below it: no label says so there. */
+export function isNameOnCover(block: Block, next: Block | undefined): boolean {
+  if (next === undefined || block.cell !== undefined || block.text.length > 60 || next.text.length > MOST_LABEL)
+    return false;
+  const { text } = plainText(block.text);
+  return (
+    NAME_OF_DOCUMENTS.test(plainText(next.text).text) &&
+    NAME_OF_PROJECT.test(text) &&
+    text.length > 5 &&
+    !/[:,;。]|^[^项]{2,12}政府采购(?:项目)?$/.test(text)
+  );
+}
+
 /** @returns the label with its colon, empty where the block before is none */
 export function labelBefore(before: Block | undefined, block: Block): string {
   if (before === undefined || before.contents === true || before.kind === 'note' || block.kind === 'note') return '';

@@ -25,7 +25,7 @@ const TITLES: readonly (readonly [Part, RegExp])[] = [
   ['commercial', /商务(要求|条款|需求|部分)|(付款|支付|结算)(方式|条件|办法)?$|报价要求/],
   [
     'technical',
-    /技术(要求|规格|参数|部分|需求|标准|规范|条件)|(采购人?|用户|项目|服务|招标|货物|工程)(需求|要求|内容|清单|标准|范围)|需求(书|一览表)|参数|工程量清单|图纸/,
+    /技术(要求|规格|参数|部分|需求|标准|规范|条件)|(采购人?|用户|项目|服务|招标|货物|工程)(需求|要求|内容|清单|标准|范围)|需求(书|一览表)|供货(要求|范围)|参数|工程量清单|图纸/,
   ],
   ['instructions', /须知|通用条款|总则|质疑|开标|投标文件的|签订合同|中标通知|定标/],
 ];
@@ -48,6 +48,8 @@ const NUMBERED =
 
 /** What is to be handed in is a demand, not a title, whatever its style: [提供承诺函（详见格式部分）并加盖公章]. */
 const DEMAND = /提供|加盖|扫描件|详见/;
+/** 第六章 响应文件的组成: the last chapter, which holds what bidders fill in. */
+const CHAPTER_OF_FORMS = /(?:投标|响应|谈判|磋商|报价|申请)文件的?(?:组成|构成|内容)$/;
 /** A row that names the forms is no beginning of them. */
 const NAMED = /格式$|正文$|^合同|承诺函$|^投标函$/;
 /** 3. 投标人资格要求: what standard documents for works call the article on who may bid, with a number of its own. */
@@ -65,6 +67,8 @@ function isTitle({ kind, text, contents }: Block, bare: string): boolean {
   if (/[。;；:：，,]$/.test(bare) && !/^[一二三四五六七八九十]+、/.test(bare)) return false;
   if (PLAIN.test(bare)) return true;
   if (kind === 'heading') return !/[。；;]/.test(text);
+  // 二、评标办法：综合评分法 says a value; it begins nothing.
+  if (/^[一二三四五六七八九十（(]+[、.．)）].*[：:][^：:]{2}/.test(bare)) return false;
   return NUMBERED.test(bare) && !/[，,。；;？?]/.test(bare);
 }
 
@@ -129,7 +133,7 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
         ? !numbered && block.kind === 'heading' && block.level === 1 && !/^[一二三四五六七八九十（(]/.test(bare)
         : !closed || units.has(unit) || units.size === 0;
     if (unit !== undefined && !closed) units.add(unit);
-    const found = partOf(bare, part);
+    const found = chapter && unit !== undefined && CHAPTER_OF_FORMS.test(bare) ? 'forms' : partOf(bare, part);
     if (chapter) {
       outer = undefined;
       ordinals.begin();

@@ -2,7 +2,7 @@
 import type { Part } from '../../rules/readings/declaration.ts';
 import type { Block } from '../papers/paper.ts';
 import { chosenOf } from './chosen.ts';
-import { labelBefore, titleAbove } from './introduced.ts';
+import { isNameOnCover, labelBefore, titleAbove } from './introduced.ts';
 import { partsOf } from './parts.ts';
 import { plainText } from './plain-text.ts';
 
@@ -90,7 +90,9 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
     const block = blocks[index];
     if (block === undefined || block.contents === true) continue;
     const part = parts[index] ?? 'announcement';
-    const before = labelBefore(blocks[index - 1], block) || (block.text.length > 160 ? '' : titleAbove(blocks, index));
+    const named = part === 'cover' && isNameOnCover(block, blocks[index + 1]) ? '项目名称:' : '';
+    const before =
+      named || labelBefore(blocks[index - 1], block) || (block.text.length > 160 ? '' : titleAbove(blocks, index));
     const joined = [block];
     for (
       let next = blocks[index + 1];

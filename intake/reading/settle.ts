@@ -33,10 +33,15 @@ export function settle(marks: readonly Mark[], prevails: readonly Part[] = [], l
   const level = heard.filter((mark) => rank(mark) === rank(first));
   const values = new Map(level.map((mark) => [JSON.stringify(mark.value), mark]));
   if (values.size === 1) return { value: first.value, mark: first };
+  if (!largest && level.every(({ words }) => OF_A_LOT.test(words))) return { doubtful: first };
   const most = largest ? level.toSorted((one, other) => Number(other.value) - Number(one.value))[0] : undefined;
   if (most === undefined) return { contradicting: [...values.values()] };
   return isTotal(most, level) ? { value: most.value, mark: most } : { doubtful: most };
 }
+
+/** 包一:50000元, 第2标段:…: each lot has its own, and none is that of the whole. */
+const OF_A_LOT =
+  /(?:第?[一二三四五六七八九十\dA-Z]{1,2}|采购|合同|分)?(?:包|标段|标项|分标)(?:件|组)?[一二三四五六七八九十\dA-Z]{0,2}(?:\([^()]{0,30}\))?:/;
 
 /** Whether an amount is that of the whole: it is said in a sentence, more than once, or holds all the others together. Weights are no amounts. */
 function isTotal(most: Mark, level: readonly Mark[]): boolean {

@@ -2,6 +2,8 @@
 
 const anyOf = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
+const BID = anyOf('投标 响应 磋商 谈判 报价 询价 竞标 竞价 竞谈 比选 应答 参选');
+
 const GROUPS: Readonly<Record<string, string>> = {
   /** What the document is about: 本项目, 本标段, and what provinces call a lot (标项, 分标, 合同包, 包组). */
   this: `(?:(?:本|该)次?${anyOf('采购项目 招标项目 项目 采购包 合同包 标项 标段 标包 分标 包组 包件 包 采购 招标 磋商 谈判 询价 比选 工程 合同')})`,
@@ -12,7 +14,7 @@ const GROUPS: Readonly<Record<string, string>> = {
     '乙方 中标供应商 成交供应商 磋商供应商 谈判供应商 入围供应商 供应商 竞标供应商 报价供应商 报价人 报价单位 经营方 配送商 承包商 施工单位 入围单位 参选人 投标人 投标单位 投标方 响应人 响应单位 响应方 竞标人 申请人 中标人 中标单位 中标方 中选人 成交人 成交单位 成交方 承包人 承包方 受托人 受托方 卖方 供方 供货商 供货方 服务商 服务方 承接方 承接单位',
   ),
   /** Bids and what belongs to them: 投标文件, 响应保证金, 竞标报价. */
-  bid: anyOf('投标 响应 磋商 谈判 报价 询价 竞标 竞价 竞谈 比选 应答 参选'),
+  bid: BID,
   /** The lot that a value is said of, with its name: 采购包1：, 第二包(A区)：, 合同包1（食堂）：, or its name alone. */
   lot: `(?:(?:第?[一二三四五六七八九十\\d]{1,2}|采购|合同|分)?(?:包|标段|标项|分标)(?:件|组)?[\\dA-Z一二三四五六七八九十]{0,2}(?:\\([^()]{0,30}\\))?:)?`,
   /** The documents that are given out. */
@@ -31,6 +33,9 @@ const GROUPS: Readonly<Record<string, string>> = {
   /** That something is not asked for; said of the whole, not of who does not hand it in. */
   waived:
     '(?:不(?:再|予|另|得)?(?:予)?(?:收取?|要求|需要?|设置?|用)|无[需须]|免(?:予|于|除)?(?:收取?|交|缴|提交)?|取消|停止收取|暂[不停](?:收取?)?)',
+  /** What is said of a security, in the same sentence or the next of the same cell. */
+  ofBidSecurity: `${BID}保证金(?:[^。;]{0,60}|:[^。;]{0,40}[。;](?:[^。;:]{0,8}:)?[^。;:]{0,60})`,
+  ofPerformance: '履约(?:担保|保证金)(?:[^。;]{0,60}|[^。]{0,40}[。;](?:提交|缴纳|递交|交纳)?(?:方式|形式):[^。;]{0,50})',
   /** How it is handed over. */
   paid: '(?:缴纳|交纳|提交|递交|提供|收取|支付|缴付|交付|出具|缴存|交)',
   /** Small and medium-sized enterprises, by the many names of their sizes. */

@@ -25,7 +25,7 @@ export class Assembly {
   page(lines: readonly Line[]): void {
     const right = rightMargin(lines);
     let at = 0;
-    for (const region of regionsOf(lines)) {
+    for (const region of regionsOf(lines, this.#table?.gutters)) {
       for (; at < region.from; at++) this.#line(lines[at], right);
       this.#endParagraph();
       this.#addTable(lines.slice(region.from, region.to + 1), region.gutters);

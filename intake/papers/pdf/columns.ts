@@ -22,20 +22,30 @@ const MAX_STEP = 5;
 const MAX_LINES = 300;
 const MAX_COLUMNS = 64;
 const MAX_STEP_ABOVE = 2.4;
+/** From a line of a label to the line of its value between two of them: half a line. */
+const WRAPPED_STEP = 1.3;
 const TITLE = /^第[一二三四五六七八九十\d]{1,3}[章节部]|前附表$/u;
 
-/** Regions in the order of the page; they do not overlap. */
-export function regionsOf(lines: readonly Line[]): readonly Region[] {
+/**
+ * Regions in the order of the page; they do not overlap.
+ * @param carried the gutters of a table with which the page before ended
+ */
+export function regionsOf(lines: readonly Line[], carried: readonly Interval[] = []): readonly Region[] {
   const regions: Region[] = [];
   let free = 0;
-  for (let at = 0; at < lines.length; at++) {
+  const goesOn = carried.length === 1 ? wrappedDown(lines, -1, carried) : -1;
+  if (goesOn >= 0) {
+    regions.push({ from: 0, to: goesOn, gutters: carried });
+    free = goesOn + 1;
+  }
+  for (let at = free; at < lines.length; at++) {
     const start = lines[at];
     if (start === undefined || start.segments.length < 2 || start.segments.length > MAX_COLUMNS) continue;
     const down = grownDown(lines, at);
     const up = grownUp(lines, at, free, down.gutters);
-    const from = up.from;
-    const gutters = refined(lines.slice(from, down.to + 1), up.gutters);
-    if (!isTable(lines.slice(from, down.to + 1), gutters)) continue;
+    const gutters = refined(lines.slice(up.from, down.to + 1), up.gutters);
+    if (!isTable(lines.slice(up.from, down.to + 1), gutters)) continue;
+    const from = wrappedUp(lines, up.from, free, gutters);
     regions.push({ from, to: down.to, gutters });
     free = down.to + 1;
     at = down.to;
@@ -84,6 +94,39 @@ function grownUp(lines: readonly Line[], start: number, free: number, known: rea
     from--;
   }
   return { from, gutters };
+}
+
+/** A label of two lines with its value of one between them, in columns that are known: three lines, none of which has both. */
+function isWrappedRow(lines: readonly Line[], at: number, gutters: readonly Interval[]): boolean {
+  const three = lines.slice(at, at + 3);
+  if (three.length < 3 || three[0]?.segments.length !== 1 || three[2]?.segments.length !== 1) return false;
+  const [gutter] = gutters;
+  if (gutter === undefined || three.some((line) => narrowed(gutters, line).bridged > 0)) return false;
+  const [one, value, other] = three.map(({ segments }) => bandOf(segments[0], gutters));
+  return (
+    one === 0 &&
+    other === 0 &&
+    value !== 0 &&
+    near(three[0], three[1], WRAPPED_STEP) &&
+    near(three[1], three[2], WRAPPED_STEP) &&
+    Math.abs((three[0]?.segments[0]?.left ?? 0) - (three[2]?.segments[0]?.left ?? 0)) <=
+      MAX_STEP * (three[0]?.size ?? 0)
+  );
+}
+
+/** Rows of that kind above a table. */
+function wrappedUp(lines: readonly Line[], from: number, free: number, gutters: readonly Interval[]): number {
+  let start = from > free && isWrappedRow(lines, from - 1, gutters) ? from - 1 : from;
+  while (start - 3 >= free && near(lines[start - 1], lines[start], MAX_STEP) && isWrappedRow(lines, start - 3, gutters))
+    start -= 3;
+  return start;
+}
+
+/** The last line of such rows below line `at`; `at` where there are none. */
+function wrappedDown(lines: readonly Line[], at: number, gutters: readonly Interval[]): number {
+  let end = at;
+  while (isWrappedRow(lines, end + 1, gutters)) end += 3;
+  return end;
 }
 
 /** Gutters that show only once all lines are known: the first line may have had nothing in the first column. */

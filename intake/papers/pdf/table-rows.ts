@@ -17,6 +17,8 @@ interface Label {
 
 /** Lines of one label stand this close, in sizes of the font. */
 const SAME_LABEL = 1.5;
+/** And no further than lines of 1.5 times the usual distance, where the value shows that they are of one label. */
+const WRAPPED = 2.4;
 
 export function rowsOf(lines: readonly Line[], gutters: readonly Interval[]): readonly TableRow[] {
   const bands = lines.map((line) => byBand(line, gutters));
@@ -84,6 +86,7 @@ function wordsOf(segments: readonly Segment[]): string {
 
 function labelsOf(lines: readonly Line[], bands: readonly (readonly Segment[][])[], key: number): readonly Label[] {
   const labels: Label[] = [];
+  const fills = filling(lines, bands, key);
   for (const [at, line] of lines.entries()) {
     const entry = bands[at]?.[key] ?? [];
     if (entry.length === 0) continue;
@@ -91,10 +94,75 @@ function labelsOf(lines: readonly Line[], bands: readonly (readonly Segment[][])
     const above = last === undefined ? undefined : lines[last.last];
     const near = above !== undefined && last?.last === at - 1 && above.base - line.base <= SAME_LABEL * line.size;
     const number = ORDINAL.test(wordsOf(entry));
-    if (near && last !== undefined && !number) labels[labels.length - 1] = { first: last.first, last: at };
+    if (
+      last !== undefined &&
+      !number &&
+      (near ||
+        isWrapped(lines, bands, key, last.last, at) ||
+        fills(last.last, at) ||
+        isRest(wordsOf(entry), above, line))
+    )
+      labels[labels.length - 1] = { first: last.first, last: at };
     else labels.push({ first: at, last: at });
   }
   return labels;
+}
+
+/** （30分） and 及分值 name nothing by themselves: they belong to the label above. */
+function isRest(words: string, above: Line | undefined, line: Line): boolean {
+  return (
+    above !== undefined &&
+    above.base - line.base <= WRAPPED * line.size &&
+    /^(?:[（(]\d{1,3}(?:\.\d)?分|[及和与])/.test(words)
+  );
+}
+
+/**
+ * A label of two lines in the middle of its row, and the value of one line between the two: 采购项目编, then the number, then 号.
+ * Were they two rows, each would have its value beside it.
+ */
+function isWrapped(
+  lines: readonly Line[],
+  bands: readonly (readonly Segment[][])[],
+  key: number,
+  above: number,
+  below: number,
+): boolean {
+  if (below !== above + 2) return false;
+  const [one, other] = [lines[above], lines[below]];
+  if (one === undefined || other === undefined || one.base - other.base > WRAPPED * one.size) return false;
+  const between = bands[above + 1] ?? [];
+  if ((between[key] ?? []).length > 0) return false;
+  return between.every(
+    (segments, band) =>
+      segments.length === 0 || ((bands[above]?.[band] ?? []).length === 0 && (bands[below]?.[band] ?? []).length === 0),
+  );
+}
+
+/**
+ * Whether a line of a label goes on in the next one, which has a value beside it too: it fills its column, and the two are as near as
+ * the lines of one cell are. Where rows are no further apart than lines, nothing tells.
+ */
+function filling(
+  lines: readonly Line[],
+  bands: readonly (readonly Segment[][])[],
+  key: number,
+): (above: number, below: number) => boolean {
+  const labelled = bands.map((band) => (band[key] ?? []).length > 0);
+  const stepTo = (at: number): number => (lines[at - 1]?.base ?? 0) - (lines[at]?.base ?? 0);
+  const shares = (at: number): boolean =>
+    (bands[at] ?? []).some((segments, band) => segments.length > 0 && (bands[at - 1]?.[band] ?? []).length > 0);
+  const steps = lines.map((_, at) => at).slice(1);
+  const inner = steps.filter((at) => labelled[at] === false && shares(at)).map(stepTo);
+  if (inner.length < 2) return () => false;
+  const step = inner.toSorted((one, other) => one - other)[Math.floor(inner.length / 2)] ?? 0;
+  const padded = steps.filter((at) => labelled[at] === true && labelled[at - 1] === true && stepTo(at) > 1.15 * step);
+  const right = Math.max(...bands.map((band) => band[key]?.at(-1)?.right ?? 0));
+  return (above, below) =>
+    padded.length > 0 &&
+    below === above + 1 &&
+    stepTo(below) <= 1.05 * step &&
+    (bands[above]?.[key]?.at(-1)?.right ?? 0) >= right - 0.6 * (lines[above]?.size ?? 0);
 }
 
 /** The line below the widest gap before this one, where one is clearly wider than the others; else 0. */
