@@ -50,7 +50,9 @@ export function isNameOnCover(block: Block, next: Block | undefined): boolean {
     NAME_OF_DOCUMENTS.test(plainText(next.text).text) &&
     NAME_OF_PROJECT.test(text) &&
     text.length > 5 &&
-    !/[:,;。]|^[^项]{2,12}政府采购(?:项目)?$/.test(text)
+    !/[:,;。]|^[^项]{2,12}政府采购(?:项目)?$|^(?:货物|工程|服务|[和与、及]|类|政府|采购|项目|招标|国内|公开)+$/.test(
+      text,
+    )
   );
 }
 

@@ -35,7 +35,8 @@ const GROUPS: Readonly<Record<string, string>> = {
     '(?:不(?:再|予|另|得)?(?:予)?(?:收取?|要求|需要?|设置?|用)|无[需须]|免(?:予|于|除)?(?:收取?|交|缴|提交)?|取消|停止收取|暂[不停](?:收取?)?)',
   /** What is said of a security, in the same sentence or the next of the same cell. */
   ofBidSecurity: `${BID}保证金(?:[^。;]{0,60}|:[^。;]{0,40}[。;](?:[^。;:]{0,8}:)?[^。;:]{0,60})`,
-  ofPerformance: '履约(?:担保|保证金)(?:[^。;]{0,60}|[^。]{0,40}[。;](?:提交|缴纳|递交|交纳)?(?:方式|形式):[^。;]{0,50})',
+  ofPerformance:
+    '履约(?:担保|保证金)(?:[^。;]{0,60}|[^。]{0,40}[。;](?:提交|缴纳|递交|交纳)?(?:方式|形式):[^。;]{0,50})',
   /** How it is handed over. */
   paid: '(?:缴纳|交纳|提交|递交|提供|收取|支付|缴付|交付|出具|缴存|交)',
   /** Small and medium-sized enterprises, by the many names of their sizes. */

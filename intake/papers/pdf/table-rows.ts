@@ -17,6 +17,8 @@ interface Label {
 
 /** Lines of one label stand this close, in sizes of the font. */
 const SAME_LABEL = 1.5;
+/** Lines that stand no further apart than this, in sizes of the font, are halves of one row. */
+const HALF_LINE = 1.1;
 /** And no further than lines of 1.5 times the usual distance, where the value shows that they are of one label. */
 const WRAPPED = 2.4;
 
@@ -169,6 +171,8 @@ function filling(
 function widestGap(lines: readonly Line[], until: number): number {
   const gaps = lines.slice(1, until + 1).map((line, at) => (lines[at]?.base ?? 0) - line.base);
   const widest = Math.max(...gaps);
+  // Half a line: the label stands in the middle of a head of two lines.
+  if (gaps.length === 1 && widest <= HALF_LINE * (lines[0]?.size ?? 0)) return 0;
   return widest > 1.25 * Math.min(...gaps) || gaps.length === 1 ? gaps.indexOf(widest) + 1 : 0;
 }
 
