@@ -99,7 +99,7 @@ function summaryOf(rule: CatalogueRule, source: CatalogueDocument, compiled: Com
     region: document.region,
     inForce: {
       from: shown(compiled.since, document.inForce.from ?? document.issued),
-      to: shown(compiled.until, document.inForce.to),
+      to: shown(compiled.until, rule.lasting === true ? null : document.inForce.to),
     },
     when: compiled.when?.text() ?? null,
     unless: compiled.unless?.text() ?? null,

@@ -84,7 +84,9 @@ export class RuleInParts implements CompiledRule {
     this.evidence = rule.evidence ?? 'papers';
     this.pins = pins;
     this.since = Math.max(dayOrFirst(document.inForce.from ?? document.issued), dayOrFirst(rule.since));
-    const lastDays = [document.inForce.to, rule.until].map((date) => (date == null ? FOREVER : dayOf(date)));
+    const lastDays = [rule.lasting === true ? null : document.inForce.to, rule.until].map((date) =>
+      date == null ? FOREVER : dayOf(date),
+    );
     if (rule.supersededFrom !== undefined) lastDays.push(dayOf(rule.supersededFrom) - 1);
     this.until = Math.min(...lastDays);
     this.versions =

@@ -65,6 +65,10 @@ export const ruleSchema = z
       .meta({ description: 'governing date, where it is not the start of the period or the main date' }),
     since: date.optional().meta({ description: 'first governing date, where later than the document’s' }),
     until: date.optional().meta({ description: 'last governing date, where earlier than the document’s' }),
+    lasting: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'the text gives this measure a term without end, beyond its own (长期)' }),
     evidence: z.enum(['papers', 'attested']).optional(),
     force: z
       .enum(['mandatory', 'principle', 'encouraged'])
