@@ -1,8 +1,16 @@
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests that want a process of their own: one counts the steps of modules that nobody has loaded yet, one silences the log, one takes the store away. */
-const APART = ['test/growth/*.test.ts', 'test/functions/faults/*.test.ts', 'test/functions/problems.test.ts'];
+/**
+ * Tests that want a process of their own: one counts the steps of modules that nobody has loaded yet, one puts itself below the table,
+ * one silences the log, one takes the store away.
+ */
+const APART = [
+  'test/growth/*.test.ts',
+  'test/infra/table-readings.test.ts',
+  'test/functions/faults/*.test.ts',
+  'test/functions/problems.test.ts',
+];
 
 export default defineConfig({
   test: {
