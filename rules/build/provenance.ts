@@ -39,10 +39,13 @@ const DAYS_ARE_WORKING_DAYS: ReadonlySet<string> = new Set(['cn-licensing-law-20
 
 /**
  * Rules whose figures stand elsewhere: in a table that has a test of its own (`seeds/rates/lpr.csv`), or in the rules to which the
- * text refers (按照规定: 政府采购促进中小企业发展管理办法 art. 7, judged by cn-sme-procurement-2020/small-projects-reserved-whole).
+ * text refers (按照规定: 政府采购促进中小企业发展管理办法 art. 7, judged by cn-sme-procurement-2020/small-projects-reserved-whole;
+ * 《办法》第十一条第一款第一至第三项, judged by cn-procurement-needs-2021/survey-of-requirements).
  */
 const figuresElsewhere = (rule: string): boolean =>
-  rule.endsWith('/agreed-rate-not-below-lpr') || rule === 'gd-business-environment-2022/share-reserved';
+  rule.endsWith('/agreed-rate-not-below-lpr') ||
+  rule === 'gd-business-environment-2022/share-reserved' ||
+  rule === 'gd-procurement-needs-2023/survey-prescribed';
 
 /** Text without spaces, full-width forms as half-width ones: `５ 个工作日` and `5个工作日` are the same. */
 function plain(text: string): string {
@@ -179,9 +182,9 @@ function leafFigures(figure: FigureLeaf, type: string, threshold: boolean): Soug
   }
   if (type === 'date' || type === 'instant') return [];
   const amount = Number(figure);
-  if (type === 'percent') return [{ shown: `${figure}%`, pattern: percentPattern(amount) }];
   // “More than none” is how a rule asks whether there is any: no figure of the text.
   if (threshold && amount === 0) return [];
+  if (type === 'percent') return [{ shown: `${figure}%`, pattern: percentPattern(amount) }];
   if (type === 'money') return [{ shown: `¥${figure}`, pattern: moneyPattern(amount) }];
   return [{ shown: String(figure), pattern: numberPattern(amount) }];
 }
