@@ -9,6 +9,7 @@ import { wordsAt } from './words-at.ts';
 /** How much of a sentence is shown on either side of the words that say it. */
 const BEFORE = 60;
 const AFTER = 120;
+const POINTS = /^\d{1,3}(?:\.\d)?分?$/;
 /** Signs; what is longer, and stands in a cell of its own, is no label of the next one. */
 const LONGEST_LABEL = 30;
 
@@ -20,6 +21,8 @@ export function marksOf(reading: CompiledReading, passages: readonly Passage[], 
     if (to <= passage.from) continue;
     // The description of goods stands before their number as if it were its label: what it demands is not said by 60台.
     if (reading.code !== undefined && from < passage.from && passage.from > LONGEST_LABEL) continue;
+    // Nor by its points: the demand beside them is a cell of its own.
+    if (reading.code !== undefined && from < passage.from && POINTS.test(passage.text.slice(passage.from))) continue;
     // A demand is its clause; a value is its words.
     const [start, end] = reading.code === undefined ? [from, to] : sentenceAt(passage.text, from, to);
     const words = wordsAt(passage, Math.max(start, from - BEFORE), Math.min(end, to + AFTER));

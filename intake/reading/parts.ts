@@ -33,6 +33,8 @@ const TITLES: readonly (readonly [Part, RegExp])[] = [
 const PLAIN =
   /^(评标信息|评分(标准|细则|办法|表)|(资格性?|符合性)审查表|(招标|采购|磋商|谈判|询价|比选)公告|(投标|磋商|谈判|询价)?邀请[函书]?|用户需求书?|采购需求|项目需求|(投标人|供应商|响应人|磋商|谈判|投标)须知|评[标审]办法|合同(条款|格式|文本|草案|条款及格式|主要条款)|(投标|响应)文件(格式|正文)|(政府采购)?投标及履约承诺函|投标函|.{0,10}(前附表|资料表))$/;
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+/** Columns of the table of particulars, where no title is above it. */
+const PARTICULARS = /^(?:编列内容(?:规定)?|条款名称|说明[与和及]要求|内容规定)$/;
 /** Parts that only another chapter ends: contracts have articles on everything. */
 const CLOSED: ReadonlySet<Part> = new Set(['contract', 'forms']);
 const CHAPTER = /^第([一二三四五六七八九十\d]+)(章|部分|篇|卷|册)/;
@@ -170,6 +172,11 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
     !NUMBERED.test(bare) &&
     (cells.get(row(block)) ?? []).length > 1;
 
+  const ofParticulars = new Set(
+    blocks.flatMap(({ cell, text }) =>
+      cell?.head === true && PARTICULARS.test(text.replace(/\s+/g, '')) ? [cell.table] : [],
+    ),
+  );
   /** With what number the announcement goes on after its article on who may bid. */
   let next: string | undefined;
   const withinNotice = (bare: string): boolean => {
@@ -192,6 +199,8 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
       part = 'announcement';
     if (/以下为?模板.{0,6}(可?供?参考)/.test(bare)) part = 'template';
     else if (titles[index] === true && !isLabel(block, bare)) turn(block, bare);
+    if (part === 'instructions' && block.cell !== undefined && ofParticulars.has(block.cell.table))
+      return 'particulars';
     return part;
   });
 }
