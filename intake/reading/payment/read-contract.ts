@@ -21,7 +21,12 @@ const PURCHASE = /(?:招标|采购|磋商|谈判|询价)(?:公告|文件|邀请)
 const BUYER =
   /^(?:\d[.、])?(?:甲方|买方|需方|采购人|采购方|发包人|委托方|委托人|定作人|付款方)(?:\([^()]{1,12}\))?:(?<value>[^:;。,]{2,60}?)(?=\(以下|乙方|卖方|$)/g;
 const SUPPLIER =
-  /(?:^|[;。])?(?:乙方|卖方|供方|供应商|承包人|受托方|受托人|承揽人|收款方)(?:\([^()]{1,12}\))?:(?<value>[^:;。,]{2,60}?)(?=\(以下|$)/g;
+  /(?:^|[;。])?(?:乙方|卖方|供方|供应商|承包人|受托方|受托人|承揽人|设计人|勘察人|监理人|出租人|收款方)(?:\([^()]{1,12}\))?:(?<value>[^:;。,]{2,60}?)(?=\(以下|$)/g;
+/** Of a subcontract the general contractor pays. */
+const GENERAL_CONTRACTOR =
+  /^(?:\d[.、])?(?:承包人|总承包人|总包人|总包方|总承包方|承包方)(?:\([^()]{1,12}\))?:(?<value>[^:;。,]{2,60}?)(?=\(以下|$)/g;
+const SUBCONTRACTOR =
+  /(?:^|[;。])?(?:分包人|分包方|专业分包人|劳务分包人)(?:\([^()]{1,12}\))?:(?<value>[^:;。,]{2,60}?)(?=\(以下|$)/g;
 const NUMBER = /合同(?:编)?号:?(?<value>[A-Za-z0-9\u4e00-\u9fa5][A-Za-z0-9\u4e00-\u9fa5()〔〕[\]/_-]{3,40})$/g;
 const BLANK = /_{2,}|^[xX*]+$|盖章|签字/;
 
@@ -31,8 +36,9 @@ export function readContract(paper: Paper, passages: readonly Passage[]): Readin
   if (!titled || passages.some(({ text }) => text.length <= 30 && PURCHASE.test(text))) return undefined;
   const first = (pattern: RegExp): Labelled | undefined =>
     labelled(passages, pattern).find(({ value }) => !BLANK.test(value));
-  const buyer = first(BUYER);
-  const supplier = first(SUPPLIER);
+  const subcontractor = first(SUBCONTRACTOR);
+  const buyer = subcontractor === undefined ? first(BUYER) : first(GENERAL_CONTRACTOR);
+  const supplier = subcontractor ?? first(SUPPLIER);
   if (buyer === undefined && supplier === undefined) return undefined;
   // All of it is contract, whatever its articles are called.
   const clauses = passages.map((passage) => ({ ...passage, part: 'contract' as const }));

@@ -102,6 +102,26 @@ describe('a contract', () => {
     expect(conflicts.map(({ fact }) => fact).toSorted()).toEqual(['contract.paymentPeriod', 'contract.periodFrom']);
     expect(read).not.toHaveProperty('contract.paymentPeriod');
   });
+  it('of a subcontractor is paid by the general contractor, once the owner has paid', async () => {
+    const { case: read, said } = await readingOf(
+      Buffer.from(
+        [
+          '防水工程专业分包合同',
+          '承包人（全称）：滨江市某建筑有限公司',
+          '分包人（全称）：滨江市某防水工程有限公司',
+          '合同暂定总价：人民币贰佰叁拾陆万伍仟元整（小写：2,365,000.00元）。',
+          '承包人在收到发包人支付的相应工程款后15日内，按审定工程量的70%支付。',
+          '发包人未按期支付工程款的，承包人有权相应顺延付款且不承担违约责任。',
+        ].join('\n'),
+      ),
+    );
+    expect(read).toMatchObject({
+      unit: '滨江市某建筑有限公司',
+      contract: { amount: '2365000.00', paymentPeriod: { days: 15 }, payWhenPaid: true },
+    });
+    expect(read).not.toHaveProperty('contract.contents');
+    expect(said?.map(({ value }) => value)).toEqual(['滨江市某防水工程有限公司']);
+  });
   it('tells a blank that should be the date of signing', async () => {
     const { unread } = await readingOf(
       Buffer.from('采购合同\n甲方：甲单位\n乙方：乙公司\n签订日期：____年__月__日\n第一条 合同金额：____元'),
