@@ -78,6 +78,8 @@ export const ticketEvidence: Evidence = {
   'ticket.report.reviewed': ['ticket.rating.reviewPassedAt'],
   'ticket.report.contents:handling-situation': ['ticket.report.contents:course-and-result'],
   'ticket.report.submittedOn': ['ticket.report.reviewed', 'ticket.rating.reviewPassedAt', ...reported],
+  'ticket.extension.requestedOn': ['ticket.extension.dueOn'],
+  'ticket.supervision.receivedOn': ['ticket.supervision.respondedOn'],
   'ticket.supervision.respondedOn': ['ticket.supervision.steps:response-reviewed'],
   'ticket.longTerm.reportedToSuperiorOn': ['ticket.longTerm.superiorOpinionOn'],
   'ticket.rating.offeredAt': [
