@@ -63,6 +63,8 @@ export const scopes: Readonly<Record<string, Readonly<Record<string, readonly st
   matter: {
     /** 政务服务事项: whatever an authority handles on application (administrative powers and public services). */
     'government-service': Object.keys(matters).filter((matter) => !NO_SERVICE.has(matter)),
+    /** 行政许可, as far as the matter itself says so. */
+    licence: ['administrative-licence', 'business-licence', 'food-licence', 'medical-device', 'foreign-work-permit'],
     /** 涉企政务服务事项 of the bodies of a city or province themselves. */
     'enterprise-service': Object.keys(matters).filter(
       (matter) => !NO_SERVICE.has(matter) && !NOT_LOCAL.has(matter) && !OF_PERSONS.has(matter),
