@@ -17,7 +17,10 @@ export const frameworkFaults = {
     '入围供应商既非生产厂家也非其唯一授权供应商',
     'A supplier is neither the maker nor its sole agent',
   ],
-  'removed-supplier-back': ['被取消入围资格或者解除协议的供应商再次参加', 'A removed supplier came back'],
+  'removed-supplier-back': [
+    '被取消入围资格或者解除协议的供应商参加同一封闭式框架协议补充征集，或者重新申请加入同一开放式框架协议',
+    'A removed supplier came back to the same framework agreement',
+  ],
   'left-without-reason': [
     '封闭式入围供应商无正当理由放弃或者退出',
     'A supplier left a closed framework without reason',
