@@ -71,6 +71,11 @@ async function untilDue(milliseconds: number, isFar: () => boolean): Promise<voi
   while (performance.now() < due && !isFar()) await delay(20);
 }
 
+/** Waits until it has begun to judge: where every start takes long, all kills would come while the file is read. */
+async function untilItJudges(folder: string): Promise<void> {
+  while (/^(not begun|Start|WasRead|Read|CanBeJudged),?/.test(momentOf(folder))) await delay(20);
+}
+
 /** A server as `npm start` runs it. */
 class Server {
   readonly #process: ChildProcess;
@@ -190,6 +195,7 @@ export async function killTest({
     const id = await server.begin(rows);
     let before = 0;
     for (const [index, moment] of at.entries()) {
+      if (index >= (kills - 1) / 2) await untilItJudges(killedFolder);
       await untilDue((moment - before) * 1_000, () => groupsOf(killedFolder) > index);
       before = moment;
       await server.kill();

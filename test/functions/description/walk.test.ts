@@ -117,7 +117,7 @@ const FILE = `region,regime,conditionsMetOn,invoice.receivedOn,paidOn,colour
 /** A batch that was cancelled under way; of those that were quicker, another is tried. */
 async function cancelledBatch(): Promise<string> {
   for (let attempt = 0; attempt < 10; attempt++) {
-    const { id } = await submit(payments(500));
+    const { id } = await submit(payments(120));
     if ((await call(`/v1/batches/${id}/cancel`, { method: 'POST' })).status === 200) return id;
   }
   throw new Error('ten batches ended before they could be cancelled');

@@ -66,7 +66,7 @@ test('whatever stands in the bytes, a file is read or refused', async () => {
       for (const [at, value] of damage) bytes[at] = value;
       expect(await name(bytes)).not.toMatch(/^crashed/);
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 
@@ -124,7 +124,7 @@ test('elements in places where none may stand do no harm', async () => {
     fc.asyncProperty(fc.array(tree, { maxLength: 6 }), async (body) => {
       expect(await name(await wordFile(body.join('')))).not.toMatch(/^crashed/);
     }),
-    { numRuns: 200 },
+    { numRuns: 50 },
   );
 });
 
@@ -143,7 +143,7 @@ test('text is what its runs hold, however it is cut into runs', async () => {
       );
       expect(read).toEqual(whole);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

@@ -80,6 +80,6 @@ test('comments anywhere: each is at its words, and the paper reads as before', a
         );
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

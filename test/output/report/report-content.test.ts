@@ -96,7 +96,7 @@ test('whatever a user calls a case is found again in page, Word document and PDF
         expect(blocks.map(({ text }) => text).join('\n')).toContain(reference);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 }, 60_000);
 

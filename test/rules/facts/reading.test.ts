@@ -68,10 +68,10 @@ describe('the quick reader', () => {
           expect(schema.problems.map(({ code }) => code)).toEqual(schema.problems.map(() => 'contradiction'));
         else expect(JSON.stringify(schema.case)).toBe(JSON.stringify(read));
       }),
-      { numRuns: 20_000 },
+      { numRuns: 4_000 },
     );
     // Both happen often, so that the property says something.
-    expect(Math.min(seen.taken, seen.left)).toBeGreaterThan(2_000);
+    expect(Math.min(seen.taken, seen.left)).toBeGreaterThan(400);
   });
 
   it('leaves to the schemas dates in the wrong order', () => {
