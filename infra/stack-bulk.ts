@@ -14,8 +14,8 @@ import {
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { type BucketName, type BucketSettings, buckets } from '../functions/declared/buckets.ts';
-import { type StepName, steps } from './declared/functions.ts';
 import { stateMachine as definition, type Substitution } from './declared/state-machine.ts';
+import { type StepName, steps } from './declared/steps.ts';
 import { accept, executionsShown } from './stack-accepted.ts';
 import { type FunctionsProps, lambda, objectsAccepted, resourceOf, type StateMachineArns } from './stack-functions.ts';
 

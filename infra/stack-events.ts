@@ -16,7 +16,7 @@ import { ATTEMPTS } from '../functions/deliver/deliver.ts';
 import { DUE_SCHEDULE } from '../functions/events/announcing.ts';
 import { EVENT_SOURCE } from '../functions/events/event.ts';
 import { REPORT_SORT } from '../functions/store/keys.ts';
-import { type ListenerName, listeners } from './declared/functions.ts';
+import { type ListenerName, listeners } from './declared/listeners.ts';
 import { EVENT_TYPE } from './declared/state-machine.ts';
 import { type FunctionsProps, lambda } from './stack-functions.ts';
 

@@ -20,7 +20,8 @@ import type { BucketName } from '../functions/declared/buckets.ts';
 import { indexes } from '../functions/declared/table.ts';
 import { bundleSync } from './bundle.ts';
 import { BUNDLE_ENTRY } from './declared/bundling.ts';
-import { type FunctionName, type FunctionSettings, functions, type TableAccess } from './declared/functions.ts';
+import type { FunctionSettings, TableAccess } from './declared/function-settings.ts';
+import { type FunctionName, functions } from './declared/functions.ts';
 import { accept, executionsShown } from './stack-accepted.ts';
 import type { PeopleSignIn } from './stack-sign-in.ts';
 

@@ -2,7 +2,7 @@
 import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { workers } from './declared/functions.ts';
+import { workers } from './declared/workers.ts';
 import { accept } from './stack-accepted.ts';
 import { httpApi, serve } from './stack-api.ts';
 import { budget } from './stack-budget.ts';

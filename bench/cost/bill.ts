@@ -2,7 +2,8 @@
 
 import { routes } from '../../functions/declared/routes.ts';
 import { problemTypes } from '../../functions/http/problem-types.ts';
-import { functions, steps } from '../../infra/declared/functions.ts';
+import { functions } from '../../infra/declared/functions.ts';
+import { steps } from '../../infra/declared/steps.ts';
 import { verdicts } from '../../rules/engine/verdict.ts';
 import { kindNames } from '../../rules/facts/kinds.ts';
 import type { Measured } from './measured.ts';

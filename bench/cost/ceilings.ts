@@ -1,8 +1,8 @@
 /** What limits how many checks a second there can be, and at which rate, lowest first. */
 
 import { indexes, ONCE_SHARDS, SHARDS } from '../../functions/declared/table.ts';
-import { steps } from '../../infra/declared/functions.ts';
 import { LINES_A_CALL, stateMachine } from '../../infra/declared/state-machine.ts';
+import { steps } from '../../infra/declared/steps.ts';
 import type { Measured } from './measured.ts';
 import type { Way as SingleWay } from './single.ts';
 import { type Assumptions, type Limit, limitOf } from './stated.ts';

@@ -2,8 +2,11 @@
  * What one check uses of every service that is paid, from what was measured, what is declared and what is assumed. A row of a
  * file is a check too; what a batch takes once is spread over its rows.
  */
-import { functions, listeners, steps, workers } from '../../infra/declared/functions.ts';
+import { functions } from '../../infra/declared/functions.ts';
+import { listeners } from '../../infra/declared/listeners.ts';
 import { LINES_A_CALL } from '../../infra/declared/state-machine.ts';
+import { steps } from '../../infra/declared/steps.ts';
+import { workers } from '../../infra/declared/workers.ts';
 import type { StepFigures } from './bulk.ts';
 import type { Measured } from './measured.ts';
 import { profileNames, shares } from './mix.ts';

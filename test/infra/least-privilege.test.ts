@@ -4,7 +4,11 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { bundling } from '../../infra/declared/bundling.ts';
-import { type FunctionSettings, functions, listeners, steps, workers } from '../../infra/declared/functions.ts';
+import type { FunctionSettings } from '../../infra/declared/function-settings.ts';
+import { functions } from '../../infra/declared/functions.ts';
+import { listeners } from '../../infra/declared/listeners.ts';
+import { steps } from '../../infra/declared/steps.ts';
+import { workers } from '../../infra/declared/workers.ts';
 import { synthesisedTemplate } from './synthesised.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -7,7 +7,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { cors, routes, scopes } from '../../functions/declared/routes.ts';
 import { indexes, TTL_ATTRIBUTE, tableKeys } from '../../functions/declared/table.ts';
-import { type FunctionSettings, functions, listeners, steps, workers } from '../../infra/declared/functions.ts';
+import type { FunctionSettings } from '../../infra/declared/function-settings.ts';
+import { functions } from '../../infra/declared/functions.ts';
+import { listeners } from '../../infra/declared/listeners.ts';
+import { steps } from '../../infra/declared/steps.ts';
+import { workers } from '../../infra/declared/workers.ts';
 import { GuijuStack } from '../../infra/stack.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import type { Step } from '../../../functions/bulk/step.ts';
-import type { StepName } from '../../declared/functions.ts';
+import type { StepName } from '../../declared/steps.ts';
 import { StateError } from '../state-machine/state-error.ts';
 import type { Deaths } from './deaths.ts';
 import { CLOSING, DIED, type StepThread } from './step-thread.ts';

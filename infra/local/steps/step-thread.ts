@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
-import type { StepName } from '../../declared/functions.ts';
+import type { StepName } from '../../declared/steps.ts';
 import { StateError } from '../state-machine/state-error.ts';
 
 export interface StepLimits {

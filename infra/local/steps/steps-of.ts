@@ -5,7 +5,7 @@ import type { stepServices } from '../../../functions/bulk/services.ts';
 import { settleStep } from '../../../functions/bulk/settle/settle.ts';
 import type { Step } from '../../../functions/bulk/step.ts';
 import { summariseStep } from '../../../functions/bulk/summarise/summarise.ts';
-import type { StepName } from '../../declared/functions.ts';
+import type { StepName } from '../../declared/steps.ts';
 
 export type Steps = Readonly<Record<StepName, Step>>;
 

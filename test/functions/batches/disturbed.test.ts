@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { BatchStore } from '../../../functions/batches/batch-store.ts';
 import type { Step } from '../../../functions/bulk/step.ts';
 import { tableClient } from '../../../functions/store/table-client.ts';
-import type { StepName } from '../../../infra/declared/functions.ts';
+import type { StepName } from '../../../infra/declared/steps.ts';
 import { api, page, problem } from '../api.ts';
 import { bare, batch, linesOf, payments, submitting } from './submitting.ts';
 

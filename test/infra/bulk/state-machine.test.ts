@@ -3,8 +3,8 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { buckets } from '../../../functions/declared/buckets.ts';
-import { steps } from '../../../infra/declared/functions.ts';
 import { BYTES_A_CALL, stateMachine, substitutions } from '../../../infra/declared/state-machine.ts';
+import { steps } from '../../../infra/declared/steps.ts';
 import { readDefinition } from '../../../infra/local/state-machine/definition.ts';
 import { synthesisedTemplate } from '../synthesised.ts';
 
