@@ -1,6 +1,6 @@
 /**
- * Reads the rows of one table and judges them where breaches alone are told: a row that is the same as one before but for what names it
- * is neither read nor judged again. In a ledger of payments most rows are: the days of a year come again and again.
+ * Reads the rows of one table and judges them. Where breaches alone are told, a row that is the same as one before but for what names it is
+ * neither read nor judged again. In a ledger of payments most rows are: the days of a year come again and again.
  */
 import type { RuleSet } from '../rules/engine/rule-set.ts';
 import { vocabularies } from '../rules/facts/kinds.ts';
@@ -10,9 +10,6 @@ import type { TableRow } from './tables/delimited.ts';
 import { addFound, type Found, foundAnything, nothingFound, takeFound } from './tables/found.ts';
 import type { SameButFor } from './tables/same-but-for.ts';
 import type { Table } from './tables/table.ts';
-
-/** Rows without a breach are told from one another by nobody. */
-export type BreachesOnly = JudgeLineOptions & { readonly only: 'breached' };
 
 /** What became of a row: its line is undefined where it was not read again. */
 export interface RowDone {
@@ -45,10 +42,11 @@ export class RowJudge {
   #asked = 0;
   #repeated = 0;
 
-  constructor(table: Table, ruleSet: RuleSet, options: BreachesOnly) {
+  constructor(table: Table, ruleSet: RuleSet, options: JudgeLineOptions) {
     this.#table = table;
     this.#judge = judging(ruleSet, options);
-    this.#same = table.sameButFor();
+    // Where breaches alone are told, rows without one are told from one another by nobody.
+    this.#same = options.only === 'breached' ? table.sameButFor() : undefined;
   }
 
   /** @returns undefined for a row that is no case. */

@@ -10,8 +10,9 @@ import { harmless } from '../workbook/harmless.ts';
 import { workbookStream } from '../workbook/write-workbook.ts';
 import { citationRows, citationWidths } from './citation-table.ts';
 import { findingTable, refusedHeadings, refusedRows, refusedWidths } from './finding-table.ts';
+import { type JsonSink, TextSink } from './json-sink.ts';
 import { type CopiedRow, copyCells, copyHeadings, copyWidths } from './ledger-copy.ts';
-import { reportText } from './report-text.ts';
+import { writeReport } from './report-json.ts';
 import { type RunFacts, summaryRows, summaryWidths } from './summary-table.ts';
 
 type Outcomes = AsyncIterable<readonly Outcome[]>;
@@ -33,16 +34,25 @@ export async function* reportLines(outcomes: Outcomes): AsyncGenerator<string> {
 /** Characters handed on together: a report has forty thousand. */
 const WRITTEN_TOGETHER = 500_000;
 
-/** The line of one outcome, with its line feed; empty for a case that is not shown. */
-export function reportLine(outcome: Outcome): string {
+/** Writes the line of one outcome, with its line feed; nothing for a case that is not shown. */
+export function writeLineOf(to: JsonSink, outcome: Outcome): void {
   if (!isJudged(outcome)) {
     const { own: _, ...refused } = outcome;
-    return `${JSON.stringify(refused)}\n`;
+    to.text(`${JSON.stringify(refused)}\n`);
+    return;
   }
   const { judgment, unread, carried } = outcome;
-  if (judgment === undefined) return '';
+  if (judgment === undefined) return;
   const more = { ...(unread !== undefined && { unread }), ...(carried !== undefined && { carried }) };
-  return `${reportText(originOf(outcome), judgment, more)}\n`;
+  writeReport(to, originOf(outcome), judgment, more);
+  to.text('\n');
+}
+
+/** The same as text. */
+export function reportLine(outcome: Outcome): string {
+  const line = new TextSink();
+  writeLineOf(line, outcome);
+  return line.written;
 }
 
 /**

@@ -15,6 +15,7 @@ import { withLateInterest } from './late-interest.ts';
 import type { Version } from './rule.ts';
 import { partOfRule, RuleError } from './rule-error.ts';
 import { judgementNames } from './rule-judgement.ts';
+import { shared } from './shared.ts';
 
 export type Severity = 'violation' | 'warning' | 'advice' | 'preview';
 
@@ -105,7 +106,7 @@ export class VersionInParts implements CompiledVersion {
   }
 
   get cites(): FindingCitation {
-    this.#cites ??= citing(this.#source.document, this.citation);
+    this.#cites ??= shared(citing(this.#source.document, this.citation));
     return this.#cites;
   }
 }

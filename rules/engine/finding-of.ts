@@ -10,6 +10,7 @@ import { governing, ownEvent } from './governing.ts';
 import type { Json } from './json.ts';
 import type { Assumption, Explanation } from './judgement.ts';
 import type { Ruling } from './ruling.ts';
+import { shared } from './shared.ts';
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 /** A finding before its facts and its citation are filled in. Names are added in the order in which a reader wants them. */
@@ -30,12 +31,21 @@ export function findingOf({ rule, version, judged, presumesNoException }: Ruling
   const assumption = presumesNoException && unless !== undefined ? notExcepted(unless, bound) : undefined;
   const decided = ownEvent(rule, bound);
   if (decided !== undefined) finding.governing = governing(decided);
-  complete(finding, factsOf(version.judgement.facts, bound), assumption, more, version.cites);
+  const facts = factsOf(version.judgement.facts, bound);
+  complete(finding, facts, assumption, more === undefined ? undefined : told(more), version.cites);
   return finding;
 }
 
-function notExcepted(unless: Check, bound: Bound): Assumption {
-  return { facts: unless.missing(bound), text: notExceptedText(unless) };
+/** The same for cases that lack the same of it. */
+const notExceptedOf = onceEach((_: Check) => new Map<string, ToldAssumption>());
+
+function notExcepted(unless: Check, bound: Bound): ToldAssumption {
+  const facts = unless.missing(bound);
+  const key = facts.map(({ slot }) => slot).join();
+  const known = notExceptedOf(unless);
+  const assumption = known.get(key) ?? shared(told({ facts, text: notExceptedText(unless) }));
+  known.set(key, assumption);
+  return assumption;
 }
 
 const notExceptedText = onceEach((unless: Check): Text => {
@@ -68,29 +78,31 @@ function explainIn(
   if (period !== undefined) finding.period = period;
   if (interest !== undefined) finding.interest = interest;
   const pass = better ?? remedy;
-  if (pass !== undefined) finding.remedy = pass;
+  if (pass !== undefined) finding.remedy = pass === better ? shared(pass) : pass;
 }
 
 function complete(
   finding: Draft,
   facts: Finding['facts'],
-  assumption: Assumption | undefined,
-  more: Assumption | undefined,
+  assumption: ToldAssumption | undefined,
+  more: ToldAssumption | undefined,
   citation: FindingCitation,
 ): asserts finding is Draft & Finding {
   finding.facts = facts;
   if (assumption !== undefined || more !== undefined) {
-    finding.assumptions = [assumption, more].flatMap((one) => (one === undefined ? [] : [told(one)]));
+    finding.assumptions = [assumption, more].filter((one) => one !== undefined);
   }
   finding.citation = citation;
 }
 
-function told({ facts, text }: Assumption): NonNullable<Finding['assumptions']>[number] {
+type ToldAssumption = NonNullable<Finding['assumptions']>[number];
+
+function told({ facts, text }: Assumption): ToldAssumption {
   return { facts: facts.map(({ path }) => path), text };
 }
 
 /** Mostly it is one fact, of which the same can always be said. */
-const lackingOne = onceEach((fact: Fact) => lackingTexts([fact]));
+const lackingOne = onceEach((fact: Fact) => shared(lackingTexts([fact])));
 
 /** What is lacking, in words. */
 function lackingText(facts: readonly Fact[]): Text {

@@ -2,11 +2,19 @@ import * as xlsx from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isJudged, type JudgedLine, judgeLine, type Outcome } from '../../intake/judge-line.ts';
-import { isRefused, originAtHead, parseLine, refusal, writeLine } from '../../intake/lines.ts';
+import { isJudged, type JudgedLine, judgeLine, lineJudge, type Outcome } from '../../intake/judge-line.ts';
+import { isRefused, type Line, originAtHead, parseLine, refusal, writeLine } from '../../intake/lines.ts';
 import { LateSums } from '../../output/late-sums.ts';
+import { Utf8Sink } from '../../output/results/json-sink.ts';
 import { copiedRow } from '../../output/results/ledger-copy.ts';
-import { csvText, findingsCsv, reportLines, resultsWorkbook } from '../../output/results/write-results.ts';
+import {
+  csvText,
+  findingsCsv,
+  reportLine,
+  reportLines,
+  resultsWorkbook,
+  writeLineOf,
+} from '../../output/results/write-results.ts';
 import { Tally } from '../../output/summary/tally.ts';
 import { harmless } from '../../output/workbook/harmless.ts';
 import { ruleSet } from '../../rules/catalogue/installed.ts';
@@ -16,6 +24,10 @@ import { bytesOf, readFirstSheet } from '../intake/reading.ts';
 const options = { asOf: '2025-11-01' };
 
 function outcome(row: number, change: object = {}, only?: 'breached'): Outcome {
+  return judgeLine(lineOf(row, change), ruleSet, { ...options, only });
+}
+
+function lineOf(row: number, change: object = {}): Line {
   const read = readSubmission({
     kind: 'payment',
     region: '460100',
@@ -28,7 +40,7 @@ function outcome(row: number, change: object = {}, only?: 'breached'): Outcome {
     ...change,
   });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return judgeLine({ row, case: read.case }, ruleSet, { ...options, only });
+  return { row, case: read.case };
 }
 
 const refused = refusal({ row: 9 }, 'date', { zh: '应为日期', en: 'must be a date' }, '-1+1');
@@ -91,6 +103,25 @@ describe('results', () => {
       .map((line) => JSON.parse(line));
     expect(lines).toHaveLength(1);
     expect(lines[0].findings.every((finding: { outcome: string }) => finding.outcome === 'breached')).toBe(true);
+  });
+
+  it('as JSON lines are what JSON.stringify writes, as text and as bytes, whatever reports share', () => {
+    const judge = lineJudge(ruleSet, options);
+    const kept = new Utf8Sink();
+    let all = '';
+    for (let row = 1; row <= 12; row++) {
+      const one = outcome(row, row % 3 === 0 ? { supplier: { size: 'small' }, delayReason: 'supplier-dispute' } : {});
+      const again = isJudged(one) ? judge(lineOf(row)) : one;
+      for (const each of [one, again]) {
+        if (!isJudged(each) || each.judgment === undefined) throw new Error('a case was not judged');
+        const line = `${JSON.stringify({ row, ...each.judgment })}\n`;
+        expect(reportLine(each)).toBe(line);
+        writeLineOf(kept, each);
+        all += line;
+      }
+    }
+    expect(Buffer.from(kept.taken()).toString()).toBe(all);
+    expect(kept.taken()).toHaveLength(0);
   });
 
   it('as CSV have one row a finding, harmless cells and the refused rows', async () => {

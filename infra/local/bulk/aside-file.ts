@@ -13,7 +13,7 @@ export class AsideFile {
   }
 
   /** Writes the whole content; waits wherever the disk is slower than what makes it. */
-  async write(content: AsyncIterable<string | Buffer> | Readable): Promise<void> {
+  async write(content: AsyncIterable<string | Uint8Array> | Readable): Promise<void> {
     const file = await open(this.#aside, 'w');
     try {
       await file.writeFile(content);

@@ -7,5 +7,8 @@ import { type WorkOrder, workOn } from './rows-work.ts';
 const order: WorkOrder = workerData;
 const work = workOn(order);
 
-parentPort?.on('message', (rows: readonly TableRow[]) => parentPort?.postMessage(work(rows)));
+parentPort?.on('message', (rows: readonly TableRow[]) => {
+  const done = work(rows);
+  parentPort?.postMessage(done, 'bytes' in done ? [done.bytes.buffer] : []);
+});
 parentPort?.postMessage('ready');

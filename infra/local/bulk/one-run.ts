@@ -10,7 +10,6 @@ import {
   lineJudge,
   type Outcome,
 } from '../../../intake/judge-line.ts';
-import type { BreachesOnly } from '../../../intake/judge-rows.ts';
 import { isRefused, type Line, parseLine, type RefusedLine } from '../../../intake/lines.ts';
 import { openFile } from '../../../intake/normalise.ts';
 import { noRows, type RawTable, linesOf as rowsAsLines } from '../../../intake/opened-table.ts';
@@ -18,15 +17,16 @@ import { Proportion } from '../../../intake/refused-rows.ts';
 import { addFound, nothingFound, takeFound } from '../../../intake/tables/found.ts';
 import { kindNamed } from '../../../intake/tables/kind-named.ts';
 import { findingTable } from '../../../output/results/finding-table.ts';
+import { Utf8Sink } from '../../../output/results/json-sink.ts';
 import { type CopiedRow, copiedRow, parseCopied } from '../../../output/results/ledger-copy.ts';
 import type { RunFacts } from '../../../output/results/summary-table.ts';
 import {
   csvText,
   findingsCsv,
   findingsHeading,
-  reportLine,
   reportLines,
   resultsWorkbook,
+  writeLineOf,
 } from '../../../output/results/write-results.ts';
 import { Tally } from '../../../output/summary/tally.ts';
 import { ruleSet } from '../../../rules/catalogue/installed.ts';
@@ -137,19 +137,21 @@ export class OneRun {
     progress.show({ bytes: this.#bytes, judged, refused, breached });
   }
 
-  /** The text of the result, its rows done by several threads. */
-  async *#texts(raw: RawTable, judging: BreachesOnly, shown: Shown, progress: Progress): AsyncGenerator<string> {
+  /** The result in UTF-8, its rows done by several threads. */
+  async *#bytesOf(raw: RawTable, shown: Shown, progress: Progress): AsyncGenerator<Uint8Array> {
     const { table } = raw;
     const { columns } = table;
+    const judging = this.#judging;
     const order: WorkOrder = { opening: raw.opening, judging, shown, columns };
     const findings = findingTable('both', columns);
     const own = workOn(order);
     const judge = lineJudge(ruleSet, judging);
     const found = nothingFound();
     const proportion = new Proportion();
+    const written = new Utf8Sink();
     let any = false;
     async function* groups(): AsyncGenerator<Work> {
-      for await (const rows of raw.groups()) {
+      for await (const rows of judging.only === 'breached' ? raw.groups() : cut(raw.groups(), WHOLE_TOGETHER)) {
         const isForAnyone = table.isPlain(rows);
         // Rows that may be headings, and those below them, are read in their order.
         const inOrder = (): Done => ({
@@ -159,23 +161,24 @@ export class OneRun {
         yield { rows, isForAnyone, here: () => (isForAnyone ? own(rows) : inOrder()) };
       }
     }
-    if (shown === 'csv') yield findingsHeading(columns);
+    if (shown === 'csv') yield Buffer.from(findingsHeading(columns));
     const crew = Array.from({ length: helpersFor(this.#source.size) }, () => new Helper(order));
     for await (const done of doneInOrder(groups(), crew)) {
       addFound(found, done.found);
-      let text = '';
+      let { bytes } = { bytes: NOTHING, ...done };
       if ('withRefused' in done) {
         any ||= done.withRefused.length > 0;
         const outcomes = this.#judged(proportion.of(done.withRefused), judge);
-        text = shown === 'csv' ? csvText(outcomes.flatMap(findings.ofOutcome)) : outcomes.map(reportLine).join('');
+        if (shown === 'csv') written.text(csvText(outcomes.flatMap(findings.ofOutcome)));
+        else for (const outcome of outcomes) writeLineOf(written, outcome);
+        bytes = written.taken();
       } else {
         any ||= done.lines > 0;
         proportion.allRead(done.lines);
         this.#tally.merge(done.counts);
         for (const { origin, problems } of done.unread) this.#problems.name(origin, problems);
-        text = done.text;
       }
-      if (text !== '' && shown !== 'nothing') yield text;
+      if (bytes.length > 0 && shown !== 'nothing') yield bytes;
       this.#show(progress);
     }
     addFound(table.found, found);
@@ -186,22 +189,20 @@ export class OneRun {
     const { out } = this.#options;
     const format = out === undefined ? undefined : outputFormatOf(out);
     const { raw } = reading;
-    const judging = this.#judging;
-    const byRow = raw !== undefined && tellsBreachesOnly(judging) ? { raw, judging } : undefined;
     if (format === 'workbook' && this.#output !== undefined) {
       await this.#writeWorkbook(this.#output, reading, progress);
       return;
     }
     const shown = out === undefined ? 'nothing' : format === 'csv' ? 'csv' : 'json-lines';
-    const texts =
-      byRow !== undefined
-        ? this.#texts(byRow.raw, byRow.judging, shown, progress)
+    const pieces =
+      raw !== undefined
+        ? this.#bytesOf(raw, shown, progress)
         : shown === 'csv'
           ? findingsCsv(this.#outcomes(reading, progress), reading.columns)
           : reportLines(this.#outcomes(reading, progress));
-    if (shown === 'nothing') for await (const _ of texts);
-    else if (this.#output !== undefined) await this.#output.write(texts);
-    else for await (const text of texts) if (!process.stdout.write(text)) await drained(process.stdout);
+    if (shown === 'nothing') for await (const _ of pieces);
+    else if (this.#output !== undefined) await this.#output.write(pieces);
+    else for await (const piece of pieces) if (!process.stdout.write(piece)) await drained(process.stdout);
   }
 
   /** Refused rows come between judged ones but stand on a sheet of their own, and so does the copy: they are laid by until their turn. */
@@ -244,9 +245,14 @@ function kindOf(written: string | undefined): Kind | undefined {
   throw new FileRefused('unknown-kind', { zh: `案件类型应为 ${names} 之一`, en: `the kind must be one of ${names}` });
 }
 
-/** Whole reports are forty kilobytes a row: handing them from thread to thread takes longer than making them. */
-function tellsBreachesOnly(judging: JudgeLineOptions): judging is BreachesOnly {
-  return judging.only === 'breached';
+const NOTHING = new Uint8Array();
+
+/** Rows of which whole reports, of forty kilobytes each, are made at a time. */
+const WHOLE_TOGETHER = 64;
+
+async function* cut<Item>(groups: AsyncIterable<readonly Item[]>, most: number): AsyncGenerator<readonly Item[]> {
+  for await (const group of groups)
+    for (let from = 0; from < group.length; from += most) yield group.slice(from, from + most);
 }
 
 function refusedIn(text: string): RefusedLine {

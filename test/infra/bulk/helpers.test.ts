@@ -65,7 +65,7 @@ async function run(path: string, helpers: number) {
     addFound(found, done.found);
     if ('withRefused' in done) throw new Error('no row is to be refused');
     tally.merge(done.counts);
-    text += done.text;
+    text += Buffer.from(done.bytes).toString();
   }
   return { result: { text, summary: tally.summary(), found }, elsewhere: all - groupsHere };
 }
