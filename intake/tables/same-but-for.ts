@@ -1,7 +1,8 @@
 /**
- * Rows that are the same but for what names the case and how much it is worth: a number, a unit, an amount. They are read alike, so that
- * what was found of one holds for all, as long as nothing that was found rests on a cell in which they differ.
+ * Rows that are the same but for what names the case, how much it is worth and when it happened: a number, a unit, an amount, days. They
+ * are read alike: what was read of one is read of all, but for what stands in these cells (row-pattern.ts).
  */
+import { isCalendarDate } from '../../rules/engine/day.ts';
 import { canonicalMoney } from '../../rules/engine/money.ts';
 import { type CellKind, readCell } from './cell.ts';
 import type { Match } from './column-match.ts';
@@ -22,11 +23,17 @@ export interface SameButForOptions {
 }
 
 /** A column in which rows may differ. */
-interface FreeColumn {
+export interface FreeColumn {
+  readonly column: number;
+  /** As shown. */
+  readonly heading: string;
   /** The fact it holds; undefined where it holds none. */
   readonly path: string | undefined;
+  readonly isDay: boolean;
   /** Is a cell read as any other of these? */
   readonly isPlain: (cell: string) => boolean;
+  /** What a plain cell is read as, in canonical form; undefined where only reading it tells. */
+  readonly canonical: (cell: string) => string | undefined;
 }
 
 /** What stands for a free cell in a key. Texts of other columns are numbered from 1 in each. */
@@ -42,7 +49,7 @@ const NUMBER = /^[A-Za-z]{0,6}[-_/]?\d[\dA-Za-z\-_/]{3,30}$/;
 const LONGEST_NAME = 64;
 
 export class SameButFor {
-  readonly #columns: (FreeColumn | undefined)[];
+  readonly #columns: readonly (FreeColumn | undefined)[];
   readonly #unitColumn: number;
   readonly #numbers: Map<string, number>[] = [];
   readonly #units: number[] = [];
@@ -52,14 +59,9 @@ export class SameButFor {
     this.#unitColumn = options.matches.findIndex((match) => match.as === 'fact' && match.path === 'unit');
   }
 
-  /** Facts in which rows with one key may differ. */
-  get free(): ReadonlySet<string> {
-    return new Set(this.#columns.flatMap((column) => column?.path ?? []));
-  }
-
-  /** From now on rows that differ in this fact have different keys. */
-  tell(path: string): void {
-    for (const [column, free] of this.#columns.entries()) if (free?.path === path) this.#columns[column] = undefined;
+  /** Columns in which rows with the key of this one may differ from it. */
+  freeIn(cells: readonly string[]): readonly FreeColumn[] {
+    return this.#columns.flatMap((free) => (free?.isPlain(cells[free.column] ?? '') === true ? [free] : []));
   }
 
   /** The unit that a row names, where rows with the same key may name another. */
@@ -96,21 +98,44 @@ export class SameButFor {
   }
 }
 
-function freeColumn(
-  column: number,
-  { headings, matches, isTerm, saysDone }: SameButForOptions,
-): FreeColumn | undefined {
+function freeColumn(column: number, options: SameButForOptions): FreeColumn | undefined {
+  const { headings, matches, isTerm, saysDone } = options;
   const match = matches[column];
-  if (match === undefined || isTerm(column)) return undefined;
+  const heading = headings[column] ?? '';
+  if (match === undefined || heading === '' || isTerm(column)) return undefined;
   const isDone = (cell: string): boolean => saysDone(column, cell);
-  if (match.as === 'carried') return { path: undefined, isPlain: names(headings, column, isDone) };
+  const free = { column, heading, isDay: false };
+  if (match.as === 'carried')
+    return { ...free, path: undefined, isPlain: names(headings, column, isDone), canonical: nameIn };
   if (match.as !== 'fact') return undefined;
   const { kind, path } = match;
-  if (kind.fact.type === 'text' && path !== 'region') return { path, isPlain: names(headings, column, isDone, kind) };
-  const isFreeSum =
-    kind.fact.type === 'money' && !hasParts(matches) && [SMALLEST, LARGEST].every((sum) => isSum(kind, sum));
+  const { type } = kind.fact;
+  if (type === 'text' && path !== 'region')
+    return { ...free, path, isPlain: names(headings, column, isDone, kind), canonical: nameIn };
+  // A day is read as it stands; where some lack their year, the others tell which it is.
+  if (type === 'date' && kind.year === undefined && !isNumbered(headings))
+    return { ...free, path, isDay: true, isPlain: isCalendarDate, canonical: (cell) => cell };
+  const isFreeSum = type === 'money' && !hasParts(matches) && [SMALLEST, LARGEST].every((sum) => isSum(kind, sum));
   if (!isFreeSum) return undefined;
-  return { path, isPlain: (cell) => SUM.test(cell) && !isDone(cell) };
+  return { ...free, path, isPlain: (cell) => SUM.test(cell) && !isDone(cell), canonical: sumIn(kind) };
+}
+
+/** The name as it stands; marks of a spreadsheet around it are left to be read. */
+function nameIn(cell: string): string | undefined {
+  return unguarded(cell) === cell ? cell.trim() : undefined;
+}
+
+/** Figures under a heading that names no unit stand for themselves. */
+function sumIn(kind: CellKind): FreeColumn['canonical'] {
+  const isYuan = yuanIn(kind, '1234.5') === '1234.50';
+  return (cell) => (isYuan && cell.at(-3) === '.' ? cell : yuanIn(kind, cell));
+}
+
+function yuanIn(kind: CellKind, text: string): string | undefined {
+  const cell = readCell(kind, text);
+  if (!('value' in cell) || typeof cell.value !== 'string') return undefined;
+  const money = canonicalMoney(cell.value);
+  return money.ok ? money.value : undefined;
 }
 
 /** Amounts that must add up are looked at together. */
@@ -119,8 +144,12 @@ function hasParts(matches: readonly Match[]): boolean {
 }
 
 function isSum(kind: CellKind, text: string): boolean {
-  const cell = readCell(kind, text);
-  return 'value' in cell && typeof cell.value === 'string' && canonicalMoney(cell.value).ok;
+  return yuanIn(kind, text) !== undefined;
+}
+
+/** Do headings look like numbers or days? */
+function isNumbered(headings: readonly string[]): boolean {
+  return headings.some((heading) => NUMBER.test(heading));
 }
 
 const MOST_REMEMBERED = 4_096;
@@ -132,7 +161,7 @@ function names(
   isDone: (cell: string) => boolean,
   kind?: CellKind,
 ): (cell: string) => boolean {
-  const numbered = headings.some((heading) => NUMBER.test(heading));
+  const numbered = isNumbered(headings);
   const known = new Map<string, boolean>();
   return (cell) => {
     if (!numbered && NUMBER.test(cell)) return !isDone(cell);
