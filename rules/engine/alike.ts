@@ -11,8 +11,10 @@ import type { CompiledRule } from './compile.ts';
 import { readsOf } from './compiled-event.ts';
 import type { Day } from './day.ts';
 import { findingOf } from './finding-of.ts';
-import { type Applies, appliesTo, isRuling, type PartRulings, partOf, type Saying, sayingOf } from './judge.ts';
+import { type Conditions, isRuling, type PartRulings, partOf, type Saying, sayingOf } from './judge.ts';
 import type { Setting } from './judgement.ts';
+import { FALSE } from './logic.ts';
+import { residuals } from './residual.ts';
 import { restsOn } from './rests-on.ts';
 import type { Plan } from './rule-set.ts';
 import type { Ruling } from './ruling.ts';
@@ -20,10 +22,10 @@ import { shared } from './shared.ts';
 import { type Sum, sumOf } from './verdict.ts';
 import { watched } from './watched.ts';
 
-/** A rule that says different things of different cases, with whether it applies where that is the same for all. */
+/** A rule that says different things of different cases, with what is left of its conditions. */
 export interface OpenRule {
   readonly rule: CompiledRule;
-  readonly applies: Applies | undefined;
+  readonly conditions: Conditions;
 }
 
 /** What is said of every case of a likeness, and which rules each must be judged by. */
@@ -97,11 +99,13 @@ export class Likenesses {
 
   #look(bound: Bound, main: Day): Likeness {
     const watch = watched(bound, (slot) => bound.values[slot] == null || this.#hasFew[slot] === true);
+    const residual = residuals(watch);
     const parts = this.#plan.rulesFor(bound).map((rule) => {
-      const [said, isSettled] = watch.during((seen) => sayingOf(rule, seen, main, this.#setting));
+      const [when, unless] = [rule.when, rule.unless].map((check) => check && residual(check));
+      const [said, isSettled] = watch.during((seen) => sayingOf(rule, seen, main, this.#setting, { when, unless }));
       // A breach is explained with the facts of the case.
       const isOpen = !isSettled || (said !== undefined && isRuling(said) && said.judged.outcome === 'breached');
-      return { rule, said, isOpen };
+      return { rule, conditions: { when, unless }, said, isOpen: isOpen && when?.settled !== FALSE };
     });
     const settled = partOf(parts.map(({ said, isOpen }) => (isOpen ? undefined : said)));
     // A finding may show a fact, or say something of it, that is not the same for all: that rule is then judged again.
@@ -112,11 +116,7 @@ export class Likenesses {
         return isSame ? { ...said, told: shared(finding) } : undefined;
       }),
     );
-    const open = parts.flatMap(({ rule, isOpen }): OpenRule[] => {
-      if (!isOpen) return [];
-      const [applies, isSame] = watch.during((seen) => appliesTo(rule, seen));
-      return [{ rule, applies: isSame ? applies : undefined }];
-    });
+    const open = parts.flatMap(({ rule, conditions, isOpen }): OpenRule[] => (isOpen ? [{ rule, conditions }] : []));
     return {
       settled,
       sum: sumOf(settled),
@@ -129,15 +129,22 @@ export class Likenesses {
       whole: (own, bound, main) => {
         const rulings: Ruling[] = [];
         let next = 0;
-        for (const [index, { rule, said, isOpen }] of parts.entries()) {
-          const same = said === undefined || !isRuling(said) ? undefined : told()[index];
-          const ruling = isOpen ? own[next++] : (same ?? (said && sayingOf(rule, bound, main, this.#setting)));
+        for (const [index, { rule, conditions, said, isOpen }] of parts.entries()) {
+          const same = said === undefined || !isRuling(said) ? undefined : (told()[index] ?? lacking(said));
+          const ruling = isOpen
+            ? own[next++]
+            : (same ?? (said && sayingOf(rule, bound, main, this.#setting, conditions)));
           if (ruling !== undefined && isRuling(ruling)) rulings.push(ruling);
         }
         return rulings;
       },
     };
   }
+}
+
+/** A ruling that nothing of the case explains but what is lacking. */
+function lacking(said: Ruling): Ruling | undefined {
+  return said.judged.outcome === 'undetermined' && said.judged.period === undefined ? said : undefined;
 }
 
 /** Likenesses kept of one plan: a table has few, records put together by hand each their own. */

@@ -13,6 +13,11 @@ export interface Check {
   readonly facts: readonly Fact[];
   /** Of a condition made of several: how they are joined. */
   readonly joins?: 'all' | 'any';
+  readonly parts?: readonly Check[];
+  /** Of one that says that another does not hold. */
+  readonly negates?: Check;
+  /** Of one that is noted for each case (condition.ts): by which number. */
+  readonly number?: number;
   /** In words, which are made when they are first asked for: most never are. */
   readonly text: () => Text;
 }

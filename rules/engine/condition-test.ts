@@ -176,10 +176,9 @@ function isKnown(fact: Fact, wanted: boolean, vocabulary: Vocabulary): Check {
   };
   const { slot } = fact;
   return ofOne(fact, text, (bound) => {
-    const value = bound.values[slot];
-    if (value !== undefined && value !== null) return truth(wanted);
+    if (isThere(bound, slot)) return truth(wanted);
     if (implied?.(bound) !== undefined) return truth(wanted);
-    if (value === null || bound.closed[slot] === true) return truth(!wanted);
+    if (bound.values[slot] === null || bound.closed[slot] === true) return truth(!wanted);
     return UNKNOWN;
   });
 }
@@ -198,12 +197,14 @@ function compared(fact: Fact, name: Comparator, other: ComparedWith, vocabulary:
     });
     return {
       truth: (bound) => {
+        // Asked first: where one is not there, it makes no difference what the other is.
+        if (!isThere(bound, fact.slot) || !isThere(bound, second.slot)) return UNKNOWN;
         const a = bound.values[fact.slot];
         const b = bound.values[second.slot];
         if (typeof a !== 'number' || typeof b !== 'number') return UNKNOWN;
         return truth(holds(a, percent === undefined ? b : shareOf(b, percent)[shareEnd(name)]));
       },
-      missing: (bound) => [fact, second].filter(({ slot }) => bound.values[slot] == null),
+      missing: (bound) => [fact, second].filter(({ slot }) => !isThere(bound, slot)),
       facts: [fact, second],
       text: once(text),
     };

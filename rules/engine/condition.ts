@@ -44,9 +44,13 @@ const sharedIn = onceEach((_: Vocabulary) => ({
 const NOTED: readonly (Truth | undefined)[] = [undefined, FALSE, TRUE, UNKNOWN];
 
 /** The same condition, which of one case is reckoned once. */
-function askedOnce(check: Check, number: number): Check {
+export function askedOnce<Asked extends Pick<Check, 'truth'>>(
+  check: Asked,
+  number: number,
+): Asked & { readonly number: number } {
   return {
     ...check,
+    number,
     truth: (bound) => {
       const { truths } = bound;
       const noted = truths === undefined ? undefined : NOTED[truths[number] ?? 0];
@@ -75,6 +79,7 @@ function compiledCondition(condition: Condition, vocabulary: Vocabulary): Check 
       truth: (bound) => not(inner.truth(bound)),
       missing: inner.missing,
       facts: inner.facts,
+      negates: inner,
       text: once(() => ({ zh: `并非（${inner.text().zh}）`, en: `not (${inner.text().en})` })),
     };
   }
@@ -141,6 +146,7 @@ function joined(parts: readonly Check[], how: 'all' | 'any'): Check {
     },
     facts: [...new Set(parts.flatMap((part) => part.facts))],
     joins: how,
+    parts,
     text: once(() => ({
       zh: inWords(parts, how, 'zh'),
       en: inWords(parts, how, 'en'),

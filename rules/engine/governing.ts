@@ -18,7 +18,12 @@ export interface Governing {
 
 /** What a rule itself goes by, where that happened: the event it names, else the start of its period. */
 export function ownEvent({ at, start }: CompiledRule, bound: Bound): Happened | undefined {
-  return at?.at(bound) ?? start?.at(bound);
+  return lookedUp(at, bound) ?? lookedUp(start, bound);
+}
+
+/** Without a look at any of the facts of an event of which one is not known: then the others make no difference (alike.ts). */
+function lookedUp(event: CompiledEvent | undefined, bound: Bound): Happened | undefined {
+  return event?.has(bound) === true ? event.at(bound) : undefined;
 }
 
 /** The first of a kind’s main dates that is known. */

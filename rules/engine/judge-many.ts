@@ -54,7 +54,7 @@ export function judgeMany(
       const own = judgeBound(bound, plan, asOf);
       return { shared: NONE, own, sum: sumOf(own), whole: () => own };
     }
-    const said = likeness.open.map(({ rule, applies }) => sayingOf(rule, bound, main, setting, applies));
+    const said = likeness.open.map(({ rule, conditions }) => sayingOf(rule, bound, main, setting, conditions));
     const own: Rulings = { ...partOf(said), main, bound, plan };
     const sum = sumOf(own, likeness.sum);
     const { settled, restsOn } = likeness;

@@ -4,12 +4,13 @@
  */
 import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
+import type { Check } from './check.ts';
 import type { CompiledRule, CompiledVersion } from './compile.ts';
 import { type Day, dayOf } from './day.ts';
 import { mainEvent, ownEvent } from './governing.ts';
 import type { Json } from './json.ts';
 import type { Judged, Setting } from './judgement.ts';
-import { FALSE, TRUE, type Truth, UNKNOWN } from './logic.ts';
+import { FALSE, TRUE, UNKNOWN } from './logic.ts';
 import type { Plan, RuleSet } from './rule-set.ts';
 import type { Ruling } from './ruling.ts';
 
@@ -97,33 +98,27 @@ export function partOf(said: readonly Saying[]): PartRulings {
 
 const NO_LISTS: readonly Fact[] = [];
 
-/** Whether a rule applies to a case, and what keeps that from being known. */
-export interface Applies {
-  readonly truth: Truth;
-  readonly missing: readonly Fact[];
+/** When a rule applies and when it does not, as far as that is left to ask. */
+export interface Conditions {
+  readonly when: Pick<Check, 'truth' | 'missing'> | undefined;
+  readonly unless: Pick<Check, 'truth' | 'missing'> | undefined;
 }
 
-const ALWAYS: Applies = { truth: TRUE, missing: [] };
-
-export function appliesTo({ when }: CompiledRule, bound: Bound): Applies {
-  if (when === undefined) return ALWAYS;
-  const truth = when.truth(bound);
-  return { truth, missing: truth === UNKNOWN ? when.missing(bound) : ALWAYS.missing };
-}
+const NOTHING_MISSING: readonly Fact[] = [];
 
 /**
  * @param main the day that governs where the rule names none.
- * @param applies where that is known already.
+ * @param conditions what is left of those of the rule, where that is known.
  */
 export function sayingOf(
   rule: CompiledRule,
   bound: Bound,
   main: Day,
   setting: Setting,
-  applies: Applies | undefined = undefined,
+  { when, unless }: Conditions = rule,
 ): Saying {
-  const { when, sections } = rule;
-  const truth = applies === undefined ? (when?.truth(bound) ?? TRUE) : applies.truth;
+  const { sections } = rule;
+  const truth = when?.truth(bound) ?? TRUE;
   if (truth === FALSE) return undefined;
   const version = versionFor(rule, bound, main);
   if (version === undefined) return undefined;
@@ -134,11 +129,10 @@ export function sayingOf(
   const isIdle = idle?.(bound) === true;
   const asked = isIdle ? asks?.(bound) : undefined;
   if (isIdle && (asked === undefined || asked.length === 0)) return { version, lists: NO_LISTS };
-  const { unless } = rule;
   const excepted = unless === undefined ? FALSE : unless.truth(bound);
   if (excepted === TRUE) return undefined;
   if (asked !== undefined) return { version, lists: asked };
-  const missing = truth !== UNKNOWN ? ALWAYS.missing : (applies?.missing ?? when?.missing(bound) ?? ALWAYS.missing);
+  const missing = truth === UNKNOWN ? (when?.missing(bound) ?? NOTHING_MISSING) : NOTHING_MISSING;
   // A list may hold more than it shows (design, section 4): then it makes no difference what the rule would say.
   if (missing.some(({ type }) => type === 'codes'))
     return { version, lists: missing.filter(({ type }) => type === 'codes') };

@@ -68,9 +68,10 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
     idle: (bound) => lacksIfAny(bound).length > 0 || (isUnknown(from, bound) && isUnknown(to, bound)),
     asks: (bound) => (isUnknown(to, bound) ? NO_FACTS : lacksIfAny(bound).filter((one) => isAsked(one, bound))),
     judge: (bound, setting) => {
-      const start = from.at(bound, setting.calendar);
+      // Asked first: where it is not known when the period began, it makes no difference when anything else happened.
+      const start = from.has(bound) ? from.at(bound, setting.calendar) : undefined;
       if (start === undefined) {
-        if (from.never(bound) && to.at(bound, setting.calendar) === undefined)
+        if (from.never(bound) && !to.has(bound))
           return { outcome: 'pending', explain: () => notBegun(awaited(from, bound), named(to), length) };
         return undetermined(from.missing(bound));
       }
