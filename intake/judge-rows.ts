@@ -26,10 +26,8 @@ type Known = JudgedLine;
 
 /** Rows with one key. */
 interface Kin {
-  readonly pattern: RowPattern;
+  readonly pattern: RowPattern<Known>;
   readonly found: Found | undefined;
-  /** By their days. */
-  readonly known: Map<number, Known>;
   /** Of sets of facts on which outcomes rest: is there one among them, other than a day, in which the rows may differ? */
   readonly named: WeakMap<ReadonlySet<number>, boolean>;
 }
@@ -73,22 +71,20 @@ export class RowJudge {
     if (kin == null) return this.#first(row, key, same);
     this.#alike++;
     if (!kin.pattern.isProven) return this.#prove(row, key, kin.pattern);
-    const days = this.#isTold ? undefined : kin.pattern.daysOf(row.cells);
-    const before = days === undefined ? undefined : kin.known.get(days);
+    const before = this.#isTold ? undefined : kin.pattern.knownBy(row.cells);
     if (before !== undefined) {
       if (kin.found !== undefined) addFound(this.found, kin.found);
-      return {
-        row,
-        line: undefined,
-        outcome: { ...before, row: row.row, unit: same.unitOf(row.cells) ?? before.unit },
-      };
+      const { kind, region, verdict, counts, missing } = before;
+      const unit = same.unitOf(row.cells) ?? before.unit;
+      const outcome = { row: row.row, kind, region, unit, verdict, counts, missing, judgment: undefined };
+      return { row, line: undefined, outcome };
     }
     const line = kin.pattern.lineOf(row);
     if (line === undefined) return this.#read(row)?.done;
     if (kin.found !== undefined) addFound(this.found, kin.found);
     const { outcome, restsOn } = this.#judge(line);
-    if (days !== undefined && restsOn !== undefined && isJudged(outcome) && outcome.judgment === undefined)
-      this.#keep(kin, days, outcome, restsOn(), same.unitOf(row.cells) !== undefined);
+    if (!this.#isTold && restsOn !== undefined && isJudged(outcome) && outcome.judgment === undefined)
+      this.#keep(kin, row, outcome, restsOn(), same.unitOf(row.cells) !== undefined);
     return { row, line, outcome };
   }
 
@@ -126,19 +122,18 @@ export class RowJudge {
     const vocabulary = vocabularies.find(({ kind }) => kind === line.case.kind);
     const free = same.freeIn(row.cells);
     if (vocabulary === undefined || free.length === 0) return null;
-    return { pattern: new RowPattern(line, free, vocabulary), found, known: new Map(), named: new WeakMap() };
+    return { pattern: new RowPattern(line, free, vocabulary), found, named: new WeakMap() };
   }
 
-  #prove(row: TableRow, key: string, pattern: RowPattern): RowDone | undefined {
+  #prove(row: TableRow, key: string, pattern: RowPattern<Known>): RowDone | undefined {
     const read = this.#read(row);
     if (!pattern.agreesWith(row, read?.done.line)) this.#kin.set(key, null);
     return read?.done;
   }
 
-  #keep(kin: Kin, days: number, outcome: JudgedLine, restsOn: ReadonlySet<number>, namesUnit: boolean): void {
+  #keep(kin: Kin, { cells }: TableRow, outcome: JudgedLine, restsOn: ReadonlySet<number>, namesUnit: boolean): void {
     if (this.#known >= MOST_KNOWN || restsOnNames(kin, outcome.kind, restsOn)) return;
-    this.#known++;
-    kin.known.set(days, this.#shared(outcome, namesUnit));
+    if (kin.pattern.keep(cells, this.#shared(outcome, namesUnit))) this.#known++;
   }
 
   /** The same object for rows of which the same was found: there are few, and many rows that are kept. */

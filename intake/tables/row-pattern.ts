@@ -14,26 +14,35 @@ import type { FreeColumn } from './same-but-for.ts';
 /** Rows that are read by themselves too. */
 const HELD_AGAINST = 2;
 
-export class RowPattern {
+/** @template Known what is kept for rows of the same days. */
+export class RowPattern<Known> {
   readonly #line: CaseLine;
   readonly #free: readonly FreeColumn[];
   readonly #days: readonly FreeColumn[];
-  /** Groups of facts of which a column holds one. */
+  /** Groups of facts of which a column holds one, the outer before the inner. */
   readonly #groups: readonly string[];
   /** Facts of which the second is never before the first. */
   readonly #order: readonly (readonly [first: string, then: string])[];
+  /** By the first day, then by the others. */
+  readonly #known = new Map<Day, Map<number, Known>>();
+  readonly #farthest: number;
   #heldAgainst = 0;
+  // Of the row that was numbered last.
+  #first: Day = 0;
+  #others = 0;
 
   /** @param free columns in which rows may differ from the one whose line this is. */
   constructor(line: CaseLine, free: readonly FreeColumn[], { groups }: Vocabulary) {
     this.#line = line;
     this.#free = free;
     this.#days = free.filter(({ isDay }) => isDay);
-    this.#groups = [
-      ...new Set(free.flatMap(({ path }) => (path?.includes('.') === true ? [path.split('.')[0] ?? ''] : []))),
-    ];
+    this.#farthest = farthest(this.#days.length);
+    this.#groups = [...new Set(free.flatMap(({ path }) => holdersOf(path ?? '')))];
+    const given: Record<string, Json> = { ...line.case };
     this.#order = groups.flatMap(({ path, order }) =>
-      order.map(([first, then]) => [`${path}.${first}`, `${path}.${then}`] as const),
+      order
+        .map(([first, then]) => [`${path}.${first}`, `${path}.${then}`] as const)
+        .filter((pair) => pair.every((one) => typeof valueAt(given, one) === 'string')),
     );
   }
 
@@ -59,9 +68,9 @@ export class RowPattern {
     const { case: of, carried, own } = this.#line;
     const known: ValidCase & Record<string, Json> = { ...of };
     for (const group of this.#groups) {
-      const inner = known[group];
-      if (!isObject(inner)) return undefined;
-      known[group] = { ...inner };
+      const inner = valueAt(known, group);
+      if (inner === undefined || !isObject(inner)) return undefined;
+      put(known, group, { ...inner });
     }
     const beside = { ...carried };
     const shownOwn = { ...own };
@@ -86,26 +95,47 @@ export class RowPattern {
     };
   }
 
-  /** A number that is the same for rows of the same days; undefined where they lie too far apart. */
-  daysOf(cells: readonly string[]): number | undefined {
-    if (this.#days.length > MOST_DAYS) return undefined;
-    let first: Day | undefined;
-    let number = 0;
-    for (const { column } of this.#days) {
-      const day = dayOf(cells[column] ?? '');
-      if (first === undefined) {
-        first = day;
-        number = day;
+  /** What was kept for rows of the same days. */
+  knownBy(cells: readonly string[]): Known | undefined {
+    if (!this.#number(cells)) return undefined;
+    return this.#known.get(this.#first)?.get(this.#others);
+  }
+
+  /** @returns false where the days lie too far apart. */
+  keep(cells: readonly string[], known: Known): boolean {
+    if (!this.#number(cells)) return false;
+    const others = this.#known.get(this.#first) ?? new Map<number, Known>();
+    this.#known.set(this.#first, others.set(this.#others, known));
+    return true;
+  }
+
+  /** Numbers the days of a row: the first, and so many after it the others. @returns false where they lie too far apart. */
+  #number(cells: readonly string[]): boolean {
+    this.#first = 0;
+    this.#others = 0;
+    for (let index = 0; index < this.#days.length; index++) {
+      const day = dayOf(cells[this.#days[index]?.column ?? 0] ?? '');
+      if (index === 0) {
+        this.#first = day;
         continue;
       }
-      const after = day - first + FARTHEST;
-      if (after < 0 || after >= 2 * FARTHEST) return undefined;
-      number = 2 * FARTHEST * number + after;
+      const after = day - this.#first + this.#farthest;
+      if (after < 0 || after >= 2 * this.#farthest) return false;
+      this.#others = 2 * this.#farthest * this.#others + after;
     }
-    return number;
+    return true;
   }
 }
 
-/** Days that one number tells, the first with 16 bits, each other as so many after it. */
-const MOST_DAYS = 4;
-const FARTHEST = 2_048;
+/** Whole numbers of so many bits a map tells apart without making an object of each. */
+const BITS = 30;
+/** How far from the first day others may lie, that one such number tells all of them. */
+function farthest(days: number): number {
+  return 2 ** Math.min(13, Math.floor(BITS / Math.max(1, days - 1)) - 1);
+}
+
+/** `a` and `a.b` of `a.b.c`. */
+function holdersOf(path: string): readonly string[] {
+  const names = path.split('.').slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join('.'));
+}

@@ -56,9 +56,14 @@ export interface Bound {
   /** Do its names stand in the order of canonical JSON? Seen on the way, so that its digest need not look again. */
   readonly inOrder: boolean;
   /** By number of a condition of several parts: what it came to, so that rules which share one ask once (condition.ts). Not where reads are watched. */
-  readonly truths?: Uint8Array | undefined;
+  readonly notes?: Notes | undefined;
   /** Set where reads are watched: answers {@link isThere} without a read of the value. */
   readonly knows?: (slot: number) => boolean;
+}
+
+/** What conditions came to, once one was asked. */
+export interface Notes {
+  truths: Uint8Array | undefined;
 }
 
 /** Is a value known? Whoever needs to know no more asks so: what is said then is the same for every value (watched.ts). */
@@ -69,7 +74,7 @@ export function isThere({ values, knows }: Bound, slot: number): boolean {
 }
 
 /** Conditions beyond these are reckoned anew each time. */
-const TRUTHS = 1_024;
+export const TRUTHS = 1_024;
 
 /** Reads cases of one kind. */
 export type Binder = (input: { readonly [name: string]: Json }) => Bound;
@@ -120,7 +125,7 @@ export function binderOf(vocabulary: Vocabulary): Binder {
     const submitted = new Array<boolean>(sectionCount);
     const inOrder = readInto(values, given, submitted, input, root);
     const closed = close(input.complete, values, submitted);
-    return { values, given, closed, submitted, inOrder, truths: new Uint8Array(TRUTHS) };
+    return { values, given, closed, submitted, inOrder, notes: { truths: undefined } };
   };
 }
 

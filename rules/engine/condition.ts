@@ -1,7 +1,7 @@
 /** Compiles `when` and `unless` into three-valued tests of a bound case that can name what they lack and describe themselves. */
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { once, onceEach } from '../once.ts';
-import type { Bound } from './bound.ts';
+import { type Bound, TRUTHS } from './bound.ts';
 import type { Check } from './check.ts';
 import { factAt } from './condition-error.ts';
 import { compileTest } from './condition-test.ts';
@@ -40,7 +40,7 @@ const sharedIn = onceEach((_: Vocabulary) => ({
   pins: new WeakMap<Condition, Pins>(),
 }));
 
-/** What was noted of a condition, by what stands in {@link Bound.truths}: nothing yet, or what it came to. */
+/** What was noted of a condition, by what stands in {@link Bound.notes}: nothing yet, or what it came to. */
 const NOTED: readonly (Truth | undefined)[] = [undefined, FALSE, TRUE, UNKNOWN];
 
 /** The same condition, which of one case is reckoned once. */
@@ -52,11 +52,14 @@ export function askedOnce<Asked extends Pick<Check, 'truth'>>(
     ...check,
     number,
     truth: (bound) => {
-      const { truths } = bound;
-      const noted = truths === undefined ? undefined : NOTED[truths[number] ?? 0];
+      const { notes } = bound;
+      if (notes === undefined) return check.truth(bound);
+      notes.truths ??= new Uint8Array(TRUTHS);
+      const { truths } = notes;
+      const noted = NOTED[truths[number] ?? 0];
       if (noted !== undefined) return noted;
       const truth = check.truth(bound);
-      if (truths !== undefined) truths[number] = NOTED.indexOf(truth);
+      truths[number] = NOTED.indexOf(truth);
       return truth;
     },
   };

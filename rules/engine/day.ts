@@ -16,12 +16,11 @@ const CHINA_OFFSET_MS = 8 * 3_600_000;
 export const FIRST_DAY: Day = Date.UTC(1990, 0, 1) / MS_A_DAY;
 export const LAST_DAY: Day = Date.UTC(2099, 11, 31) / MS_A_DAY;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** True for a day of the Gregorian calendar in range, written `YYYY-MM-DD`: `2025-02-30` is none. */
 export function isCalendarDate(value: string): boolean {
-  if (!DATE.test(value)) return false;
+  // Written otherwise, or with other signs, it is not what its day is written as.
   const day = dayOf(value);
   return day >= FIRST_DAY && day <= LAST_DAY && dateOf(day) === value;
 }

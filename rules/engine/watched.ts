@@ -27,7 +27,7 @@ export function watched(bound: Bound, isSame: (slot: number) => boolean): Watch 
     values: noting(bound.values),
     given: noting(bound.given),
     // What is known already would be read by nobody.
-    truths: undefined,
+    notes: undefined,
     knows: (slot) => bound.values[slot] != null,
   };
   return {
