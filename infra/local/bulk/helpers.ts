@@ -5,6 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { TableRow } from '../../../intake/tables/delimited.ts';
+import { packed } from './packed-rows.ts';
 import type { Done, WorkOrder } from './rows-work.ts';
 
 /** Each keeps a rule set and a heap of its own. */
@@ -54,7 +55,7 @@ export class Helper {
   do(rows: readonly TableRow[]): Promise<Done> {
     return new Promise((resolve, reject) => {
       this.#awaited.push({ resolve, reject });
-      this.#worker.postMessage(rows);
+      this.#worker.postMessage(packed(rows));
     });
   }
 
