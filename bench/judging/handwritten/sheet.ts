@@ -2,8 +2,9 @@
 
 import type { Calendar } from '../../../rules/engine/calendar.ts';
 import type { FindingCitation, Severity } from '../../../rules/engine/compile.ts';
-import { type Day, dayOf } from '../../../rules/engine/day.ts';
+import { type Day, dateOf, dayOf } from '../../../rules/engine/day.ts';
 import { digestOf } from '../../../rules/engine/digest.ts';
+import type { Governing } from '../../../rules/engine/governing.ts';
 import type { Json } from '../../../rules/engine/json.ts';
 import type { ValidCase } from '../../../rules/engine/judge.ts';
 import type { Explanation, PeriodFinding } from '../../../rules/engine/judgement.ts';
@@ -69,6 +70,9 @@ export class Sheet {
   readonly #complete: ReadonlySet<string>;
   #presumed = 0;
   #open = false;
+  /** The day by which the rule at hand goes, where it has one of its own. */
+  #goesBy: Governing | undefined;
+  #governing: Governing;
   /** What keeps it open whether the rule at hand applies at all, as often as its condition asks for it. */
   #needed: readonly Named[] | undefined;
 
@@ -78,6 +82,19 @@ export class Sheet {
     this.asOf = asOf;
     this.today = dayOf(asOf);
     this.mainDay = this.today;
+    this.#governing = { on: asOf, by: { zh: '判断基准日', en: 'the day of reckoning' } };
+  }
+
+  /** A case goes by this day. */
+  governs(day: Day, { zh, en }: Named): void {
+    this.mainDay = day;
+    this.#governing = { on: dateOf(day), by: { zh, en } };
+  }
+
+  /** The rule that is judged next goes by a day of its own, or by none. */
+  goesBy(day?: Day, named?: Named): void {
+    this.#goesBy =
+      day === undefined || named === undefined ? undefined : { on: dateOf(day), by: { zh: named.zh, en: named.en } };
   }
 
   /** Is this list said to be complete? */
@@ -119,6 +136,7 @@ export class Sheet {
     if (period !== undefined) finding.period = period;
     const pass = outcome === 'breached' ? (head.remedy ?? remedy) : remedy;
     if (pass !== undefined) finding.remedy = pass;
+    if (this.#goesBy !== undefined) finding.governing = this.#goesBy;
     complete(finding, facts, more === undefined ? assumptions : [...(assumptions ?? []), more], head.citation);
     if (outcome === 'breached') {
       this.#breached[head.severity]++;
@@ -151,6 +169,7 @@ export class Sheet {
     const finding = draft(head, 'undetermined', (open === undefined ? why : undefined) ?? lackingText(missing));
     finding.missing = missing.map(({ path }) => path);
     if (period !== undefined && open === undefined) finding.period = period;
+    if (this.#goesBy !== undefined) finding.governing = this.#goesBy;
     complete(finding, facts, assumptions, head.citation);
     this.#other.undetermined++;
     if (head.severity !== 'advice') this.#open = true;
@@ -202,6 +221,7 @@ export class Sheet {
         typeof unit === 'string'
           ? { kind, region, reference: named, unit, digest }
           : { kind, region, reference: named, digest },
+      governing: this.#governing,
       verdict,
       counts: {
         breached: this.#breached,

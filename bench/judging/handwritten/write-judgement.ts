@@ -78,6 +78,9 @@ export function writeJudgement(
     },
     judge: (assumed) => {
       const context: Context = { head, writer, assumed, begin };
+      writer.line(
+        within === undefined && apart === undefined ? 's.goesBy();' : `s.goesBy(from, ${eventAt('from').named});`,
+      );
       if (limit !== undefined) writeLimit(limit, context);
       else if (within !== undefined) writeWithin(within, eventAt('from'), eventAt('to'), context);
       else if (apart !== undefined) writeApart(apart, eventAt('from'), eventAt('to'), context);

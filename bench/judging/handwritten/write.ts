@@ -5,6 +5,7 @@
  */
 
 import type { CompiledRule } from '../../../rules/engine/compile.ts';
+import { factAt } from '../../../rules/engine/condition-error.ts';
 import type { Vocabulary } from '../../../rules/facts/vocabulary.ts';
 import { camelOf } from './names.ts';
 import { type WrittenCondition, writeCondition } from './write-condition.ts';
@@ -28,7 +29,7 @@ export function writeHandwritten(kinds: readonly KindRules[]): string {
       functions.push(writeRule(name, rule, vocabulary, shared));
       return name;
     });
-    judges.push(writeKind(vocabulary, names));
+    judges.push(writeKind(vocabulary, names, shared));
   }
   return [
     '// Written by bench/judging/handwritten/write.ts; not kept.',
@@ -126,12 +127,17 @@ function headOf({ rule, evidence, title, versions }: CompiledRule, shared: Share
 
 export const typeName = ({ kind }: Vocabulary): string => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}Case`;
 
-function writeKind(vocabulary: Vocabulary, names: readonly string[]): string {
-  const dates = vocabulary.mainDates.map((path) => `c.${path.split('.').join('?.')}`);
+function writeKind(vocabulary: Vocabulary, names: readonly string[], shared: SharedConstants): string {
+  const dates = vocabulary.mainDates.map((path) => [
+    `c.${path.split('.').join('?.')}`,
+    shared.fact(factAt(path, vocabulary), vocabulary.kind),
+  ]);
   return [
     `function judge${typeName(vocabulary)}(c: ${typeName(vocabulary)}, s: Sheet): void {`,
-    `  const main = ${dates.join(' ?? ')};`,
-    '  if (main != null) s.mainDay = dayOf(main);',
+    ...dates.map(
+      ([date, named], place) =>
+        `  ${place === 0 ? '' : 'else '}if (${date} != null) s.governs(dayOf(${date}), ${named});`,
+    ),
     ...names.map((name) => `  ${name}(c, s);`),
     '}',
   ].join('\n');
