@@ -4,7 +4,7 @@ import { ceilingOf } from './ceiling.ts';
 import { declarations } from './declarations.ts';
 import { nestedCase } from './nested-case.ts';
 import type { Passage } from './passage.ts';
-import type { Reading } from './reading.ts';
+import type { Mark, Reading } from './reading.ts';
 import { regionOf } from './region.ts';
 import { settledFacts } from './settled-facts.ts';
 import { pairsOf } from './sign-pairs.ts';
@@ -14,6 +14,12 @@ import { WordIndex } from './word-index.ts';
 
 const compiled = declarations('procurement');
 const pairs = pairsOf(compiled);
+
+/** Of works up to 3 % of the settled price may be kept until the time for defects is over (建质〔2017〕138号 article 7). */
+const isLawfulRetention = ({ value, words }: Mark): boolean =>
+  value === 'security-without-basis' &&
+  /质量保证金|质保金|保修金/.test(words) &&
+  /(?<![\d.])[1-3](?:\.0+)?%/.test(words);
 
 /** @returns the case as far as the paper says it, every value with its words; a fact that two places contradict is left out */
 export function readPurchase(paper: Paper, passages: readonly Passage[]): Reading {
@@ -30,7 +36,11 @@ export function readPurchase(paper: Paper, passages: readonly Passage[]): Readin
     ...(values.get('performanceSecurity.percent') === 0 ? ['performanceSecurity.forms'] : []),
   ];
   for (const path of idle) values.delete(path);
-  const marks = [...(region === undefined ? [] : [region]), ...found.filter(({ fact }) => !idle.includes(fact))];
+  const works = values.get('project.category') === 'works';
+  const marks = [
+    ...(region === undefined ? [] : [region]),
+    ...found.filter((mark) => !idle.includes(mark.fact) && !(works && isLawfulRetention(mark))),
+  ];
   const budget = values.get('project.budget');
   if (budget !== undefined && !marks.some(({ fact }) => fact === 'project.controlPrice')) {
     const ceiling = ceilingOf(passages, budget);
