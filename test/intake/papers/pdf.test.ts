@@ -63,6 +63,36 @@ test('a table is read by position: labels in the middle of their row, cells of s
   ]);
 });
 
+test('a label of two lines around its value of one is one cell, in the head of a table and at the top of the next page too', async () => {
+  const two = (y: number, label: readonly [string, string], value: string): readonly Drawn[] => [
+    { text: label[0], x: 90, y: y + 9 },
+    { text: value, x: 200, y },
+    { text: label[1], x: 90, y: y - 9 },
+  ];
+  const paper = await readPaper(
+    pdfFile([
+      [
+        ...two(700, ['采购项目编', '号'], 'QHHX-2026-022'),
+        { text: '采购方式', x: 90, y: 660 },
+        { text: '公开招标', x: 200, y: 660 },
+        { text: '最高限价', x: 90, y: 630 },
+        { text: '4250000.00元', x: 200, y: 630 },
+      ],
+      [
+        ...two(700, ['投标截止及', '开标时间'], '2026年2月10日9时30分'),
+        ...two(650, ['投标及开标', '地点'], '交易中心'),
+      ],
+    ]),
+  );
+  expect(paper.blocks.map(({ text, cell }) => [text, cell?.rowLabels.at(-1)]).filter(([, label]) => label)).toEqual([
+    ['QHHX-2026-022', '采购项目编号'],
+    ['公开招标', '采购方式'],
+    ['4250000.00元', '最高限价'],
+    ['2026年2月10日9时30分', '投标截止及开标时间'],
+    ['交易中心', '投标及开标地点'],
+  ]);
+});
+
 test('running heads and page numbers are dropped', async () => {
   const page = (number: number): readonly Drawn[] => [
     { text: '某某中学食堂采购文件', x: 200, y: 800, size: 9 },

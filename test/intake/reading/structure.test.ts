@@ -172,3 +172,76 @@ describe('weights', () => {
     expect(await said('分值构成：价格30分，技术50分，商务20分')).toBe(false);
   });
 });
+
+describe('a notice alone', () => {
+  const notice = [
+    '滨江市教育局2026年中小学校卫生保健设备采购项目（二次）-公开招标公告（网上）',
+    '二、申请人的资格要求：',
+    '1.满足《中华人民共和国政府采购法》第二十二条规定',
+    '三、获取招标文件',
+    '时间：2026年01月06日至2026年01月12日',
+    '四、提交投标文件截止时间、开标时间和地点',
+    '2026年01月27日09点30分',
+    '五、投标有效期',
+    '自投标截止之日起60天。',
+  ];
+  it('begins with its name however long, and goes on after the article on who may bid', async () => {
+    const { blocks } = await paperOf(...notice);
+    expect(partsOf(blocks).slice(0, 5)).toEqual([
+      'announcement',
+      'qualification',
+      'qualification',
+      'announcement',
+      'announcement',
+    ]);
+  });
+  it('says by its articles what the lines below are', async () => {
+    expect(await caseOf(...notice)).toMatchObject({
+      process: {
+        documentsAvailableOn: '2026-01-06',
+        documentsAvailableUntilOn: '2026-01-12',
+        bidDeadlineOn: '2026-01-27',
+      },
+      terms: { bidValidity: { days: 60 } },
+    });
+  });
+});
+
+describe('names of projects', () => {
+  it('stand on the cover above what the documents are called, with the brackets that they are written with', async () => {
+    expect(await caseOf('滨江市第十八中学食材配送服务项目（二次）', '竞争性磋商文件')).toMatchObject({
+      project: { name: '滨江市第十八中学食材配送服务项目（二次）', category: 'services' },
+    });
+  });
+  it('are not what kind of documents they are', async () => {
+    expect(await caseOf('货物和服务项目', '公开招标文件', '第一章 招标公告')).not.toHaveProperty('project.name');
+  });
+});
+
+it('an article that says its value in the same line begins no part', async () => {
+  const { blocks } = await paperOf('第三部分 投标须知', '二、评标办法：综合评分法', '五、中标人不得将合同转包、分包');
+  expect(partsOf(blocks)).toEqual(['instructions', 'instructions', 'instructions']);
+});
+
+it('a table of particulars needs no title of its own', async () => {
+  const page =
+    '<h1>第一章 招标公告</h1><h1>第二章 投标人须知</h1><table><tr><th>条款号</th><th>条款名称</th><th>编列内容</th></tr><tr><td>3.4.1</td><td>投标保证金</td><td>形式：银行电汇、银行保函</td></tr></table><h1>第三章 评标办法</h1>';
+  const { case: read } = readPaperFacts(await readPaper(new TextEncoder().encode(page), { name: 'a.html' }));
+  expect(read).toMatchObject({ terms: { bidSecurity: { forms: ['bank-transfer', 'bank-guarantee'] } } });
+});
+
+it('deposits of lots, each its own, are none of the whole', async () => {
+  const page =
+    '<h1>第二章 供应商须知前附表</h1><table><tr><td>磋商保证金</td><td><p>包一：50000.00元；</p><p>包二：20000.00元</p></td></tr></table>';
+  const { case: read, marks } = readPaperFacts(await readPaper(new TextEncoder().encode(page), { name: 'a.html' }));
+  expect(read).not.toHaveProperty('terms');
+  expect(marks.filter(({ fact }) => fact === 'terms.bidSecurity.amount').map(({ sure }) => sure)).toEqual([false]);
+});
+
+it('retention of works up to 3 % is no security without basis; of goods it may be', async () => {
+  const codes = async (name: string) =>
+    readPaperFacts(
+      await paperOf('第一章 招标公告', `项目名称：${name}`, '第四章 商务要求', '付款：余3%作为质量保证金'),
+    ).marks.filter(({ value }) => value === 'security-without-basis').length;
+  expect([await codes('教学楼修缮工程'), await codes('课桌椅采购')]).toEqual([0, 1]);
+});
