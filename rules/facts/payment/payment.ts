@@ -105,7 +105,23 @@ export const payment = caseKind(
   },
   {
     evidence: paymentEvidence,
-    mainDates: ['invoice.receivedOn', 'dueOn', 'conditionsMetOn', 'deposit.dueOn', 'deliveredOn', 'contract.signedOn'],
+    mainDates: [
+      'invoice.receivedOn',
+      'dueOn',
+      'conditionsMetOn',
+      'deposit.dueOn',
+      'deliveredOn',
+      'contract.signedOn',
+      // Of a payment of which only the end is dated, the end: it is not judged by what came into force since.
+      'acceptance.acceptedOn',
+      'settlementConfirmedOn',
+      'paidOn',
+      'deposit.returnedOn',
+      'subsidy.dueOn',
+      'subsidy.paidOn',
+      'claim.confirmationAskedOn',
+      'complaint.receivedOn',
+    ],
   },
   {},
 );
