@@ -12,6 +12,9 @@ const APART = [
   'test/functions/problems.test.ts',
 ];
 
+/** Tests of laws, intake and output. */
+const LAW = ['test/{rules,intake,output,ledgers,accusations}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     // All cores: vitest leaves one idle, which is half of a small machine, and many tests wait for servers of their own.
@@ -23,13 +26,18 @@ export default defineConfig({
     // "Module compile cache"), which saves a server two fifths of its start.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },
     projects: [
-      // File after file in one process: what they all import, the SDK and three thousand rules with it, is loaded once.
+      // File after file in one process: what they all import, three thousand rules or the SDK, is loaded once. Two kinds, so that
+      // no process holds what both have loaded.
+      {
+        extends: true,
+        test: { name: 'law', include: LAW, isolate: false },
+      },
       {
         extends: true,
         test: {
-          name: 'together',
+          name: 'service',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...APART],
+          exclude: [...configDefaults.exclude, ...LAW, ...APART],
           isolate: false,
         },
       },
