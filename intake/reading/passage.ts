@@ -43,6 +43,9 @@ function goesOn(block: Block, next: Block): boolean {
   );
 }
 
+/** Signs: 简要技术要求或服务要求. */
+const LONGEST_HEAD = 12;
+
 /** A column's label stands with each of its cells: it is made once. */
 function labels(): (text: string | undefined) => string {
   const known = new Map<string, string>();
@@ -114,7 +117,9 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
     if (text === '') continue;
     if (block.cell === undefined) unit = text.length > 40 ? '' : (UNIT.exec(text)?.[1] ?? '');
     const cell = block.cell === undefined ? undefined : `${block.cell.table}|${block.cell.row}|${block.cell.column}`;
-    const row = label(block.cell?.head === true ? undefined : block.cell?.rowLabels.at(-1));
+    // The first row of a table of particulars is no head: its second cell is longer than the names of columns are.
+    const heads = block.cell?.head === true && (block.cell.rowLabels.length !== 1 || text.length <= LONGEST_HEAD);
+    const row = label(heads ? undefined : block.cell?.rowLabels.at(-1));
     const column = withUnit(label(block.cell?.columnLabels.at(-1)), unit);
     for (const [start, end] of stretchesOf(text)) {
       const whole = start === 0 && end === text.length;
