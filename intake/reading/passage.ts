@@ -46,6 +46,15 @@ function goesOn(block: Block, next: Block): boolean {
 /** Signs: 简要技术要求或服务要求. */
 const LONGEST_HEAD = 12;
 
+/** Tables of two columns, a name and its value in each row: the first row is no head where its second cell is longer than those are. */
+function tablesOfPairs(blocks: readonly Block[]): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (const { cell, text } of blocks)
+    if (cell?.head === true && cell.rowLabels.length === 1 && text.length > LONGEST_HEAD) pairs.add(cell.table);
+  for (const { cell } of blocks) if (cell !== undefined && cell.column > 1) pairs.delete(cell.table);
+  return pairs;
+}
+
 /** A column's label stands with each of its cells: it is made once. */
 function labels(): (text: string | undefined) => string {
   const known = new Map<string, string>();
@@ -88,6 +97,7 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
   const parts = partsOf(blocks);
   const passages: Passage[] = [];
   const label = labels();
+  const inPairs = tablesOfPairs(blocks);
   let unit = '';
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
@@ -117,10 +127,9 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
     if (text === '') continue;
     if (block.cell === undefined) unit = text.length > 40 ? '' : (UNIT.exec(text)?.[1] ?? '');
     const cell = block.cell === undefined ? undefined : `${block.cell.table}|${block.cell.row}|${block.cell.column}`;
-    // The first row of a table of particulars is no head: its second cell is longer than the names of columns are.
-    const heads = block.cell?.head === true && (block.cell.rowLabels.length !== 1 || text.length <= LONGEST_HEAD);
-    const row = label(heads ? undefined : block.cell?.rowLabels.at(-1));
-    const column = withUnit(label(block.cell?.columnLabels.at(-1)), unit);
+    const pairs = block.cell !== undefined && inPairs.has(block.cell.table);
+    const row = label(block.cell?.head === true && !pairs ? undefined : block.cell?.rowLabels.at(-1));
+    const column = pairs ? '' : withUnit(label(block.cell?.columnLabels.at(-1)), unit);
     for (const [start, end] of stretchesOf(text)) {
       const whole = start === 0 && end === text.length;
       const places = whole
