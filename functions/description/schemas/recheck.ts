@@ -1,7 +1,8 @@
 /** What changed between a stored report and today's judgement. */
 import * as z from 'zod';
 import type { Change, Standing } from '../../recheck/compare-reports.ts';
-import { finding, report, unstoredReport } from './report.ts';
+import { finding } from './finding.ts';
+import { report, unstoredReport } from './report.ts';
 import { provisionId, ruleId, text } from './text.ts';
 
 const { outcome, severity, provision, limit, excess, shortfall, codes, period, missing } = finding.shape;
