@@ -40,6 +40,8 @@ export const procurementEvidence: Evidence = {
   'process.startedOn': [
     'project.noticeOn',
     'process.documentsAvailableOn',
+    'process.bidDeadlineOn',
+    'process.evaluationEndedOn',
     'process.evaluationReportReceivedOn',
     'process.winnerDeterminedOn',
     'process.awardNoticeOn',
@@ -73,7 +75,7 @@ export const procurementEvidence: Evidence = {
   'process.candidatesPublicisedOn': ['process.candidatesPublicityEndedOn'],
   'process.tenderReportSubmittedOn': ['process.responsibleNamedInReport'],
   'query.challengeReceivedOn': ['query.challengeAnsweredOn'],
-  'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn', 'complaint.reviewedOn'],
+  'complaint.receivedOn': ['complaint.acceptedOn', 'complaint.decidedOn', 'complaint.reviewedOn', 'complaint.closedOn'],
   'procedureCircumstances:prequalification': [
     'prequalification.noticeOn',
     'prequalification.clarifiedOn',
