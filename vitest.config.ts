@@ -15,6 +15,9 @@ const APART = [
 /** Tests of laws, intake and output. */
 const LAW = ['test/{rules,intake,output,ledgers,accusations}/**/*.test.ts'];
 
+/** A process that many files share would else let its memory grow to what the machine has before it tidies up. */
+const HEAP = ['--max-old-space-size=1536'];
+
 export default defineConfig({
   test: {
     // All cores: vitest leaves one idle, which is half of a small machine, and many tests wait for servers of their own.
@@ -30,7 +33,7 @@ export default defineConfig({
       // no process holds what both have loaded.
       {
         extends: true,
-        test: { name: 'law', include: LAW, isolate: false },
+        test: { name: 'law', include: LAW, isolate: false, execArgv: HEAP },
       },
       {
         extends: true,
@@ -39,6 +42,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...LAW, ...APART],
           isolate: false,
+          execArgv: HEAP,
         },
       },
       { extends: true, test: { name: 'apart', include: APART } },
