@@ -113,16 +113,17 @@ Compressing stays: it saves a write unit a report, which costs more than all of 
 ids without a system call a character, one hash for the shards, tables for the compression as large as the report.`;
 
 const ledgerNotes = `Every run is a process of its own. Ratios are of processor time, user and system, of all threads: a machine that does other things besides
-slows all alike; by the clock today’s two threads count too. The sources before issue 16 had 2,581 rules of 53 documents, today’s more: a whole report is a fifth longer, which is part of why
-whole reports take more. guiju judges by every rule of three layers in three
+slows all alike; by the clock today’s two threads count too. The sources before issue 16 had 2,581 rules of 53 documents, today’s more. guiju judges by every rule of three layers in three
 places and writes each breach with its clause, figures and words in two languages, and the summary by rule, place, unit and month. DuckDB is told the due days of one rule in one place
 beforehand, and writes the row, the due day and the difference; that both find the same payments late by that rule is counted. Short files are mostly the start of Node.js, of its threads
 and of the rule set.
 
-What was done: what all cases of a likeness have in common is judged once; a row that is the same as one before but for its number, unit and
-amount is neither read nor judged again (docs/decisions/rows-that-repeat.md); rows of one table are judged by two threads, each with a young generation of its own
-from the start; text without quotes is cut into rows without a grammar; cells that come again are remembered; the digest of a case is made only where a report tells it. What is not reached: six
-times as fast by the clock, a fifth of DuckDB’s speed, whole reports twice as fast. Of a million rows most repeat others; what is left is the late ones, of which each is told with its own words, days and interest, and
-a result of 270 MB to be written. A workbook is mostly unzipping and reading XML by the same library as before. A join finds only what it was told to look for.`;
+What was done: what all cases of a likeness have in common is judged once, and of the conditions of a rule only what days and sums decide is left to ask;
+a row that is the same as one before but for its number, unit, amount and days is put together from what was read of that one, and one of the same days is not
+judged again (docs/decisions/rows-that-repeat.md); rows of one table are judged by two threads, whole reports too, which hand each other one text a row and
+bytes that are written as they are; what many reports share is put into JSON and UTF-8 once and copied; text without quotes is cut into rows without a grammar;
+the digest of a case is made only where a report tells it. What is not reached: a fifth of DuckDB’s speed. Of a million rows a hundred thousand are late, of which each
+is told with its own words, days and digest in a result of 300 MB; a join writes a tenth of that, and finds only what it was told to look for. A workbook is mostly
+unzipping and reading XML by the same library as before.`;
 
-const bulkNotes = `One process, one row at a time: memory follows the row, not the file. Short files are mostly the start of Node.js.`;
+const bulkNotes = `One process, some rows at a time: memory follows the row, not the file. Short files are mostly the start of Node.js.`;
