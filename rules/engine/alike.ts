@@ -48,27 +48,35 @@ export class Likenesses {
   readonly #plan: Plan;
   readonly #setting: Setting;
   readonly #hasFew: readonly boolean[];
-  readonly #seen = new Set<string>();
+  readonly #seen = new Map<string, number>();
+  readonly #worthFrom: number;
   readonly #known = new Map<string, Likeness>();
   #times: readonly Day[] | undefined;
 
-  constructor(plan: Plan, setting: Setting) {
+  /** @param worthFrom how many cases of a likeness must have come before it is looked through. */
+  constructor(plan: Plan, setting: Setting, worthFrom = WORTH_FROM) {
+    this.#worthFrom = worthFrom;
     this.#plan = plan;
     this.#setting = setting;
     this.#hasFew = plan.vocabulary.facts.map(({ type }) => FEW_VALUES.has(type));
   }
 
-  /** The likeness of a case; undefined where it is the first of its kind, which costs more to look through than to judge. */
+  /** The likeness of a case; undefined of the first of its kind: to look through it costs more than to judge several. */
   of(bound: Bound, main: Day): Likeness | undefined {
     const key = this.#keyOf(bound, main);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    if (!this.#seen.has(key)) {
+    const seen = this.#seen.get(key) ?? 0;
+    if (seen < this.#worthFrom) {
       if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
-      this.#seen.add(key);
+      this.#seen.set(key, seen + 1);
       return undefined;
     }
-    if (this.#known.size >= MOST_KEPT) this.#known.clear();
+    if (this.#known.size >= MOST_KEPT) {
+      this.#known.clear();
+      // Each must be worth it again, or a table of a thousand likenesses would be looked through without end.
+      this.#seen.clear();
+    }
     const likeness = this.#look(bound, main);
     this.#known.set(key, likeness);
     return likeness;
@@ -147,9 +155,11 @@ function lacking(said: Ruling): Ruling | undefined {
   return said.judged.outcome === 'undetermined' && said.judged.period === undefined ? said : undefined;
 }
 
+/** To look through a likeness takes as long as to judge some ten cases. */
+const WORTH_FROM = 16;
 /** Likenesses kept of one plan: a table has few, records put together by hand each their own. */
 const MOST_KEPT = 128;
-/** Cases of which one was seen, that another like it may come. */
+/** Likenesses of which cases were seen, that more may come. */
 const MOST_SEEN = 4_096;
 /** Bits of a number that JavaScript adds exactly. */
 const BITS = 30;

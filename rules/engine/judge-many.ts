@@ -32,12 +32,14 @@ export interface PartedRulings {
 const NONE: PartRulings = { rulings: [], notAssessed: 0, openLists: new Map() };
 
 /**
+ * @param worthFrom how many cases that are alike come before what they share is looked for.
  * @returns judges one case after the other.
  * @throws RangeError (when it judges) for a kind the rule set has no vocabulary for.
  */
 export function judgeMany(
   ruleSet: RuleSet,
   { asOf, preview = false }: JudgeOptions,
+  worthFrom?: number,
 ): (valid: ValidCase) => PartedRulings {
   const today = dayOf(asOf);
   const likenesses = new Map<Plan, Likenesses>();
@@ -47,7 +49,7 @@ export function judgeMany(
     const bound = plan.bind(valid);
     const main = mainDay(plan, bound) ?? today;
     const setting = { asOf: today, calendar: plan.calendar };
-    const known = likenesses.get(plan) ?? new Likenesses(plan, setting);
+    const known = likenesses.get(plan) ?? new Likenesses(plan, setting, worthFrom);
     likenesses.set(plan, known);
     const likeness = known.of(bound, main);
     if (likeness === undefined) {
