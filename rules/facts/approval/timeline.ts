@@ -17,7 +17,10 @@ export const timeline = section(
       zh: '作出准予或者不予行政许可决定之日，不同于送达日期。',
       en: 'The day of the decision, not of its delivery.',
     }),
-    extensionApproved: yesno('经本行政机关负责人批准延长期限', 'Extension approved by the head of the authority'),
+    extensionApproved: yesno('经负责人批准延长期限', 'Extension approved by the head', {
+      zh: '一个机关办理的，指本行政机关负责人批准；统一办理或者联合办理、集中办理的，指本级人民政府负责人批准。',
+      en: 'By the head of the authority; where several handle it together, by the head of the government at that level.',
+    }),
     deliveredOn: date('颁发、送达证件日期', 'Licence issued and delivered', {
       zh: '已通知领取而申请人未来领取的，填通知可以领取之日。',
       en: 'Where the applicant was told that it can be fetched and did not come, the day from which it could be.',
