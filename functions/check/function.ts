@@ -33,6 +33,11 @@ export function checkFunction(settings: TableSettings): Endpoint {
     byRoute({
       'POST /v1/checks': createCheck(services),
       'POST /v1/reports/{id}/recheck': recheckReport(services),
+      // Loaded with the first comparison.
+      'GET /v1/reports/{id}/law-comparison': async (event, context) => {
+        const { readLawComparison } = await import('../law-comparison/read-law-comparison.ts');
+        return readLawComparison(services)(event, context);
+      },
     }),
   );
 }

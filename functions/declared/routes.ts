@@ -44,6 +44,7 @@ export const routes = [
   { key: 'GET /v1/reports/{id}/document', function: 'document', access: 'reports:read' },
   // Storing the new report asks for checks:write besides, which the function checks.
   { key: 'POST /v1/reports/{id}/recheck', function: 'check', access: 'reports:read' },
+  { key: 'GET /v1/reports/{id}/law-comparison', function: 'check', access: 'reports:read' },
   { key: 'GET /v1/findings', function: 'reports', access: 'reports:read' },
   { key: 'GET /v1/periods', function: 'reports', access: 'reports:read' },
   { key: 'POST /v1/batches', function: 'batches', access: 'batches:write' },

@@ -26,6 +26,8 @@ export interface JudgeOptions {
   readonly asOf: string;
   /** Judge drafts too, as previews. */
   readonly preview?: boolean;
+  /** Judge as if this day governed everything, `YYYY-MM-DD`: what comes of it is a comparison and no finding. */
+  readonly lawOf?: string;
 }
 
 /** What all rules say about one case. */
@@ -44,17 +46,17 @@ export interface Rulings {
 /**
  * @throws RangeError for a kind the rule set has no vocabulary for: validate the case first.
  */
-export function judge(valid: ValidCase, ruleSet: RuleSet, { asOf, preview = false }: JudgeOptions): Rulings {
+export function judge(valid: ValidCase, ruleSet: RuleSet, { asOf, preview = false, lawOf }: JudgeOptions): Rulings {
   const plan = ruleSet.plan(valid.kind, valid.region, preview);
   if (plan === undefined) throw new RangeError(`no vocabulary for kind ${valid.kind}`);
-  return judgeBound(plan.bind(valid), plan, asOf);
+  return judgeBound(plan.bind(valid), plan, asOf, lawOf);
 }
 
 /** The same of a case that this plan has bound. */
-export function judgeBound(bound: Bound, plan: Plan, asOf: string): Rulings {
+export function judgeBound(bound: Bound, plan: Plan, asOf: string, lawOf?: string): Rulings {
   const today = dayOf(asOf);
   const main = mainDay(plan, bound) ?? today;
-  const setting = { asOf: today, calendar: plan.calendar };
+  const setting = { asOf: today, calendar: plan.calendar, ...(lawOf !== undefined && { lawOf: dayOf(lawOf) }) };
   const said = plan.rulesFor(bound).map((rule) => sayingOf(rule, bound, main, setting));
   return { ...partOf(said), main, bound, plan };
 }
@@ -120,7 +122,7 @@ export function sayingOf(
   const { sections } = rule;
   const truth = when?.truth(bound) ?? TRUE;
   if (truth === FALSE) return undefined;
-  const version = versionFor(rule, bound, main);
+  const version = versionOn(rule, setting.lawOf ?? ownEvent(rule, bound)?.day ?? main);
   if (version === undefined) return undefined;
   // Said of most rules of a place, and without the judgement.
   if (!anySubmitted(sections, bound) && !(rule.mayBeShown && version.judgement.shown?.(bound) === true))
@@ -138,7 +140,14 @@ export function sayingOf(
     return { version, lists: missing.filter(({ type }) => type === 'codes') };
   let judged = version.judgement.judge(bound, setting);
   // Acquits only, and so is asked only of what is no finding in favour.
-  if (judged.outcome !== 'satisfied' && judged.outcome !== 'pending' && isOlder(rule, version, bound)) return undefined;
+  // Law that is supposed for all of the case is supposed to have been there when it fell due.
+  if (
+    setting.lawOf === undefined &&
+    judged.outcome !== 'satisfied' &&
+    judged.outcome !== 'pending' &&
+    isOlder(rule, version, bound)
+  )
+    return undefined;
   if (truth === UNKNOWN) {
     // What it says would be no breach whether it applies or not.
     if (judged.outcome === 'satisfied' || judged.outcome === 'pending') return { version, lists: NO_LISTS };
@@ -171,10 +180,8 @@ export function mainDay({ mainDates }: Plan, bound: Bound): Day | undefined {
   return mainEvent(mainDates, bound)?.day;
 }
 
-/** The version that governs the case, undefined where the rule does not hold on the governing date (design, section 6.2). */
-function versionFor(rule: CompiledRule, bound: Bound, main: Day): CompiledVersion | undefined {
-  const { versions, since, until } = rule;
-  const day = ownEvent(rule, bound)?.day ?? main;
+/** The version that holds on a day, undefined where the rule does not hold on it (design, section 6.2). */
+export function versionOn({ versions, since, until }: CompiledRule, day: Day): CompiledVersion | undefined {
   if (day < since || day > until) return undefined;
   for (const version of versions) if (version.since <= day && day <= version.until) return version;
   return undefined;

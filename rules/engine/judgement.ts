@@ -9,6 +9,8 @@ import type { Day } from './day.ts';
 /** What a judgement may know beside the case: nothing else of the world. */
 export interface Setting {
   readonly asOf: Day;
+  /** Where set, the law of this day is asked of everything, whatever day governs (law-comparison.ts). */
+  readonly lawOf?: Day;
   readonly calendar: Calendar;
 }
 

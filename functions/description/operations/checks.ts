@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { caseSchema } from '../../../rules/facts/kinds.ts';
 import { checkQuery } from '../../check/check-query.ts';
+import { lawComparisonQuery } from '../../law-comparison/law-comparison-query.ts';
 import { recheckQuery } from '../../recheck/recheck-query.ts';
 import { CALENDAR, documentForms, PAGE } from '../../report/forms.ts';
 import { languageQuery } from '../../report/services.ts';
@@ -13,6 +14,7 @@ import { createdHeaders } from '../creating.ts';
 import { headers } from '../headers.ts';
 import { jsonContent, type Operation, operation, pageTexts } from '../operation.ts';
 import { factValue } from '../schemas/fact-value.ts';
+import { lawComparison } from '../schemas/law-comparison.ts';
 import { pageOf } from '../schemas/page.ts';
 import { recheck, storedRecheck } from '../schemas/recheck.ts';
 import { listedFinding, listedPeriod, listedReport, report, unstoredReport } from '../schemas/report.ts';
@@ -258,6 +260,23 @@ export function checkOperations(): readonly Operation[] {
         'key-reused',
         'unavailable',
       ],
+    }),
+    operation({
+      route: 'GET /v1/reports/{id}/law-comparison',
+      id: 'compareLaw',
+      tag: 'checks',
+      summary: { zh: '按另一日的规定比较', en: 'Compare with the law of another day' },
+      about: {
+        zh: '同样的事实，假定全案适用另一日有效的规定，与实际适用的规定相比：哪些结论出现、消失或不同，两日之间哪些规则开始、终止。两边均按现行规则集、以原报告的基准日判断，不存储。仅供比较，不是检查结论。',
+        en: 'The same facts as if the law of another day governed all of the case, held against the law that does: which findings appear, vanish or differ, and which rules begin or end in between. Both are judged by today’s rule set as of the day of the report, and nothing is stored. A comparison, no finding.',
+      },
+      pathParameters: reportPath,
+      query: {
+        schema: lawComparisonQuery,
+        texts: { lawOf: { zh: '假定适用其规定的日子', en: 'The day whose law is supposed', example: '2025-06-02' } },
+      },
+      answers: [{ status: 200, zh: '比较', en: 'The comparison', content: jsonContent(lawComparison) }],
+      refuses: ['invalid-query', 'not-found', 'invalid-case', 'unavailable'],
     }),
     operation({
       route: 'GET /v1/findings',

@@ -16,6 +16,7 @@ interface CheckOptions extends TakeAwayOptions {
   readonly lang: Language;
   readonly preview?: true;
   readonly all?: true;
+  readonly compareLaw?: string;
 }
 
 /** A submission may not be larger (design, section 14; the same over HTTP). */
@@ -32,6 +33,11 @@ export function registerCheck(program: Command): void {
     .option('--report <file>', '报告存为 .docx、.pdf 或 .html · write the report as .docx, .pdf or .html')
     .option('--letter <file>', '逾期付款的催款函存为 .docx · write the letter on a late payment as .docx')
     .option('--ics <file>', '未到期的期限存为日历 · write the last days of open periods as a calendar')
+    .option(
+      '--compare-law <date>',
+      '另按该日有效的规定比较，不影响结论 · compare with the law of another day; the verdict stays',
+      dateArgument,
+    )
     .option('--all', '也列出符合的规则 · list satisfied rules too')
     .addOption(languageOption())
     .action(async (file: string, options: CheckOptions) => {
@@ -48,15 +54,26 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   if (!submission.ok) return refuse(submission.problems);
   const { report } = await import('../../../rules/engine/report.ts');
   const { ruleSet } = await import('../../../rules/catalogue/installed.ts');
-  const judgment = report(submission.case, ruleSet, {
-    asOf: options.asOf ?? todayInChina(),
-    preview: options.preview === true,
-  });
+  const judging = { asOf: options.asOf ?? todayInChina(), preview: options.preview === true };
+  const judgment = report(submission.case, ruleSet, judging);
   const whole = { id: ulid(), evaluatedAt: new Date().toISOString(), ...judgment };
-  if (options.json) console.log(JSON.stringify(whole, null, 2));
+  const { compareLaw: lawOf } = options;
+  const lawComparison =
+    lawOf === undefined
+      ? undefined
+      : (await import('../../../rules/engine/law-comparison.ts')).compareLaw(submission.case, ruleSet, {
+          ...judging,
+          lawOf,
+        });
+  if (options.json) console.log(JSON.stringify({ ...whole, ...(lawComparison && { lawComparison }) }, null, 2));
   else {
     const { printReport } = await import('./print-report.ts');
     printReport(whole, options.lang, options.all === true);
+    if (lawComparison !== undefined) {
+      const { comparisonLines } = await import('../../../output/law-comparison/lines.ts');
+      console.log();
+      for (const line of comparisonLines(lawComparison, options.lang)) console.log(harmless(line));
+    }
   }
   if (options.report !== undefined || options.letter !== undefined || options.ics !== undefined) {
     const { NothingToWrite, takeAway } = await import('./take-away.ts');

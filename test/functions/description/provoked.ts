@@ -161,6 +161,10 @@ export const ordinary: Readonly<Record<string, Ordinary>> = {
         reused(setting, request, { query: 'store=true' }, { query: 'store=true&asOf=2025-06-01' }),
     },
   },
+  compareLaw: {
+    status: 200,
+    path: ({ report }) => `/v1/reports/${report}/law-comparison?lawOf=2025-06-02`,
+  },
   listFindings: { status: 200, path: () => '/v1/findings' },
   listPeriods: {
     status: 200,
@@ -382,5 +386,6 @@ export const unprovoked: Readonly<Record<string, string>> = {
   internal: 'a fault of ours: could a request provoke one, it would be repaired',
   '303': 'only of a document over 4 MB',
   '202': 'only of a paper that takes longer to read than its caller is kept waiting',
+  'compareLaw invalid-case': 'only where the vocabulary of a later release no longer takes a stored case',
   'recheckReport invalid-case': 'only where the vocabulary of a later release no longer takes a stored case',
 };

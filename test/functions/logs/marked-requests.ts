@@ -66,6 +66,7 @@ await call('/v1/checks', { body: tender, headers: keyed });
 await call('/v1/checks?store=false', { body: { ...tender, reference: 'MARKED' } });
 await call(`/v1/reports/${stored.id}`);
 await call(`/v1/reports/${stored.id}/recheck`, { method: 'POST' });
+await call(`/v1/reports/${stored.id}/law-comparison?lawOf=2025-06-02`);
 await call('/v1/reports?reference=MARKED-reference');
 await call('/v1/reports?MARKED=1');
 await call('/v1/reports?cursor=MARKED');

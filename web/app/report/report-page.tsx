@@ -1,5 +1,6 @@
 /** One report at its own address, made to be printed on A4 and handed in. */
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { client, content } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
@@ -15,6 +16,24 @@ import { moment } from './moment.ts';
 import { Recheck } from './recheck.tsx';
 import { TakeAway } from './take-away.tsx';
 import { VerdictBanner } from './verdict.tsx';
+
+const LawComparison = lazy(() => import('./law-comparison.tsx'));
+
+/** Asked for rarely, and so loaded when it is opened. */
+function OtherLaw({ id }: { readonly id: string }) {
+  const { say } = useLanguage();
+  const [isOpened, setOpened] = useState(false);
+  return (
+    <details className="no-print other-law" onToggle={({ currentTarget: { open } }) => open && setOpened(true)}>
+      <summary>{say('按另一日的规定比较', 'Compare with the law of another day')}</summary>
+      {isOpened && (
+        <Suspense fallback={<Waiting />}>
+          <LawComparison id={id} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
 
 /** The words of the document that a finding rests on, each once. */
 const wordsIn = ({ places = [] }: Schemas['Finding']): readonly Words[] =>
@@ -71,6 +90,7 @@ export default function ReportPage({ id }: { readonly id: string }) {
       </dl>
       <VerdictBanner report={data} />
       <Findings report={data} facts={facts} isOpen wordsOf={wordsIn} />
+      <OtherLaw key={id} id={id} />
       <footer className="small">
         {say('规则集 ', 'Rule set ')}
         {ruleSet.version} · {ruleSet.digest.slice(7, 19)}
