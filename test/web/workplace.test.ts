@@ -210,6 +210,28 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     },
   );
 
+  test('an amount is taken as it was typed, or not at all: never a part of it', async () => {
+    const { page, wrong } = await opened(sizes[1], '/payment');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '采购合同.txt', mimeType: 'text/plain', buffer: Buffer.from(CONTRACT) });
+    const field = page.locator('fieldset.question', { has: page.locator('legend:text-is("合同金额")') });
+    const input = field.locator('input').first();
+    await input.fill('50万元');
+    await input.blur();
+    expect(await input.inputValue()).toBe('500,000');
+    await input.fill('约3万元');
+    await input.blur();
+    expect(await field.getByRole('alert').textContent()).toBe('请填金额，如 30000 或 3万元');
+    expect(await input.inputValue()).toBe('约3万元');
+    await input.fill('1234.5');
+    await input.blur();
+    expect(await input.inputValue()).toBe('1,234.5');
+    expect(await field.getByRole('alert').count()).toBe(0);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
   test.each(sizes)(
     'on a $name a contract that is dropped in fills the form, and what was answered stays',
     async (size) => {

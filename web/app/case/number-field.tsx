@@ -1,39 +1,33 @@
 /** An amount of money, a share, a number of things. Money stays text, so that no fen is lost to binary fractions. */
-import InputNumber from 'antd/es/input-number';
-import { unitName } from '../figures.ts';
+import { money, unitName } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import type { FieldProps } from './field-props.ts';
+import { FigureInput } from './figure-input.tsx';
+import { typedMoney, typedNumber } from './typed-figure.ts';
 
-const DECIMALS: Readonly<Record<string, number>> = { money: 2, count: 0 };
+const AMOUNT = { zh: '请填金额，如 30000 或 3万元', en: 'An amount, such as 30000 or 1234.50' };
+const COUNT = { zh: '请填整数', en: 'A whole number' };
+const FIGURE = { zh: '请填数字，如 5 或 0.5', en: 'A number, such as 5 or 0.5' };
 
 export function NumberField({ id, fact, answer, onAnswer }: FieldProps) {
   const { half } = useLanguage();
   const isMoney = fact.type === 'money';
-  const value = answer?.state === 'one' && typeof answer.value !== 'boolean' ? String(answer.value) : null;
-  const unit = fact.unit === undefined ? undefined : half(unitName(fact.unit));
+  const isCount = fact.type === 'count';
+  const unit = fact.unit === undefined ? undefined : unitName(fact.unit);
+  const units = unit === undefined ? [] : [unit.zh, unit.en];
   return (
-    <InputNumber<string>
+    <FigureInput
       id={id}
-      stringMode
-      min="0"
-      precision={DECIMALS[fact.type] ?? 6}
-      aria-labelledby={`${id}-legend`}
-      value={value}
-      formatter={(text) => trimmed(text ?? '', isMoney)}
-      controls={false}
       className="number"
-      {...(unit !== undefined && { suffix: unit })}
-      onChange={(typed) =>
-        onAnswer(typed === null || typed === '' ? undefined : { state: 'one', value: isMoney ? typed : Number(typed) })
+      aria-labelledby={`${id}-legend`}
+      value={answer?.state === 'one' && typeof answer.value !== 'boolean' ? String(answer.value) : undefined}
+      read={(text) => (isMoney ? typedMoney(text) : typedNumber(text, units, isCount ? 0 : 6))}
+      {...(isMoney && { shown: (yuan: string) => money(yuan.replace(/\.0+$/, '')) })}
+      wanted={isMoney ? AMOUNT : isCount ? COUNT : FIGURE}
+      {...(unit !== undefined && { suffix: half(unit) })}
+      onValue={(typed) =>
+        onAnswer(typed === undefined ? undefined : { state: 'one', value: isMoney ? typed : Number(typed) })
       }
     />
   );
-}
-
-/** With marks between thousands where it is money, and without the zeros that only the precision adds. */
-function trimmed(text: string, thousands: boolean): string {
-  const [whole = '', fraction = ''] = text.replaceAll(',', '').split('.');
-  const kept = thousands ? fraction : fraction.replace(/0+$/, '');
-  const grouped = thousands ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return kept === '' ? grouped : `${grouped}.${kept}`;
 }

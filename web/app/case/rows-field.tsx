@@ -2,13 +2,14 @@
 import Button from 'antd/es/button';
 import Checkbox from 'antd/es/checkbox';
 import DatePicker from 'antd/es/date-picker';
-import InputNumber from 'antd/es/input-number';
 import Select from 'antd/es/select';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { money } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import type { FieldProps } from './field-props.ts';
+import { FigureInput } from './figure-input.tsx';
+import { typedMoney } from './typed-figure.ts';
 
 const day = (value: Dayjs | null | undefined): string | undefined => value?.format('YYYY-MM-DD');
 
@@ -93,7 +94,7 @@ export function PaymentsField({ id, answer, onAnswer }: FieldProps) {
   const { say } = useLanguage();
   const value = answer?.state === 'payments' ? answer.value : [];
   const [on, setOn] = useState<Dayjs | null>(null);
-  const [amount, setAmount] = useState<string | null>(null);
+  const [amount, setAmount] = useState<string>();
   const tell = (rows: typeof value): void =>
     onAnswer(rows.length === 0 ? undefined : { state: 'payments', value: rows });
   return (
@@ -116,24 +117,24 @@ export function PaymentsField({ id, answer, onAnswer }: FieldProps) {
           value={on}
           onChange={(chosen) => setOn(Array.isArray(chosen) ? null : chosen)}
         />
-        <InputNumber<string>
-          stringMode
-          min="0"
-          precision={2}
-          controls={false}
+        <FigureInput
+          className="number"
           aria-label={say('金额', 'Amount')}
           placeholder={say('金额', 'Amount')}
           suffix={say('元', 'yuan')}
           value={amount}
-          onChange={setAmount}
+          read={typedMoney}
+          shown={money}
+          wanted={{ zh: '请填金额，如 30000 或 3万元', en: 'An amount, such as 30000 or 1234.50' }}
+          onValue={setAmount}
         />
         <Button
-          disabled={on === null || amount === null}
+          disabled={on === null || amount === undefined}
           onClick={() => {
-            if (on === null || amount === null) return;
+            if (on === null || amount === undefined) return;
             tell([...value, { paidOn: dayjs(on).format('YYYY-MM-DD'), amount }]);
             setOn(null);
-            setAmount(null);
+            setAmount(undefined);
           }}
         >
           {say('加上', 'Add')}
