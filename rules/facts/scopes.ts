@@ -69,6 +69,8 @@ export const scopes: Readonly<Record<string, Readonly<Record<string, readonly st
     'enterprise-service': Object.keys(matters).filter(
       (matter) => !NO_SERVICE.has(matter) && !NOT_LOCAL.has(matter) && !OF_PERSONS.has(matter),
     ),
+    /** What people ask for themselves, not as market entities. */
+    'personal-service': [...OF_PERSONS],
     /** 政务服务事项 that an authority (行政机关) itself handles. */
     'authority-service': Object.keys(matters).filter(
       (matter) => !NO_SERVICE.has(matter) && !BY_ENTERPRISES.has(matter),
