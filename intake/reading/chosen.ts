@@ -11,11 +11,28 @@ const LOST_TICK = /R(?=\p{Script=Han})/gu;
 /** An option that says no says nothing more: what stands behind its comma is of the other. */
 const NO = /^(?:否|无|不(?:需要?|要求|收取|接受|允许|适用|提供|缴纳|提交)),/;
 
+/** ☑不接受/□接受联合体投标: two options of one word each, and what they are said of behind the second. */
+const OPPOSITE =
+  /(?<ticked>不?(?:接受|允许|同意|组织|收取|需要?|要求|提供|适用|缴纳|设置))[/或、]?[□☐¨£](?<empty>不?(?:接受|允许|同意|组织|收取|需要?|要求|提供|适用|缴纳|设置))(?=\p{Script=Han})/gu;
+
+/** The empty one of two such options is taken out, so that what stands behind it is said of the ticked one. */
+const withoutOpposites = ({ text, at }: PlainText): PlainText => {
+  const gone = new Set<number>();
+  for (const { index, 0: words, groups } of text.matchAll(OPPOSITE)) {
+    const { ticked = '', empty = '' } = groups ?? {};
+    if (!TICKED.includes(text.charAt(index - 1)) || (ticked !== `不${empty}` && empty !== `不${ticked}`)) continue;
+    for (let sign = index + ticked.length; sign < index + words.length; sign += 1) gone.add(sign);
+  }
+  if (gone.size === 0) return { text, at };
+  return { text: [...text].filter((_, sign) => !gone.has(sign)).join(''), at: at.filter((_, sign) => !gone.has(sign)) };
+};
+
 /** ■综合评分法,是指…: a ticked name and what it means. What it means is said of any that is so named. */
 const DEFINED = new RegExp(`^[${TICKED}]([^;。,:${TICKED}${EMPTY}]{2,20}),?(?:即|是指|指的?是|指)`);
 
 /** Takes empty options out where another option of the same text is ticked, and the ticks themselves. */
-export function chosenOf({ text: written, at }: PlainText): PlainText {
+export function chosenOf({ text: whole, at: places0 }: PlainText): PlainText {
+  const { text: written, at } = withoutOpposites({ text: whole, at: places0 });
   const text = written.includes('£') ? written.replaceAll(LOST_TICK, '☑') : written;
   if (!BOXES.test(text)) return { text, at };
   const ticked = [...TICKED].some((sign) => text.includes(sign));

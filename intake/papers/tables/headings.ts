@@ -10,6 +10,9 @@ interface HeadingCell {
 /** How much of a cell's text is kept to serve as a label. */
 export const MAX_LABEL = 60;
 const MAX_HEADING = 24;
+/** Signs: 简要技术要求或服务要求. */
+const MAX_NAME = 12;
+const NAME = /^[※★*]?(?:采购|招标)?(?:项目|工程|货物)名称$/u;
 const MAX_DEPTH = 3;
 const MAX_SPREAD = 64;
 
@@ -72,6 +75,8 @@ function oneLine(text: string): string {
 function looksLikeHeadings(cells: readonly HeadingCell[], first: boolean): boolean {
   const texts = cells.map(({ text }) => text.replace(/\s+/gu, ''));
   if (texts.length < 2 || texts.some((text) => text.length > MAX_HEADING)) return false;
+  // 项目名称 | 某中心家具采购项目, the first row of a form: a name and what is called so.
+  if (first && texts.length === 2 && NAME.test(texts[0] ?? '') && (texts[1] ?? '').length > MAX_NAME) return false;
   const headings = texts.filter((text) => HEADING_WORD.test(text)).length;
   if (/^(?:序号|条款号|编号|项号)$/u.test(texts[0] ?? '') && texts.every((text) => text !== '')) return true;
   if (first) return headings >= 2 && headings * 3 >= texts.length * 2;

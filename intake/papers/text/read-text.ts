@@ -6,7 +6,7 @@ import { PaperEmpty, PaperFormatUnknown } from '../refusals.ts';
 import { OpenTable } from '../tables/open-table.ts';
 import { decode } from './decode.ts';
 import { type TextTable, tableAt } from './table.ts';
-import { goesOn, joined, wrapWidth } from './wrapping.ts';
+import { goesOn, goesOnDate, joined, wrapWidth } from './wrapping.ts';
 
 const LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 
@@ -58,7 +58,10 @@ function blocksOf(text: string, budget: Budget): Block[] {
     }
     const line = at + 1;
     const parts = [lines[at] ?? ''];
-    while (width !== undefined && at + 1 < lines.length && goesOn(lines[at] ?? '', lines[at + 1] ?? '', width)) {
+    while (at + 1 < lines.length) {
+      const one = lines[at] ?? '';
+      const next = lines[at + 1] ?? '';
+      if (!(goesOnDate(one, next) || (width !== undefined && goesOn(one, next, width)))) break;
       at++;
       parts.push(lines[at] ?? '');
     }

@@ -1,4 +1,4 @@
-/** Tables in plain text: pasted with tabs between their cells, or with every cell on a line of its own under headings that begin with an ordinal. */
+/** Tables in plain text: pasted with tabs or upright strokes between their cells, or with every cell on a line of its own under headings that begin with an ordinal. */
 import { leadsToPage } from '../contents.ts';
 import { isHeadingWord } from '../tables/headings.ts';
 
@@ -23,6 +23,7 @@ const MOST = 12;
 /** @returns the table that begins at this line, if one does */
 export function tableAt(lines: readonly string[], at: number): TextTable | undefined {
   const first = lines[at] ?? '';
+  if (first.includes('|')) return ofStrokes(lines, at);
   return first.includes('\t') ? ofTabs(lines, at) : ORDINAL.test(first.trim()) ? ofLines(lines, at) : undefined;
 }
 
@@ -41,6 +42,27 @@ function ofTabs(lines: readonly string[], at: number): TextTable | undefined {
   // A contents: chapters and their pages.
   if (columns === 2 && rows.every(([, page]) => /^\d{1,4}$/u.test(page?.text ?? ''))) return undefined;
   return { rows, lines: end - at, headed: false };
+}
+
+const RULE = /^[\s|:+-]*-[\s|:+-]*$/u;
+
+/** 序号 | 项目名称 | 数量, as texts made from web pages have them, with or without a stroke at either end and a rule below the headings. */
+function ofStrokes(lines: readonly string[], at: number): TextTable | undefined {
+  const cellsOf = (line: string): readonly string[] =>
+    line
+      .trim()
+      .replace(/^\||\|$/gu, '')
+      .split('|');
+  const columns = cellsOf(lines[at] ?? '').length;
+  if (columns < 2 || columns > MOST) return undefined;
+  let end = at;
+  while (end < lines.length && cellsOf(lines[end] ?? '').length === columns) end += 1;
+  const rows = lines
+    .slice(at, end)
+    .flatMap((line, row) =>
+      RULE.test(line) ? [] : [cellsOf(line).map((text) => ({ line: at + row + 1, text: text.trim() }))],
+    );
+  return rows.length < 2 ? undefined : { rows, lines: end - at, headed: RULE.test(lines[at + 1] ?? '') };
 }
 
 /** 采购包 / 采购标的 / 预算（元） and below them, in the same order, 1 / 智慧黑板 / 1200000. */

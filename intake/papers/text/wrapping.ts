@@ -36,6 +36,16 @@ export function goesOn(line: string, next: string, width: number): boolean {
   return widthOf(end) >= width - SLACK - 1 && !ENDS.test(end) && !BEGINS.test(next.trimStart()) && next.trim() !== '';
 }
 
+/** A page copied with every piece of a date in a line of its own: 2026 / 年 / 8 / 月. */
+export function goesOnDate(line: string, next: string): boolean {
+  const end = line.trim();
+  const begin = next.trim();
+  return (
+    (/^\d{1,4}$/u.test(end) && /^[年月日时点分]/u.test(begin)) ||
+    (/^[年月日时点]$/u.test(end) && /^\d{1,2}$/u.test(begin))
+  );
+}
+
 /** Puts two parts of a paragraph together: a space only between words of letters. */
 export function joined(before: string, after: string): string {
   const left = before.trimEnd();
