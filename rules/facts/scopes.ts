@@ -69,8 +69,10 @@ export const scopes: Readonly<Record<string, Readonly<Record<string, readonly st
     'enterprise-service': Object.keys(matters).filter(
       (matter) => !NO_SERVICE.has(matter) && !NOT_LOCAL.has(matter) && !OF_PERSONS.has(matter),
     ),
-    /** What people ask for themselves, not as market entities. */
-    'personal-service': [...OF_PERSONS],
+    /** 政务服务事项 in which an authority (行政机关) faces market entities (市场主体): neither utilities nor what people ask for themselves. */
+    'market-entity-service': Object.keys(matters).filter(
+      (matter) => !NO_SERVICE.has(matter) && !BY_ENTERPRISES.has(matter) && !OF_PERSONS.has(matter),
+    ),
     /** 政务服务事项 that an authority (行政机关) itself handles. */
     'authority-service': Object.keys(matters).filter(
       (matter) => !NO_SERVICE.has(matter) && !BY_ENTERPRISES.has(matter),
