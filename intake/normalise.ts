@@ -33,11 +33,12 @@ async function opened(source: Source, options: ReadingOptions): Promise<Reading>
   const head = await headOf(source, HEAD_BYTES);
   const format = formatOf(source.name, head);
   if (format === 'json') return jsonReading(source, head, options);
-  if (format === 'workbook') return workbookReading(source, options);
-  if (format === 'old-workbook') return workbookReading(source, options, openOldWorkbook);
+  const titled = { ...options, titles: [source.name.replace(/\.\w+$/, '')] };
+  if (format === 'workbook') return workbookReading(source, titled);
+  if (format === 'old-workbook') return workbookReading(source, titled, openOldWorkbook);
   const rows = delimitedRows(counted(source, options.onBytes), await dialectOf(head, options));
   // A comma in a number that is not quoted moves every cell after it: such a row is refused, not read askew.
-  return delimitedReading(rows, { ...options, exactWidth: true });
+  return delimitedReading(rows, { ...titled, exactWidth: true });
 }
 
 async function dialectOf(head: Buffer, options: TableOptions): Promise<Dialect> {

@@ -81,6 +81,7 @@ function tableOptionsOf({
   exactWidth,
   keepsOwn,
   readExamples,
+  titles,
 }: TableOptions): TableOptions {
   return {
     kind,
@@ -91,6 +92,7 @@ function tableOptionsOf({
     ...(exactWidth !== undefined && { exactWidth }),
     ...(keepsOwn !== undefined && { keepsOwn }),
     ...(readExamples !== undefined && { readExamples }),
+    ...(titles !== undefined && { titles }),
   };
 }
 

@@ -42,7 +42,8 @@ export async function workbookReading(
         continue;
       }
       try {
-        tables.push({ name, ...(await openedTable(rows(), options)) });
+        const titles = [name, ...(options.titles ?? [])];
+        tables.push({ name, ...(await openedTable(rows(), { ...options, titles })) });
       } catch (error) {
         // A sheet without known headings, or with a few by chance, is passed over while there are others.
         if (!(error instanceof FileRefused) || !PASSED_OVER.has(error.code)) throw error;

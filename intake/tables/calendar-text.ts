@@ -12,7 +12,7 @@ const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i
 const MONTH_DAY = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const FULL_MONTHS = 'january february march april may june july august september october november december'.split(' ');
-/** 3/14/2025 and 14/3/2025 can each only be read in one way; 3/4/2025 is left alone. */
+/** 3/14/2025, 14/3/2025 and 3/3/2025 can each only be read in one way; 3/4/2025 is left alone. */
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const NUMERALS = new RegExp(`^(${CHINESE_NUMERALS}{4})年(${CHINESE_NUMERALS}{1,3})月(${CHINESE_NUMERALS}{1,3})[日号]$`);
 const HALF = '上午|下午|早上|凌晨|中午|晚上|am|pm';
@@ -84,7 +84,7 @@ function namedMonth(text: string): string | undefined {
 }
 
 function yearLast(first: number, second: number, year: string | undefined): string | undefined {
-  if (first > 12 && second <= 12) return joined(year, String(second), String(first));
+  if ((first > 12 && second <= 12) || first === second) return joined(year, String(second), String(first));
   return second > 12 && first <= 12 ? joined(year, String(first), String(second)) : undefined;
 }
 

@@ -25,6 +25,8 @@ export interface CellKind {
   readonly unit: string;
   /** The year that a title gives days without one: 3月5日 under 2025年付款台账. */
   readonly year?: string;
+  /** All its amounts carry ¥: the sign is how the column is formatted, and says nothing of the unit. */
+  readonly isSigned?: true;
 }
 
 export const problem = (code: string, zh: string, en: string): Cell => ({ problem: { code, message: { zh, en } } });

@@ -12,8 +12,11 @@ import { unreadableIn } from './unreadable.ts';
 
 export type { Cell, CellKind, CellProblem } from './cell-result.ts';
 
-const yes = new Set(['是', 'true', 'yes', 'y', '1', '√', '✓', '对', '☑', '■']);
-const no = new Set(['否', 'false', 'no', 'n', '0', '×', '✗', '错', '不是']);
+const yes = new Set(['是', 'true', 'yes', 'y', 't', '1', '√', '✓', '✔', '✅', '对', '☑', '■', '已']);
+const no = new Set(['否', 'false', 'no', 'n', 'f', '0', '×', '✗', '✘', '✕', '✖', '❌', '╳', '错', '不是', '不', '未']);
+/** ☑是 □否, 是√ 否□, ■是□否: the choice that is ticked of two that are printed. */
+const TICKED = /^(?:[☑√✓✔■] ?是 ?[□○☐]? ?否|是 ?[☑√✓✔■] ?否 ?[□○☐])$/;
+const NOT_TICKED = /^(?:[□○☐] ?是 ?[☑√✓✔■] ?否|是 ?[□○☐]? ?否 ?[☑√✓✔■])$/;
 
 /** Reads a cell that is not blank. */
 export function readCell(kind: CellKind, raw: string): Cell {
@@ -40,7 +43,7 @@ function typedCell(kind: CellKind, raw: string, text: string): Cell {
     case 'text':
       return fact.path === 'region' ? regionCell(text) : value(raw.trim());
     case 'money':
-      return moneyCell(text, kind.unit, fact.path);
+      return moneyCell(text, kind, fact.path);
     case 'percent':
       return percentCell(text, kind.unit);
     case 'number':
@@ -66,8 +69,10 @@ function typedCell(kind: CellKind, raw: string, text: string): Cell {
 }
 
 function yesnoCell(word: string): Cell {
-  if (yes.has(word)) return value(true);
-  return no.has(word) ? value(false) : problem('yesno', '应为“是”或“否”', 'must be yes or no (是 / 否)');
+  if (yes.has(word) || TICKED.test(word)) return value(true);
+  return no.has(word) || NOT_TICKED.test(word)
+    ? value(false)
+    : problem('yesno', '应为“是”或“否”', 'must be yes or no (是 / 否)');
 }
 
 function periodCell(text: string, unit: string): Cell {

@@ -61,7 +61,7 @@ export function matchColumns(
   settleTwins(found, headings, reader, vocabulary);
   const used = new Set(usedFactsOf(vocabulary.kind).used);
   return found.map((match, column) =>
-    withYearOfTitle(withShare(withUnit(withContent(match, column), column), column), column),
+    withYearOfTitle(withShare(withUnit(withContent(withSign(match, column), column), column), column), column),
   );
 
   function matchOf(heading: Heading, column: number): Match {
@@ -113,6 +113,13 @@ export function matchColumns(
     return cellsOf(column).some((cell) =>
       /^(procurement|payment|approval|site|award|采购|付款|审批|现场检查|评奖)/i.test(tidy(cell)),
     );
+  }
+  /** ¥ at every amount is how the column is formatted. */
+  function withSign(match: Match, column: number): Match {
+    if (match.as !== 'fact' || match.kind.fact.type !== 'money') return match;
+    const amounts = cellsOf(column).filter((cell) => /\d/.test(cell));
+    if (amounts.length === 0 || !amounts.every((cell) => /[¥￥]/.test(cell))) return match;
+    return { ...match, kind: { ...match.kind, isSigned: true } };
   }
   /** A column that is called so but holds something else throughout. */
   function withContent(match: Match, column: number): Match {

@@ -3,7 +3,7 @@ import type { FactType } from '../../rules/facts/fact.ts';
 
 /** Signs and words that fill a cell and say nothing. */
 const FILLER =
-  /^(?:[-—–―_~*.…·、/\\|? ]+|[-/.年月日 ]+|n\/?a|null|nil|none given|tbd|unknown|空|空白|\(空白\)|\(空\)|暂无(?:数据|信息)?|待定|待补|待补充|待填|待核|待核实|不详|未知|未填|未填写|未录入|未登记|未填报|未提供|未约定|未明确|未注明|不明|不适用|无数据|无此项|无需填写|略)$/;
+  /^(?:[-—–―_~*.…·、/\\|? ]+|[-/.年月日 ]+|n\/?a|<na>|nat|nan|null|nil|none given|tbd|unknown|空|空白|\(空白\)|\(空\)|暂无(?:数据|信息)?|待定|待补|待补充|待填|待核|待核实|不详|未知|未填|未填写|未录入|未登记|未填报|未提供|未约定|未明确|未注明|不明|不适用|无数据|无此项|无需填写|略)$/;
 /** Of a list it says that nothing is there, of anything else that there is no answer. */
 const NONE = /^(?:无|none|没有|\[\])$/;
 const LISTS: ReadonlySet<FactType> = new Set(['codes', 'suspensions', 'payments', 'yesno']);

@@ -9,7 +9,7 @@ import { kindNamed } from './kind-named.ts';
 import { type Table, tableUnder } from './table.ts';
 import type { TableOptions } from './table-options.ts';
 import { yearIn } from './title-year.ts';
-import { unitBelowIn, unitRemarkIn } from './unit-remark.ts';
+import { unitBelowIn, unitInNames, unitRemarkIn } from './unit-remark.ts';
 import { uprightIn } from './upright.ts';
 
 /** A table that was found among the first rows of a sheet or file. */
@@ -29,6 +29,7 @@ export interface OpenedTable {
  */
 export function tableOf(first: readonly TableRow[], options: TableOptions): OpenedTable {
   const asked = vocabularies.filter(({ kind }) => options.kind === undefined || kind === options.kind);
+  const titles = options.titles ?? [];
   const found = headingRowsIn(first, asked, options.map ?? {});
   const upright = uprightIn(first, asked, found);
   if (upright !== undefined) {
@@ -43,7 +44,7 @@ export function tableOf(first: readonly TableRow[], options: TableOptions): Open
     const headings = upright.headings.filter(isAsked);
     const rows = upright.rows.map((one) => ({ ...one, cells: one.cells.filter(isAsked) }));
     const of = asked.filter((vocabulary) => kind === undefined || vocabulary.kind === kind);
-    const beside = { unit: unitRemarkIn(first), year: undefined, above: [] };
+    const beside = { unit: unitRemarkIn(first) || unitInNames(titles), year: undefined, above: [] };
     const table = tableUnder({ headings, rows: [] }, row, rows, of, beside, { ...options, kind });
     return { headingAt: first.length - 1, table: withNote(table, rows.length > 1 ? columnsNote : uprightNote), rows };
   }
@@ -56,8 +57,9 @@ export function tableOf(first: readonly TableRow[], options: TableOptions): Open
   }
   const sample = first.slice(found.last + 1);
   const above = first.slice(0, found.first);
-  const unit = unitRemarkIn(above);
-  const beside = { unit: unit === '' ? unitBelowIn(sample) : unit, year: yearIn(above), above };
+  // What stands nearest to the table goes first.
+  const unit = unitRemarkIn(above) || unitBelowIn(sample) || unitInNames(titles);
+  const beside = { unit, year: yearIn(above, titles), above };
   const written = first.slice(found.first, found.last + 1);
   const table = tableUnder({ headings: found.headings, rows: written }, row, sample, asked, beside, options);
   return { headingAt: found.last, table };

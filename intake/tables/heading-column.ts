@@ -47,6 +47,9 @@ const TRAILING_UNIT = /^(.*?)[/:,_\- ]*((?:人民币)?[十百千万亿]*元)$/;
 /** Numbers before a heading: 1.付款日期, （2）收票日期. */
 const NUMBERED = /^[(（]?\d{1,2}[)）.、]\s*/;
 
+/** 是否小额零星采购 asks for 小额零星采购. */
+const ASKED = /^是否(?:属于|为)?(.+)$/;
+
 /** No heading is longer; a remark above a table may be. */
 const LONGEST_HEADING = 300;
 
@@ -79,6 +82,9 @@ export function columnOf(
   if (byPath !== undefined) return byPath;
   const named = facts.get(headingKey(heading));
   if (named !== undefined) return factColumn(named, '', vocabulary);
+  const asked = ASKED.exec(heading)?.[1];
+  const answered = asked === undefined ? undefined : columnOf(asked, vocabulary, facts);
+  if (answered?.of === 'fact' && answered.kind.fact.type === 'yesno') return answered;
   const bracketed = [BRACKETED, TRAILING_UNIT]
     .map((pattern) => pattern.exec(heading))
     .find((match) => match !== null && facts.has(headingKey(match[1] ?? '')));

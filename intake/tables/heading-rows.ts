@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import type { TableRow } from './delimited.ts';
 import { headingReaderOf } from './heading.ts';
 import { headingKey } from './heading-key.ts';
+import { isHint } from './left-out.ts';
 import { PAYMENTS, partNamed } from './part-name.ts';
 import { tidy } from './tidy.ts';
 import { unreadableIn } from './unreadable.ts';
@@ -64,7 +65,8 @@ const UNIT = /^[(（]?(?:单位[:：])?((?:人民币)?[十百千万亿]*(?:元|�
 function withUnits(found: HeadingRows, below: TableRow | undefined): HeadingRows {
   const units = below?.cells.map((cell) => tidy(cell)) ?? [];
   const filled = units.filter((unit) => unit !== '');
-  if (filled.length === 0 || !filled.every((unit) => UNIT.test(unit))) return found;
+  // 年月日 stands there too, below the headings of days.
+  if (!filled.some((unit) => UNIT.test(unit)) || !filled.every((unit) => UNIT.test(unit) || isHint(unit))) return found;
   const headings = found.headings.map(({ shown, names }, column): Heading => {
     const unit = UNIT.exec(units[column] ?? '')?.[1];
     return unit === undefined

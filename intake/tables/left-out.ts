@@ -7,12 +7,14 @@ import { folded } from './tidy.ts';
 import { unreadableIn } from './unreadable.ts';
 
 const TOTAL =
-  /^(?:合计|小计|总计|共计|累计|汇总|平均|平均值|总额|本页合计|本页小计|本页累计|本月合计|本月累计|本年累计|本年合计|本季合计|本季累计|本月小计|累计支付|累计付款|累计已付|承前页|过次页|上页结转|上年结转|期初余额|期末余额|total|subtotal|sub-total|grandtotal|sum|average|count)(?:数|额|金额|\(.{0,12}\)|\d{1,6}[笔项个份件条行])?$/;
+  /^(?:合计|小计|总计|共计|累计|汇总|平均|平均值|总额|本页合计|本页小计|本页累计|本月合计|本月累计|本年累计|本年合计|本季合计|本季累计|本月小计|累计支付|累计付款|累计已付|承前页|承上页|接上页|接前页|转下页|接下页|过次页|转次页|接次页|上页结转|结转下页|结转次页|上年结转|期初余额|期末余额|total|subtotal|sub-total|grandtotal|sum|average|count)(?:数|额|金额|\(.{0,12}\)|\d{1,6}[笔项个份件条行])?$/;
 /** 合计人民币（大写）：…, 大写合计：…, 其中：某局, 共3条记录. */
 const TOLD_TOTAL =
   /^(?:(?:大写)?合计(?:金额)?(?:人民币)?\(?大写|大写(?:合计|金额)|合计大写|人民币\(?大写|其中[:：、(]?|共计?\d{1,7}[笔项个份件条行页]|第\d{1,5}页|(?:合计|小计|总计)[:：])/;
 /** 一, （二）, 三、, Ⅰ: numbers of groups, where cases have figures. */
 const GROUP_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$|^[ivx]{1,4}[.、]?$/;
+/** How SAP marks its lines of sums. */
+const STARS = /^\*{1,4}$/;
 const ENDS_IN_TOTAL = /^.{1,24}(?:合计|小计|总计|汇总)$/;
 const SIGNED =
   /^(?:制表|制单|填表|填报|编制|审核|复核|审批|校对|经办|经手|负责|主管|会计|出纳|财务负责|单位负责|单位领导|部门负责|分管领导|联系|签字|签章|盖章|打印|导出|报送|统计)(?:人|员|者|单位|部门|科室|日期|时间|电话|负责人|领导|意见)?(?:\((?:签字|签章|签名|盖章|公章)\))?[:：]/;
@@ -87,6 +89,7 @@ export function whyLeftOut(
   if (TOLD_TOTAL.test(first.text)) return because('total');
   const isBare = (): boolean => cells.every((cell, column) => cell.trim() === '' || isNamed(column) || isSum(column));
   if (GROUP_NUMBER.test(first.text) && isNamed(first.column) && isBare()) return because('group');
+  if (STARS.test(first.text) && filled.length <= 3 && isBare()) return because('total');
   if (isSum(first.column) && lacksName(cells) && cells.every((cell, column) => cell.trim() === '' || isSum(column)))
     return because('sums');
   if (HINT.test(first.text) && cells.every(isHint)) return because('hints');
@@ -120,7 +123,7 @@ function saysNothing(headings: readonly string[], text: string, column: number):
   const bare = text.replace(/[\s:：、.]/g, '');
   const plain =
     ![TOTAL, ENDS_IN_TOTAL].some((pattern) => pattern.test(bare)) &&
-    ![TOLD_TOTAL, GROUP_NUMBER, HINT, SIGNED_BESIDE, SIGNED, SEALED, REMARK, MAY_BE_NUMBER].some((pattern) =>
+    ![TOLD_TOTAL, GROUP_NUMBER, STARS, HINT, SIGNED_BESIDE, SIGNED, SEALED, REMARK, MAY_BE_NUMBER].some((pattern) =>
       pattern.test(text),
     ) &&
     keysOf(headings)[column] !== headingKey(text);
@@ -134,7 +137,8 @@ export function isOfNoRow(headings: readonly string[], text: string, column: num
   return saysNothing(headings, text, column) && !EXAMPLE.test(text) && !TOTAL.test(text.replace(/[\s:：]/g, ''));
 }
 
-function isHint(cell: string): boolean {
+/** 必填, 年月日, 万元: how to fill in a column. */
+export function isHint(cell: string): boolean {
   const text = folded(cell);
   return text === '' || HINT.test(text);
 }

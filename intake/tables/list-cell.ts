@@ -44,7 +44,7 @@ export function paymentsCell(text: string, unit: string): Cell {
     if (piece.trim() === '') continue;
     const match = PART_PAYMENT.exec(piece.trim());
     const paidOn = dateText(match?.[1] ?? '');
-    const amount = moneyCell(match?.[2] ?? '', unit);
+    const amount = moneyCell(match?.[2] ?? '', { unit });
     if (match === null || paidOn === undefined || !isCalendarDate(paidOn) || !('value' in amount)) {
       return problem(
         'payments',

@@ -14,6 +14,11 @@ const TWICE = /^(.+?) ?\((.+)\)$/;
 /** The unit a heading, or a remark above the table, names. */
 const UNIT = /^(?:单位:?)?(?:人民币)?([十百千万亿]*)(?:元|圆)$/;
 
+/** ￥125,000.00 under 金额（万元）: yuan, as the sign says, or ten thousands of them, as the heading does? */
+export function isOfTwoUnits(text: string, unit: string): boolean {
+  return /[¥￥]/.test(text) && !/[元圆万亿]/.test(text) && (UNIT.exec(unit)?.[1] ?? '') !== '';
+}
+
 /** @param unit of the heading, folded: `万元`, empty where it names none. @returns yuan as a plain decimal. */
 export function moneyText(text: string, unit: string): string | undefined {
   const bare = text.replace(BEFORE, '').replace(AFTER, '');

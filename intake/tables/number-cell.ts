@@ -1,9 +1,9 @@
 /** Amounts, shares, numbers and counts in a cell. */
 import type { Fact } from '../../rules/facts/vocabulary.ts';
-import { type Cell, FRACTION, problem, value } from './cell-result.ts';
+import { type Cell, type CellKind, FRACTION, problem, value } from './cell-result.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { decimalOf, isScientific, shifted } from './decimal.ts';
-import { moneyText } from './money-text.ts';
+import { isOfTwoUnits, moneyText } from './money-text.ts';
 import { tidy } from './tidy.ts';
 
 const OTHER_CURRENCY = /[$€£]|美元|港元|港币|欧元|日元|英镑|澳门元|usd|hkd|eur|jpy|gbp/i;
@@ -12,14 +12,20 @@ const NOTHING_ASKED =
   /^(?:免(?:收|缴|交|费)?|不(?:收取?|缴纳|要求|需要?|设|提交)|无需(?:缴纳|提交|提供)?|未收取?|未要求|不收费)$/;
 const MAY_BE_WAIVED = /security\.amount$|fee/i;
 
-/** @param text tidied. @param unit of the heading, folded. @param path of the fact: a security may be said to be waived. */
-export function moneyCell(text: string, unit: string, path = ''): Cell {
+/** @param text tidied. @param path of the fact: a security may be said to be waived. */
+export function moneyCell(text: string, { unit, isSigned }: Pick<CellKind, 'unit' | 'isSigned'>, path = ''): Cell {
   if (isScientific(text)) return scientific();
   if (OTHER_CURRENCY.test(text) || OTHER_CURRENCY.test(unit))
     return problem(
       'money',
       '不是人民币金额；外币须先折算为人民币',
       'is no amount in yuan: other currencies must be converted first',
+    );
+  if (isSigned !== true && isOfTwoUnits(text, unit))
+    return problem(
+      'money',
+      `按“¥”为元，按列标题为${unit}：请注明单位`,
+      `yuan by its sign, ${unit} by its heading: name the unit beside the amount`,
     );
   const amount = moneyText(text, unit);
   if (amount !== undefined) return value(amount);

@@ -14,7 +14,8 @@ const YUAN =
 const MONEY_UNIT = /^(?:人民币)?[十百千万亿]*元$/;
 /** 折合人民币, 本位币金额: in yuan whatever the row is in. */
 const CONVERTED = /本位币|人民币|折合|折算|rmb|cny/;
-const NEGATIVE = /^(?:[¥￥] ?)?[-−] ?(?:[¥￥] ?)?(\d[\d,.]*)(?: ?[万亿]?元)?$|^\((?:[¥￥] ?)?(\d[\d,.]*)\)$/;
+const NEGATIVE =
+  /^(?:[¥￥] ?)?(?:[-−△▲负]|\(?(?:红字|红冲|冲销|冲红)\)?) ?(?:[¥￥] ?)?(\d[\d,.]*)(?: ?[万亿]?元)?$|^\((?:[¥￥] ?)?(\d[\d,.]*)\)$|^(\d[\d,.]*) ?[-−]$/;
 
 /** Reads these terms from the rows of one table. */
 export class RowTerms {
@@ -62,14 +63,14 @@ export class RowTerms {
   }
 }
 
-/** Less than nothing, in the writing of accountants: -15,000.00 or (15,000.00). */
+/** Less than nothing, in the writing of accountants and of SAP: -15,000.00, (15,000.00), △15,000.00, 红字15,000.00, 15,000.00-. */
 export function isNegative(cell: string): boolean {
-  const [, minus, bracketed] = NEGATIVE.exec(folded(cell)) ?? [];
-  return /[1-9]/.test(minus ?? bracketed ?? '');
+  const [, minus, bracketed, behind] = NEGATIVE.exec(folded(cell)) ?? [];
+  return /[1-9]/.test(minus ?? bracketed ?? behind ?? '');
 }
 
-/** Are amounts below nothing the exception in this column? Some systems write all that is paid out with a minus. */
+/** Does what is below nothing take entries back in this column? Some systems write all that is paid out with a minus. */
 export function takesBack(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.filter(isNegative).length * 2 <= filled.length;
+  return filled.filter(isNegative).length * 10 <= filled.length * 9;
 }

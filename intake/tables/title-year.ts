@@ -4,10 +4,14 @@ import { folded } from './tidy.ts';
 
 const YEAR = /(?<!\d)(20\d{2}) ?年/g;
 
-/** @param above the rows above the headings. @returns undefined where none is named, or more than one. */
-export function yearIn(above: readonly TableRow[]): string | undefined {
-  const years = new Set(
-    above.flatMap(({ cells }) => cells.flatMap((cell) => [...folded(cell).matchAll(YEAR)].map(([, year]) => year))),
-  );
-  return years.size === 1 ? [...years][0] : undefined;
+/**
+ * @param above the rows above the headings. @param names of the sheet, of the file: asked where those rows name no year.
+ * @returns undefined where none is named, or more than one.
+ */
+export function yearIn(above: readonly TableRow[], names: readonly string[] = []): string | undefined {
+  for (const texts of [above.flatMap(({ cells }) => cells), ...names.map((name) => [name])]) {
+    const years = new Set(texts.flatMap((text) => [...folded(text).matchAll(YEAR)].map(([, year]) => year)));
+    if (years.size > 0) return years.size === 1 ? [...years][0] : undefined;
+  }
+  return undefined;
 }

@@ -8,6 +8,9 @@ const AS_UNIT =
   /(?:金额|数额|价款|费用|款项)[^。；;]{0,8}?(?:以|按|用)((?:人民币)?[十百千万亿]*(?:元|圆|美元|港元|港币|欧元))(?:为(?:计量)?单位|计(?!算)|列示|填列|填写|表示)/;
 const IN_BRACKETS = /[(（]((?:人民币)?[十百千万亿]*(?:元|圆))[)）] *$/;
 
+/** 付款明细（万元）, 付款台账_万元, 付款表万元; 万元以上付款 and 5万元 are none. */
+const IN_NAME = /(?:^|[(\-_—–:： ]|[表账帐细单册额款])((?:人民币)?[十百千万亿]+元)(?:$|[)\-_—–. ])/;
+
 /** Also a further one of several, which begins with its number: 2.金额以万元为单位. */
 const REMARK = /^(?:注|备注|说明|附注|单位|金额单位|\(|\d{1,2}[.、:：](?=\D))/;
 
@@ -19,6 +22,15 @@ export function unitBelowIn(rows: readonly TableRow[]): string {
       return first !== undefined && (second === undefined || third === undefined) && REMARK.test(folded(first));
     }),
   );
+}
+
+/** @param names of the sheet, of the file: the nearest first. @returns the unit that one of them gives; empty where none does. */
+export function unitInNames(names: readonly string[]): string {
+  for (const name of names) {
+    const unit = IN_NAME.exec(folded(name))?.[1];
+    if (unit !== undefined) return unit;
+  }
+  return '';
 }
 
 /** @param above the rows above the headings. @returns the unit, folded: `万元`; empty where none is named. */

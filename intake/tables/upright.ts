@@ -97,11 +97,19 @@ function pairsIn(rows: readonly TableRow[], vocabulary: Vocabulary): readonly Pa
       while (cells[beside] === MERGED) beside++;
       const value = cells[beside] ?? '';
       if (isLabel(labelOf(value), vocabulary)) continue;
-      found.push({ row, column, label, value });
+      found.push({ row, column, label: withUnit(label, cells[beside + 1]), value });
       column = beside;
     }
     return found;
   });
+}
+
+const UNIT = /^[(（]?((?:人民币)?[十百千万亿]*(?:元|圆)|%|‰|个?工作日|[日天])[)）]?$/;
+
+/** A unit in the column after that of the figures belongs to the label: 合同金额 | 38 | 万元. */
+function withUnit(label: string, after: string | undefined): string {
+  const unit = UNIT.exec(tidy(after ?? ''))?.[1];
+  return unit === undefined ? label : `${label}（${unit}）`;
 }
 
 /** 付款日期： and *付款日期 as forms have them. */

@@ -1,5 +1,7 @@
 /** What people write for a code, by its Chinese label; where a list has a label of that very name, the label goes first. */
 export const codeSynonyms: Readonly<Record<string, readonly string[]>> = {
+  咨询类: ['咨询'],
+  非咨询类: ['投诉', '举报', '投诉举报', '求助', '建议', '投诉类', '举报类', '求助类', '建议类'],
   '银行电汇（转账）': ['银行转账', '银行电汇', '电汇', '转账', '对公转账', '银行汇款', '汇款', '银行划转'],
   现金: ['现金缴纳'],
   转账: [

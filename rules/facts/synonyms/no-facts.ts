@@ -12,6 +12,8 @@ export const idleHeadings: readonly string[] = [
   '往来单位',
   '往来单位名称',
   '币种',
+  '币别',
+  '汇率',
   '原币金额',
   '货币',
   '制单人',

@@ -23,7 +23,7 @@ export const commonSynonyms: Synonyms = {
       'place',
       'region code',
     ],
-    likely: ['地区代码', '区域', '所在地', '地点', '城市', '市', '县区'],
+    likely: ['事发地区', '诉求地区', '工单区域', '地区代码', '区域', '所在地', '地点', '城市', '市', '县区'],
   },
   reference: {
     sure: [
@@ -41,6 +41,8 @@ export const commonSynonyms: Synonyms = {
       '付款编号',
       '计划编号',
       '流水号',
+      '工单编号',
+      '工单号',
       '合同序号',
       '采购合同编号',
       '政府采购合同编号',
@@ -84,6 +86,7 @@ export const commonSynonyms: Synonyms = {
       '招标人',
       '招标人名称',
       '办理单位',
+      '承办单位',
       '办件部门',
       '部门',
       '主管部门',
