@@ -8,6 +8,7 @@ import type { Formulas, Known } from './formula.ts';
 import { MergedRows } from './merged-rows.ts';
 import { mergesIn } from './merges.ts';
 import { type NumberFormat, numberFormatOf, shownNumber } from './number-format.ts';
+import { RichText } from './rich-text.ts';
 import { type KnownRow, type OpenFormula, SheetFormulas } from './sheet-formulas.ts';
 import { unreadable } from './unreadable.ts';
 import { longer, unescaped } from './workbook-text.ts';
@@ -55,6 +56,8 @@ export async function* sheetRows(archive: Archive, part: string, reading: Shared
   let style = 0;
   let value = '';
   let inValue = false;
+  const rich = new RichText();
+  let inRun = false;
   let inPhonetic = false;
   let inFormula = false;
   let formula: { text: string; readonly type: string | undefined; readonly shared: string | undefined } | undefined;
@@ -64,7 +67,7 @@ export async function* sheetRows(archive: Archive, part: string, reading: Shared
   const merged = new MergedRows(await mergesIn(await archive.scan(part)), padding);
   const formulas = new SheetFormulas();
   const events = readXml(watched(await archive.open(part), shared), {
-    open: (name, { r, t, s, si, hidden }) => {
+    open: (name, { r, t, s, si, hidden, val }) => {
       if (name === 'row') {
         row = r === undefined ? row + 1 : Number(r);
         if (!(Number.isInteger(row) && row >= 1 && row <= MAX_ROW)) throw damagedBy('行号有误', 'a row that cannot be');
@@ -89,16 +92,19 @@ export async function* sheetRows(archive: Archive, part: string, reading: Shared
       } else if (name === 'v' || (name === 't' && !inPhonetic)) {
         inValue = true;
         hasValue = true;
-      }
+        inRun = name === 't';
+      } else if (type === 'inlineStr') rich.property(name, val);
     },
     text: (text) => {
-      if (inValue) value = longer(value, text);
+      if (inValue && inRun) rich.add(text);
+      else if (inValue) value = longer(value, text);
       else if (inFormula && formula !== undefined) formula.text = longer(formula.text, text);
     },
     close: (name) => {
       if (name === 'v' || name === 't') inValue = false;
       else if (name === 'f') inFormula = false;
       else if (name === 'rPh') inPhonetic = false;
+      else if (name === 'is') value = rich.take();
       else if (name === 'c' && (value !== '' || formula !== undefined)) {
         const written = formula && formulas.formulaOf(formula.text, formula.type, formula.shared, row, column);
         // A formula that gives an empty text says so by its type; one without any value was never computed.

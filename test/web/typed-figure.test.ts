@@ -16,7 +16,7 @@ describe('typedMoney', () => {
     ['1,2345', '12345'],
   ])('%s is %s yuan', (text, yuan) => expect(typedMoney(text)).toBe(yuan));
 
-  it.each(['约3万元', '3万5', '12,50', '-5', '1.005', '3-5万', '30 dollars', '5%', '万元', '.'])(
+  it.each(['约3万元', '3万5', '12,50', '-5', '1.005', '3-5万', '30 dollars', '5%', '万元', '.', '30000①', '3½'])(
     '%s is no amount',
     (text) => expect(typedMoney(text)).toBeUndefined(),
   );

@@ -6,16 +6,17 @@
 import { readNumeral } from '../../../intake/reading/grammar/numeral.ts';
 import { decimalOf, plainDecimal } from '../../../intake/tables/decimal.ts';
 import { moneyText } from '../../../intake/tables/money-text.ts';
+import { folded } from '../../../intake/tables/tidy.ts';
 
 /** Full width as half width, without spaces, as the grammar expects it. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+const tight = (text: string): string => folded(text).replaceAll(' ', '');
 
 /** Marks between thousands, which an edit leaves out of their places: 1,2345. A comma before one or two digits may be a point. */
 const ungrouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, '');
 
 /** @returns yuan as a plain decimal of at most two places; undefined for what is no amount, and for less than nothing. */
 export function typedMoney(text: string): string | undefined {
-  const amount = moneyText(ungrouped(folded(text)), '');
+  const amount = moneyText(ungrouped(tight(text)), '');
   return amount !== undefined && /^\d+(?:\.\d{1,2})?$/.test(amount) ? amount : undefined;
 }
 
@@ -24,8 +25,8 @@ export function typedMoney(text: string): string | undefined {
  * @param places decimals that may be told, 0 for things that are counted
  */
 export function typedNumber(text: string, units: readonly string[], places: number): string | undefined {
-  const whole = ungrouped(folded(text));
-  const unit = units.map(folded).find((word) => word !== '' && whole.endsWith(word));
+  const whole = ungrouped(tight(text));
+  const unit = units.map(tight).find((word) => word !== '' && whole.endsWith(word));
   const bare = unit === undefined ? whole : whole.slice(0, -unit.length);
   const share = units.includes('%') && bare === whole ? /^百分之(.+)$/.exec(whole)?.[1] : undefined;
   const figure = figureOf(share ?? bare);
