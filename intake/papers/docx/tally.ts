@@ -48,8 +48,8 @@ export class Tally {
     say(
       'struck-through',
       this.struck,
-      `有 ${this.struck} 处文字带删除线（非修订），仍按正文读取`,
-      `${this.struck} passages are struck through by hand; they are read all the same`,
+      `有 ${this.struck} 处文字带删除线（非修订），其中的数字视为已划去，其余仍按正文读取`,
+      `${this.struck} passages are struck through by hand; figures among them count as taken out, the rest is read all the same`,
     );
     say(
       'pictures-not-read',

@@ -14,6 +14,9 @@ const INLINE = new Set(
   ),
 );
 const NOT_SHOWN = new Set('script style head noscript template title rp rt iframe object svg math textarea'.split(' '));
+/** What is no longer said: 60 struck out before 30 is 30, not 6030. */
+const STRUCK = new Set(['del', 's', 'strike']);
+const RAISED = new Set(['sup', 'sub']);
 const PICTURES = new Set(['img', 'canvas']);
 
 export class Page {
@@ -30,6 +33,7 @@ export class Page {
   #text = '';
   #line = 1;
   #preformatted = 0;
+  #raised = 0;
   #options: { texts: string[]; chosen: number } | undefined;
   hidden = 0;
   pictures = 0;
@@ -46,8 +50,9 @@ export class Page {
       return;
     }
     const hides = isHidden(attributes);
-    if (NOT_SHOWN.has(name) || name === 'del' || hides) {
-      if (name === 'del') this.deletions++;
+    const deletes = STRUCK.has(name) || isStruck(attributes);
+    if (NOT_SHOWN.has(name) || deletes || hides) {
+      if (deletes) this.deletions++;
       // Void elements have no content to leave out.
       if (name === 'input' || name === 'br' || name === 'img') return;
       this.#skippedFor = hides ? 'hidden' : undefined;
@@ -59,6 +64,7 @@ export class Page {
     const heading = /^h([1-6])$/.exec(name)?.[1];
     if (heading !== undefined) this.#level = Number(heading);
     if (PICTURES.has(name)) this.pictures++;
+    if (RAISED.has(name)) this.#raised++;
     this.#structure(name, attributes);
   }
 
@@ -74,7 +80,10 @@ export class Page {
     }
     this.#budget.text(text.length);
     if (this.#text.trim() === '' && text.trim() !== '') this.#line = line;
-    this.#text += this.#preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
+    const written = this.#preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
+    // As in Word files: 10⁴元 is no 104元, and the mark of a note behind a figure is no digit of it.
+    const apart = this.#raised > 0 && /^\d/.test(written) && /\d$/.test(this.#text);
+    this.#text += apart ? `^(${written})` : written;
   }
 
   close(name: string): void {
@@ -83,6 +92,7 @@ export class Page {
       return;
     }
     if (name === 'select') this.#closeSelect();
+    if (RAISED.has(name)) this.#raised--;
     if (INLINE.has(name) || name === 'br') return;
     this.#break();
     if (/^h[1-6]$/.test(name)) this.#level = undefined;
@@ -150,6 +160,10 @@ export class Page {
 
 function isHidden({ style, hidden }: Attributes): boolean {
   return hidden !== undefined || (style !== undefined && /(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style));
+}
+
+function isStruck({ style }: Attributes): boolean {
+  return style !== undefined && /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style);
 }
 
 function inputText({ type, checked, value }: Attributes): string {
