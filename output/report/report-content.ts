@@ -61,8 +61,8 @@ function bannerOf({ verdict, counts }: Report, language: Language): Block {
   const { breached, pending, undetermined: open, satisfied: met } = counts;
   const zh = language === 'zh';
   const counted = [
-    [breached.violation, '违规', 'violations'],
-    [breached.warning, '警示', 'warnings'],
+    [breached.violation, '违规', breached.violation === 1 ? 'violation' : 'violations'],
+    [breached.warning, '警示', breached.warning === 1 ? 'warning' : 'warnings'],
     [breached.advice, '建议', 'advice'],
     [open, '尚不能判定', 'undecided'],
     [pending, '未到期', 'not due yet'],

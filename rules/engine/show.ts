@@ -76,3 +76,7 @@ export function plainNumber(fact: Fact, value: number): string | number {
       return Number(showMicro(value));
   }
 }
+
+/** An English label within a sentence: `invoice received`, but `VAT credit refunded`. */
+export const midSentence = (en: string): string =>
+  /^[A-Z][a-z]/.test(en) ? en.charAt(0).toLowerCase() + en.slice(1) : en;

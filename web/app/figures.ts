@@ -32,3 +32,7 @@ export const money = (amount: string): string => amount.replace(/\B(?=(\d{3})+(?
 
 /** A count with marks between thousands. */
 export const count = (value: number): string => value.toLocaleString('en-US');
+
+/** English counts one thing otherwise than several: `1 rule`, `1,200 rules`. */
+export const many = (value: number, one: string, more = `${one}s`): string =>
+  `${count(value)} ${value === 1 ? one : more}`;

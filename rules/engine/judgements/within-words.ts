@@ -6,7 +6,7 @@ import type { Happened } from '../compiled-event.ts';
 import { type Day, dateOf } from '../day.ts';
 import type { Explanation, PeriodFinding } from '../judgement.ts';
 import { OUT_OF_HOURS } from '../office-hours.ts';
-import { showPeriod } from '../show.ts';
+import { midSentence, showPeriod } from '../show.ts';
 
 /** A period that has a last day. */
 export type Told = PeriodFinding & { readonly due: string };
@@ -28,10 +28,10 @@ export function explained(
   const outOfHours = finding.skipped.some(({ why }) => why === OUT_OF_HOURS);
   const basis: Text =
     period.amount === 0
-      ? { zh: `以${start.fact.zh} ${finding.from} 为限`, en: `by the day of: ${start.fact.en} ${finding.from}` }
+      ? { zh: `以${start.fact.zh} ${finding.from} 为限`, en: `by ${finding.from}, ${midSentence(start.fact.en)}` }
       : {
           zh: `自${start.fact.zh} ${finding.from} 起 ${length.zh}${outOfHours ? '，办公时间以外不计' : ''}`,
-          en: `${length.en} from ${start.fact.en} ${finding.from}${outOfHours ? ', time out of office hours not counted' : ''}`,
+          en: `${length.en} from ${finding.from}, ${midSentence(start.fact.en)}${outOfHours ? ', time out of office hours not counted' : ''}`,
         };
   const provisional: Text = finding.provisional
     ? {
@@ -83,7 +83,7 @@ export function notBegun(start: Text, end: Text, length: Text): Explanation {
   return {
     message: {
       zh: `${start.zh}尚未发生，期限未开始；${length.zh.startsWith('0 ') ? '当日' : `此后 ${length.zh}内`}应有：${end.zh}。`,
-      en: `${start.en}: not yet, so the period has not begun; ${end.en} is due ${length.en.startsWith('0 ') ? 'on the same day' : `within ${length.en} of it`}.`,
+      en: `${start.en}: not yet, so the period has not begun; ${midSentence(end.en)} is due ${length.en.startsWith('0 ') ? 'on the same day' : `within ${length.en} of it`}.`,
     },
   };
 }

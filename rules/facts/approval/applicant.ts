@@ -6,7 +6,7 @@ import { code, codes, count, section, yesno } from '../fact.ts';
 export const applicant = section('申请人', 'Applicant', {
   size: code(enterpriseSizes, '申请人规模', 'Size of the applicant'),
   groups: codes(applicantGroups, '申请人群体', 'Groups of the applicant'),
-  age: count('年龄', 'Age'),
+  age: count('年龄', 'Age of the applicant'),
   keyEmploymentGroup: yesno('登记失业、就业困难、脱贫人口等重点群体', 'Registered unemployed, or of another key group'),
   foreignInvested: yesno('外商投资企业', 'Foreign-invested enterprise'),
   bankruptcyAdministrator: yesno('破产管理人持法律文件办理', 'A bankruptcy administrator with the papers of the court'),

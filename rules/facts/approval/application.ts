@@ -15,7 +15,7 @@ export const application = section('申请', 'Application', {
   commitments: codes(commitments, '已作出的承诺', 'Commitments given'),
   uploads: codes(uploads, '已上传或完成的', 'Uploaded or done with it'),
   simplified: yesno('简易程序', 'Simplified procedure'),
-  urgent: yesno('加急', 'Urgent'),
+  urgent: yesno('加急', 'Urgent handling'),
   commitmentItem: yesno('属告知承诺事项', 'Item on the list for commitments'),
   commitmentChosen: yesno('申请人选择告知承诺方式', 'Applicant chose to proceed on commitment'),
   instantItem: yesno('属秒批事项或符合秒批条件', 'Item that may be decided at once'),

@@ -40,7 +40,7 @@ export const company = section('市场主体', 'Company', {
 
 /** Starting a company through the one-window platform, in hours. */
 export const startUp = section('企业开办', 'Start-up', {
-  filedAt: instant('提交时间', 'Filed'),
+  filedAt: instant('提交时间', 'Start-up application filed'),
   registeredAt: instant('核准登记时间', 'Registration approved'),
   followUpDoneAt: instant('印章、发票、社保等办结时间', 'Seals, invoices, insurance done', {
     zh: '所申办的各项全部办结之时；没有申办的不填。',

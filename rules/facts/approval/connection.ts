@@ -2,7 +2,7 @@ import { code, count, date, done, section, yesno } from '../fact.ts';
 
 /** Connection of a customer to power, water, gas or telecommunications. */
 export const connection = section('接入', 'Connection', {
-  voltage: code({ low: ['低压', 'Low voltage'], high: ['高压', 'High voltage'] }, '电压', 'Voltage'),
+  voltage: code({ low: ['低压', 'Low voltage'], high: ['高压', 'High voltage'] }, '电压', 'Voltage of the connection'),
   externalLine: yesno('有外线工程', 'External line needed'),
   approvalNeeded: yesno('外线工程需行政审批', 'External line needs an approval'),
   approvalSubmissions: count('接入行政审批资料提交次数', 'Times documents for the approval were submitted', {

@@ -10,7 +10,7 @@ import { code, codes, done, section, yesno } from '../fact.ts';
 
 /** How the office handled the matter, as its papers show. One fact answers one question: what holds of one way says nothing of another. */
 export const handling = section('办理', 'Handling', {
-  decision: code(approvalDecisions, '决定', 'Decision'),
+  decision: code(approvalDecisions, '决定', 'Decision on the application'),
   refusalLawful: yesno('不予受理或者不批准有法定依据', 'Not accepting or refusing it rests on law'),
   modes: codes(handlingModes, '对申请人的减免和便利', 'Reliefs given to the applicant'),
   merged: codes(mergedItems, '合并办理的证照和备案', 'Permits and filings handled as one'),

@@ -5,7 +5,7 @@ import { code, codes, date, section, yesno } from '../fact.ts';
 
 /** First-inquiry responsibility (首问负责): who answers for an applicant, and what was done. */
 export const inquiry = section('首问负责', 'First inquiry', {
-  channel: code(inquiryChannels, '联系方式', 'Channel'),
+  channel: code(inquiryChannels, '联系方式', 'Channel of the inquiry'),
   responsible: code(inquiryResponsibles, '首问责任人', 'First-responsible person'),
   designatedBy: code(
     {
@@ -27,9 +27,9 @@ export const inquiry = section('首问负责', 'First inquiry', {
       'other-unit': ['由本部门其他机构办理', 'Handled by another unit of the department'],
     },
     '咨询（申请）情形',
-    'Circumstances',
+    'Circumstances of the inquiry or application',
   ),
-  steps: codes(inquirySteps, '首问责任人办理情况', 'Steps taken'),
+  steps: codes(inquirySteps, '首问责任人办理情况', 'Steps taken by the first-responsible person'),
   askedWhileOpen: yesno('在事项办结前提出咨询', 'Question put before the matter was done'),
   handedOverOn: date('分送承办机构日期', 'Handed over to the handling unit'),
   answeredOn: date('答复问讯日期', 'Question answered'),

@@ -13,5 +13,5 @@ export const intermediary = section('中介服务', 'Intermediary service', {
     'The restriction of providers was set by a department of the city or below',
   ),
   affiliationLawful: yesno('法律、行政法规允许所属单位开展该服务', 'The law allows an affiliated body to provide it'),
-  practices: codes(intermediaryPractices, '中介服务中的做法', 'Practices'),
+  practices: codes(intermediaryPractices, '中介服务中的做法', 'Practices about intermediary services'),
 });

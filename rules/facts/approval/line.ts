@@ -7,15 +7,15 @@ import { code, codes, count, date, quantity, section, yesno } from '../fact.ts';
 /** The external line of a utility: its measures, and how it is built. */
 export const line = section('外线工程', 'External line', {
   kind: code(lineKinds, '类别', 'What it carries'),
-  works: code(worksTypes, '建设性质', 'New works or alteration'),
-  voltage: quantity('电压', 'Voltage', 'V'),
+  works: code(worksTypes, '建设性质', 'New line or alteration'),
+  voltage: quantity('电压', 'Voltage of the line', 'V'),
   gasPressure: code(
     { low: ['低压', 'Low'], medium: ['中压', 'Medium'], high: ['高压', 'High'] },
     '燃气压力',
     'Gas pressure',
   ),
-  length: quantity('管线长度', 'Length', 'm'),
-  diameter: quantity('管径', 'Diameter', 'mm'),
+  length: quantity('管线长度', 'Length of the line', 'm'),
+  diameter: quantity('管径', 'Diameter of the pipe', 'mm'),
   newDuctLength: quantity('新建电力通道长度', 'Length of new power duct', 'm'),
   greenLand: quantity('临时占用绿地面积', 'Green land occupied for a time', 'm²'),
   touchesTrunkRoad: yesno('涉及城市主干道', 'Touches an urban trunk road'),
@@ -45,6 +45,6 @@ export const line = section('外线工程', 'External line', {
   }),
   restored: yesno('道路和绿化已按不低于原貌恢复', 'Road and green land restored'),
   schemeReportedOn: date('施工方案报备日期', 'Works scheme reported'),
-  worksStartedOn: date('开工日期', 'Works started'),
+  worksStartedOn: date('开工日期', 'Works on the line started'),
   worksCompletedOn: date('完工日期', 'Works completed'),
 });

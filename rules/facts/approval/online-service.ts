@@ -7,9 +7,9 @@ import { codes, date, section, yesno } from '../fact.ts';
 
 /** A government service online: what it offers, and what was done with one application. */
 export const online = section('网上办事', 'Online service', {
-  circumstances: codes(onlineCircumstances, '网上办事情形', 'Circumstances'),
+  circumstances: codes(onlineCircumstances, '网上办事情形', 'Circumstances of the online matter'),
   setup: section('事项网办配置', 'Set-up of the service', {
-    features: codes(onlineFeatures, '网办功能', 'Features'),
+    features: codes(onlineFeatures, '网办功能', 'Features of the online service'),
     systems: codes(onlineSystems, '办事系统对接情况', 'Systems it works together with'),
     acceptance: codes(onlineAcceptance, '受理、审批和出件方式', 'How it is accepted, decided and handed out'),
     guideUpToDate: yesno('办事指南内容现行有效', 'Guide up to date'),
@@ -25,7 +25,7 @@ export const online = section('网上办事', 'Online service', {
     ),
   }),
   record: section('网办记录', 'Record of the application', {
-    steps: codes(onlineSteps, '网办过程', 'Steps taken'),
+    steps: codes(onlineSteps, '网办过程', 'Steps of the online handling'),
   }),
   applicant: section('申请人网上提交', 'What the applicant submitted', {
     faults: codes(
@@ -48,9 +48,9 @@ export const eLicence = section('电子证照', 'E-licence', {
       'objection-raised': ['使用部门提出异议', 'A user department objected'],
     },
     '电子证照情形',
-    'Circumstances',
+    'Circumstances of the e-licence',
   ),
-  steps: codes(eLicenceSteps, '电子证照办理情况', 'Steps taken'),
+  steps: codes(eLicenceSteps, '电子证照办理情况', 'Steps taken about the e-licence'),
   objectionReceivedOn: date('签发部门收到异议日期', 'Objection received by the issuer'),
   objectionClosedOn: date('异议处理完毕日期', 'Objection dealt with'),
   paperOn: date('纸质证照签发（更新、废止）日期', 'Paper licence issued, changed or revoked'),

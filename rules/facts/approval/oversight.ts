@@ -5,5 +5,5 @@ import { codes, date, section } from '../fact.ts';
 export const oversight = section('办理监督', 'Oversight of the office', {
   acts: codes(officeActs, '办理机构和人员的违规行为', 'What the office or its staff did'),
   steps: codes(oversightSteps, '监督处理', 'What was done about it'),
-  closedOn: date('监督处理完毕日期', 'Closed'),
+  closedOn: date('监督处理完毕日期', 'Supervision closed'),
 });

@@ -3,8 +3,8 @@ import { codes, done, section, yesno } from '../fact.ts';
 
 /** Which procedures the applicant was put through, and which were carried out. */
 export const procedures = section('手续', 'Procedures', {
-  demanded: codes(procedureCodes, '要求办理的手续', 'Demanded of the applicant'),
-  done: codes(procedureCodes, '已完成的手续', 'Carried out'),
+  demanded: codes(procedureCodes, '要求办理的手续', 'Procedures demanded of the applicant'),
+  done: codes(procedureCodes, '已完成的手续', 'Procedures carried out'),
   onPlanningPlatform: yesno('前期工作已纳入“多规合一”管理平台', 'Preparatory work is on the planning platform'),
   sharedWith: codes(
     { drainage: ['排水主管部门', 'Drainage authority'], police: ['公安部门', 'Police'] },

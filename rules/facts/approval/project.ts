@@ -12,11 +12,11 @@ export const project = section('工程项目', 'Construction project', {
   investment: code(
     { private: ['社会投资', 'Private'], government: ['政府投资', 'Government'] },
     '投资类型',
-    'Investment',
+    'Kind of investment',
   ),
   class: code(projectClasses, '项目分类', 'Class of project'),
   simplifiedProcedure: yesno('已按该类项目的简化程序办理', 'Handled by the simplified procedure of its class'),
-  investor: code(investors, '投资主体', 'Investor'),
+  investor: code(investors, '投资主体', 'Who invests'),
   procedure: code(
     {
       filing: ['备案', 'Filing'],
@@ -26,7 +26,7 @@ export const project = section('工程项目', 'Construction project', {
     '立项方式',
     'How the investment is admitted',
   ),
-  sector: code(projectSectors, '项目领域', 'Sector'),
+  sector: code(projectSectors, '项目领域', 'Sector of the project'),
   exclusions: codes(
     projectExclusions,
     '涉及的除外情形',
@@ -73,9 +73,9 @@ export const building = section('建筑', 'Building', {
     'Floor area of the largest building, underground left out',
     'm²',
   ),
-  height: quantity('建筑高度', 'Height', 'm'),
+  height: quantity('建筑高度', 'Height of the building', 'm'),
   plotRatio: quantity('容积率', 'Plot ratio', ''),
-  use: code(buildingUses, '用途', 'Use'),
+  use: code(buildingUses, '用途', 'Use of the building'),
   works: code(worksTypes, '建设性质', 'New works or alteration'),
   simple: yesno('结构简单、功能单一', 'Simple structure and single function'),
   greenStandard: yesno('执行绿色建筑标准', 'Built to the green building standard'),

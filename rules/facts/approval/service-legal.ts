@@ -3,7 +3,7 @@ import { codes, done, section, yesno } from '../fact.ts';
 
 /** Services of a court to the parties of a case. */
 export const legal = section('诉讼服务', 'Court services', {
-  circumstances: codes(legalCircumstances, '案件情形', 'Circumstances'),
+  circumstances: codes(legalCircumstances, '案件情形', 'Circumstances of the case'),
   steps: codes(legalSteps, '法院办理情况', 'What the court did'),
   services: codes(legalServices, '提供的服务', 'What the court offers'),
   feeReliefDue: yesno('已申请且符合诉讼费减缓免条件', 'Asked for relief from court fees, conditions met'),
@@ -11,7 +11,7 @@ export const legal = section('诉讼服务', 'Court services', {
   aidDue: yesno('已申请且符合法律援助条件', 'Asked for legal aid, conditions met'),
   aidGiven: done('已提供法律援助', 'Legal aid given'),
   limitChanged: yesno('延长、扣除审限或延期开庭', 'Time for trial extended, left out, or hearing put off'),
-  changeApproved: yesno('已经审批', 'Approved'),
+  changeApproved: yesno('已经审批', 'Change of the time approved'),
   bankruptcyAccepted: yesno('法院已受理破产案件', 'The court has accepted a bankruptcy case'),
   measuresLifted: done('已依法解除保全和查封、扣押、冻结等措施', 'Preservation, seizure and freezing lifted'),
   fastTrackCase: yesno('属快审范围的破产案件', 'Bankruptcy case of the fast track'),

@@ -14,10 +14,10 @@ export const seals = section(
     material: code(
       { synthetic: ['普通合成材料', 'Ordinary synthetic material'], other: ['其他材料', 'Another material'] },
       '印章材料',
-      'Material',
+      'Material of the seals',
     ),
     charged: yesno('向企业收取免费印章费用', 'The company was charged for them'),
-    steps: codes(sealSteps, '办理情况', 'Steps taken'),
+    steps: codes(sealSteps, '办理情况', 'Steps taken about the seals'),
   },
   [['orderAssignedAt', 'deliveredAt']],
 );

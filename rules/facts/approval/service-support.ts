@@ -3,12 +3,12 @@ import { code, codes, section, yesno } from '../fact.ts';
 
 /** Help that was asked for, given, and charged for. */
 export const support = section('帮扶服务', 'Support', {
-  requested: codes(supportKinds, '申请人需要（提出）的服务', 'Needed or asked for'),
-  given: codes(supportKinds, '已提供的服务', 'Given', {
+  requested: codes(supportKinds, '申请人需要（提出）的服务', 'Services needed or asked for'),
+  given: codes(supportKinds, '已提供的服务', 'Services given', {
     zh: '已着手提供，因申请人撤回、对方不同意等原因未成的，也算已提供。',
     en: 'Also what was taken up and came to nothing because the applicant withdrew or the other side did not agree.',
   }),
-  charged: codes(supportKinds, '收费的服务', 'Charged for'),
+  charged: codes(supportKinds, '收费的服务', 'Services charged for'),
   byFinanceCentre: yesno(
     '由中小微企业金融服务中心驻点人员受理',
     'Asked of the service centre for small firms’ finance',
@@ -24,7 +24,7 @@ export const school = section('入学', 'School place', {
       disability: ['以残疾、资源支持不足拒收', 'Refused for disability or lack of resources'],
     },
     '拒绝情形',
-    'Refusals',
+    'What the school refused',
   ),
   stage: code(
     {

@@ -4,7 +4,7 @@ import { codes, count, date, section, yesno } from '../fact.ts';
 
 /** A government service in general: what holds of it, and what the office did. */
 export const service = section('政务服务', 'Service', {
-  circumstances: codes(serviceCircumstances, '事项和申请情形', 'Circumstances'),
+  circumstances: codes(serviceCircumstances, '事项和申请情形', 'Circumstances of the matter and the application'),
   steps: codes(serviceSteps, '服务办理情况', 'What the office did'),
   ratedOn: date('评价日期', 'Rated by the applicant'),
   reviewClosedOn: date('评价、投诉处理结束日期', 'Handling of the rating or complaint ended'),
@@ -45,11 +45,11 @@ const besidesOwnFiling = {
 
 /** What it cost the applicant to have the matter done. */
 export const effort = section('办事负担', 'Effort of the applicant', {
-  visits: count('跑动（到场）次数', 'Visits', ownDoing),
+  visits: count('跑动（到场）次数', 'Visits made', ownDoing),
   windows: count('跑的窗口数', 'Windows gone to', ownDoing),
   doors: count('进的门数', 'Places gone to', ownDoing),
   platforms: count('登录的平台（系统）数', 'Platforms or systems logged in to', besidesOwnFiling),
-  procedures: count('环节（流程）数', 'Procedures', ownDoing),
+  procedures: count('环节（流程）数', 'Procedures gone through', ownDoing),
   forms: count('填写的表单数', 'Forms filled in', besidesOwnFiling),
   materialSets: count('提交的材料套数', 'Sets of documents submitted', besidesOwnFiling),
   submissions: count('申请、填报或提交次数', 'Times applied or submitted', {

@@ -13,7 +13,7 @@ export const systemSecurity = section('系统安全', 'Security of the system', 
       encryption: ['加密', 'Encryption'],
     },
     '安全措施',
-    'Measures',
+    'Security measures',
   ),
   personalData: yesno('涉及个人重要信息和隐私信息', 'Important personal or private data concerned'),
 });

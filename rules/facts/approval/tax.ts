@@ -3,7 +3,7 @@ import { code, codes, count, percent, section, yesno } from '../fact.ts';
 
 /** A matter before the tax office. */
 export const tax = section('办税', 'Tax matter', {
-  circumstances: codes(taxCircumstances, '办税情形', 'Circumstances'),
+  circumstances: codes(taxCircumstances, '办税情形', 'Circumstances of the tax matter'),
   steps: codes(taxSteps, '税务机关办理情况', 'What the tax office did'),
   services: codes(taxServices, '提供的办税服务', 'What the tax office offers'),
   incomeTaxRate: percent('企业所得税适用税率', 'Rate of enterprise income tax'),

@@ -6,7 +6,7 @@ import { code, codes, count, date, section } from '../fact.ts';
 export const ticketReturn = section('退回工单', 'Return of the ticket', {
   requestedOn: date('申请退回日期', 'Return requested'),
   dispute: code(returnDisputes, '退回争议类型', 'Ground of the return'),
-  contents: codes(returnContents, '退回申请内容', 'Contents of the request'),
+  contents: codes(returnContents, '退回申请内容', 'Contents of the request for return'),
   result: code(
     {
       approved: ['审核通过', 'Approved'],
@@ -14,7 +14,7 @@ export const ticketReturn = section('退回工单', 'Return of the ticket', {
       joint: ['转为共同办理', 'Joint handling'],
     },
     '退回审核结果',
-    'Result',
+    'Result of the review of the return',
   ),
   steps: codes(returnSteps, '退回后处理', 'What followed'),
   unitsReturned: count('先后退回的承办单位次数', 'Times returned by different units'),
@@ -27,11 +27,11 @@ export const ticketCoordination = section(
   '疑难工单协调',
   'Coordination of a hard ticket',
   {
-    dispute: code(coordinationDisputes, '争议类型', 'Dispute'),
+    dispute: code(coordinationDisputes, '争议类型', 'Kind of dispute'),
     requestReceivedOn: date('收到指导事项日期', 'Request for guidance received'),
     opinionOn: date('出具指导意见日期', 'Guidance given'),
     determinedOn: date('确定承办单位日期', 'Handling unit determined on'),
-    steps: codes(coordinationSteps, '协调情况', 'Steps taken'),
+    steps: codes(coordinationSteps, '协调情况', 'Steps taken in the coordination'),
   },
   [['requestReceivedOn', 'opinionOn']],
 );
@@ -56,7 +56,7 @@ export const ticketExtension = section(
         'limit-told': ['告知办理期限', 'New limit told'],
       },
       '延期情况',
-      'Steps taken',
+      'Steps taken for the extension',
     ),
   },
   [['firstDueOn', 'dueOn']],

@@ -8,10 +8,10 @@ export const ticketSupervision = section(
   '督办',
   'Supervision',
   {
-    ground: code(supervisionGrounds, '督办情形', 'Ground'),
-    receivedOn: date('收到督办事项日期', 'Received'),
+    ground: code(supervisionGrounds, '督办情形', 'Ground of the supervision'),
+    receivedOn: date('收到督办事项日期', 'Supervised matter received'),
     respondedOn: date('提交（反馈）日期', 'Response submitted'),
-    steps: codes(supervisionSteps, '督办情况', 'Steps taken'),
+    steps: codes(supervisionSteps, '督办情况', 'Steps taken about the supervised matter'),
   },
   [['receivedOn', 'respondedOn']],
 );
@@ -21,14 +21,14 @@ export const ticketLongTerm = section(
   '长期推进事项',
   'Long-term matter',
   {
-    receivedOn: date('收到长期推进事项日期', 'Received'),
+    receivedOn: date('收到长期推进事项日期', 'Long-term matter received'),
     planMadeOn: date('制定解决方案日期', 'Plan made'),
     previousNoticeOn: date('上一次通报日期', 'Previous notice of progress'),
     nextNoticeOn: date('下一次通报日期', 'Next notice of progress'),
     procedureEndedOn: date('法定程序终结日期', 'Legal procedure ended'),
     reportedToSuperiorOn: date('最终情况上报日期', 'Final result reported to the superior department'),
     superiorOpinionOn: date('上级出具指导意见日期', 'Guidance of the superior department given'),
-    steps: codes(longTermSteps, '推进情况', 'Steps taken'),
+    steps: codes(longTermSteps, '推进情况', 'Steps taken about the long-term matter'),
   },
   [
     ['receivedOn', 'planMadeOn'],
@@ -49,7 +49,7 @@ export const ticketRating = section(
     second: code(ratings, '第二次评价', 'Second rating'),
     secondReceivedOn: date('承办单位收到第二次评价日期', 'Second rating received by the unit'),
     opinionOn: date('提交履职尽责意见日期', 'Due-diligence opinion submitted'),
-    steps: codes(ratingSteps, '评价处理情况', 'Steps taken'),
+    steps: codes(ratingSteps, '评价处理情况', 'Steps taken about the rating'),
   },
   [
     ['noticeReceivedOn', 'submittedOn'],
@@ -71,7 +71,7 @@ export const ticketRehandling = section(
       '再次办理审核结果',
       'Result of the review',
     ),
-    steps: codes(rehandlingSteps, '再次办理情况', 'Steps taken'),
+    steps: codes(rehandlingSteps, '再次办理情况', 'Steps taken in handling it again'),
   },
   [['receivedOn', 'repliedOn']],
 );

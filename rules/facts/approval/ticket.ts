@@ -23,7 +23,7 @@ export const ticket = section('工单', 'Ticket', {
     'Type of ticket',
   ),
   answerInKnowledgeBase: yesno('知识库有答案', 'Answer in the knowledge base'),
-  circumstances: codes(ticketCircumstances, '工单情形', 'Circumstances'),
+  circumstances: codes(ticketCircumstances, '工单情形', 'Circumstances of the ticket'),
   withinDuties: yesno('属于承办单位职责', 'Within the duties of the handling unit'),
   limit: period('另行规定的办理期限', 'Limit set by other rules', {
     zh: '仅国家、省、市交办等另有期限的工单填写',
@@ -76,7 +76,7 @@ export const ticket = section('工单', 'Ticket', {
         'handling-unit': ['承办单位', 'Handling unit'],
       },
       '补充环节',
-      'Stage',
+      'Stage at which information was missing',
     ),
     ...attempts,
     noticeReceivedOn: date('收到补充通知日期', 'Notice received'),
@@ -90,7 +90,7 @@ export const ticket = section('工单', 'Ticket', {
         insufficient: ['补充后仍不符合要求', 'Still insufficient'],
       },
       '补充结果',
-      'Result',
+      'Result of asking for what was missing',
     ),
     steps: codes(
       {
@@ -100,7 +100,7 @@ export const ticket = section('工单', 'Ticket', {
         'closing-reason-noted': ['注明结束原因', 'Reason for closing noted'],
       },
       '补充办理情况',
-      'Steps taken',
+      'Steps taken to have it supplied',
     ),
   }),
   handling: section(
@@ -108,9 +108,9 @@ export const ticket = section('工单', 'Ticket', {
     'Handling by the unit',
     {
       receivedOn: date('承办单位收到工单日期', 'Received by the unit'),
-      verifiedOn: date('核查日期', 'Verified'),
+      verifiedOn: date('核查日期', 'Facts of the ticket verified'),
       closedOn: date('承办单位结束工单日期', 'Ticket closed by the unit'),
-      steps: codes(ticketHandlingSteps, '办理情况', 'Steps taken'),
+      steps: codes(ticketHandlingSteps, '办理情况', 'Steps taken in handling the ticket'),
     },
     [['receivedOn', 'verifiedOn']],
   ),
@@ -125,7 +125,7 @@ export const ticket = section('工单', 'Ticket', {
         'evidence-kept': ['保存可追溯的回复证明', 'Traceable evidence kept'],
       },
       '回复情况',
-      'Steps taken',
+      'Steps taken in replying',
     ),
   }),
   report: section('办理情况报告', 'Report on the handling', {
@@ -133,8 +133,8 @@ export const ticket = section('工单', 'Ticket', {
       zh: '提交符合规定的办理情况的日期',
       en: 'The day a report that meets the rules was submitted',
     }),
-    contents: codes(ticketReportContents, '办理情况内容', 'Contents'),
-    reviewed: yesno('已审核', 'Reviewed'),
+    contents: codes(ticketReportContents, '办理情况内容', 'Contents of the report on the handling'),
+    reviewed: yesno('已审核', 'Report on the handling reviewed'),
   }),
   supervision: ticketSupervision,
   longTerm: ticketLongTerm,

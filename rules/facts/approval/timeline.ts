@@ -6,14 +6,14 @@ export const timeline = section(
   'Timeline',
   {
     appliedOn: date('申请日期', 'Applied for'),
-    acceptedOn: date('受理日期', 'Accepted'),
+    acceptedOn: date('受理日期', 'Application accepted'),
     correctionToldOn: date('一次告知补正日期', 'Told what to correct', {
       zh: '当场或者一次告知需要补正的全部内容之日。',
       en: 'The day on which all that had to be corrected was told.',
     }),
     refusalToldOn: date('告知不受理（不予受理）日期', 'Told that it is not accepted'),
     forwardedOn: date('下级机关报送初步审查意见日期', 'First opinion sent to the higher authority'),
-    decidedOn: date('作出决定日期', 'Decided', {
+    decidedOn: date('作出决定日期', 'Application decided', {
       zh: '作出准予或者不予行政许可决定之日，不同于送达日期。',
       en: 'The day of the decision, not of its delivery.',
     }),
@@ -25,7 +25,7 @@ export const timeline = section(
       zh: '已通知领取而申请人未来领取的，填通知可以领取之日。',
       en: 'Where the applicant was told that it can be fetched and did not come, the day from which it could be.',
     }),
-    completedOn: date('办结日期', 'Completed'),
+    completedOn: date('办结日期', 'Matter completed'),
     acceptedAt: instant('受理时间', 'Accepted, with the hour'),
     completedAt: instant('办结时间', 'Completed, with the hour'),
     promised: period('承诺办理时限', 'Promised time'),
@@ -34,7 +34,7 @@ export const timeline = section(
     replyLimit: period('规定答复时限', 'Time set for the reply'),
     registeredOn: date('工单登记日期', 'Ticket registered'),
     dispatchedOn: date('工单转派日期', 'Ticket dispatched'),
-    repliedOn: date('答复日期', 'Replied'),
+    repliedOn: date('答复日期', 'Reply given'),
   },
   [
     ['appliedOn', 'acceptedOn'],

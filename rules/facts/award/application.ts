@@ -8,7 +8,7 @@ export const application = section(
   {
     windowEndedOn: date('申报通知规定的截止日期', 'Last day for applications'),
     filedOn: date('申报日期', 'Applied for'),
-    decidedOn: date('审定日期', 'Decided'),
+    decidedOn: date('审定日期', 'Application decided'),
     accepted: yesno('已受理', 'Accepted for review'),
     onPlatform: yesno('通过规定平台申报', 'Filed on the platform prescribed'),
     stampedPaper: yesno('已提交加盖公章的纸质材料', 'Stamped papers handed in'),
@@ -64,6 +64,6 @@ export const patent = section('参评专利', 'Patent', {
     '专利类型',
     'Kind of patent',
   ),
-  owners: count('专利权人数', 'Patentees'),
+  owners: count('专利权人数', 'Number of patentees'),
   allOwnersAgreed: yesno('全体专利权人同意申报', 'All patentees agreed'),
 });

@@ -3,7 +3,7 @@ import { code, codes, count, date, done, money, percent, quantity, section, yesn
 
 /** What is granted, and how it is used. */
 export const grant = section('奖励与资助', 'Grant', {
-  granted: yesno('已审定给予', 'Granted'),
+  granted: yesno('已审定给予', 'Grant approved'),
   amount: money('审定金额', 'Amount granted', {
     zh: '该奖项或资助项目的金额；按人、按证书、按事项、按分支机构计的填单位金额',
     en: 'Of this award or scheme; where it is counted by person, certificate, matter or branch, the amount for one',
@@ -110,7 +110,7 @@ export const sanctions = section('监督处理', 'Sanctions', {
   delaysInYear: count('当年服务超时次数', 'Services late in the year'),
   falseClaim: yesno('以虚报、冒领等手段骗取补贴', 'Subsidy claimed by false report or in another’s name'),
   steps: codes(awardSanctions, '已采取的处理', 'Measures taken'),
-  closedOn: date('处理完毕日期', 'Closed'),
+  closedOn: date('处理完毕日期', 'Supervision closed'),
   removedOn: date('取消评审资格日期', 'Reviewer removed'),
   nextReviewOn: date('再次参加省知识产权局评审活动日期', 'Reviews for the provincial office again'),
   recordedInFile: done('获奖情况已记入发明人档案', 'Award entered in the inventor’s file'),

@@ -8,7 +8,7 @@ export const policy = section('惠企政策', 'Policy', {
   fiscal: yesno('涉及财政补贴', 'With money of the budget'),
   asItem: yesno('已梳理成可申报事项', 'Made an item that can be applied for'),
   flowSet: yesno('已设置审批流程', 'Steps of approval set'),
-  onPlatform: yesno('进驻“粤财扶助”平台', 'On the platform 粤财扶助'),
+  onPlatform: yesno('进驻“粤财扶助”平台', 'On the Guangdong platform for fiscal support'),
   platformServices: codes(
     {
       'view-policies': ['查看奖补政策', 'See policies'],

@@ -14,7 +14,10 @@ export const taxCircumstances = {
   'large-group-pilot': ['试点大企业集团', 'Large group of the pilot'],
   'online-review-item': ['线上流转审核类事项', 'Online item that needs a review'],
   'clearance-issued': ['已出具清税证明', 'Tax clearance issued'],
-  'bay-area-payment': ['经“湾区通”跨境缴费', 'Paid across the border through 湾区通'],
+  'bay-area-payment': [
+    '经“湾区通”跨境缴费',
+    'Paid across the border through the payment service of the Greater Bay Area',
+  ],
   'vat-credit-refund': ['增值税留抵退税', 'Refund of VAT credit'],
 } satisfies CodeList;
 

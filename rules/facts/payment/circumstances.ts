@@ -7,7 +7,7 @@ export const subsidy = section('补贴', 'Subsidy', {
   scheme: code(
     { 'free-seals': ['新开办企业免费刻章补贴', 'Free seals for new companies'], other: ['其他补贴', 'Another scheme'] },
     '补贴项目',
-    'Scheme',
+    'Subsidy scheme',
   ),
   dueOn: date('补贴规定发放期限届满日期', 'Subsidy due under its scheme'),
   paidOn: date('补贴发放日期', 'Subsidy paid'),

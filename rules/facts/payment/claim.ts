@@ -2,7 +2,7 @@ import { date, done, ifAny, section, yesno } from '../fact.ts';
 
 /** Confirmation of the claim that the supplier asks for, so that it can borrow on it. */
 export const claim = section('应收账款确权', 'Confirmation of the claim', {
-  confirmationAskedOn: ifAny(date('提出确权请求日期', 'Confirmation asked for')),
+  confirmationAskedOn: ifAny(date('提出确权请求日期', 'Confirmation of the claim asked for')),
   confirmedOn: date('确认债权债务关系日期', 'Claim confirmed'),
 });
 
@@ -14,10 +14,10 @@ export const complaint = section(
     acceptedOn: date('受理投诉日期', 'Complaint accepted'),
     forwardedOn: date('转交处理投诉部门日期', 'Complaint forwarded to the department that handles it'),
     receivedOn: date('处理投诉部门收到投诉材料日期', 'Complaint received by the department that handles it'),
-    extensionApproved: yesno('经批准延长处理期限', 'Extension of the time for handling approved'),
+    extensionApproved: yesno('经批准延长处理期限', 'Longer time for the complaint approved'),
     resultOn: date('反馈处理结果日期', 'Result of the complaint given'),
     withdrawn: yesno('投诉已撤回', 'Complaint taken back'),
-    resultInWriting: yesno('以书面形式反馈处理结果', 'Result given in writing'),
+    resultInWriting: yesno('以书面形式反馈处理结果', 'Result of the complaint given in writing'),
   },
   [['acceptedOn', 'resultOn']],
 );

@@ -28,7 +28,7 @@ export const contract = section('合同', 'Contract', {
       en: 'Left out where none was agreed.',
     }),
   ),
-  periodFrom: ifAny(code(periodStarts, '付款期限起算点', 'From what the payment period runs')),
+  periodFrom: ifAny(code(periodStarts, '付款期限起算点', 'What the payment period runs from')),
   inspectionLimit: ifAny(period('合同约定的检验或者验收期限', 'Agreed time for inspection or acceptance')),
   lateInterest: ifAny(dailyRate('合同约定的逾期付款利率（每日千分比）', 'Agreed late interest, per mille a day')),
   payWhenPaid: yesno('约定以收到第三方付款为付款条件', 'Payment made to depend on a third party paying first'),

@@ -20,7 +20,7 @@ export const payment = caseKind(
   '付款',
   'Payment',
   {
-    regime: code(regimes, '适用制度', 'Regime', {
+    regime: code(regimes, '适用制度', 'Rules the contract was made under', {
       zh: '合同按哪套规定订立；国家机关、事业单位、团体组织使用财政资金，采购集中采购目录内或限额标准以上的，为政府采购。',
       en: 'Under which rules the contract was made: public bodies that buy with fiscal funds what is listed or above the threshold do so by government procurement.',
     }),
@@ -47,7 +47,7 @@ export const payment = caseKind(
         en: 'A day agreed or promised before the period of payment had ended; a day promised when it was late already is not meant.',
       }),
     ),
-    settlementConfirmedOn: date('双方确认结算金额日期', 'Sum confirmed by both sides'),
+    settlementConfirmedOn: date('双方确认结算金额日期', 'Settled sum confirmed by both sides'),
     conditionsMetOn: date('满足合同约定付款条件日期', 'Conditions of payment met', {
       zh: '合同约定的付款条件（如验收合格、资料齐备）全部具备之日；合同另约定某日付款的，不早于该日。',
       en: 'The day on which all that the contract makes payment depend on was there, such as acceptance and papers; where the contract names a day of payment, no earlier than that.',

@@ -19,7 +19,7 @@ export const environment = section('环保处罚记录', 'Environmental record',
     en: 'No where the supplier is not qualified by law for a grave offence (Procurement Law art. 22).',
   }),
   penaltyOn: date('环保处罚日期', 'Environmental penalty'),
-  declaration: codes(declarationContents, '声明函的内容', 'Contents of the declaration', {
+  declaration: codes(declarationContents, '声明函的内容', 'Contents of the declaration letter', {
     zh: '未提供声明函的，填空。',
     en: 'Empty where no declaration was given.',
   }),
@@ -30,9 +30,9 @@ export const pool = section(
   '预选供应商库',
   'Pool of pre-selected suppliers',
   {
-    publicityStartedOn: date('供应商资料公示开始日期', 'Publicity started'),
-    publicityEndedOn: date('供应商资料公示结束日期', 'Publicity ended'),
-    practices: codes(poolPractices, '入库中的问题', 'Faults in admission'),
+    publicityStartedOn: date('供应商资料公示开始日期', 'Suppliers of the pool made public from'),
+    publicityEndedOn: date('供应商资料公示结束日期', 'Suppliers of the pool made public until'),
+    practices: codes(poolPractices, '入库中的问题', 'Faults in admission to the pool'),
   },
   [['publicityStartedOn', 'publicityEndedOn']],
 );

@@ -15,7 +15,7 @@ import { codes } from '../fact.ts';
  */
 export const frameworkChecklists = {
   frameworkNotice: codes(frameworkNotices, '征集公告的内容', 'Contents of the notice of a framework agreement'),
-  frameworkDocuments: codes(frameworkDocuments, '征集文件的内容', 'Contents of its documents'),
+  frameworkDocuments: codes(frameworkDocuments, '征集文件的内容', 'Contents of the framework documents'),
   frameworkAgreement: codes(frameworkAgreementContents, '框架协议的内容', 'Contents of the framework agreement'),
   frameworkResult: codes(
     frameworkPublications,

@@ -20,7 +20,7 @@ export const needsSupervision = section('监督处理', 'What supervision did', 
       circulated: ['通报', 'Circulated'],
     },
     '已采取的措施',
-    'Measures taken',
+    'Measures taken about the faults',
   ),
   closedOn: date('监督处理结束日期', 'Supervision of the matter ended'),
 });

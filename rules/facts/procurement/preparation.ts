@@ -19,7 +19,7 @@ import { code, codes, count, date, done, section, yesno } from '../fact.ts';
 
 /** The purchaser's own file before the procedure starts. */
 export const preparation = section('采购准备', 'Preparation', {
-  steps: codes(preparationSteps, '已完成的准备工作', 'Steps taken'),
+  steps: codes(preparationSteps, '已完成的准备工作', 'Preparatory steps taken'),
   budgetApproved: yesno('预算已批准', 'Budget approved'),
   categoryFollowsCatalogue: yesno('项目属性符合品目分类目录', 'Category follows the catalogue'),
   surveyDuty: code(surveyDuties, '需求调查依据', 'Ground for the survey'),
@@ -36,7 +36,7 @@ export const preparation = section('采购准备', 'Preparation', {
     'Grounds on which it is held unsuitable for small and medium enterprises',
   ),
   explanationSufficient: yesno('不适宜说明依据充分', 'Explanation of unsuitability well founded'),
-  thirdPartyEntrusted: yesno('委托第三方开展需求工作', 'A third party entrusted'),
+  thirdPartyEntrusted: yesno('委托第三方开展需求工作', 'A third party entrusted with the requirements'),
   entrustmentAgreementSigned: yesno('已签订委托协议', 'Agreement with the third party signed'),
   entrustmentContents: codes(entrustmentContents, '委托协议内容', 'Contents of the agreement'),
   requirementsFinalisedOn: date('采购需求编制完成日期', 'Requirements finalised'),
@@ -86,6 +86,6 @@ export const requirements = section('采购需求', 'Requirements', {
 
 /** The tender plan. */
 export const plan = section('招标计划', 'Tender plan', {
-  contents: codes(tenderPlanContents, '招标计划的内容', 'Contents of the plan'),
-  omissionGrounds: codes(planOmissionGrounds, '不发布招标计划的理由', 'Grounds for publishing no plan'),
+  contents: codes(tenderPlanContents, '招标计划的内容', 'Contents of the tender plan'),
+  omissionGrounds: codes(planOmissionGrounds, '不发布招标计划的理由', 'Grounds for publishing no tender plan'),
 });

@@ -15,7 +15,7 @@ export const prequalification = section(
       en: 'The last one that may affect how applications are drawn up.',
     }),
     documentsUntilOn: date('资格预审文件停止发售日期', 'Prequalification documents available until'),
-    deadlineOn: date('提交资格预审申请文件截止日期', 'Deadline for applications'),
+    deadlineOn: date('提交资格预审申请文件截止日期', 'Deadline for prequalification applications'),
     documentFee: money('资格预审文件收费', 'Fee for the prequalification documents', {
       zh: '免费提供填 0。',
       en: '0 where they are free.',

@@ -19,8 +19,8 @@ export const process = section(
     supplementaryReviewOn: date('单一来源补充论证日期', 'Supplementary review of a single source'),
     documentsAvailableOn: date('招标文件发售或可下载日期', 'Tender documents available'),
     documentsAvailableUntilOn: date('招标文件停止发售或提供日期', 'Tender documents available until'),
-    siteVisitOn: date('现场考察或者开标前答疑会日期', 'Site visit or meeting'),
-    clarifiedOn: date('最后一次澄清或者修改日期', 'Last clarification or change', {
+    siteVisitOn: date('现场考察或者开标前答疑会日期', 'Site visit or meeting before the opening'),
+    clarifiedOn: date('最后一次澄清或者修改日期', 'Last clarification or change of the documents', {
       zh: '可能影响投标（响应）文件编制的最后一次澄清或者修改。',
       en: 'The last one that may affect how bids are drawn up.',
     }),

@@ -31,7 +31,7 @@ export const procurement = caseKind(
   '采购',
   'Procurement',
   {
-    regime: code(regimes, '适用制度', 'Regime', {
+    regime: code(regimes, '适用制度', 'Rules the purchase is made under', {
       zh: '项目按哪套规定采购；国家机关、事业单位、团体组织使用财政资金，采购集中采购目录内或限额标准以上的，为政府采购。',
       en: 'Under which rules it is bought: public bodies that buy with fiscal funds what is listed or above the threshold do so by government procurement.',
     }),

@@ -19,10 +19,10 @@ export const remediesChecklists = {
   queryCircumstances: codes(queryCircumstances, '质疑的情形', 'Circumstances of the challenge'),
   queryFaults: codes(queryFaults, '质疑处理中的问题', 'Faults in handling the challenge'),
   queryChecks: codes(queryChecks, '经核实的质疑情况', 'What was checked of the challenge'),
-  answerContents: codes(answerContents, '质疑答复的内容', 'Contents of the answer'),
+  answerContents: codes(answerContents, '质疑答复的内容', 'Contents of the answer to the challenge'),
   complaintSteps: codes(complaintSteps, '投诉处理中已办理的事项', 'Done about the complaint'),
   complaintCircumstances: codes(complaintCircumstances, '投诉的情形', 'Circumstances of the complaint'),
   complaintFaults: codes(complaintFaults, '投诉中的问题', 'Faults in the complaint'),
   complaintChecks: codes(complaintChecks, '经核实的投诉情况', 'What was checked of the complaint'),
-  decisionContents: codes(decisionContents, '投诉处理决定书的内容', 'Contents of the decision'),
+  decisionContents: codes(decisionContents, '投诉处理决定书的内容', 'Contents of the decision on the complaint'),
 };

@@ -18,10 +18,14 @@ export const query = section('询问与质疑', 'Queries and challenges', {
   received: yesno('收到质疑', 'A challenge was received'),
   challengeReceivedOn: date('收到书面质疑日期', 'Challenge received in writing'),
   challengeAnsweredOn: date('答复质疑日期', 'Challenge answered'),
-  arrangements: codes(queryArrangements, '质疑答复的安排', 'How queries are answered'),
-  published: codes(queryPublications, '已公布的质疑内容', 'What of the query was published'),
-  closedOn: date('质疑处理完毕日期', 'Query closed'),
-  withheld: codes(secrecyGrounds, '质疑答复未公开的保密理由', 'Grounds of secrecy for what was withheld of a query'),
+  arrangements: codes(queryArrangements, '质疑答复的安排', 'How challenges are answered'),
+  published: codes(queryPublications, '已公布的质疑内容', 'What of the challenge was published'),
+  closedOn: date('质疑处理完毕日期', 'Challenge closed'),
+  withheld: codes(
+    secrecyGrounds,
+    '质疑答复未公开的保密理由',
+    'Grounds of secrecy for what was withheld of a challenge',
+  ),
   refusedForAgency: yesno(
     '采购人以已委托代理为由不答复',
     'Purchaser refused to answer because an agency was entrusted',
@@ -43,9 +47,9 @@ export const complaint = section(
     grievanceKnownOn: date('投诉人知道或者应当知道日期', 'The complainant knew or should have known'),
     receivedOn: date('收到投诉日期', 'Complaint received'),
     reviewedOn: date('投诉审查日期', 'Complaint reviewed'),
-    correctionToldOn: date('书面通知补正日期', 'Told what to correct'),
-    refusalToldOn: date('告知不予受理日期', 'Refusal told'),
-    referralToldOn: date('告知向有管辖权的部门投诉日期', 'Told which authority is competent'),
+    correctionToldOn: date('书面通知补正日期', 'Complainant told what to correct'),
+    refusalToldOn: date('告知不予受理日期', 'Complainant told that it is not accepted'),
+    referralToldOn: date('告知向有管辖权的部门投诉日期', 'Complainant told which authority is competent'),
     forwardedOn: date('发出投诉答复通知书及投诉书副本日期', 'Complaint passed on for an answer'),
     noticeReceivedOn: date('被投诉人收到投诉答复通知书日期', 'Notice received by the other side'),
     statementOn: date('被投诉人书面说明日期', 'Statement of the other side'),
@@ -82,12 +86,12 @@ export const complaint = section(
 export const penalty = section('对供应商的处罚', 'Penalty of a supplier', {
   circumstances: codes(violationCircumstances, '违法行为的情节', 'Circumstances of the breach'),
   imposed: yesno('已作出行政处罚', 'Administrative penalty imposed'),
-  closedOn: date('违法行为处理完毕日期', 'Case closed'),
+  closedOn: date('违法行为处理完毕日期', 'Case of the breach closed'),
   listed: yesno('列入不良行为记录名单并公告', 'Entered in the published list of bad conduct'),
 });
 
 /** A finding on the size of an enterprise, for which another department asks (财库〔2020〕46号 art. 16). */
 export const smeFinding = section('中小企业认定', 'Finding on the size of an enterprise', {
-  askedOn: date('收到协助认定函日期', 'Request received'),
-  repliedOn: date('书面答复日期', 'Answered in writing'),
+  askedOn: date('收到协助认定函日期', 'Request to identify the size of an enterprise received'),
+  repliedOn: date('书面答复日期', 'Size of the enterprise answered in writing'),
 });

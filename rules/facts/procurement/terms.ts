@@ -109,8 +109,8 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
     zh: '采购文件规定的质疑期限，自知道或者应知其权益受到损害之日起。',
     en: 'As the documents state it, from the day on which the harm was or should have been known.',
   }),
-  electronic: yesno('实行电子化采购（招标投标）', 'Run electronically'),
-  fullyElectronic: yesno('全流程电子化', 'Fully electronic'),
+  electronic: yesno('实行电子化采购（招标投标）', 'Purchase run electronically'),
+  fullyElectronic: yesno('全流程电子化', 'Electronic from start to end'),
   documentFee: money('招标文件收费', 'Fee for the tender documents'),
   documentCost: money('招标文件印刷、邮寄成本', 'Cost of printing and posting the tender documents'),
 });

@@ -7,7 +7,7 @@ export const camp = section('板房和宿舍', 'Temporary rooms', {
   dormitories: yesno('设有工人宿舍', 'There are dormitories'),
   panelRooms: yesno('使用板房', 'Rooms of panels are used'),
   panelGrade: code(combustionGrades, '板房材料燃烧性能等级', 'Burning behaviour of the panels'),
-  arrangements: codes(campArrangements, '设置和整改情况', 'Arrangements'),
+  arrangements: codes(campArrangements, '设置和整改情况', 'Arrangements of the temporary rooms'),
   wiringFaulty: yesno('老旧电线、插排存在安全隐患', 'Old wiring or socket strips are a hazard'),
   faults: codes(campFaults, '板房和宿舍的问题', 'Faults of the rooms'),
   bicycleFaults: codes(bicycleFaults, '电动自行车停放充电的问题', 'Faults in keeping or charging electric bicycles'),

@@ -16,7 +16,7 @@ export const enforcement = section('监督执法', 'Enforcement', {
   onAnnualList: yesno('列入年度抽查事项清单', 'On the list of checks of the year'),
   sampled: yesno('商品质量抽检', 'Goods were sampled'),
   majorDecision: yesno('重大执法决定', 'A major decision'),
-  decidedOn: date('执法决定日期', 'Decided'),
+  decidedOn: date('执法决定日期', 'Enforcement decision made'),
   benchmarkExists: yesno('有裁量权基准', 'There is a benchmark of discretion'),
   withinBenchmark: yesno('处罚在裁量权基准之内', 'Within the benchmark'),
   personsLiable: yesno('依法应当处罚到人', 'By law persons are to be punished as well'),
@@ -42,5 +42,5 @@ export const enforcement = section('监督执法', 'Enforcement', {
     zh: '依有关规定的公示期限；尚未届满或者依法不予公开的，填“未发生”',
     en: 'By the rules on publication; “not yet” where it has not come, or where the decision is not to be made public',
   }),
-  closedOn: date('处理完毕日期', 'Closed'),
+  closedOn: date('处理完毕日期', 'Case closed'),
 });

@@ -11,9 +11,9 @@ import { codes, count, date, done, section, yesno } from '../fact.ts';
 export const hotWork = section('动火作业', 'Hot work', {
   performed: yesno('有动火作业', 'Hot work is or was done'),
   kinds: codes(hotWorkKinds, '动火中的焊接、热熔', 'Welding or heat fusion in it'),
-  precautions: codes(hotWorkPrecautions, '动火安全措施', 'Precautions'),
+  precautions: codes(hotWorkPrecautions, '动火安全措施', 'Precautions for the hot work'),
   standByPlanned: yesno('列入监理旁站范围', 'Listed in the supervision plan for standing by'),
-  outdoors: yesno('室外动火', 'Outdoors'),
+  outdoors: yesno('室外动火', 'Hot work outdoors'),
   windForce: count('动火时的风力（级）', 'Wind force during the work', {
     zh: '蒲福风级，按动火时的实测填写',
     en: 'Beaufort, as measured at the time',

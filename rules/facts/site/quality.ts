@@ -18,7 +18,7 @@ export const quality = section('工程质量', 'Quality', {
     '检查之前施工、监理单位已发现施工图违法违规',
     'Before the inspection the contractor or supervisor had found drawings unlawful',
   ),
-  drawingsReported: done('已履行报告义务', 'Reported'),
+  drawingsReported: done('已履行报告义务', 'Duty to report fulfilled'),
   faults: codes(qualityFaults, '质量方面的违规', 'Breaches of quality'),
 });
 
@@ -27,7 +27,7 @@ export const ancillary = section('配套和装修', 'Facilities and fit-out', {
   designedTogether: yesno('同步设计', 'Designed together with the housing'),
   builtTogether: yesno('同步建设', 'Built together'),
   usedTogether: yesno('同步投入使用', 'Brought into use together'),
-  supervisionDue: yesno('按规定应当纳入质量安全监督', 'Subject to supervision of quality and safety'),
+  supervisionDue: yesno('按规定应当纳入质量安全监督', 'Due to be supervised for quality and safety'),
   underSupervision: yesno('已纳入质量安全监督', 'Under supervision of quality and safety'),
 });
 
@@ -36,7 +36,7 @@ export const acceptance = section('验收和交付', 'Acceptance and handover', 
   homesAcceptedOn: date('分户验收完成日期', 'Acceptance of each home finished'),
   completionAcceptedOn: date('竣工验收日期', 'Completion accepted'),
   handedOverOn: date('交付使用日期', 'Homes handed over'),
-  homes: count('住宅套数', 'Homes'),
+  homes: count('住宅套数', 'Number of homes'),
   homeFiles: count('分户验收档案册数', 'Files of acceptance, one a home'),
 });
 

@@ -21,7 +21,7 @@ export const school = section('学校和教研机构', 'School', {
   fullTimeTeachers: yesno('足额配备专职资源教师', 'Enough full-time resource teachers'),
   hasResourceTeacher: yesno('配备专职或兼职资源教师', 'Has a resource teacher, full or part time'),
   hasSpecialTeacher: yesno('配备特教教师', 'Has a teacher of special education'),
-  staff: count('教职工人数', 'Staff'),
+  staff: count('教职工人数', 'Number of staff'),
   staffStandard: count('编制标准核定人数', 'Staff by the standard'),
   researchers: count('特殊教育教研员人数（专职或兼职）', 'Researchers in special education, full or part time'),
   fullTimeResearchers: count('专职特殊教育教研员人数', 'Full-time researchers in special education'),

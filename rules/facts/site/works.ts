@@ -4,7 +4,7 @@ import { codes, section, yesno } from '../fact.ts';
 /** The works on the site. */
 export const works = section('工程', 'Works', {
   inQualityCampaign: yesno('2023年5月至11月在建', 'Under way between May and November 2023'),
-  housing: yesno('住宅工程', 'Housing'),
+  housing: yesno('住宅工程', 'Housing works'),
   subcontracted: yesno('有分包单位', 'There are subcontractors'),
   simpleLowRisk: yesno(
     '社会投资简易低风险或老旧小区、既有建筑改造',

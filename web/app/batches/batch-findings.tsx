@@ -5,7 +5,7 @@ import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
-import { count } from '../figures.ts';
+import { count, many } from '../figures.ts';
 import { type Text, useLanguage } from '../language.tsx';
 import { SeverityTag, severities } from '../report/severity.tsx';
 import { Scrolls } from '../scrolls.tsx';
@@ -47,7 +47,7 @@ export function BatchFindings({ id, summary }: BatchFindingsProps) {
           ? say('判断过的行中没有发现违反。', 'No breach was found in the rows that were judged.')
           : say(
               `没有发现违反，但有 ${count(open)} 行尚不能判定，不能说它们合规。`,
-              `No breach was found, but ${count(open)} rows could not be decided: it cannot be said that they are in order.`,
+              `No breach was found, but ${many(open, 'row')} could not be decided: it cannot be said that all is in order.`,
             )}
       </p>
     );

@@ -7,7 +7,7 @@ import { Link } from 'wouter';
 import { client, content } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
-import { count } from '../figures.ts';
+import { count, many } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import { Waiting } from '../waiting.tsx';
 import { BatchFindings } from './batch-findings.tsx';
@@ -134,6 +134,6 @@ function TimeLeft({ batch, done }: { readonly batch: Batch; readonly done: numbe
   const taken = (Date.now() - Date.parse(batch.startedAt)) / 1_000;
   const seconds = Math.ceil((taken / done) * (batch.rows.read - done));
   return seconds < 90
-    ? say(`，约还需 ${seconds} 秒`, `, about ${seconds} seconds left`)
-    : say(`，约还需 ${Math.ceil(seconds / 60)} 分钟`, `, about ${Math.ceil(seconds / 60)} minutes left`);
+    ? say(`，约还需 ${seconds} 秒`, `, about ${many(seconds, 'second')} left`)
+    : say(`，约还需 ${Math.ceil(seconds / 60)} 分钟`, `, about ${many(Math.ceil(seconds / 60), 'minute')} left`);
 }

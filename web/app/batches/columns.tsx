@@ -8,6 +8,7 @@ import { useLocation } from 'wouter';
 import type { Schemas } from '../api/schemas.ts';
 import { Drop } from '../drop.tsx';
 import { Failed } from '../failing.tsx';
+import { many } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import { type Facts, useFacts } from '../vocabulary.ts';
 import { beginBatch, heldFile } from './begin.ts';
@@ -55,7 +56,10 @@ export function Columns({ batch, columns }: ColumnsProps) {
   return (
     <section aria-labelledby="columns">
       <h2 id="columns">
-        {say(`请先确认 ${doubtful.length} 列是什么`, `Say first what ${doubtful.length} columns are`)}
+        {say(
+          `请先确认 ${doubtful.length} 列是什么`,
+          `Say first what ${many(doubtful.length, 'column is', 'columns are')}`,
+        )}
       </h2>
       <p>
         {say(
@@ -66,7 +70,9 @@ export function Columns({ batch, columns }: ColumnsProps) {
       {doubtful.map(row)}
       {sure.length > 0 && (
         <details>
-          <summary>{say(`其余 ${sure.length} 列（已认出）`, `The other ${sure.length} columns (recognised)`)}</summary>
+          <summary>
+            {say(`其余 ${sure.length} 列（已认出）`, `The other ${many(sure.length, 'column')} (recognised)`)}
+          </summary>
           {sure.map(row)}
         </details>
       )}

@@ -9,7 +9,7 @@ import type { Answer } from '../case/answers.ts';
 import { Question } from '../case/question.tsx';
 import { Drop } from '../drop.tsx';
 import { Failed } from '../failing.tsx';
-import { count, spanWords } from '../figures.ts';
+import { count, many, spanWords } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import type { ShownFact } from '../shown-fact.ts';
 import { useFacts } from '../vocabulary.ts';
@@ -90,7 +90,7 @@ export function Missing({ batch, summary }: MissingProps) {
         <p>
           {say(
             `${count(uncovered)} 行没有适用的规定，这不表示合规。请看地区和制度填得对不对。`,
-            `To ${count(uncovered)} rows no rule applies, which does not mean that they are in order. See whether place and regime are right.`,
+            `No rule applies to ${many(uncovered, 'row')}, which does not mean that all is in order. See whether the place and the rules bought under are right.`,
           )}
         </p>
       )}
@@ -105,7 +105,7 @@ export function Missing({ batch, summary }: MissingProps) {
           <ul className="brief">
             {own.map(({ fact, cases }) => (
               <li key={fact.path}>
-                <b>{half(fact.label)}</b> {say(`（${count(cases)} 行缺）`, ` (missing in ${count(cases)} rows)`)}
+                <b>{half(fact.label)}</b> {say(`（${count(cases)} 行缺）`, ` (missing in ${many(cases, 'row')})`)}
               </li>
             ))}
           </ul>

@@ -79,7 +79,9 @@ export interface Asking {
 /** The facts to ask for next; none where nothing is left that would settle anything. */
 export function nextFacts({ kind, facts, answers, rules, questions, asked, isFruitful }: Asking): readonly string[] {
   const isNew = (path: string): boolean => facts.has(path) && !asked.includes(path) && answers[path] === undefined;
-  const opening = (openings[kind] ?? []).filter(isNew);
+  // Of a matter that none of its rules asks a day about, the day is not asked.
+  const needed = new Set(rules.flatMap((rule) => rule.facts.map(({ path }) => path)));
+  const opening = (openings[kind] ?? []).filter((path) => isNew(path) && (rules.length === 0 || needed.has(path)));
   if (opening.length > 0) return opening;
   const open = questions.map(({ fact }) => fact).filter(isNew);
   if (open.length > 0) {

@@ -7,6 +7,7 @@ import { brought, isDone } from '../api/bring.ts';
 import { client, content } from '../api/client.ts';
 import { Drop } from '../drop.tsx';
 import { Failed } from '../failing.tsx';
+import { many } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import { valueAt } from '../papers/corrections.ts';
 import { type Reading, readingOf } from '../papers/use-reading.ts';
@@ -113,7 +114,7 @@ function Read({ reading, facts, answers, onAnswer }: ReadProps) {
       role="status"
       title={say(
         `从“${reading.file.name}”读出 ${filled.length} 项，空着的已填上，请核对：${filled.map(({ label }) => label.zh).join('、')}。`,
-        `${filled.length} answers were read from “${reading.file.name}” and filled in where there were none; please go through them: ${filled.map(({ label }) => label.en).join(', ')}.`,
+        `${many(filled.length, 'answer was', 'answers were')} read from “${reading.file.name}” and filled in where there were none; please look them over: ${filled.map(({ label }) => label.en).join(', ')}.`,
       )}
       description={
         <ul className="brief">

@@ -30,6 +30,12 @@ const fields: Readonly<Record<string, (props: FieldProps) => React.ReactNode>> =
   payments: PaymentsField,
 };
 
+/** English labels say what happened or is so; asked, they are questions. Chinese ones name what is asked for. */
+function asked({ label: { en }, type }: FieldProps['fact']): string {
+  if (type === 'yesno') return /\?$/.test(en) ? en : `${en}?`;
+  return type === 'date' || type === 'instant' ? `${en}: on which day?` : en;
+}
+
 export function Question({ fact, answer, onAnswer, settles, refused }: QuestionProps) {
   const { say, half } = useLanguage();
   const id = useId();
@@ -38,7 +44,7 @@ export function Question({ fact, answer, onAnswer, settles, refused }: QuestionP
   const canBePending = fact.type === 'date' || fact.type === 'instant';
   return (
     <fieldset className="question">
-      <legend id={`${id}-legend`}>{half(fact.label)}</legend>
+      <legend id={`${id}-legend`}>{say(fact.label.zh, asked(fact))}</legend>
       {fact.about !== undefined && (
         <p className="about" id={`${id}-about`}>
           {half(fact.about)}

@@ -3,6 +3,7 @@ import Button from 'antd/es/button';
 import { Fragment } from 'react';
 import { Refused } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
+import { many } from '../figures.ts';
 import { type Text, useLanguage } from '../language.tsx';
 import type { Facts } from '../vocabulary.ts';
 import type { Answer, Answers } from './answers.ts';
@@ -89,7 +90,10 @@ export function Questions({
         <Button onClick={onMore}>
           {unjudged === 0
             ? say('补充其他情况', 'Tell more')
-            : say(`再说几项（还有 ${unjudged} 条规定没有判断）`, `Tell more (${unjudged} rules were not judged)`)}
+            : say(
+                `再说几项（还有 ${unjudged} 条规定没有判断）`,
+                `Tell more (${many(unjudged, 'rule was', 'rules were')} not judged)`,
+              )}
         </Button>
       )}
     </>

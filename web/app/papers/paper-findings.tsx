@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import type { Answer, Answers } from '../case/answers.ts';
 import { isSubmission, useCheckCase, useKeepCase } from '../case/check.ts';
 import { Failed } from '../failing.tsx';
+import { many } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import { PlaceSelect } from '../place-select.tsx';
 import { Findings } from '../report/findings.tsx';
@@ -170,7 +171,10 @@ export function PaperFindings(props: PaperFindingsProps) {
       {reading.unread.length > 0 && (
         <details>
           <summary>
-            {say(`没有读懂的 ${reading.unread.length} 处`, `${reading.unread.length} places that were not understood`)}
+            {say(
+              `没有读懂的 ${reading.unread.length} 处`,
+              many(reading.unread.length, 'place that was not understood', 'places that were not understood'),
+            )}
           </summary>
           <ul className="brief">
             {reading.unread.map(({ place, words, why }) => (
@@ -183,7 +187,9 @@ export function PaperFindings(props: PaperFindingsProps) {
       )}
       {sure.length > 0 && (
         <details open={sure.some(({ index }) => index === chosen)}>
-          <summary>{say(`读出的 ${sure.length} 处`, `${sure.length} places that were read`)}</summary>
+          <summary>
+            {say(`读出的 ${sure.length} 处`, many(sure.length, 'place that was read', 'places that were read'))}
+          </summary>
           {sure.map(card)}
         </details>
       )}

@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import type { Schemas } from '../api/schemas.ts';
 import { useLanguage } from '../language.tsx';
+import { Told } from '../told.tsx';
 
 interface CitationLineProps {
   readonly citation: Schemas['Citation'];
@@ -14,6 +15,19 @@ interface CitationLineProps {
 export function CitationLine({ citation, provision, governing }: CitationLineProps) {
   const { say, half } = useLanguage();
   const { document, title, number, issuer, clause, words, inForce } = citation;
+  const source = [
+    ...(issuer === null ? [] : [issuer]),
+    ...(inForce.from === null ? [] : [say(`${inForce.from} 起施行`, `in force since ${inForce.from}`)]),
+    ...(inForce.to === null ? [] : [say(`至 ${inForce.to}`, `until ${inForce.to}`)]),
+    ...(governing === undefined
+      ? []
+      : [
+          say(
+            `按 ${governing.on}（${governing.by.zh}）施行的规定判断`,
+            `judged by the law of ${governing.on} (${governing.by.en.toLowerCase()})`,
+          ),
+        ]),
+  ].join(' · ');
   return (
     <p className="citation">
       <cite>
@@ -27,15 +41,7 @@ export function CitationLine({ citation, provision, governing }: CitationLinePro
       </Link>
       {words !== '' && <q lang="zh-CN">{words}</q>}
       <span className="source">
-        {[issuer, inForce.from === null ? null : say(`${inForce.from} 起施行`, `in force since ${inForce.from}`)]
-          .filter((part) => part !== null)
-          .join(' · ')}
-        {inForce.to !== null && say(`，至 ${inForce.to}`, `, until ${inForce.to}`)}
-        {governing !== undefined &&
-          say(
-            ` · 按 ${governing.on}（${governing.by.zh}）施行的规定判断`,
-            ` · judged by the law of ${governing.on} (${governing.by.en.toLowerCase()})`,
-          )}
+        <Told text={source} />
       </span>
     </p>
   );

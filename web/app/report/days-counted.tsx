@@ -1,7 +1,8 @@
 /** How days were counted: in a sentence, and in a calendar of the months concerned. */
 import type { Schemas } from '../api/schemas.ts';
-import { spanWords } from '../figures.ts';
+import { many, spanWords } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
+import { Told } from '../told.tsx';
 import { MonthCalendar } from './month-calendar.tsx';
 import { monthsOf } from './month-days.ts';
 
@@ -20,17 +21,21 @@ export function DaysCounted({ period, asOf }: DaysCountedProps) {
   const isLong = months.length > FIRST + LAST;
   const shown = isLong ? [...months.slice(0, FIRST), ...months.slice(-LAST)] : months;
   const { from, due, earliest, actual, counted, skipped, late, provisional } = period;
+  const told = [
+    say(`自 ${from} 的次日起数 ${half(spanWords(counted))}`, `${half(spanWords(counted))} from the day after ${from}`),
+    ...(skipped.length > 0
+      ? [say(`，其间 ${skipped.length} 天不计入`, `, leaving out ${many(skipped.length, 'day')}`)]
+      : []),
+    ...(due !== undefined ? [say(`，最后一日是 ${due}`, `; the last day is ${due}`)] : []),
+    ...(due === undefined && earliest !== undefined
+      ? [say(`，最早可在 ${earliest}`, `; ${earliest} at the earliest`)]
+      : []),
+    actual === null ? say('；尚未发生', '; not done yet') : say(`；实际在 ${actual}`, `; done on ${actual}`),
+  ].join('');
   return (
     <div className="days">
       <p>
-        {say(
-          `自 ${from} 的次日起数 ${half(spanWords(counted))}`,
-          `${half(spanWords(counted))} from the day after ${from}`,
-        )}
-        {skipped.length > 0 && say(`，其间 ${skipped.length} 天不计入`, `, leaving out ${skipped.length} days`)}
-        {due !== undefined && say(`，最后一日是 ${due}`, `; the last day is ${due}`)}
-        {due === undefined && earliest !== undefined && say(`，最早可在 ${earliest}`, `; ${earliest} at the earliest`)}
-        {actual === null ? say('；尚未发生', '; not done yet') : say(`；实际在 ${actual}`, `; done on ${actual}`)}
+        <Told text={told} />
         {late !== undefined && (
           <>
             {say('，', ', ')}
@@ -54,7 +59,7 @@ export function DaysCounted({ period, asOf }: DaysCountedProps) {
               <p className="gap">
                 {say(
                   `（略去 ${months.length - FIRST - LAST} 个月）`,
-                  `(${months.length - FIRST - LAST} months left out)`,
+                  `(${many(months.length - FIRST - LAST, 'month')} left out)`,
                 )}
               </p>
             )}

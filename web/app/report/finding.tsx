@@ -1,7 +1,9 @@
 /** One finding: what was found, under which clause, how days and money were reckoned, and what to do. */
 import { Link } from 'wouter';
 import type { Schemas } from '../api/schemas.ts';
+import { many } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
+import { Told } from '../told.tsx';
 import type { Facts } from '../vocabulary.ts';
 import { CitationLine } from './citation.tsx';
 import { DaysCounted } from './days-counted.tsx';
@@ -50,11 +52,13 @@ export function Finding({ finding, facts, asOf, isOpen, words = [], others = [] 
       <h4>
         <SeverityTag finding={finding} /> <Link href={`/rules/${rule}`}>{half(title)}</Link>
       </h4>
-      <p className="message">{half(message)}</p>
+      <p className="message">
+        <Told text={half(message)} />
+      </p>
       {outcome === 'breached' && remedy !== undefined && (
         <p className="remedy">
           <b>{say('怎么办：', 'What to do: ')}</b>
-          {half(remedy)}
+          <Told text={half(remedy)} />
         </p>
       )}
       {words.length > 0 && (
@@ -78,7 +82,7 @@ export function Finding({ finding, facts, asOf, isOpen, words = [], others = [] 
       {others.length > 0 && (
         <details open={isOpen}>
           <summary>
-            {say(`同一内容还违反 ${others.length} 条规定`, `The same breaks ${others.length} more rules`)}
+            {say(`同一内容还违反 ${others.length} 条规定`, `The same breaks ${many(others.length, 'more rule')}`)}
           </summary>
           {others.map((other) => (
             <div key={other.rule} id={`finding-${other.rule}`}>

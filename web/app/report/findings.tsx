@@ -1,6 +1,7 @@
 /** The findings of a report: what is wrong first and in full, what is open as a list, what is in order last. */
 import { Link } from 'wouter';
 import type { Schemas } from '../api/schemas.ts';
+import { many } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import type { Facts } from '../vocabulary.ts';
 import { Finding, type Words } from './finding.tsx';
@@ -69,7 +70,7 @@ export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsPro
             ? say('不合规之处', 'What is wrong')
             : say(
                 `不合规之处 ${alike.length} 处，涉及 ${breached.length} 条规定`,
-                `${alike.length} things are wrong, by ${breached.length} rules`,
+                `${many(alike.length, 'thing is', 'things are')} wrong, by ${many(breached.length, 'rule')}`,
               )}
         </h3>
       )}
@@ -106,7 +107,7 @@ export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsPro
             </p>
           )}
           <details open={isOpen}>
-            <summary>{say(`涉及的 ${open.length} 条规定`, `The ${open.length} rules concerned`)}</summary>
+            <summary>{say(`涉及的 ${open.length} 条规定`, `The ${many(open.length, 'rule')} concerned`)}</summary>
             <ul className="brief">
               {open.map(({ rule, title, citation, missing = [], message }) => (
                 <li key={rule}>
@@ -127,7 +128,7 @@ export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsPro
       {met.length > 0 && (
         <details open={isOpen} className="met">
           <summary>
-            <h3>{say(`符合规定的 ${met.length} 项`, `${met.length} rules are met`)}</h3>
+            <h3>{say(`符合规定的 ${met.length} 项`, many(met.length, 'rule is met', 'rules are met'))}</h3>
           </summary>
           {met.map((finding) => (
             <Finding

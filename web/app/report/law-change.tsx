@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Schemas } from '../api/schemas.ts';
 import { money } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
+import { Told } from '../told.tsx';
 import { SeverityTag } from './severity.tsx';
 
 interface LawChangeProps {
@@ -40,7 +41,7 @@ function Side({ finding }: { readonly finding: Schemas['Finding'] | null }) {
   const { rule, message, citation, interest } = finding;
   return (
     <>
-      <SeverityTag finding={finding} /> {half(message)}
+      <SeverityTag finding={finding} /> <Told text={half(message)} />
       {interest !== undefined &&
         say(` 逾期利息 ${money(interest.interest)} 元。`, ` Interest: ${money(interest.interest)} yuan.`)}{' '}
       <span className="source">

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { client, content } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
+import { many } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import { Waiting } from '../waiting.tsx';
 import { LawChange } from './law-change.tsx';
@@ -83,25 +84,18 @@ function Compared({ comparison }: { readonly comparison: Schemas['LawComparison'
       <Folded
         changes={open}
         lawOf={lawOf}
-        title={say(
-          `另有 ${open.length} 项，情况不全，不能判定`,
-          open.length === 1 ? 'One more that cannot be decided' : `${open.length} more that cannot be decided`,
-        )}
+        title={say(`另有 ${open.length} 项，情况不全，不能判定`, `${open.length} more that cannot be decided`)}
       />
       <Folded
         changes={clauses}
         lawOf={lawOf}
         title={say(
           `另有 ${clauses.length} 项结论相同，只是依据的条款不同`,
-          clauses.length === 1
-            ? 'One more is the same by another clause'
-            : `${clauses.length} more are the same by another clause`,
+          `${many(clauses.length, 'more is', 'more are')} the same by another clause`,
         )}
       />
       {same > 0 && (
-        <p className="small">
-          {say(`另有 ${same} 项完全相同。`, same === 1 ? 'One more is the same.' : `${same} more are the same.`)}
-        </p>
+        <p className="small">{say(`另有 ${same} 项完全相同。`, `${many(same, 'more is', 'more are')} the same.`)}</p>
       )}
       <RulesInTime rules={rules} days={[governing.on, lawOf]} />
     </div>

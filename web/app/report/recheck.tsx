@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { client, content } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
+import { many } from '../figures.ts';
 import { type Text, useLanguage } from '../language.tsx';
 import { verdicts } from './verdict.tsx';
 
@@ -52,7 +53,7 @@ export function Recheck({ id }: { readonly id: string }) {
               ? say('没有变化。', 'Nothing changed.')
               : say(
                   `原结论“${half(verdicts[data.before.verdict].name)}”，今天“${half(verdicts[data.after.verdict].name)}”，${data.changes.length} 处不同：`,
-                  `It was “${half(verdicts[data.before.verdict].name)}”, today it is “${half(verdicts[data.after.verdict].name)}”; ${data.changes.length} differences:`,
+                  `It was “${half(verdicts[data.before.verdict].name)}”, today it is “${half(verdicts[data.after.verdict].name)}”; ${many(data.changes.length, 'difference')}:`,
                 )
           }
           description={

@@ -4,7 +4,7 @@ import { type Text, useLanguage } from '../language.tsx';
 
 export const severities: Readonly<Record<Schemas['Severity'], Text>> = {
   violation: { zh: '违规', en: 'Violation' },
-  warning: { zh: '提醒', en: 'Warning' },
+  warning: { zh: '警示', en: 'Warning' },
   advice: { zh: '建议', en: 'Advice' },
   preview: { zh: '征求意见稿', en: 'Draft rule' },
 };

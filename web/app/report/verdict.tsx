@@ -1,5 +1,6 @@
 /** The verdict in one look: what is wrong, how much of it, and what is not known. */
 import type { Schemas } from '../api/schemas.ts';
+import { many } from '../figures.ts';
 import { type Text, useLanguage } from '../language.tsx';
 
 export type Verdict = Schemas['Verdict'];
@@ -78,8 +79,8 @@ export function VerdictBanner({ report }: { readonly report: Schemas['UnstoredRe
   const { about, tone, sign } = verdicts[report.verdict];
   const { breached, pending, undetermined, satisfied, notAssessed, presumed } = report.counts;
   const counted = [
-    [breached.violation, say('违规', 'violations')],
-    [breached.warning, say('提醒', 'warnings')],
+    [breached.violation, say('违规', breached.violation === 1 ? 'violation' : 'violations')],
+    [breached.warning, say('警示', breached.warning === 1 ? 'warning' : 'warnings')],
     [breached.advice, say('建议', 'advice')],
     [undetermined, say('尚不能判定', 'undecided')],
     [pending, say('未到期', 'not due yet')],
@@ -114,7 +115,7 @@ export function VerdictBanner({ report }: { readonly report: Schemas['UnstoredRe
           <p className="small">
             {say(
               `另有 ${notAssessed} 条规定可能适用，所涉情况还没有提供，没有判断。`,
-              `${notAssessed} more rules may apply; nothing was said of what they ask.`,
+              `${many(notAssessed, 'more rule')} may apply; what would decide it has not been told.`,
             )}
           </p>
         )}

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { client, content } from '../api/client.ts';
 import { everyItem } from '../api/every-item.ts';
 import type { Schemas } from '../api/schemas.ts';
-import { count } from '../figures.ts';
+import { count, many } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import { usePlaceName } from '../place-select.tsx';
 import { Scrolls } from '../scrolls.tsx';
@@ -47,7 +47,10 @@ export function Coverage() {
               {' '}
               {say(
                 `${byPlace.get(region)?.length ?? 0} 件文件，${count((byPlace.get(region) ?? []).reduce((sum, { rules }) => sum + rules, 0))} 条规则`,
-                `${byPlace.get(region)?.length ?? 0} documents, ${count((byPlace.get(region) ?? []).reduce((sum, { rules }) => sum + rules, 0))} rules`,
+                `${many(byPlace.get(region)?.length ?? 0, 'document')}, ${many(
+                  (byPlace.get(region) ?? []).reduce((sum, { rules }) => sum + rules, 0),
+                  'rule',
+                )}`,
               )}
             </span>
           </summary>

@@ -6,7 +6,7 @@ import { Link } from 'wouter';
 import { client, content } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
-import { count } from '../figures.ts';
+import { count, many } from '../figures.ts';
 import { type Text, useLanguage } from '../language.tsx';
 import { usePlaceName } from '../place-select.tsx';
 import { everyTarget } from '../targets/every-target.ts';
@@ -70,7 +70,7 @@ export default function DocumentPage({ id, sought }: DocumentPageProps) {
       <About document={data} />
       <section aria-labelledby="provisions">
         <h2 id="provisions">
-          {say(`${count(data.provisions.length)} 条规定`, `${count(data.provisions.length)} provisions`)}
+          {say(`${count(data.provisions.length)} 条规定`, many(data.provisions.length, 'provision'))}
         </h2>
         <Radio.Group
           aria-label={say('只看', 'Show')}

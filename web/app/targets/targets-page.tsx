@@ -7,7 +7,7 @@ import { Link } from 'wouter';
 import { client, content, Refused } from '../api/client.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { Failed } from '../failing.tsx';
-import { count } from '../figures.ts';
+import { count, many } from '../figures.ts';
 import { type Text, useLanguage } from '../language.tsx';
 import { usePlaceName } from '../place-select.tsx';
 import { Waiting } from '../waiting.tsx';
@@ -119,7 +119,7 @@ export default function TargetsPage() {
       <p role="status">
         {say(
           `${count(chosen.length)} 个目标，已填 ${count(told.length)} 个`,
-          `${count(chosen.length)} targets, ${count(told.length)} told`,
+          `${many(chosen.length, 'target')}, ${count(told.length)} told`,
         )}
         {scores !== undefined &&
           `${say('：', ': ')}${Object.entries(outcomes)
@@ -216,7 +216,7 @@ function Scored({ scored }: { readonly scored: Schemas['ScoredTarget'] }) {
   const unit = scored.target.measure.kind === 'figure' ? unitOf(scored.target.measure.unit) : { zh: '', en: '' };
   const off = ({ lateDays, short }: { readonly lateDays?: number; readonly short?: number }): string =>
     lateDays !== undefined && lateDays > 0
-      ? say(`，逾期 ${lateDays} 日`, `, ${lateDays} days late`)
+      ? say(`，逾期 ${lateDays} 日`, `, ${many(lateDays, 'day')} late`)
       : short !== undefined
         ? say(`，差 ${short}${unit.zh}`, `, ${short}${unit.en} off`)
         : '';
