@@ -49,7 +49,7 @@ export function findingBlocks(
     { kind: 'heading', level: 3, text: `${number}. ${title[language]}`, tag: tagOf(finding, language) },
     plain(message[language]),
     ...(finding.outcome === 'breached' && remedy !== undefined
-      ? [labelled(zh ? '怎么办' : 'What to do', remedy[language])]
+      ? [labelled(zh ? '处理建议' : 'What to do', remedy[language])]
       : []),
     labelled(
       zh ? '依据' : 'Clause',
@@ -75,7 +75,7 @@ export function findingBlocks(
     ...(period === undefined
       ? []
       : daysCounted(period, language).map((line, index) =>
-          index === 0 ? labelled(zh ? '日子怎么数' : 'How days were counted', line) : small(line),
+          index === 0 ? labelled(zh ? '期限计算' : 'How days were counted', line) : small(line),
         )),
     ...(interest === undefined ? [] : interestBlocks(interest, language)),
     ...factsOf(finding, vocabulary, language),

@@ -5,14 +5,16 @@ import { yuan } from './figures.ts';
 
 /** @param withOthers whether to tell what other readings of the text would give; a letter demands one sum. */
 export function interestBlocks(told: Interest, language: Language, withOthers = true): readonly Block[] {
-  const { principal, until, interest, owed, steps, rate, source, convention, others, notes = [] } = told;
+  const { principal, until, interest, owed, steps, rate, source, convention, notes = [] } = told;
+  // A reading that comes to the same need not be told.
+  const others = told.others.filter((other) => other.interest !== interest);
   const zh = language === 'zh';
   const sum = (amount: string): string => yuan(amount, language);
   return [
     plain(
       zh
-        ? `本金${sum(principal)}，截至${until}的利息为${sum(interest)}；尚欠本金${sum(owed)}。`
-        : `Principal ${sum(principal)}; interest to ${until}: ${sum(interest)}; principal still owed: ${sum(owed)}.`,
+        ? `应付${sum(principal)}，截至${until}的利息为${sum(interest)}；尚欠本金${sum(owed)}。`
+        : `Due ${sum(principal)}; interest to ${until}: ${sum(interest)}; principal still owed: ${sum(owed)}.`,
     ),
     {
       kind: 'table',
@@ -31,7 +33,9 @@ export function interestBlocks(told: Interest, language: Language, withOthers = 
       : [
           {
             kind: 'list' as const,
-            items: others.map((other) => `${other.convention[language]}${zh ? '：' : ': '}${sum(other.interest)}`),
+            items: others.map(
+              (other) => `${zh ? '如' : 'Or, '}${other.convention[language]}${zh ? '：' : ': '}${sum(other.interest)}`,
+            ),
           },
         ]),
     ...notes.map((note) => small(`${note[language]}${zh ? '。' : '.'}`)),

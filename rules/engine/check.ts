@@ -20,4 +20,6 @@ export interface Check {
   readonly number?: number;
   /** In words, which are made when they are first asked for: most never are. */
   readonly text: () => Text;
+  /** That it does not hold, where that is said plainly. */
+  readonly denied?: () => Text;
 }

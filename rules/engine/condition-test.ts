@@ -6,6 +6,7 @@ import { once } from '../once.ts';
 import { type Bound, isThere, type Value } from './bound.ts';
 import type { Check } from './check.ts';
 import { ConditionError, factAt } from './condition-error.ts';
+import { dayOf } from './day.ts';
 import { evidenceFor, type Implies } from './evidence.ts';
 import { knownCode, literal } from './literal.ts';
 import { FALSE, not, TRUE, type Truth, truth, UNKNOWN } from './logic.ts';
@@ -81,7 +82,10 @@ function shown(check: Check): Check {
 }
 
 function labels(fact: Fact, values: readonly (string | number | boolean)[], language: 'zh' | 'en'): string {
-  return values.map((value) => showFact(fact, literal(fact, value))[language]).join(language === 'zh' ? '或' : ' or ');
+  const each = values.map((value) => showFact(fact, literal(fact, value))[language]);
+  if (language === 'en') return each.join(' or ');
+  // More than two joined by 或 are not read as one of them, since codes have a 或 of their own.
+  return each.length > 2 ? `${each.join('、')}之一` : each.join('或');
 }
 
 function oneOf(fact: Fact, values: readonly (string | number | boolean)[], vocabulary: Vocabulary): Check {
@@ -109,7 +113,8 @@ function anyValue(fact: Fact, values: readonly (string | number | boolean)[], vo
       const value = values[slot];
       return value === undefined || value === null ? UNKNOWN : value === only ? TRUE : FALSE;
     };
-    return ofOne(fact, text, equals);
+    const check = ofOne(fact, text, equals);
+    return fact.type === 'yesno' ? { ...check, denied: () => yesOrNo(fact, values[0] !== true) } : check;
   }
   const set = new Set(wanted);
   return leaf(fact, (value) => set.has(value), text);
@@ -164,24 +169,29 @@ function holdsAny(fact: Fact, codes: readonly string[], vocabulary: Vocabulary):
 function isKnown(fact: Fact, wanted: boolean, vocabulary: Vocabulary): Check {
   const event = fact.type === 'date' || fact.type === 'instant';
   const implied = event ? evidenceFor(fact.path, vocabulary) : undefined;
-  const text = (): Text => {
-    if (event) {
-      return wanted
-        ? { zh: `已有${fact.zh}`, en: `there is a date for: ${fact.en}` }
-        : { zh: `尚无${fact.zh}`, en: `there is no date yet for: ${fact.en}` };
-    }
-    return wanted
-      ? { zh: `${fact.zh}有约定或记载`, en: `${fact.en} is stated` }
-      : { zh: `${fact.zh}无约定或记载`, en: `${fact.en} is not stated` };
-  };
+  const text = (): Text => (event ? dateThere(fact, wanted) : stated(fact, wanted));
+  const denied = (): Text => (event ? dateThere(fact, !wanted) : stated(fact, !wanted));
   const { slot } = fact;
-  return ofOne(fact, text, (bound) => {
+  const known = ofOne(fact, text, (bound) => {
     if (isThere(bound, slot)) return truth(wanted);
     if (implied?.(bound) !== undefined) return truth(wanted);
     if (bound.values[slot] === null || bound.closed[slot] === true) return truth(!wanted);
     return UNKNOWN;
   });
+  return { ...known, denied };
 }
+
+function dateThere({ zh, en }: Fact, isThere: boolean): Text {
+  return isThere
+    ? { zh: `已有${zh}`, en: `there is a date for: ${en}` }
+    : { zh: `尚无${zh}`, en: `there is no date yet for: ${en}` };
+}
+
+function stated({ zh, en }: Fact, isStated: boolean): Text {
+  return isStated ? { zh: `已写明${zh}`, en: `${en} is stated` } : { zh: `未写明${zh}`, en: `${en} is not stated` };
+}
+
+const FIRST_LAW = dayOf('2000-01-01');
 
 function compared(fact: Fact, name: Comparator, other: ComparedWith, vocabulary: Vocabulary): Check {
   const { holds } = comparison[name];
@@ -211,6 +221,14 @@ function compared(fact: Fact, name: Comparator, other: ComparedWith, vocabulary:
   }
   const bound = literal(fact, other);
   if (typeof bound !== 'number') throw new ConditionError(`${fact.path} cannot be compared with ${name}`);
+  // On or after a day before all law on record: that there is a day at all.
+  if (fact.type === 'date' && name === 'atLeast' && bound <= FIRST_LAW) {
+    const there = (isThere: boolean) => (): Text => dateThere(fact, isThere);
+    return {
+      ...leaf(fact, (value) => typeof value === 'number' && holds(value, bound), there(true)),
+      denied: there(false),
+    };
+  }
   const text = (): Text => {
     const shown = showFact(fact, bound);
     return { zh: `${fact.zh}${zh}${shown.zh}`, en: `${fact.en} is ${en} ${shown.en}` };

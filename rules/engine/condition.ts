@@ -83,7 +83,7 @@ function compiledCondition(condition: Condition, vocabulary: Vocabulary): Check 
       missing: inner.missing,
       facts: inner.facts,
       negates: inner,
-      text: once(() => ({ zh: `并非（${inner.text().zh}）`, en: `not (${inner.text().en})` })),
+      text: once(() => inner.denied?.() ?? { zh: `并非（${inner.text().zh}）`, en: `not (${inner.text().en})` }),
     };
   }
   const parts = Object.entries(condition).flatMap(([path, test]) =>

@@ -5,11 +5,13 @@ import { useLanguage } from '../language.tsx';
 
 export function InterestTrace({ interest }: { readonly interest: Schemas['Interest'] }) {
   const { say, half } = useLanguage();
-  const { principal, rate, source, steps, convention, others, owed, notes = [] } = interest;
+  const { principal, rate, source, steps, convention, owed, notes = [] } = interest;
+  // A reading that comes to the same need not be told.
+  const others = interest.others.filter((other) => other.interest !== interest.interest);
   return (
     <div className="interest">
       <p>
-        {say('本金 ', 'Principal ')}
+        {say('应付 ', 'Due ')}
         {money(principal)} {say('元，截至 ', 'yuan; to ')}
         {interest.until} {say('的利息为 ', 'the interest is ')}
         <b>
