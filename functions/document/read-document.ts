@@ -61,7 +61,7 @@ async function answer(
   { report }: StoredReport,
   item: PaperItem,
   language: Language,
-  { objects, resultsBucket: bucket, commenter }: DocumentServices,
+  { papers, objects, resultsBucket: bucket, commenter }: DocumentServices,
 ): Promise<Answer> {
   const { tenant, id, attempt } = item;
   const bytes = await objects.whole({ bucket, key: fileKey(tenant, id, attempt) });
@@ -80,8 +80,13 @@ async function answer(
   const contentType = types[format];
   const headers = { 'cache-control': 'private, no-cache', 'content-language': language };
   if (commented.length > ANSWER_BYTES) {
-    const address = { bucket, key: documentKey(tenant, id, attempt) };
+    const address = { bucket, key: documentKey(item, report.id, language) };
     await objects.put(address, Buffer.from(commented), contentType);
+    // Whoever deletes the paper marks it first, and then takes away what lies there: what was put after that look is taken away here.
+    if ((await papers.get(tenant, id))?.state !== 'read') {
+      await objects.remove(address);
+      throw new Problem('not-found', { detail: PAPER_GONE });
+    }
     const location = await objects.link(address, { name, contentType, seconds: RESULT_LINK_SECONDS });
     return { statusCode: 303, headers: { ...headers, location, 'cache-control': 'no-store' } };
   }

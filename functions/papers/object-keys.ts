@@ -11,6 +11,14 @@ export const fileKey = (tenant: string, paper: string, attempt: number): string 
 /** Its blocks with their places, packed. */
 export const blocksKey = (tenant: string, paper: string, attempt: number): string =>
   `${kept(tenant, paper, attempt)}/blocks`;
-/** The file with comments, where it is too large to be answered. */
-export const documentKey = (tenant: string, paper: string, attempt: number): string =>
-  `${kept(tenant, paper, attempt)}/document`;
+/** The file with the comments of one report in one language, where it is too large to be answered. */
+export const documentKey = ({ tenant, id, attempt }: ReadPaper, report: string, language: string): string =>
+  `${kept(tenant, id, attempt)}/document-${report}-${language}`;
+/** What all objects of a paper begin with, whichever attempt wrote them. */
+export const keptPrefix = (tenant: string, paper: string): string => `papers/${tenant}/${paper}/`;
+
+interface ReadPaper {
+  readonly tenant: string;
+  readonly id: string;
+  readonly attempt: number;
+}

@@ -32,11 +32,13 @@ export function putCorrections(services: PaperServices): Work {
     const held = event.headers?.['if-match'];
     if (held === undefined) throw new Problem('version-needed');
     const corrections = readBody(event, correctionsBody, 'invalid-corrections', {});
-    const version = paper.corrected ?? 0;
     const packed = packCorrections(corrections);
-    const kept = names(held, version) ? await services.papers.correct(paper, version, packed) : undefined;
-    if (kept === undefined) throw new Problem('changed-meanwhile');
-    return { statusCode: 204, headers: { etag: tagOf(kept), 'cache-control': 'no-store' } };
+    // Whoever takes any version is not told of a change between the look and the writing: it is looked at again.
+    for (let now = paper; names(held, now.corrected ?? 0); now = await readPaper(event, services)) {
+      const kept = await services.papers.correct(now, now.corrected ?? 0, packed);
+      if (kept !== undefined) return { statusCode: 204, headers: { etag: tagOf(kept), 'cache-control': 'no-store' } };
+    }
+    throw new Problem('changed-meanwhile');
   };
 }
 

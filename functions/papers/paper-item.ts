@@ -18,6 +18,8 @@ export const paperItem = z.object({
   state: z.enum(paperStates),
   /** Counts readings that were begun; what one writes lies under its own number. */
   attempt: z.int(),
+  /** How many of them failed by no fault of the paper. */
+  spared: z.int().optional(),
   createdAt: z.string(),
   startedAt: z.string().optional(),
   readAt: z.string().optional(),
@@ -38,9 +40,12 @@ export const paperItem = z.object({
 });
 export type PaperItem = z.infer<typeof paperItem>;
 
-/** Whether a reading was begun so long ago that it cannot be under way any more. */
+/**
+ * Whether a reading was begun so long ago that it cannot be under way any more; or, where somebody set the clock back, so far in the
+ * future that nobody could wait for its end.
+ */
 export function isDead({ state, startedAt = '' }: PaperItem, now: number): boolean {
-  return state === 'reading' && !(Date.parse(startedAt) + LEASE_MS > now);
+  return state === 'reading' && !(Math.abs(now - Date.parse(startedAt)) < LEASE_MS);
 }
 
 /** A paper as the API shows it. */

@@ -5,7 +5,6 @@
 
 import type { Work } from '../http/answer.ts';
 import { Problem } from '../http/problem.ts';
-import { asUnavailable } from '../store/unavailable.ts';
 import { uploadKey } from './object-keys.ts';
 import { ownPaper } from './own-paper.ts';
 import { isDead, type PaperItem } from './paper-item.ts';
@@ -33,12 +32,13 @@ async function read(paper: PaperItem, services: PaperServices): Promise<PaperIte
   const { tenant, id, state } = paper;
   const upload = await objects.head({ bucket: uploadsBucket, key: uploadKey(tenant, id) });
   if (upload === undefined) throw new Problem('not-uploaded');
-  if (paper.attempt >= MOST_ATTEMPTS) {
+  const { attempt: before, spared = 0 } = paper;
+  if (before - spared >= MOST_ATTEMPTS) {
     return (
       (await papers.change(paper, [state], { state: 'refused', problem: TOO_MUCH_WORK })) ?? again(paper, services)
     );
   }
-  const attempt = paper.attempt + 1;
+  const attempt = before + 1;
   const startedAt = new Date(now()).toISOString();
   const begun = await papers.change(paper, [state], { state: 'reading', attempt, upload, startedAt });
   if (begun === undefined) return awaited(await again(paper, services), services);
@@ -46,18 +46,20 @@ async function read(paper: PaperItem, services: PaperServices): Promise<PaperIte
     const outcome = await reader({ tenant, paper: id, attempt });
     if (outcome === 'died') await papers.change(begun, ['reading'], { state: 'refused', problem: TOO_MUCH_WORK });
   } catch (error) {
-    // No fault of the paper: whoever asks again begins again.
-    await papers.change(begun, ['reading'], { state: 'awaiting-upload' });
-    throw asUnavailable(error);
+    // No fault of the paper: whoever asks again begins again, however often.
+    await papers.change(begun, ['reading'], { state: 'awaiting-upload', spared: spared + 1 });
+    // What the reader fails of lies behind it, in the store or in Lambda, and may pass.
+    throw error instanceof Problem
+      ? error
+      : new Problem('unavailable', { headers: { 'retry-after': '1' }, cause: error });
   }
   return again(paper, services);
 }
 
-/** Waits a while for a reading that is under way. */
+/** Waits a while for a reading that is under way. Looks are counted: a clock may be set back meanwhile. */
 async function awaited(paper: PaperItem, services: PaperServices): Promise<PaperItem> {
-  const until = services.now() + PATIENCE_MS;
   let now = paper;
-  while (now.state === 'reading' && services.now() < until) {
+  for (let looks = 0; now.state === 'reading' && looks < PATIENCE_MS / LOOK_MS; looks++) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     now = await again(paper, services);
   }

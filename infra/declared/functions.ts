@@ -46,7 +46,7 @@ export const functions = {
     memoryMb: 2048,
     timeoutSeconds: 29,
     table: { items: ['dynamodb:GetItem'], queries: false, leadingKeys: ['t#*#r#*', 't#*#p#*'] },
-    objects: [{ bucket: 'results', actions: ['s3:GetObject', 's3:PutObject'], keys: 'papers/*' }],
+    objects: [{ bucket: 'results', actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], keys: 'papers/*' }],
     lists: ['results'],
     signsCursors: false,
   },

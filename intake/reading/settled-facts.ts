@@ -33,13 +33,13 @@ export function settledFacts(
   for (const reading of readings) {
     const found = marksOf(reading, passages, index);
     if (reading.type === 'codes') {
-      marks.push(...found);
+      for (const mark of found) marks.push(mark);
       lists.set(reading.path, [...(lists.get(reading.path) ?? []), ...found.filter(({ sure }) => sure)]);
       continue;
     }
     const across = files === undefined ? [] : contradicting(found, files, reading);
     if (across.length > 0) {
-      marks.push(...found);
+      for (const mark of found) marks.push(mark);
       conflicts.push({ fact: reading.path, marks: across });
       continue;
     }
@@ -51,7 +51,8 @@ export function settledFacts(
     // Items of a total say nothing of the whole.
     const total = reading.type === 'money' && reading.largest === true && settled !== undefined && 'value' in settled;
     const kept = total ? found.filter(({ value }) => value === settled.value) : found;
-    marks.push(...(reading.type === 'text' ? kept.map((mark) => ({ ...mark, value: asWritten(mark, blocks) })) : kept));
+    // One by one: a call takes no more arguments than its stack holds, and a paper may say a thing a hundred thousand times.
+    for (const mark of kept) marks.push(reading.type === 'text' ? { ...mark, value: asWritten(mark, blocks) } : mark);
     if (settled === undefined) continue;
     if ('value' in settled)
       values.set(reading.path, reading.type === 'text' ? asWritten(settled.mark, blocks) : settled.value);

@@ -1,4 +1,5 @@
 /** `npm run attack`: attacks a server of its own, on this machine alone, and the readers; one line each. Takes minutes. */
+import { paperShapes, readFacts } from '../growth/paper-shapes.ts';
 import { readBytes, shapes } from '../growth/shapes.ts';
 import { attacks } from './attacks.ts';
 import { ServerProcess } from './server-process.ts';
@@ -27,6 +28,17 @@ for (const { name, file, kind, content } of shapes)
     const read = await readBytes(file, kind, bytes);
     const megabytes = Math.round(process.memoryUsage().rss / 1_048_576);
     return `${(bytes.length / 1_048_576).toFixed(1)} MB, ${read}, ${megabytes} MB in memory`;
+  });
+
+/** Papers are read into facts besides, and in threads that end after two minutes. */
+const MOST_PIECES_OF_A_PAPER = 50_000;
+
+for (const { name, content, size: first = 1_000 } of paperShapes)
+  await attack(name, async () => {
+    let bytes = Buffer.alloc(0);
+    for (let size = first; bytes.length < WEIGHT && size <= MOST_PIECES_OF_A_PAPER; size *= 2)
+      bytes = Buffer.from(await content(size));
+    return `${(bytes.length / 1_048_576).toFixed(1)} MB, ${await readFacts(bytes)}`;
   });
 
 const server = new ServerProcess();

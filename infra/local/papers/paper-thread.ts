@@ -29,22 +29,19 @@ export class PaperThread {
       void worker.terminate();
     }, this.#limits.seconds * 1_000);
     patience.unref();
-    await new Promise<void>((resolve) => {
-      worker.once('message', (message: PaperWorkEnd) => {
-        end = message;
-        resolve();
-      });
-      worker.once('error', (error) => {
-        if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') end = 'died';
-      });
-      worker.once('exit', () => {
-        this.#worker = undefined;
-        resolve();
-      });
-      worker.postMessage(work);
-    });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const hear = (message: PaperWorkEnd): void => {
+      end = message;
+      resolve();
+    };
+    const fail = (error: unknown): void => {
+      if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') end = 'died';
+    };
+    worker.once('message', hear).once('error', fail).once('exit', resolve);
+    worker.postMessage(work);
+    await promise;
     clearTimeout(patience);
-    for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+    worker.off('message', hear).off('error', fail).off('exit', resolve);
     return end;
   }
 
@@ -59,6 +56,12 @@ export class PaperThread {
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
     });
     worker.unref();
+    // Also between two papers, when nobody waits for it: an error that nobody hears would end the server, and a thread that is
+    // gone would be given the next paper.
+    worker.on('error', () => {});
+    worker.once('exit', () => {
+      if (this.#worker === worker) this.#worker = undefined;
+    });
     this.#worker = worker;
     return worker;
   }

@@ -36,6 +36,7 @@ export class StepThread {
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #watch: NodeJS.Timeout | undefined;
+  /** By a clock that nobody sets. */
   #lastBeat = 0;
   #next = 0;
 
@@ -70,7 +71,7 @@ export class StepThread {
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
     this.#worker = worker;
-    this.#lastBeat = Date.now();
+    this.#lastBeat = performance.now();
     worker.on('message', (message: unknown) => this.#hear(reply.parse(message)));
     worker.once('error', (error) => this.#bury(worker, error.message));
     worker.once('exit', () => this.#bury(worker, 'the thread ended'));
@@ -78,15 +79,15 @@ export class StepThread {
     clearInterval(this.#watch);
     this.#watch = setInterval(() => {
       // Nothing is asked of a thread that waits; one that was just given work has had no time to answer.
-      if (this.#waiting.size === 0) this.#lastBeat = Date.now();
-      else if (Date.now() - this.#lastBeat > silentSeconds * 1_000) void worker.terminate();
+      if (this.#waiting.size === 0) this.#lastBeat = performance.now();
+      else if (performance.now() - this.#lastBeat > silentSeconds * 1_000) void worker.terminate();
     }, 500);
     this.#watch.unref();
     return worker;
   }
 
   #hear(message: z.infer<typeof reply>): void {
-    this.#lastBeat = Date.now();
+    this.#lastBeat = performance.now();
     if ('beat' in message) return;
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);

@@ -62,6 +62,6 @@ export class OpenParagraph {
     for (const [offset, run] of before.runs) this.runs.push([offset + shift, run]);
     for (const [from, to] of before.struck) this.struck.push([from + shift, to + shift]);
     this.text += before.text;
-    this.after.push(...before.after);
+    for (const next of before.after) this.after.push(next);
   }
 }

@@ -31,6 +31,9 @@ export class Page {
   #number: string | undefined;
   #item = false;
   #text = '';
+  /** Its last sign, and whether it holds more than blanks: told as it comes, since to look at all of it for every piece costs its square. */
+  #last = '';
+  #shown = false;
   #line = 1;
   #preformatted = 0;
   #raised = 0;
@@ -79,11 +82,17 @@ export class Page {
       return;
     }
     this.#budget.text(text.length);
-    if (this.#text.trim() === '' && text.trim() !== '') this.#line = line;
+    if (!this.#shown && text.trim() !== '') this.#line = line;
     const written = this.#preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
     // As in Word files: 10⁴元 is no 104元, and the mark of a note behind a figure is no digit of it.
-    const apart = this.#raised > 0 && /^\d/.test(written) && /\d$/.test(this.#text);
-    this.#text += apart ? `^(${written})` : written;
+    const apart = this.#raised > 0 && /^\d/.test(written) && /\d/.test(this.#last);
+    this.#add(apart ? `^(${written})` : written);
+  }
+
+  #add(text: string): void {
+    this.#text += text;
+    this.#last = text.at(-1) ?? this.#last;
+    this.#shown ||= text.trim() !== '';
   }
 
   close(name: string): void {
@@ -113,7 +122,7 @@ export class Page {
 
   #structure(name: string, attributes: Attributes): void {
     const table = this.#tables.at(-1);
-    if (name === 'br') this.#text += '\n';
+    if (name === 'br') this.#add('\n');
     else if (name === 'pre') this.#preformatted++;
     else if (name === 'ol' || name === 'ul') this.#lists.push(new HtmlList(name, attributes));
     else if (name === 'li') {
@@ -122,7 +131,7 @@ export class Page {
     } else if (name === 'table') this.#tables.push(new HtmlTable(++this.#tableCount, this.#budget));
     else if (name === 'tr') table?.startRow();
     else if (name === 'td' || name === 'th') table?.startCell(attributes);
-    else if (name === 'input') this.#text += inputText(attributes);
+    else if (name === 'input') this.#add(inputText(attributes));
     else if (name === 'select') this.#options = { texts: [], chosen: 0 };
     else if (name === 'option' && this.#options !== undefined && this.#options.texts.length < 1_000) {
       if (attributes.selected !== undefined) this.#options.chosen = this.#options.texts.length;
@@ -131,7 +140,7 @@ export class Page {
   }
 
   #closeSelect(): void {
-    this.#text += this.#options?.texts[this.#options.chosen]?.trim() ?? '';
+    this.#add(this.#options?.texts[this.#options.chosen]?.trim() ?? '');
     this.#options = undefined;
   }
 
@@ -139,6 +148,8 @@ export class Page {
     const lines = this.#text.split('\n').map((line) => line.trim());
     const text = lines.join('\n').trim();
     this.#text = '';
+    this.#last = '';
+    this.#shown = false;
     if (text === '') return;
     this.#budget.block();
     const cell = this.#tables.at(-1)?.cell;

@@ -19,18 +19,32 @@ const MOST_ATTACHMENTS = 8;
 export async function readOfd(archive: Archive, budget: Budget): Promise<Paper> {
   const root = await documentRoot(archive, budget);
   const { pages, templates } = await contentsOf(archive, root, budget);
+  const textOf = async (part: string | undefined): Promise<OfdText> => {
+    const text = new OfdText();
+    if (part !== undefined && archive.has(part)) await readXml(await archive.open(part), budget, text);
+    return text;
+  };
+  // Read once, however many pages stand on it.
+  const known = new Map<string, OfdText>();
   const read: (readonly Line[])[] = [];
   let pictures = 0;
   for (const [index, page] of pages.slice(0, MAX_PAGES).entries()) {
-    const text = new OfdText();
-    if (archive.has(page)) await readXml(await archive.open(page), budget, text);
-    // A form's fixed words stand in a template under the page.
-    for (const id of text.templates) {
-      const template = templates.get(id);
-      if (template !== undefined && archive.has(template)) await readXml(await archive.open(template), budget, text);
-    }
+    const text = await textOf(page);
     pictures += text.pictures;
-    read.push(linesOf(index + 1, text.fragments()));
+    const fragments = [...text.fragments()];
+    // A form's fixed words stand in a template under the page, which may stand on others: each once, also where one names itself.
+    const under = new Set(text.templates);
+    for (const id of under) {
+      const template = known.get(id) ?? (await textOf(templates.get(id)));
+      known.set(id, template);
+      pictures += template.pictures;
+      for (const other of template.templates) under.add(other);
+      for (const fragment of template.fragments()) {
+        budget.node(1);
+        fragments.push(fragment);
+      }
+    }
+    read.push(linesOf(index + 1, fragments));
   }
   const assembly = new Assembly(budget);
   for (const lines of withoutRunningHeads(read)) assembly.page(lines);

@@ -46,7 +46,7 @@ export class Assembly {
     const text = textOf(line.segments, line.size);
     if (text === '') return;
     const open = this.#paragraph;
-    if (open === undefined || startsParagraph(line, text, open.last, open.text.text, open.right)) {
+    if (open === undefined || startsParagraph(line, text, open.last, open.text.ends, open.right)) {
       this.#endParagraph();
       this.#paragraph = { text: new PlacedText(), last: line, right };
     }
@@ -84,7 +84,7 @@ export class Assembly {
         const text = textOf(segments, line.size);
         const cellLine = { ...line, segments };
         const before = paragraphs.at(-1);
-        if (before === undefined || last === undefined || startsParagraph(cellLine, text, last, before.text, right))
+        if (before === undefined || last === undefined || startsParagraph(cellLine, text, last, before.ends, right))
           paragraphs.push(new PlacedText());
         paragraphs.at(-1)?.add(text, line, segments);
         last = cellLine;

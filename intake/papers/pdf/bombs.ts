@@ -1,6 +1,7 @@
-/** Refuses a PDF whose packed streams unpack to more than any page holds, before pdf.js holds it all in memory. */
+/** Refuses a PDF whose packed streams unpack to more than any page holds, before pdf.js holds it all in memory; or nest deeper. */
 import { inflateSync } from 'node:zlib';
 import { PaperTooLarge } from '../refusals.ts';
+import { refuseDeepStates } from './deep-states.ts';
 
 const MAX_FILE = 100 * 1_048_576;
 const MAX_STREAM = 48 * 1_048_576;
@@ -21,28 +22,35 @@ export function refuseBombs(bytes: Uint8Array): void {
     if (end < 0) break;
     const head = file.toString('latin1', Math.max(0, at - LOOK_BACK), at);
     const dictionary = head.slice(head.lastIndexOf(' obj') + 1);
-    if (end - at > HARMLESS && isPackedText(dictionary)) all += unpacked(file.subarray(at, end), dictionary);
+    if (isPackedText(dictionary)) all += unpacked(file.subarray(at, end), dictionary);
+    else if (!PICTURE.test(dictionary)) refuseDeepStates(file.subarray(at, end));
     if (all > MAX_ALL) throw tooLarge();
     at = file.indexOf('stream', end + 9);
   }
 }
 
 /** Pictures are never unpacked for their text. */
+const PICTURE = /\/Subtype\s*\/Image/;
+
 function isPackedText(dictionary: string): boolean {
-  return !/\/Subtype\s*\/Image/.test(dictionary) && /\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/.test(dictionary);
+  return !PICTURE.test(dictionary) && /\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/.test(dictionary);
 }
 
 function unpacked(stream: Buffer, dictionary: string): number {
   const times = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/g)?.length ?? 1;
   // Nobody packs text twice, or by the old method at this size, but to hide how large it is.
   if (times > 1 || /\/LZW/.test(dictionary)) {
+    if (stream.length <= HARMLESS) return 0;
     if (stream.length > 1_048_576 || times > 1) throw tooLarge();
     return stream.length * 100;
   }
   const start = stream.indexOf('\n') + 1;
   try {
-    return inflateSync(stream.subarray(start), { maxOutputLength: MAX_STREAM, finishFlush: 2 }).length;
+    const text = inflateSync(stream.subarray(start), { maxOutputLength: MAX_STREAM, finishFlush: 2 });
+    refuseDeepStates(text);
+    return text.length;
   } catch (error) {
+    if (error instanceof PaperTooLarge) throw error;
     if (
       error instanceof RangeError ||
       (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')

@@ -15,8 +15,14 @@ export function rightMargin(lines: readonly Line[]): number {
   return ends[Math.floor(ends.length * 0.9)] ?? 0;
 }
 
+/** How a paragraph begins and ends so far: all that is asked of it, however long it is. */
+export interface Ends {
+  readonly begin: string;
+  readonly end: string;
+}
+
 /** @param right where full lines end; before: the paragraph so far */
-export function startsParagraph(line: Line, text: string, last: Line, before: string, right: number): boolean {
+export function startsParagraph(line: Line, text: string, last: Line, before: Ends, right: number): boolean {
   const size = Math.max(line.size, last.size);
   const free = right - (last.segments.at(-1)?.right ?? 0);
   if (free > 2.2 * size) return true;
@@ -26,6 +32,6 @@ export function startsParagraph(line: Line, text: string, last: Line, before: st
   const indent = (line.segments[0]?.left ?? 0) - (last.segments[0]?.left ?? 0);
   if (indent > 1.2 * size) return true;
   // 名称：… 地址：… stand one below the other; a sentence that happens to break before such words does not begin so.
-  if (LABEL.test(text) && (ENDS.test(before) || LABEL.test(before))) return true;
-  return ENDS.test(before) && indent > 0.8 * size;
+  if (LABEL.test(text) && (ENDS.test(before.end) || LABEL.test(before.begin))) return true;
+  return ENDS.test(before.end) && indent > 0.8 * size;
 }

@@ -1,16 +1,38 @@
 /** A paragraph put together of lines, with the box of each, so that a note can be laid over its words. */
 import type { Box, Place } from '../paper.ts';
-import { joined } from '../text/wrapping.ts';
+import { joining } from '../text/wrapping.ts';
 import { boxOf, type Line, type Segment } from './lines.ts';
+import type { Ends } from './paragraphs.ts';
+
+/** As much of the beginning as tells a label. */
+const BEGIN = 32;
 
 export class PlacedText {
-  text = '';
+  readonly #parts: string[] = [];
+  #length = 0;
   readonly #lines: { at: number; page: number; box: Box }[] = [];
 
   add(text: string, line: Line, segments: readonly Segment[]): void {
     if (segments.length === 0) return;
-    this.text = this.text === '' ? text : joined(this.text, text);
-    this.#lines.push({ at: this.text.length - text.length, page: line.page, box: boxOf(segments, line) });
+    const before = this.#parts.pop();
+    const parts = before === undefined || this.#length === 0 ? [text] : joining(before, text);
+    this.#length -= before?.length ?? 0;
+    for (const part of parts) {
+      this.#parts.push(part);
+      this.#length += part.length;
+    }
+    this.#lines.push({ at: this.#length - text.length, page: line.page, box: boxOf(segments, line) });
+  }
+
+  get text(): string {
+    return this.#parts.join('');
+  }
+
+  /** Its first signs and its last line, without all that lies between. */
+  get ends(): Ends {
+    let begin = '';
+    for (let at = 0; at < this.#parts.length && begin.length < BEGIN; at++) begin += this.#parts[at];
+    return { begin, end: this.#parts.at(-1) ?? '' };
   }
 
   place(): Place | undefined {

@@ -55,7 +55,7 @@ async function fragmentsOf(document: PDFDocumentProxy, number: number): Promise<
       const fragment = 'str' in item ? fragmentOf(item) : undefined;
       if (fragment !== undefined) fragments.push(fragment);
     }
-    fragments.push(...(await formFields(page)));
+    for (const field of await formFields(page)) fragments.push(field);
     page.cleanup();
     return fragments;
   } catch (error) {

@@ -52,7 +52,7 @@ function blocksOf(text: string, budget: Budget): Block[] {
     const table = tableAt(lines, at);
     if (table !== undefined) {
       tables += 1;
-      blocks.push(...cellsOf(table, tables, blocks.length, budget));
+      for (const cell of cellsOf(table, tables, blocks.length, budget)) blocks.push(cell);
       at += table.lines - 1;
       continue;
     }
@@ -65,7 +65,7 @@ function blocksOf(text: string, budget: Budget): Block[] {
       at++;
       parts.push(lines[at] ?? '');
     }
-    const paragraph = parts.length === 1 ? (parts[0] ?? '') : parts.reduce(joined);
+    const paragraph = joined(parts);
     if (paragraph.trim() === '') continue;
     budget.block();
     blocks.push({

@@ -46,9 +46,16 @@ export function goesOnDate(line: string, next: string): boolean {
   );
 }
 
-/** Puts two parts of a paragraph together: a space only between words of letters. */
-export function joined(before: string, after: string): string {
+/** Two lines of a paragraph as they follow one another: a space only between words of letters. */
+export function joining(before: string, after: string): readonly [string, string] {
   const left = before.trimEnd();
   const right = after.trimStart();
-  return /[A-Za-z,.]$/u.test(left) && /^[A-Za-z]/u.test(right) ? `${left} ${right}` : `${left}${right}`;
+  return [left, /[A-Za-z,.]$/u.test(left) && /^[A-Za-z]/u.test(right) ? ` ${right}` : right];
+}
+
+/** Puts the lines of a paragraph together, none of them blank: what is looked at is a line, never all that was put together so far. */
+export function joined(lines: readonly string[]): string {
+  const parts = [...lines];
+  for (let at = 1; at < parts.length; at++) [parts[at - 1], parts[at]] = joining(parts[at - 1] ?? '', parts[at] ?? '');
+  return parts.join('');
 }

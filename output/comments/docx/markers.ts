@@ -32,7 +32,7 @@ export function withMarkers(part: SourcePart, comments: readonly (NumberedCommen
     put(range.last, { offset: range.to, end: true, xml: inside ? end : end + reference });
     if (inside) insertions.push({ at: run.outerEnd, text: reference });
   }
-  for (const [run, all] of marks) insertions.push(...inRun(part, run, all));
+  for (const [run, all] of marks) for (const one of inRun(part, run, all)) insertions.push(one);
   return inserted(part.source, insertions);
 }
 

@@ -81,6 +81,14 @@ describe('corrections of a reading', () => {
     expect((await put(id, empty, '*')).headers.get('etag')).toBe('"2"');
   });
 
+  test('of many at once who take any version, none is refused', async () => {
+    const id = await brought();
+    const answers = await Promise.all(Array.from({ length: 12 }, () => put(id, { ...empty, region: '460100' }, '*')));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 204));
+    expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(answers.length);
+    expect((await seen(id)).tag).toBe(`"${answers.length}"`);
+  });
+
   test.each([
     [{ ...empty, extra: 1 }, 'extra'],
     [{ ...empty, marks: [{ fact: 'regime', block: 'b1', from: 0, to: 1, value: 1, is: 'perhaps' }] }, 'marks.0.is'],

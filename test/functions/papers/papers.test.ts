@@ -1,7 +1,7 @@
 /** Papers over real HTTP against the server of one machine: a document in, its reading, a check, the document with comments out. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { PaperThread } from '../../../infra/local/papers/paper-thread.ts';
@@ -276,6 +276,27 @@ describe('what cannot be read is refused by its reason, in both languages, and n
     expect((await post(upload, '')).status).toBe(400);
   });
 
+  test('however often the store fails under it, a paper is read once it does not', async () => {
+    const { id, upload } = await create('a.txt', mine);
+    expect((await post(upload, '采购公告\n采购预算：人民币2000000元。')).status).toBe(204);
+    const papers = /^.*?\/papers(?=\/)/.exec(objectsOf(paper)[0] ?? '')?.[0] ?? '';
+    renameSync(papers, `${papers}-aside`);
+    // Where a folder is to be there is a file.
+    writeFileSync(papers, '');
+    for (let time = 0; time < 4; time++) {
+      const failed = await call(`/v1/papers/${id}/reading`, { method: 'POST', as: mine });
+      expect(failed.status).toBe(503);
+      expect(failed.headers.get('retry-after')).toMatch(/^\d+$/);
+    }
+    rmSync(papers);
+    renameSync(`${papers}-aside`, papers);
+    const read = await call(`/v1/papers/${id}/reading`, { method: 'POST', as: mine });
+    expect([read.status, reading.parse(read.body).case]).toEqual([
+      200,
+      expect.objectContaining({ kind: 'procurement' }),
+    ]);
+  });
+
   test('a paper that takes too long ends its thread, and the next one is read by another', async () => {
     const thread = new PaperThread({}, { megabytes: 256, seconds: 0.001 });
     const work = { work: 'read', input: { tenant: 't', paper: 'p', attempt: 1 } } as const;
@@ -315,7 +336,10 @@ test('papers are listed newest first, page by page', async () => {
 });
 
 test('a paper that is deleted is gone, with its file and its text; its report stays, without its document', async () => {
-  expect(objectsOf(paper).length).toBeGreaterThan(1);
+  const kept = objectsOf(paper);
+  expect(kept.length).toBeGreaterThan(1);
+  // As a reading leaves it that was killed between writing and saying so.
+  writeFileSync(join(dirname(kept[0] ?? ''), 'document-left-behind'), '');
   expect((await call(`/v1/papers/${paper}`, { method: 'DELETE', as: mine })).status).toBe(204);
   expect(objectsOf(paper)).toEqual([]);
   expect((await call(`/v1/papers/${paper}/reading`, { as: mine })).status).toBe(404);

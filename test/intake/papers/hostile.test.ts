@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Budget } from '../../../intake/papers/budget.ts';
 import { readPaper } from '../../../intake/papers/read-paper.ts';
 import { PaperRefused } from '../../../intake/papers/refusals.ts';
+import { pdfFile } from './pdf-file.ts';
 import { paragraph, run, table, wordFile } from './word-file.ts';
 
 const name = async (bytes: Uint8Array): Promise<string> =>
@@ -51,6 +52,13 @@ test.each([
   const budget = new Budget();
   for (let at = 0; at < most; at++) spend(budget);
   expect(() => spend(budget)).toThrow(PaperRefused);
+});
+
+test('a PDF whose page saves its state ever deeper is refused, one as programs write it is read', async () => {
+  const nested = (depth: number): Buffer =>
+    pdfFile([`${'q '.repeat(depth)}BT /F1 10 Tf 50 700 Td <${'7532'.repeat(20)}> Tj ET${' Q'.repeat(depth)}`]);
+  expect(await name(nested(60))).toBe('read');
+  expect(await name(nested(2_000))).toBe('PaperTooLarge');
 });
 
 test('a page of cells that each span a thousand rows is refused', async () => {
