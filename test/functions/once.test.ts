@@ -116,6 +116,7 @@ describe('Idempotency-Key', () => {
       endpoint: tableEndpoint,
       credentials: tableCredentials,
     });
+    const HELD_MS = 400;
     const context = (milliseconds: number): ApiContext => ({ ...idle, getRemainingTimeInMillis: () => milliseconds });
     const once = onceOver(client, tableName);
     const submission = readSubmission(latePayment);
@@ -124,8 +125,9 @@ describe('Idempotency-Key', () => {
     const id = reportIdOf('dev', 'crashed');
     const judged = judge(submission.case, ruleSet, { asOf: '2025-03-01' });
     // A first attempt that stored the report, and then never came back.
+    const begun = performance.now();
     const stored = new Promise<void>((resolve, reject) => {
-      const attempt = once({ tenant: 'dev', key: 'crashed', fingerprint: request }, context(400), async () => {
+      const attempt = once({ tenant: 'dev', key: 'crashed', fingerprint: request }, context(HELD_MS), async () => {
         const store = new TableReportStore({ client, tableName });
         await store.put('dev', {
           report: { id, evaluatedAt: '2025-03-01T01:02:03.004Z', ...judged },
@@ -141,7 +143,8 @@ describe('Idempotency-Key', () => {
     const before = await reports();
     const retry = () => call('/v1/checks?asOf=2025-03-01', { body: latePayment, headers: keyed('crashed') });
     const meanwhile = await retry();
-    expect(meanwhile.status).toBe(409);
+    // On a machine that is slow its time may be over by now.
+    if (performance.now() - begun < HELD_MS) expect(meanwhile.status).toBe(409);
     let answer = meanwhile;
     // Until the first attempt's time is over, as Lambda would have ended it.
     while (answer.status === 409) {

@@ -49,7 +49,7 @@ export function windows(server: () => RunningServer): Windows {
   });
   const watched = async (context: BrowserContext, address: string): Promise<Opened> => {
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(590_000);
     const wrong: string[] = [];
     page.on('request', (sent) => {
       const { hostname, protocol } = new URL(sent.url());

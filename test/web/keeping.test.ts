@@ -18,7 +18,7 @@ const TENDER = `海口市某学校教学设备采购项目招标公告
 `;
 
 /** As patient as the windows. */
-const PATIENT = { timeout: 60_000 };
+const PATIENT = { timeout: 590_000 };
 
 const corrections = z.looseObject({
   marks: z.array(z.looseObject({ fact: z.string(), is: z.string() })),

@@ -98,11 +98,11 @@ describe.skipIf(executable === undefined)('in Chromium', () => {
       const first = await rows.first().innerText();
       await page.getByRole('button', { name: '下一页' }).click();
       await page.getByText('第 2 页').waitFor();
-      await expect.poll(() => rows.first().innerText(), { timeout: 60_000 }).not.toBe(first);
+      await expect.poll(() => rows.first().innerText(), { timeout: 590_000 }).not.toBe(first);
       expect(await rows.count()).toBe(50);
       expect(asked.length).toBe(before + 1);
       await page.getByRole('button', { name: '上一页' }).click();
-      await expect.poll(() => rows.first().innerText(), { timeout: 60_000 }).toBe(first);
+      await expect.poll(() => rows.first().innerText(), { timeout: 590_000 }).toBe(first);
       expect(asked.filter((path) => path.endsWith('/summary'))).toHaveLength(1);
       expect(wrong).toEqual([]);
       await page.context().close();

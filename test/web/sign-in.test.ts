@@ -36,7 +36,7 @@ describe.skipIf(executable === undefined)('signing in at an issuer', () => {
       issuer: { issuer: issuer.url, audience: AUDIENCE, tenantClaim: 'tenant', client: CLIENT },
     });
     const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(590_000);
     await page.clock.install();
     const [wrong, asked]: [string[], string[]] = [[], []];
     page.on('pageerror', (error) => wrong.push(String(error)));

@@ -360,7 +360,7 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     // The first window has both as well; what it takes back is gone from both.
     await page.locator('.mark-card', { hasText: '2025-03-03' }).getByRole('button', { name: '删去这处标注' }).click();
     await expect
-      .poll(() => other.locator('.mark-card', { hasText: '2025-03-03' }).count(), { timeout: 60_000 })
+      .poll(() => other.locator('.mark-card', { hasText: '2025-03-03' }).count(), { timeout: 590_000 })
       .toBe(0);
     expect(wrong).toEqual([]);
     await page.context().close();
@@ -478,7 +478,7 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     await page.getByRole('button', { name: '查找' }).click();
     await page.locator('.card', { hasText: '保证金' }).first().waitFor();
     // Places stand there by their names.
-    await expect.poll(() => page.locator('main').innerText(), { timeout: 60_000 }).not.toMatch(/地区为\d{6}/);
+    await expect.poll(() => page.locator('main').innerText(), { timeout: 590_000 }).not.toMatch(/地区为\d{6}/);
     await inOrder(page, 'rules-desktop', size.width);
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
