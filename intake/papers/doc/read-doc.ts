@@ -4,6 +4,7 @@ import type { Budget } from '../budget.ts';
 import type { Block, Paper, PaperNote } from '../paper.ts';
 import { PaperDamaged, PaperEmpty, PaperTooLarge } from '../refusals.ts';
 import { OpenTable } from '../tables/open-table.ts';
+import './deleted-text.ts';
 import { rowsAndLines } from './rows.ts';
 
 const MAX_BYTES = 32 * 1_048_576;

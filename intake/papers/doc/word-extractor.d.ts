@@ -16,3 +16,16 @@ declare module 'word-extractor' {
     extract(source: string | Buffer): Promise<Document>;
   }
 }
+declare module 'word-extractor/lib/word-ole-extractor.js' {
+  /** A stretch of the text, in one encoding. */
+  interface Piece {
+    text: string;
+    readonly startFilePos: number;
+    /** Bytes of a character. */
+    readonly bpc: number;
+  }
+  export default class WordOleExtractor {
+    readonly _pieces: readonly Piece[];
+    writeCharacterProperties(buffer: Buffer, table: Buffer): void;
+  }
+}
