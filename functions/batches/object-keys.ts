@@ -15,10 +15,10 @@ export const linesKey = (tenant: string, batch: string): string => `${work(tenan
 /** A line too long to travel in a payload. */
 export const longLineKey = (tenant: string, batch: string, line: number): string =>
   `${work(tenant, batch)}/long/${padded(line)}.json`;
-/** What became of a group of lines, one line each, in order, as far as it is counted and shown in tables. */
+/** What became of a group of lines, one line each, in order, as far as it is counted and shown in tables; packed. */
 export const outcomesKey = (tenant: string, batch: string, from: number): string =>
   `${work(tenant, batch)}/outcomes/${padded(from)}.jsonl`;
-/** The reports of the same lines as they stand in the result, refused lines among them. */
+/** The reports of the same lines as they stand in the result, refused lines among them, where a release before packs wrote them. */
 export const reportLinesKey = (tenant: string, batch: string, from: number): string =>
   `${work(tenant, batch)}/reports/${padded(from)}.jsonl`;
 /** Where Step Functions writes the results of a run of the map. */

@@ -2,10 +2,10 @@
 import { createInterface } from 'node:readline';
 import type { JudgedLine } from '../../intake/judge-line.ts';
 import type { RefusedLine } from '../../intake/lines.ts';
-import { reportLine } from '../../output/results/write-results.ts';
 import type { Report } from '../../rules/engine/report.ts';
 import type { ObjectAddress, ObjectStore } from '../store/object-store.ts';
-import { outcomesKey, reportLinesKey } from './object-keys.ts';
+import { packed, unpacked } from '../store/packed-text.ts';
+import { outcomesKey } from './object-keys.ts';
 
 /** A case that was judged, with its report as it is stored; kept without the findings that no table shows. */
 export interface ReportedLine extends JudgedLine {
@@ -22,6 +22,9 @@ export function isReported(outcome: NumberedOutcome['outcome']): outcome is Repo
   return !('refused' in outcome);
 }
 
+/** What is packed is JSON lines no more (functions/store/packed-text.ts). */
+export const PACKED_TYPE = 'application/octet-stream';
+
 export const writeOutcomes = (outcomes: readonly NumberedOutcome[]): string =>
   outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join('');
 
@@ -32,10 +35,7 @@ export interface GroupOf {
   readonly from: number;
 }
 
-/**
- * Keeps what became of a group of lines, twice over: what the last step counts and shows in tables, and the lines of the result
- * as they will stand in it. A report is forty kilobytes, of which the last step needs two: it reads those, and copies the rest.
- */
+/** Keeps what became of a group of lines, as far as the last step counts it and shows it in tables; whole reports lie in packs. */
 export async function putOutcomes(
   objects: ObjectStore,
   bucket: string,
@@ -47,15 +47,7 @@ export async function putOutcomes(
     n,
     outcome: isReported(outcome) ? withoutQuestions(tabled(outcome, findings)) : outcome,
   }));
-  const type = 'application/x-ndjson';
-  await Promise.all([
-    objects.put({ bucket, key: outcomesKey(tenant, batch, from) }, writeOutcomes(counted), type),
-    objects.put(
-      { bucket, key: reportLinesKey(tenant, batch, from) },
-      outcomes.map(({ outcome }) => reportLine(outcome)).join(''),
-      type,
-    ),
-  ]);
+  await objects.put({ bucket, key: outcomesKey(tenant, batch, from) }, packed(writeOutcomes(counted)), PACKED_TYPE);
 }
 
 function withoutQuestions(line: ReportedLine): ReportedLine {
@@ -67,9 +59,9 @@ function withoutQuestions(line: ReportedLine): ReportedLine {
  * @throws Error where the object is not there.
  */
 export async function readOutcomes(objects: ObjectStore, address: ObjectAddress): Promise<readonly NumberedOutcome[]> {
-  const text = await objects.text(address);
-  if (text === undefined) throw new Error(`no outcomes at ${address.key}`);
-  return text
+  const bytes = await objects.whole(address);
+  if (bytes === undefined) throw new Error(`no outcomes at ${address.key}`);
+  return unpacked(bytes)
     .split('\n')
     .filter((line) => line !== '')
     .map(outcomeOf);

@@ -15,6 +15,8 @@
  * | … of a severity | Query `findingsBySeverity`, every shard, merged |
  * | a batch by its id | GetItem `t#T#b#<id>`, `batch` |
  * | the progress of a batch: what became of each group of lines | Query `t#T#b#<id>`, `group#…` |
+ * | the reports of a batch as they were packed, in the order of the file | Query `t#T#b#<id>`, `reports#…` |
+ * | a report of a batch by its id | GetItem `t#T#r#<id>`, `report`, then GetItem of the pack it names |
  * | a tenant's batches, newest first (list, export, erase) | Query `reportsByTime`, `t#T#b`, then BatchGetItem |
  * | a paper by its id, with what was read of it | GetItem `t#T#p#<id>`, `paper` |
  * | what a tenant's columns are known to hold (also export, erase) | GetItem `t#T#b#columns` |

@@ -228,8 +228,8 @@ export class ObjectWriter {
     body.on('error', () => {});
   }
 
-  async write(text: string): Promise<void> {
-    if (text === '' || this.#body.write(text)) return;
+  async write(piece: string | Uint8Array): Promise<void> {
+    if (piece.length === 0 || this.#body.write(piece)) return;
     await Promise.race([new Promise<void>((resolve) => this.#body.once('drain', resolve)), this.#done]);
   }
 

@@ -3,16 +3,18 @@
  * and it alone makes the report exist. Readers of breaches look whether the report that the same attempt wrote is there.
  * A crash between any two writes therefore leaves the report there whole, or not at all.
  */
-import { hash } from 'node:crypto';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Finding, Report } from '../../rules/engine/report.ts';
-import { ORDER_ATTRIBUTE } from '../declared/table.ts';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import { Problem } from '../http/problem.ts';
-import { findingIndexKeys, findingSort, orderOf, REPORT_SORT, reportIndexKeys, reportPartition } from './keys.ts';
-import { packFinding, packReport, unpackReport } from './packed-report.ts';
+import { REPORT_SORT, reportPartition } from './keys.ts';
+import { packReport, unpackReport } from './packed-report.ts';
+import { breachItems, commitOf, headItem, type WrittenFor } from './report-items.ts';
+import { readPacked } from './report-packs.ts';
 import type { ReportStore, StoredReport } from './report-store.ts';
+import { keptFor } from './retention.ts';
 import { reaching } from './unavailable.ts';
+import { writeAll } from './write-all.ts';
 
 export interface TableReportStoreOptions {
   readonly client: DynamoDBDocumentClient;
@@ -20,13 +22,13 @@ export interface TableReportStoreOptions {
   /** Days after which a tenant's reports are deleted; undefined to keep them. */
   readonly retentionDays?: ((tenant: string) => number | undefined) | undefined;
   readonly now?: () => number;
-  /** Whether reports are rows of a batch, which is told of as a whole (functions/events). */
-  readonly bulk?: boolean;
 }
 
-/** How many a BatchWrite takes (DynamoDB API reference). */
-const BATCH_WRITE = 25;
-const SECONDS_A_DAY = 86_400;
+const bodiedItem = z.object({
+  body: z.instanceof(Uint8Array).optional(),
+  pack: z.string().optional(),
+  expiresAt: z.number().optional(),
+});
 
 /** Puts and gets single reports: all that a function that judges needs. */
 export class TableReportWriter implements Pick<ReportStore, 'put' | 'get'> {
@@ -34,54 +36,24 @@ export class TableReportWriter implements Pick<ReportStore, 'put' | 'get'> {
   protected readonly tableName: string;
   readonly #retentionDays: (tenant: string) => number | undefined;
   readonly #now: () => number;
-  readonly #bulk: boolean;
 
-  constructor({
-    client,
-    tableName,
-    retentionDays = () => undefined,
-    now = Date.now,
-    bulk = false,
-  }: TableReportStoreOptions) {
+  constructor({ client, tableName, retentionDays = () => undefined, now = Date.now }: TableReportStoreOptions) {
     this.client = client;
     this.tableName = tableName;
     this.#retentionDays = retentionDays;
     this.#now = now;
-    this.#bulk = bulk;
   }
 
   async put(tenant: string, stored: StoredReport): Promise<StoredReport> {
     const { report } = stored;
     const body = packReport(stored);
-    // The same report again writes the same items: a repeated delivery leaves nothing beside them.
-    const commit = hash('sha256', body, 'base64url').slice(0, 22);
-    const breaches = report.findings.filter(({ outcome }) => outcome === 'breached');
-    const common = this.#commonOf(tenant, report, commit);
-    const items = breaches.map((finding, number) => this.#findingOf(tenant, report.id, common, finding, number));
-    await reaching(async () => {
-      for (let start = 0; start < items.length; start += BATCH_WRITE) {
-        await this.#writeAll(items.slice(start, start + BATCH_WRITE));
-      }
-    });
-    const item = {
-      pk: reportPartition(tenant, report.id),
-      sk: REPORT_SORT,
-      ...common,
-      [ORDER_ATTRIBUTE]: orderOf(report.evaluatedAt, report.id),
-      ...reportIndexKeys(tenant, {
-        id: report.id,
-        kind: report.case.kind,
-        verdict: report.verdict,
-        region: report.case.region,
-        reference: report.case.reference,
-      }),
-      caseDigest: report.case.digest,
-      verdict: report.verdict,
-      counts: report.counts,
-      ruleSetVersion: report.ruleSet.version,
-      ...(this.#bulk && { bulk: true }),
-      body,
+    const written: WrittenFor = {
+      tenant,
+      commit: commitOf(body),
+      expiresAt: keptFor(this.#retentionDays(tenant), this.#now()).expiresAt,
     };
+    await reaching(() => writeAll(this.client, this.tableName, breachItems(report, written)));
+    const item = { ...headItem(report, written), body };
     return reaching(async () => {
       try {
         await this.client.send(
@@ -111,68 +83,18 @@ export class TableReportWriter implements Pick<ReportStore, 'put' | 'get'> {
           TableName: this.tableName,
           Key: { pk: reportPartition(tenant, id), sk: REPORT_SORT },
           ConsistentRead: true,
-          ProjectionExpression: 'body, expiresAt',
+          ProjectionExpression: 'body, expiresAt, pack',
         }),
       ),
     );
     if (Item === undefined) return undefined;
-    const { body, expiresAt } = Item;
-    if (!(body instanceof Uint8Array) || (expiresAt !== undefined && typeof expiresAt !== 'number'))
-      throw new TypeError(`the item of report ${id} is malformed`);
-    return this.expired(expiresAt) ? undefined : unpackReport(body);
-  }
-
-  /** What report and findings carry alike. */
-  #commonOf(tenant: string, { id, evaluatedAt, asOf, case: judged, ruleSet }: Report, commit: string) {
-    const days = this.#retentionDays(tenant);
-    return {
-      tenant,
-      id,
-      commit,
-      evaluatedAt,
-      asOf,
-      kind: judged.kind,
-      region: judged.region,
-      ruleSetDigest: ruleSet.digest,
-      ...(judged.reference !== null && { reference: judged.reference }),
-      ...(judged.unit !== undefined && { unit: judged.unit }),
-      ...(days !== undefined && { expiresAt: this.#seconds() + days * SECONDS_A_DAY }),
-    };
-  }
-
-  #findingOf(
-    tenant: string,
-    id: string,
-    common: { commit: string; evaluatedAt: string },
-    finding: Finding,
-    number: number,
-  ) {
-    return {
-      pk: reportPartition(tenant, id),
-      sk: findingSort(common.commit, number),
-      ...common,
-      [ORDER_ATTRIBUTE]: orderOf(common.evaluatedAt, id, number),
-      ...findingIndexKeys(tenant, id, finding.rule, finding.severity),
-      rule: finding.rule,
-      severity: finding.severity,
-      body: packFinding(finding),
-    };
-  }
-
-  /** @throws Problem unavailable where the table leaves items unprocessed after several tries. */
-  async #writeAll(items: readonly Record<string, unknown>[]): Promise<void> {
-    let requests = items.map((Item) => ({ PutRequest: { Item } }));
-    for (let attempt = 0; requests.length > 0; attempt++) {
-      if (attempt === 8) throw new Problem('unavailable', { headers: { 'retry-after': '2' } });
-      if (attempt > 0)
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(1_000, 25 * 2 ** attempt)));
-      const { UnprocessedItems } = await this.client.send(
-        new BatchWriteCommand({ RequestItems: { [this.tableName]: requests } }),
-      );
-      requests = (UnprocessedItems?.[this.tableName] ?? []).flatMap(({ PutRequest }) =>
-        PutRequest?.Item === undefined ? [] : [{ PutRequest: { Item: PutRequest.Item } }],
-      );
-    }
+    const item = bodiedItem.safeParse(Item);
+    if (!item.success) throw new TypeError(`the item of report ${id} is malformed`);
+    const { body, pack, expiresAt } = item.data;
+    if (this.expired(expiresAt)) return undefined;
+    if (body !== undefined) return unpackReport(body);
+    // Deleted together with the report: its time is the same.
+    return pack === undefined ? undefined : readPacked(this.client, this.tableName, tenant, pack);
   }
 
   #seconds(): number {

@@ -2,9 +2,12 @@
  * The second step of a batch: judges a group of lines and stores a report for each case. The id of a report follows from
  * batch and row alone, and a stored report is never replaced: delivered twice, or again after a crash, a row has one report.
  */
+import pMap from 'p-map';
 import * as z from 'zod';
 import { lineJudge, type Outcome } from '../../../intake/judge-line.ts';
 import { isRefused, keyOf, type Line, originOf, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
+import { Utf8Sink } from '../../../output/results/json-sink.ts';
+import { writeLineOf } from '../../../output/results/write-results.ts';
 import type { Report } from '../../../rules/engine/report.ts';
 import type { RuleSet } from '../../../rules/engine/rule-set.ts';
 import type { BatchStore, Group } from '../../batches/batch-store.ts';
@@ -12,21 +15,22 @@ import { findingsKey } from '../../batches/object-keys.ts';
 import {
   isReported,
   type NumberedOutcome,
+  PACKED_TYPE,
   putOutcomes,
   type ReportedLine,
   tabled,
   writeOutcomes,
 } from '../../batches/outcomes.ts';
 import { reportIdOf } from '../../check/report-id.ts';
-import { Problem } from '../../http/problem.ts';
 import type { ObjectStore } from '../../store/object-store.ts';
-import type { ReportStore } from '../../store/report-store.ts';
+import { packed } from '../../store/packed-text.ts';
+import type { JudgedRow, RowReports } from '../../store/row-reports.ts';
 import { type MapItem, mapItem } from '../map-item.ts';
 import { type Step, step, stepInput } from '../step.ts';
 
 export interface EvaluateServices {
   readonly batches: BatchStore;
-  readonly reports: ReportStore;
+  readonly reports: Pick<RowReports, 'put'>;
   readonly objects: ObjectStore;
   readonly resultsBucket: string;
   readonly ruleSet: RuleSet;
@@ -41,7 +45,7 @@ export const evaluateInput = z
   .object({ BatchInput: batchInput, Items: z.array(mapItem).min(1) })
   .transform(({ BatchInput, Items }) => ({ ...BatchInput, items: Items }));
 
-/** Rows stored at a time: each is two or three requests to the table. */
+/** Long lines fetched at a time. */
 const AT_A_TIME = 8;
 
 /** The codes of rows whose judging failed, so that it may be tried again. */
@@ -63,16 +67,17 @@ export function evaluateStep(services: EvaluateServices): Step {
     const { ended } = begun;
     if (ended !== undefined && ended.failed === 0) return ended;
 
+    const lines = await linesOf(items, services);
     const judge = lineJudge(services.ruleSet, { asOf: input.asOf, preview: input.preview });
-    const outcomes: NumberedOutcome[] = [];
-    for (let start = 0; start < items.length; start += AT_A_TIME) {
-      const some = items.slice(start, start + AT_A_TIME);
-      outcomes.push(
-        ...(await Promise.all(
-          some.map(async (item) => ({ n: item.n, outcome: await outcomeOf(item, judge, input, begun, services) })),
-        )),
-      );
-    }
+    const judged = lines.map(([n, line]) => ({ n, ...outcomeOf(line, judge, input, begun) }));
+    const rows = judged.flatMap(({ n, row }) => (row === undefined ? [] : [{ n, ...row }]));
+    const group = { tenant, batch: id, ...range, begunAt: begun.begunAt };
+    // Looked for only where an attempt before may have stored some.
+    const stored = await services.reports.put({ ...group, begunBefore: begun.begunBefore || input.attempt > 1 }, rows);
+    const outcomes = judged.map(({ n, outcome }) => ({
+      n,
+      outcome: isReported(outcome) ? asStored(outcome, stored.get(n)) : outcome,
+    }));
     const shown = outcomes.flatMap(({ n, outcome }) => {
       if (!isReported(outcome)) return [];
       const table = tabled(outcome, findings);
@@ -84,47 +89,58 @@ export function evaluateStep(services: EvaluateServices): Step {
         ? undefined
         : objects.put(
             { bucket: resultsBucket, key: findingsKey(tenant, id, range.from) },
-            writeOutcomes(shown),
-            'application/x-ndjson',
+            packed(writeOutcomes(shown)),
+            PACKED_TYPE,
           ),
     ]);
-    const group: Group = { ...range, ...countsOf(outcomes) };
-    await batches.endGroup(tenant, id, group);
-    return group;
+    const ending: Group = { ...range, ...countsOf(outcomes) };
+    await batches.endGroup(tenant, id, ending);
+    return ending;
   });
 }
 
-interface Begun {
-  readonly begunAt: string;
-  readonly begunBefore: boolean;
+interface Judged {
+  readonly outcome: ReportedLine | RefusedLine;
+  readonly row?: Omit<JudgedRow, 'n'>;
 }
 
-async function outcomeOf(
-  item: MapItem,
+function outcomeOf(
+  line: Line,
   judge: (line: Line) => Outcome,
-  input: BatchInput,
-  { begunAt, begunBefore }: Begun,
-  services: EvaluateServices,
-): Promise<ReportedLine | RefusedLine> {
-  const { reports } = services;
-  const { tenant, batch } = input;
-  const line = await lineOf(item, services);
-  if (isRefused(line)) return line;
+  { tenant, batch }: BatchInput,
+  { begunAt }: { readonly begunAt: string },
+): Judged {
+  if (isRefused(line)) return { outcome: line };
   const judged = judge(line);
-  if ('refused' in judged) return judged;
+  if ('refused' in judged) return { outcome: judged };
   const { judgment, ...rest } = judged;
   if (judgment === undefined) throw new Error('a case without a judgment');
-  const id = reportIdOf(tenant, `row ${keyOf(line)} of batch ${batch}`);
-  try {
-    // Looked up only where a delivery before may have stored it: storing writes its findings first.
-    const known = begunBefore ? await reports.get(tenant, id) : undefined;
-    const made: Report = { id, evaluatedAt: begunAt, ...judgment };
-    const { report } = known ?? (await reports.put(tenant, { report: made, case: line.case }));
-    return { ...rest, judgment: report };
-  } catch (error) {
-    if (!(error instanceof Problem) || error.type !== 'too-large') throw error;
-    return refusal(originOf(line), 'too-large', error.detail);
-  }
+  const report = { id: reportIdOf(tenant, `row ${keyOf(line)} of batch ${batch}`), evaluatedAt: begunAt, ...judgment };
+  return {
+    outcome: { ...rest, judgment: report },
+    row: { report, case: line.case, line: (stored) => lineBytes({ ...rest, judgment: stored }) },
+  };
+}
+
+const sink = new Utf8Sink();
+function lineBytes(outcome: ReportedLine): Uint8Array {
+  writeLineOf(sink, outcome);
+  return sink.taken();
+}
+
+/** With the report that is stored, which an attempt before may have made; none is, where no item holds it. */
+function asStored(outcome: ReportedLine, report: Report | undefined): ReportedLine | RefusedLine {
+  if (report !== undefined) return { ...outcome, judgment: report };
+  const message = { zh: '案件过大，报告无法存储', en: 'The case is too large for its report to be stored' };
+  return refusal(originOf(outcome), 'too-large', message);
+}
+
+/** All lines of a group; those too long for a payload are fetched, some at a time. */
+async function linesOf(
+  items: readonly MapItem[],
+  services: EvaluateServices,
+): Promise<readonly (readonly [n: number, line: Line])[]> {
+  return pMap(items, async (item) => [item.n, await lineOf(item, services)] as const, { concurrency: AT_A_TIME });
 }
 
 async function lineOf(item: MapItem, { objects, resultsBucket }: EvaluateServices): Promise<Line> {

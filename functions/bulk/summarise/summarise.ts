@@ -28,13 +28,16 @@ import {
   readOutcomes,
   tabled,
 } from '../../batches/outcomes.ts';
+import { PackedLines } from '../../batches/packed-lines.ts';
 import type { ObjectStore, ObjectWriter } from '../../store/object-store.ts';
+import type { ReportPacks } from '../../store/report-packs.ts';
 import { FAILED } from '../evaluate/evaluate.ts';
 import { mapItem } from '../map-item.ts';
 import { type Step, step, stepInput } from '../step.ts';
 
 export interface SummariseServices {
   readonly batches: BatchStore;
+  readonly packs: ReportPacks;
   readonly objects: ObjectStore;
   readonly resultsBucket: string;
   readonly ruleSet: RuleSet;
@@ -103,7 +106,8 @@ class Results {
 
   /** All files but the workbook, in one go over the outcomes. */
   async #writeLists(): Promise<{ readonly summary: Summary; readonly failed: number }> {
-    const { columns = [], request } = this.#batch;
+    const { packs } = this.#services;
+    const { tenant, id, columns = [], request, lines: last = 0 } = this.#batch;
     const { findings } = request;
     const table = findingTable('both', columns);
     const tally = new Tally();
@@ -117,8 +121,9 @@ class Results {
     try {
       await writers.findingsCsv.write(`\ufeff${csvText([table.headings])}`);
       await writers.refusedCsv.write(`\ufeff${csvText([refusedHeadings('both')])}`);
-      for await (const { outcomes, reports } of this.#groups(true)) {
-        await writers.reports.write(reports);
+      const lines = new PackedLines(packs, { tenant, batch: id }, last);
+      for await (const outcomes of this.#groups()) {
+        await writers.reports.write(await this.#linesOf(outcomes, lines));
         for (const { outcome } of outcomes) {
           tally.add(outcome);
           if (isReported(outcome)) {
@@ -140,42 +145,61 @@ class Results {
     return { summary: tally.summary(), failed };
   }
 
-  /**
-   * What became of every line, in the order of the file, each once, by groups.
-   * @param withReports whether the lines of the result are read too.
-   */
-  async *#groups(withReports: boolean): AsyncGenerator<LineGroup> {
-    const { batches } = this.#services;
+  /** What became of every line, in the order of the file, each once, by groups. */
+  async *#groups(): AsyncGenerator<readonly NumberedOutcome[]> {
+    const { batches, objects, resultsBucket: bucket } = this.#services;
     const { tenant, id, lines = 0 } = this.#batch;
     const groups = pMapIterable(
       batches.groups(tenant, id),
-      async ({ from, to }) => ({ from, to, group: await this.#group(from, withReports) }),
+      async ({ from, to }) => ({
+        from,
+        to,
+        outcomes: await readOutcomes(objects, { bucket, key: outcomesKey(tenant, id, from) }),
+      }),
       { concurrency: AHEAD, backpressure: AHEAD },
     );
     let next = 1;
-    for await (const { from, to, group } of groups) {
+    for await (const { from, to, outcomes } of groups) {
       if (to < next) continue;
       if (from > next) yield* this.#missing(next, from - 1);
       // An attempt may group lines in another way than the one before it.
-      yield from < next ? withoutFirst(group, next) : group;
+      const first = next;
+      yield from < next ? outcomes.filter(({ n }) => n >= first) : outcomes;
       next = Math.max(next, to + 1);
     }
     if (next <= lines) yield* this.#missing(next, lines);
   }
 
-  async #group(from: number, withReports: boolean): Promise<LineGroup> {
+  /** The lines of the result of some lines: those of reports as they were packed. */
+  async #linesOf(outcomes: readonly NumberedOutcome[], lines: PackedLines): Promise<Uint8Array> {
+    const written: Uint8Array[] = [];
+    let before: ReadonlyMap<number, string> | undefined;
+    for (const { n, outcome } of outcomes) {
+      let line: Uint8Array | string | undefined;
+      if (isReported(outcome)) {
+        line = await lines.line(n);
+        if (line === undefined) {
+          before ??= await this.#linesBefore(outcomes);
+          line = before.get(n);
+        }
+      }
+      line ??= reportLine(outcome);
+      written.push(typeof line === 'string' ? Buffer.from(line) : line);
+    }
+    return Buffer.concat(written);
+  }
+
+  /** The same as releases before packs kept them: an object a group, or among the outcomes alone. */
+  async #linesBefore(outcomes: readonly NumberedOutcome[]): Promise<ReadonlyMap<number, string>> {
     const { objects, resultsBucket: bucket } = this.#services;
     const { tenant, id } = this.#batch;
-    const [outcomes, reports] = await Promise.all([
-      readOutcomes(objects, { bucket, key: outcomesKey(tenant, id, from) }),
-      withReports ? objects.text({ bucket, key: reportLinesKey(tenant, id, from) }) : '',
-    ]);
-    // Groups of the release before have their reports among the outcomes alone.
-    return { outcomes, reports: reports ?? reportsOf(outcomes) };
+    const text = await objects.text({ bucket, key: reportLinesKey(tenant, id, outcomes[0]?.n ?? 0) });
+    const lines = text?.split('\n') ?? [];
+    return new Map(outcomes.flatMap(({ n }, index) => (lines[index] ? [[n, `${lines[index]}\n`] as const] : [])));
   }
 
   /** Lines that no call could judge: those that were read end refused, and a restart takes them up again. */
-  async *#missing(from: number, to: number): AsyncGenerator<LineGroup> {
+  async *#missing(from: number, to: number): AsyncGenerator<readonly NumberedOutcome[]> {
     const { objects, resultsBucket } = this.#services;
     const { tenant, id } = this.#batch;
     for await (const text of linesOf(objects, { bucket: resultsBucket, key: linesKey(tenant, id) })) {
@@ -184,8 +208,7 @@ class Results {
       if (item.n > to) return;
       const line =
         'line' in item ? item.line : parseLine((await objects.text({ bucket: resultsBucket, key: item.at })) ?? '');
-      const outcomes = [{ n: item.n, outcome: isRefused(line) ? line : notJudged(line) }];
-      yield { outcomes, reports: reportsOf(outcomes) };
+      yield [{ n: item.n, outcome: isRefused(line) ? line : notJudged(line) }];
     }
   }
 
@@ -193,7 +216,7 @@ class Results {
   async *#inTables(): AsyncGenerator<readonly ReportedLine[]> {
     const { findings } = this.#batch.request;
     let chunk: ReportedLine[] = [];
-    for await (const { outcomes } of this.#groups(false)) {
+    for await (const outcomes of this.#groups()) {
       for (const { outcome } of outcomes)
         if (isReported(outcome) && isTabled(outcome, findings)) chunk.push(tabled(outcome, findings));
       if (chunk.length < CHUNK) continue;
@@ -212,8 +235,7 @@ class Results {
   }
 
   async *#copied(): AsyncGenerator<readonly CopiedRow[]> {
-    for await (const { outcomes } of this.#groups(false))
-      yield outcomes.flatMap(({ outcome }) => copiedRow(outcome) ?? []);
+    for await (const outcomes of this.#groups()) yield outcomes.flatMap(({ outcome }) => copiedRow(outcome) ?? []);
   }
 
   #address(file: ResultFile) {
@@ -224,27 +246,6 @@ class Results {
   #writer(file: ResultFile): ObjectWriter {
     return this.#services.objects.writer(this.#address(file), resultFiles[file].type);
   }
-}
-
-/** What became of some lines, and the same as it stands in the result: a line each. */
-interface LineGroup {
-  readonly outcomes: readonly NumberedOutcome[];
-  readonly reports: string;
-}
-
-const reportsOf = (outcomes: readonly NumberedOutcome[]): string =>
-  outcomes.map(({ outcome }) => reportLine(outcome)).join('');
-
-function withoutFirst({ outcomes, reports }: LineGroup, next: number): LineGroup {
-  const isKept = (index: number): boolean => (outcomes[index]?.n ?? 0) >= next;
-  const lines = reports.split('\n').slice(0, -1);
-  return {
-    outcomes: outcomes.filter((_, index) => isKept(index)),
-    reports: lines
-      .filter((_, index) => isKept(index))
-      .map((line) => `${line}\n`)
-      .join(''),
-  };
 }
 
 /** Where only breaches are asked for, a case without one has no row, unless a cell of it could not be read. */
