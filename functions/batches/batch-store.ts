@@ -5,7 +5,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { BATCH_SORT, batchIndexKeys, batchPartition, GROUP_SORT, groupSort } from '../store/keys.ts';
+import { BATCH_SORT, batchIndexKeys, batchPartition, groupSort, LAST_GROUP } from '../store/keys.ts';
 import { putOnce } from '../store/put-once.ts';
 import { isOver } from '../store/retention.ts';
 import { reaching } from '../store/unavailable.ts';
@@ -183,16 +183,23 @@ export class BatchStore {
     );
   }
 
-  /** The groups that were ended, in the order of the file. */
-  async *groups(tenant: string, id: string): AsyncGenerator<Group> {
+  /**
+   * The groups that were ended, in the order of the file.
+   * @param after the last line of groups that are not asked for.
+   */
+  async *groups(tenant: string, id: string, after = 0): AsyncGenerator<Group> {
     let start: Record<string, unknown> | undefined;
     do {
       const { Items = [], LastEvaluatedKey } = await reaching(() =>
         this.#client.send(
           new QueryCommand({
             TableName: this.#tableName,
-            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :group)',
-            ExpressionAttributeValues: { ':pk': batchPartition(tenant, id), ':group': GROUP_SORT },
+            KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+            ExpressionAttributeValues: {
+              ':pk': batchPartition(tenant, id),
+              ':from': groupSort(after + 1),
+              ':to': LAST_GROUP,
+            },
             ConsistentRead: true,
             ...(start !== undefined && { ExclusiveStartKey: start }),
           }),

@@ -4,7 +4,7 @@ import type { JudgedLine } from '../../intake/judge-line.ts';
 import type { RefusedLine } from '../../intake/lines.ts';
 import type { Report } from '../../rules/engine/report.ts';
 import type { ObjectAddress, ObjectStore } from '../store/object-store.ts';
-import { packed, unpacked } from '../store/packed-text.ts';
+import { isPacked, packed, unpacked } from '../store/packed-text.ts';
 import { outcomesKey } from './object-keys.ts';
 
 /** A case that was judged, with its report as it is stored; kept without the findings that no table shows. */
@@ -61,7 +61,9 @@ function withoutQuestions(line: ReportedLine): ReportedLine {
 export async function readOutcomes(objects: ObjectStore, address: ObjectAddress): Promise<readonly NumberedOutcome[]> {
   const bytes = await objects.whole(address);
   if (bytes === undefined) throw new Error(`no outcomes at ${address.key}`);
-  return unpacked(bytes)
+  // Releases before packs wrote it plain.
+  const text = (isPacked(bytes) ? unpacked(bytes) : bytes).toString('utf8');
+  return text
     .split('\n')
     .filter((line) => line !== '')
     .map(outcomeOf);

@@ -18,6 +18,8 @@ export const batchPartition = (tenant: string, id: string): string => `t#${tenan
 export const BATCH_SORT = 'batch';
 /** Groups of lines sort by the number of their first line. */
 export const GROUP_SORT = 'group#';
+/** Sorts behind every group. */
+export const LAST_GROUP = `${GROUP_SORT}~`;
 export const groupSort = (from: number): string => `${GROUP_SORT}${String(from).padStart(9, '0')}`;
 
 /** Packs of reports sort by the number of their first line. */

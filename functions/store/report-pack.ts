@@ -2,17 +2,16 @@
  * Reports of rows of one batch, packed together: of three megabytes in a hundred of them all but some ten kilobytes are words that
  * stand in each. What is packed are the lines of the result, as they will stand in it, and the cases they judge, a line each.
  */
-import { brotliDecompressSync } from 'node:zlib';
 import type { Report } from '../../rules/engine/report.ts';
-import { packed } from './packed-text.ts';
+import { packed, unpacked } from './packed-text.ts';
 import type { StoredReport } from './report-store.ts';
 
 /** One row on its way into a pack. */
 export interface RowToPack {
   /** The number of its line in the file. */
   readonly n: number;
-  /** Its line of the result, line feed included. */
-  readonly line: Uint8Array;
+  /** How long its line of the result is, line feed included. */
+  readonly length: number;
   readonly case: StoredReport['case'];
 }
 
@@ -27,24 +26,29 @@ export interface Pack {
   readonly rows: number;
 }
 
-/** Packs as many of the rows as one item holds. @returns undefined where it does not hold the first. */
-export function packRows(rows: readonly RowToPack[]): Pack | undefined {
+/**
+ * Packs as many of the rows as one item holds.
+ * @param lines those of the rows, one after the other.
+ * @returns undefined where it does not hold the first.
+ */
+export function packRows(rows: readonly RowToPack[], lines: Uint8Array): Pack | undefined {
   let count = 0;
   for (let bytes = 0; count < rows.length; count++) {
-    bytes += rows[count]?.line.length ?? 0;
+    bytes += rows[count]?.length ?? 0;
     if (count > 0 && bytes > OPENED_LIMIT) break;
   }
   for (; count > 0; count >>= 1) {
-    const body = packed(textOf(rows.slice(0, count)));
+    const body = packed(textOf(rows.slice(0, count), lines));
     if (body.length <= PACK_LIMIT) return { body, rows: count };
   }
   return undefined;
 }
 
-function textOf(rows: readonly RowToPack[]): Buffer {
+function textOf(rows: readonly RowToPack[], lines: Uint8Array): Buffer {
   const head = `${JSON.stringify(rows.map(({ n }) => n))}\n`;
   const cases = rows.map((row) => `${JSON.stringify(row.case)}\n`).join('');
-  return Buffer.concat([Buffer.from(head), ...rows.map(({ line }) => line), Buffer.from(cases)]);
+  const length = rows.reduce((sum, row) => sum + row.length, 0);
+  return Buffer.concat([Buffer.from(head), lines.subarray(0, length), Buffer.from(cases)]);
 }
 
 const LINE_FEED = 0x0a;
@@ -58,7 +62,7 @@ export class OpenedPack {
   readonly #ends: number[] = [];
 
   constructor(body: Uint8Array) {
-    this.#bytes = brotliDecompressSync(body.subarray(1));
+    this.#bytes = unpacked(body);
     for (let end = this.#bytes.indexOf(LINE_FEED); end >= 0; end = this.#bytes.indexOf(LINE_FEED, end + 1))
       this.#ends.push(end + 1);
     this.numbers = JSON.parse(this.#line(0).toString('utf8'));
@@ -67,11 +71,6 @@ export class OpenedPack {
   /** The line of the result of the row at a place, line feed included. */
   line(place: number): Uint8Array {
     return this.#line(place + 1);
-  }
-
-  /** The lines of all its rows one after the other. */
-  lines(): Uint8Array {
-    return this.#bytes.subarray(this.#ends[0], this.#ends[this.numbers.length]);
   }
 
   /** The report at a place with the case it judges; written by `packRows`, so its shape is known. */

@@ -4,9 +4,10 @@
  * its packs and writes the same items over.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type JsonSink, Utf8Sink } from '../../output/results/json-sink.ts';
 import type { Report } from '../../rules/engine/report.ts';
 import { breachItems, commitOf, headItem } from './report-items.ts';
-import { type OpenedPack, packRows } from './report-pack.ts';
+import { type OpenedPack, packRows, type RowToPack } from './report-pack.ts';
 import { type BatchOf, placeInPack, ReportPacks } from './report-packs.ts';
 import type { ReportStore, StoredReport } from './report-store.ts';
 import { keptFor } from './retention.ts';
@@ -17,8 +18,8 @@ import { writeAll } from './write-all.ts';
 export interface JudgedRow extends StoredReport {
   /** The number of its line in the file. */
   readonly n: number;
-  /** Its line of the result, line feed included, with this report in it. */
-  readonly line: (report: Report) => Uint8Array;
+  /** Writes its line of the result, line feed included, with this report in it. */
+  readonly write: (to: JsonSink, report: Report) => void;
 }
 
 export interface RowGroup extends BatchOf {
@@ -50,6 +51,7 @@ interface Placed {
 export class RowReports {
   readonly #options: RowReportsOptions;
   readonly #packs: ReportPacks;
+  readonly #sink = new Utf8Sink();
   constructor(options: RowReportsOptions) {
     this.#options = options;
     this.#packs = new ReportPacks(options.client, options.tableName);
@@ -79,6 +81,18 @@ export class RowReports {
     return new Map([...placed].map(([n, { report }]) => [n, report]));
   }
 
+  /** The lines of rows one after the other, in memory that is used again for the next group. */
+  #written(rows: readonly JudgedRow[]): [rows: readonly RowToPack[], lines: Uint8Array] {
+    const sink = this.#sink;
+    sink.clear();
+    const measured = rows.map(({ n, case: judged, report, write }) => {
+      const before = sink.length;
+      write(sink, report);
+      return { n, case: judged, length: sink.length - before };
+    });
+    return [measured, sink.view()];
+  }
+
   async #placedBefore(group: RowGroup, rows: readonly JudgedRow[]): Promise<Map<number, Placed>> {
     const own = new Set(rows.map(({ n }) => n));
     const placed = new Map<number, Placed>();
@@ -106,10 +120,10 @@ export class RowReports {
     placed: Map<number, Placed>,
     kept: { readonly expiresAt?: number },
   ): Promise<void> {
-    let left = rows.map((row) => ({ ...row, line: row.line(row.report) }));
+    let left = rows;
     for (let [head] = left; head !== undefined; [head] = left) {
       const { n: first } = head;
-      const pack = packRows(left);
+      const pack = packRows(...this.#written(left));
       if (pack === undefined) {
         left = left.slice(1);
         continue;

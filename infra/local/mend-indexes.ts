@@ -1,6 +1,6 @@
 /** Mends the indexes of a table whose files an earlier release wrote: entries without their item, or beside it, are taken out. */
 import * as z from 'zod';
-import { itemKey, type TableLevel } from './table-level.ts';
+import { itemKey, type Level } from './table-level.ts';
 
 /** Written once the entries and items of these files go together; table-level.ts keeps it so. */
 const MENDED = 'guiju~indexes-mended';
@@ -19,7 +19,7 @@ const item = z.record(z.string(), z.looseObject({ S: z.string().optional() }));
 type Item = z.infer<typeof item>;
 
 /** @returns how many entries were taken out. */
-export async function mendIndexes(level: TableLevel): Promise<number> {
+export async function mendIndexes(level: Level): Promise<number> {
   if ((await level.get(MENDED)) !== undefined) return 0;
   let removed = 0;
   for await (const value of level.values(below('table~'))) {
@@ -32,7 +32,7 @@ export async function mendIndexes(level: TableLevel): Promise<number> {
 }
 
 async function mendIndex(
-  level: TableLevel,
+  level: Level,
   { TableName, KeySchema }: z.infer<typeof description>,
   { IndexName, KeySchema: indexed }: z.infer<typeof description>['GlobalSecondaryIndexes'][number],
 ): Promise<number> {

@@ -7,12 +7,18 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { ClassicLevel, type KeyIteratorOptions, type ValueIteratorOptions } from 'classic-level';
 
-export type TableLevel = ClassicLevel<string, unknown>;
+export type Level = ClassicLevel<string, unknown>;
+
+/** The files as dynalite has them. */
+export type TableLevel = Level & {
+  /** Writes all of it, or nothing. */
+  readonly writeTogether: (operations: Operation[]) => Promise<void>;
+};
 
 /** Files held open, each of 2 MB and mapped into memory. By default LevelDB maps a thousand: the process seems to grow to 2 GB. */
 const OPEN_FILES = 64;
 
-type Operation =
+export type Operation =
   | { readonly type: 'put'; readonly key: string; readonly value: unknown }
   | { readonly type: 'del'; readonly key: string };
 
@@ -35,7 +41,7 @@ export function openThroughHere(opened: (level: TableLevel) => void): void {
   });
 }
 
-function writtenWhole(level: TableLevel): TableLevel {
+function writtenWhole(level: Level): TableLevel {
   const batch = level.batch.bind(level);
   const keys = level.keys.bind(level);
   const values = level.values.bind(level);
@@ -53,6 +59,7 @@ function writtenWhole(level: TableLevel): TableLevel {
     return write([...before, operation]);
   };
   return Object.assign(level, {
+    writeTogether: write,
     put: (key: string, value: unknown) => take({ type: 'put', key, value }),
     del: (key: string) => take({ type: 'del', key }),
     keys: (options: KeyIteratorOptions<string> = {}) => closedByReturn(keys(options)),

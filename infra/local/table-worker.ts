@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod';
 import { mendIndexes } from './mend-indexes.ts';
+import { writeBatchesHere } from './table-batches.ts';
 import { openThroughHere, type TableLevel } from './table-level.ts';
 
 const { folder, accessKeyId } = z
@@ -16,6 +17,7 @@ let files: TableLevel | undefined;
 openThroughHere((level) => {
   files = level;
 });
+writeBatchesHere(() => files);
 const { default: dynalite } = await import('dynalite');
 const server = dynalite({
   createTableMs: 0,

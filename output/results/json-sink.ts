@@ -52,6 +52,23 @@ export class Utf8Sink implements JsonSink {
     return taken;
   }
 
+  /** Bytes written since they were last taken or cleared. */
+  get length(): number {
+    this.#encode();
+    return this.#length;
+  }
+
+  /** What was written, in memory that is written over after it was cleared. */
+  view(): Uint8Array {
+    this.#encode();
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#pending = '';
+    this.#length = 0;
+  }
+
   #encode(): void {
     const text = this.#pending;
     if (text === '') return;

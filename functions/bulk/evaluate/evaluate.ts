@@ -6,7 +6,6 @@ import pMap from 'p-map';
 import * as z from 'zod';
 import { lineJudge, type Outcome } from '../../../intake/judge-line.ts';
 import { isRefused, keyOf, type Line, originOf, parseLine, type RefusedLine, refusal } from '../../../intake/lines.ts';
-import { Utf8Sink } from '../../../output/results/json-sink.ts';
 import { writeLineOf } from '../../../output/results/write-results.ts';
 import type { Report } from '../../../rules/engine/report.ts';
 import type { RuleSet } from '../../../rules/engine/rule-set.ts';
@@ -53,6 +52,7 @@ export const FAILED = 'not-judged';
 
 export function evaluateStep(services: EvaluateServices): Step {
   const { batches, objects, resultsBucket } = services;
+  const judgeOf = lastJudge(services.ruleSet);
   return step('evaluate', evaluateInput, async ({ items, ...input }) => {
     const { tenant, batch: id, findings } = input;
     const [first, last] = [items[0], items.at(-1)];
@@ -68,7 +68,7 @@ export function evaluateStep(services: EvaluateServices): Step {
     if (ended !== undefined && ended.failed === 0) return ended;
 
     const lines = await linesOf(items, services);
-    const judge = lineJudge(services.ruleSet, { asOf: input.asOf, preview: input.preview });
+    const judge = judgeOf(input);
     const judged = lines.map(([n, line]) => ({ n, ...outcomeOf(line, judge, input, begun) }));
     const rows = judged.flatMap(({ n, row }) => (row === undefined ? [] : [{ n, ...row }]));
     const group = { tenant, batch: id, ...range, begunAt: begun.begunAt };
@@ -99,6 +99,16 @@ export function evaluateStep(services: EvaluateServices): Step {
   });
 }
 
+/** Groups of one batch come one after the other: what is the same for many of their rows is found once for all. */
+function lastJudge(ruleSet: RuleSet): (of: Pick<BatchInput, 'asOf' | 'preview'>) => (line: Line) => Outcome {
+  let last: { readonly asOf: string; readonly preview: boolean; readonly judge: (line: Line) => Outcome } | undefined;
+  return ({ asOf, preview }) => {
+    if (last?.asOf !== asOf || last.preview !== preview)
+      last = { asOf, preview, judge: lineJudge(ruleSet, { asOf, preview }) };
+    return last.judge;
+  };
+}
+
 interface Judged {
   readonly outcome: ReportedLine | RefusedLine;
   readonly row?: Omit<JudgedRow, 'n'>;
@@ -118,14 +128,8 @@ function outcomeOf(
   const report = { id: reportIdOf(tenant, `row ${keyOf(line)} of batch ${batch}`), evaluatedAt: begunAt, ...judgment };
   return {
     outcome: { ...rest, judgment: report },
-    row: { report, case: line.case, line: (stored) => lineBytes({ ...rest, judgment: stored }) },
+    row: { report, case: line.case, write: (to, stored) => writeLineOf(to, { ...rest, judgment: stored }) },
   };
-}
-
-const sink = new Utf8Sink();
-function lineBytes(outcome: ReportedLine): Uint8Array {
-  writeLineOf(sink, outcome);
-  return sink.taken();
 }
 
 /** With the report that is stored, which an attempt before may have made; none is, where no item holds it. */

@@ -123,7 +123,7 @@ class Results {
       await writers.refusedCsv.write(`\ufeff${csvText([refusedHeadings('both')])}`);
       const lines = new PackedLines(packs, { tenant, batch: id }, last);
       for await (const outcomes of this.#groups()) {
-        await writers.reports.write(await this.#linesOf(outcomes, lines));
+        for (const piece of await this.#linesOf(outcomes, lines)) await writers.reports.write(piece);
         for (const { outcome } of outcomes) {
           tally.add(outcome);
           if (isReported(outcome)) {
@@ -171,8 +171,8 @@ class Results {
   }
 
   /** The lines of the result of some lines: those of reports as they were packed. */
-  async #linesOf(outcomes: readonly NumberedOutcome[], lines: PackedLines): Promise<Uint8Array> {
-    const written: Uint8Array[] = [];
+  async #linesOf(outcomes: readonly NumberedOutcome[], lines: PackedLines): Promise<readonly (string | Uint8Array)[]> {
+    const written: (string | Uint8Array)[] = [];
     let before: ReadonlyMap<number, string> | undefined;
     for (const { n, outcome } of outcomes) {
       let line: Uint8Array | string | undefined;
@@ -184,9 +184,11 @@ class Results {
         }
       }
       line ??= reportLine(outcome);
-      written.push(typeof line === 'string' ? Buffer.from(line) : line);
+      const joined = joinedTo(written.at(-1), line);
+      if (joined === undefined) written.push(line);
+      else written.splice(-1, 1, joined);
     }
-    return Buffer.concat(written);
+    return written;
   }
 
   /** The same as releases before packs kept them: an object a group, or among the outcomes alone. */
@@ -246,6 +248,13 @@ class Results {
   #writer(file: ResultFile): ObjectWriter {
     return this.#services.objects.writer(this.#address(file), resultFiles[file].type);
   }
+}
+
+/** Both as one piece, where the second follows the first in memory, as lines of one pack do. */
+function joinedTo(before: string | Uint8Array | undefined, line: string | Uint8Array): Uint8Array | undefined {
+  if (!(before instanceof Uint8Array && line instanceof Uint8Array)) return undefined;
+  const follows = before.buffer === line.buffer && before.byteOffset + before.length === line.byteOffset;
+  return follows ? Buffer.from(before.buffer, before.byteOffset, before.length + line.length) : undefined;
 }
 
 /** Where only breaches are asked for, a case without one has no row, unless a cell of it could not be read. */

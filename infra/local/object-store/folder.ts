@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+/** Read at a time where the parts of an object are put together. */
+const PIECE_BYTES = 1_048_576;
+
 export interface ObjectFile {
   readonly size: number;
   readonly etag: string;
@@ -47,7 +50,7 @@ export class ObjectFolder {
   }
 
   /** @param parts streams that follow one another. */
-  async write(bucket: string, key: string, ...parts: readonly (() => Readable)[]): Promise<ObjectFile> {
+  async write(bucket: string, key: string, ...parts: readonly (() => AsyncIterable<unknown>)[]): Promise<ObjectFile> {
     const path = this.#path(bucket, key);
     const unfinished = join(this.#unfinished, randomUUID());
     try {
@@ -75,8 +78,10 @@ export class ObjectFolder {
     return path;
   }
 
-  readPart(path: string): Readable {
-    return createReadStream(path);
+  /** The bytes of a part, which is gone when they were read: a result of many gigabytes shall not lie there twice. */
+  async *takePart(path: string): AsyncGenerator<unknown> {
+    yield* createReadStream(path, { highWaterMark: PIECE_BYTES });
+    await this.dropPart(path);
   }
 
   async dropPart(path: string): Promise<void> {
@@ -122,7 +127,7 @@ export class ObjectFolder {
   }
 }
 
-async function* joined(parts: readonly (() => Readable)[]): AsyncGenerator<unknown> {
+async function* joined(parts: readonly (() => AsyncIterable<unknown>)[]): AsyncGenerator<unknown> {
   for (const part of parts) yield* part();
 }
 

@@ -46,7 +46,7 @@ export class MultipartUploads {
     const whole = paths.filter((path) => path !== undefined);
     if (whole.length === 0 || whole.length < paths.length)
       throw new StorageError(400, 'InvalidPart', 'a part is missing');
-    const { etag } = await this.#store.write(bucket, key, ...whole.map((path) => () => this.#store.readPart(path)));
+    const { etag } = await this.#store.write(bucket, key, ...whole.map((path) => () => this.#store.takePart(path)));
     this.#underWay.delete(id);
     for (const path of parts.values()) await this.#store.dropPart(path);
     answerXml(
