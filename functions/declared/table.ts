@@ -15,7 +15,7 @@
  * | … of a severity | Query `findingsBySeverity`, every shard, merged |
  * | a batch by its id | GetItem `t#T#b#<id>`, `batch` |
  * | the progress of a batch: what became of each group of lines | Query `t#T#b#<id>`, `group#…` |
- * | the reports of a batch as they were packed, in the order of the file | Query `t#T#b#<id>`, `reports#…` |
+ * | the reports of a batch as they were packed, in the order of the file | Query `t#T#r#<id>#packs`, `pack#…` |
  * | a report of a batch by its id | GetItem `t#T#r#<id>`, `report`, then GetItem of the pack it names |
  * | a tenant's batches, newest first (list, export, erase) | Query `reportsByTime`, `t#T#b`, then BatchGetItem |
  * | a paper by its id, with what was read of it | GetItem `t#T#p#<id>`, `paper` |

@@ -13,7 +13,7 @@ export const reportPartition = (tenant: string, id: string): string => `t#${tena
 export const findingSort = (commit: string, number: number): string =>
   `finding#${commit}#${String(number).padStart(4, '0')}`;
 
-/** The partition of a batch: its own item, one for each group of its lines, and the packs of its reports. */
+/** The partition of a batch: its own item, and one for each group of its lines. */
 export const batchPartition = (tenant: string, id: string): string => `t#${tenant}#b#${id}`;
 export const BATCH_SORT = 'batch';
 /** Groups of lines sort by the number of their first line. */
@@ -22,8 +22,10 @@ export const GROUP_SORT = 'group#';
 export const LAST_GROUP = `${GROUP_SORT}~`;
 export const groupSort = (from: number): string => `${GROUP_SORT}${String(from).padStart(9, '0')}`;
 
-/** Packs of reports sort by the number of their first line. */
-export const packSort = (first: number): string => `reports#${String(first).padStart(9, '0')}`;
+/** The partition of the packs of a batch's reports: whoever may read reports may read them. */
+export const packsPartition = (tenant: string, batch: string): string => `t#${tenant}#r#${batch}#packs`;
+/** Packs sort by the number of their first line. */
+export const packSort = (first: number): string => `pack#${String(first).padStart(9, '0')}`;
 
 /** The partition of what a tenant's columns are known to hold: no batch has such an id. */
 export const columnsPartition = (tenant: string): string => `t#${tenant}#b#columns`;

@@ -1,10 +1,10 @@
 /**
- * The packs of the reports of a batch, items in its partition. A pack is written once and never replaced, and it alone says what
+ * The packs of the reports of a batch, items in a partition of their own. A pack is written once and never replaced, and it alone says what
  * the reports of its rows are: who comes second with others finds those, and what lists them is written after them.
  */
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { batchPartition, packSort } from './keys.ts';
+import { packSort, packsPartition } from './keys.ts';
 import { putOnce } from './put-once.ts';
 import { OpenedPack } from './report-pack.ts';
 import type { StoredReport } from './report-store.ts';
@@ -39,7 +39,7 @@ export class ReportPacks {
     { first, body }: { readonly first: number; readonly body: Uint8Array },
     kept: { readonly expiresAt?: number },
   ): Promise<StoredPack | undefined> {
-    const key = { pk: batchPartition(tenant, batch), sk: packSort(first) };
+    const key = { pk: packsPartition(tenant, batch), sk: packSort(first) };
     if (await putOnce(this.#client, this.#table, { ...key, tenant, first, body, ...kept })) return undefined;
     const { Item } = await reaching(() =>
       this.#client.send(new GetCommand({ TableName: this.#table, Key: key, ConsistentRead: true })),
@@ -57,7 +57,7 @@ export class ReportPacks {
             TableName: this.#table,
             KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
             ExpressionAttributeValues: {
-              ':pk': batchPartition(tenant, batch),
+              ':pk': packsPartition(tenant, batch),
               // A pack that begins before the first of them may hold it.
               ':from': packSort(Math.max(1, from - MOST_ROWS + 1)),
               ':to': packSort(to),
@@ -95,7 +95,7 @@ export async function readPacked(
     client.send(
       new GetCommand({
         TableName: table,
-        Key: { pk: batchPartition(tenant, batch), sk: packSort(Number(first)) },
+        Key: { pk: packsPartition(tenant, batch), sk: packSort(Number(first)) },
         ConsistentRead: true,
       }),
     ),

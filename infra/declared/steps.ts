@@ -22,6 +22,7 @@ export const steps = {
     table: {
       items: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:UpdateItem'],
       queries: false,
+      queriesTable: true,
       leadingKeys: ['t#*#r#*', 't#*#b#*'],
     },
     objects: [
@@ -39,7 +40,7 @@ export const steps = {
       items: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
       queries: false,
       queriesTable: true,
-      leadingKeys: ['t#*#b#*'],
+      leadingKeys: ['t#*#b#*', 't#*#r#*'],
     },
     objects: [
       { bucket: 'results', actions: ['s3:GetObject'], keys: 'work/*' },

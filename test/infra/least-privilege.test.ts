@@ -20,6 +20,9 @@ const actionOf: Readonly<Record<string, readonly string[]>> = {
   PutCommand: ['dynamodb:PutItem'],
   // Of functions/store/put-once.ts, which is called by stores.
   putOnce: ['dynamodb:PutItem'],
+  // The same of functions/store/write-all.ts and report-packs.ts.
+  writeAll: ['dynamodb:BatchWriteItem'],
+  readPacked: ['dynamodb:GetItem'],
   UpdateCommand: ['dynamodb:UpdateItem'],
   DeleteCommand: ['dynamodb:DeleteItem'],
   BatchGetCommand: ['dynamodb:BatchGetItem'],
@@ -50,7 +53,9 @@ const TO_BE_TOLD_404 = 's3:ListBucket, to be told 404';
 
 /** The stores, whose methods call the SDK, and by which names the code holds them. */
 const stores: Readonly<Record<string, readonly string[]>> = {
-  'functions/store/table-report-writer.ts': ['store', 'reports'],
+  'functions/store/table-report-writer.ts': ['store', 'reports', 'single'],
+  'functions/store/row-reports.ts': ['reports'],
+  'functions/store/report-packs.ts': ['packs'],
   'functions/store/table-report-store.ts': ['store', 'reports'],
   'functions/batches/batch-store.ts': ['batches'],
   'functions/webhooks/webhook-store.ts': ['webhooks'],
@@ -62,7 +67,7 @@ const stores: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What stores call the SDK by: counted where it is called, not where it is bundled. */
-const CALLED_BY_STORES = 'functions/store/put-once.ts';
+const CALLED_BY_STORES = ['functions/store/put-once.ts', 'functions/store/write-all.ts'];
 
 /** The methods of a class, as esbuild lays them out. */
 function methodsOf(source: string): ReadonlyMap<string, string> {
@@ -109,7 +114,7 @@ async function calledBy(entry: string): Promise<ReadonlySet<string>> {
   const sources = await sourcesOf(entry);
   const held = [...sources].filter(([path]) => Object.hasOwn(stores, path));
   const plain = [...sources]
-    .filter(([path]) => !Object.hasOwn(stores, path) && path !== CALLED_BY_STORES)
+    .filter(([path]) => !Object.hasOwn(stores, path) && !CALLED_BY_STORES.includes(path))
     .map(([, code]) => code);
   for (const code of plain) for (const action of actionsIn(code)) called.add(action);
   // Stores call each other by the same names; what is called is followed until nothing new turns up.

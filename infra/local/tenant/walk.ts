@@ -5,7 +5,7 @@ import { type Batch, batchItem } from '../../../functions/batches/batch.ts';
 import { type IndexName, tableKeys } from '../../../functions/declared/table.ts';
 import { type PaperItem, paperItem } from '../../../functions/papers/paper-item.ts';
 import { type ScorecardItem, scorecardItem } from '../../../functions/scorecards/scorecard.ts';
-import { partitions } from '../../../functions/store/keys.ts';
+import { batchPartition, packsPartition, partitions } from '../../../functions/store/keys.ts';
 import type { TenantPlace } from './place.ts';
 
 type Table = Pick<TenantPlace, 'client' | 'tableName'>;
@@ -55,10 +55,11 @@ export function itemsOf(table: Table, partition: string, keysOnly: boolean): Asy
 
 /**
  * Every partition of the table that holds something of the tenant: reports with their findings, findings that an attempt left
- * behind which never came to a report, batches with their progress, papers, scorecards, Idempotency-Keys, webhooks, due days and what
+ * behind which never came to a report, batches with their progress and the packs of their reports, papers, scorecards, Idempotency-Keys, webhooks, due days and what
  * columns are known to hold.
  */
 export async function* partitionsOf(table: Table, tenant: string): AsyncGenerator<string> {
+  const batches = batchPartition(tenant, '');
   for (const [index, keys] of [
     [
       'reportsByTime',
@@ -75,7 +76,12 @@ export async function* partitionsOf(table: Table, tenant: string): AsyncGenerato
     for await (const page of indexed(table, index, keys)) {
       for (const { [tableKeys.partition]: partition } of page) {
         // The findings of a report lie side by side.
-        if (partition !== last) yield partition;
+        if (partition !== last) {
+          const batch = partition.startsWith(batches) ? partition.slice(batches.length) : undefined;
+          // Before the batch that names them, which is what a walk that was cut off finds them by.
+          if (batch !== undefined) yield packsPartition(tenant, batch);
+          yield partition;
+        }
         last = partition;
       }
     }
