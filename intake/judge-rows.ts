@@ -16,7 +16,6 @@ import type { Table } from './tables/table.ts';
 
 /** What became of a row: its line is undefined where it was not read again. */
 export interface RowDone {
-  readonly row: TableRow;
   readonly line: Line | undefined;
   readonly outcome: Outcome;
 }
@@ -77,7 +76,7 @@ export class RowJudge {
       const { kind, region, verdict, counts, missing } = before;
       const unit = same.unitOf(row.cells) ?? before.unit;
       const outcome = { row: row.row, kind, region, unit, verdict, counts, missing, judgment: undefined };
-      return { row, line: undefined, outcome };
+      return { line: undefined, outcome };
     }
     const line = kin.pattern.lineOf(row);
     if (line === undefined) return this.#read(row)?.done;
@@ -85,23 +84,14 @@ export class RowJudge {
     const { outcome, restsOn } = this.#judge(line);
     if (!this.#isTold && restsOn !== undefined && isJudged(outcome) && outcome.judgment === undefined)
       this.#keep(kin, row, outcome, restsOn(), same.unitOf(row.cells) !== undefined);
-    return { row, line, outcome };
-  }
-
-  /** The line of a row, read now where the row repeats another. */
-  lineOf({ row, line }: RowDone): Line | undefined {
-    if (line !== undefined) return line;
-    const read = this.#table.read(row);
-    // What it shows was counted.
-    takeFound(this.#table.found);
-    return read;
+    return { line, outcome };
   }
 
   #read(row: TableRow): { readonly done: RowDone; readonly found: Found | undefined } | undefined {
     const line = this.#table.read(row);
     const found = foundAnything(this.#table.found) ? takeFound(this.#table.found) : undefined;
     if (found !== undefined) addFound(this.found, found);
-    return line === undefined ? undefined : { done: { row, line, outcome: this.#judge(line).outcome }, found };
+    return line === undefined ? undefined : { done: { line, outcome: this.#judge(line).outcome }, found };
   }
 
   /** The second row with a key is what others are held against: many keys have one row. */

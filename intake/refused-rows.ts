@@ -24,25 +24,25 @@ export class Proportion {
   #left = IN_FULL;
   #inVain: number | undefined = 0;
 
-  /** None of the lines is refused. */
+  /** So many lines were read. */
   allRead(lines: number): void {
     if (lines > 0) this.#inVain = undefined;
   }
 
   /** @throws FileRefused as {@link proportionate}. */
   of(group: readonly Line[]): readonly Line[] {
-    const lines: Line[] = [];
-    for (const line of group) {
-      if (!isRefused(line)) {
-        this.#inVain = undefined;
-        lines.push(line);
-        continue;
-      }
-      if (this.#inVain !== undefined && ++this.#inVain > MOST_IN_VAIN) throw nothingRead(line);
-      if (this.#left > 0) this.#left -= weightOf(line);
-      lines.push(this.#left > 0 ? line : inBrief(line));
-    }
-    return lines;
+    return group.map((line) => {
+      if (isRefused(line)) return this.ofRefused(line);
+      this.allRead(1);
+      return line;
+    });
+  }
+
+  /** What is said of a row. @throws FileRefused as {@link proportionate}. */
+  ofRefused(line: RefusedLine): RefusedLine {
+    if (this.#inVain !== undefined && ++this.#inVain > MOST_IN_VAIN) throw nothingRead(line);
+    if (this.#left > 0) this.#left -= weightOf(line);
+    return this.#left > 0 ? line : inBrief(line);
   }
 }
 

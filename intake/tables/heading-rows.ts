@@ -128,5 +128,14 @@ function headingOf(levels: readonly string[]): Heading {
   const group = above.at(-1) ?? '';
   const names = [`${above.join('')}${own}`, `${group}${own}`, `${group}：${own}`, `${own}${group}`];
   const isGeneric = GENERIC.has(headingKey(own.replace(/[(（].*[)）]$/, '')));
-  return { shown: isGeneric ? `${group}：${own}` : own, names: [...new Set(isGeneric ? names : [...names, own])] };
+  const known = isGeneric ? names : [...names, own];
+  const unit = HAS_UNIT.test(own) ? undefined : GROUP_UNIT.exec(above.join(' '))?.[1];
+  const bare = group.replace(GROUP_UNIT, '');
+  const inUnit = [`${bare}${own}`, `${own}${bare}`, ...(isGeneric ? [] : [own])].map((name) => `${name}（${unit}）`);
+  const all = unit === undefined ? known : [...inUnit, ...known];
+  return { shown: isGeneric ? `${group}：${own}` : own, names: [...new Set(all)] };
 }
+
+/** 金额（万元） over 应付金额 and 合同金额: the unit is that of each. */
+const GROUP_UNIT = /[(（,，、:：/ ](?:单位[:：])?((?:人民币)?[十百千万亿]*元)[)）]?$/;
+const HAS_UNIT = /元[)）]?$/;

@@ -48,6 +48,15 @@ describe('the unit of amounts', () => {
     const table = line(HEADINGS) + line(['', '年月日', '年月日', '年月日', '万元']) + line(['A', ...LATE, 12.5]);
     expect(amounts(await ranOnText('a.csv', table, payments))).toEqual(['125000.00']);
   });
+  it.each(['金额（万元）', '金额，万元', '付款情况（单位：万元）'])(
+    'is that of a group of columns: %s',
+    async (group) => {
+      const table = line([...HEADINGS.slice(0, 4), group, '']) + line(['', '', '', '', '应付金额', '合同金额']);
+      expect(amounts(await ranOnText('a.csv', table + line(['A', ...LATE, 12.5, 20]), payments))).toEqual([
+        '125000.00',
+      ]);
+    },
+  );
   it('stands in a column of its own on a form', async () => {
     const form =
       '项目,填报内容,单位\n合同编号,A,\n收票日期,2025-03-03,\n满足付款条件日期,2025-03-03,\n付款日期,2025-03-14,\n';

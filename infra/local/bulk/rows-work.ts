@@ -1,7 +1,14 @@
 /** What is done to a group of rows of a table, wherever it is done: read, judged, counted, put into the words of the result. */
-import { isJudged, type JudgeLineOptions } from '../../../intake/judge-line.ts';
-import { type RowDone, RowJudge } from '../../../intake/judge-rows.ts';
-import { isRefused, type Line, type Origin, originOf, type RowProblem } from '../../../intake/lines.ts';
+import { isJudged, type JudgeLineOptions, lineJudge, type Outcome } from '../../../intake/judge-line.ts';
+import { RowJudge } from '../../../intake/judge-rows.ts';
+import {
+  isRefused,
+  type Line,
+  type Origin,
+  originOf,
+  type RefusedLine,
+  type RowProblem,
+} from '../../../intake/lines.ts';
 import type { TableOpening } from '../../../intake/opened-table.ts';
 import type { TableRow } from '../../../intake/tables/delimited.ts';
 import { tableOf } from '../../../intake/tables/find-table.ts';
@@ -25,44 +32,103 @@ export interface WorkOrder {
   readonly columns: readonly string[];
 }
 
-/** A group of rows done. */
-export type Done = (
-  | {
-      /** Of the result, in memory of its own: it can be handed from thread to thread. */
-      readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly counts: Summary;
-      readonly lines: number;
-      readonly unread: readonly { readonly origin: Origin; readonly problems: readonly RowProblem[] }[];
-    }
-  /** Some could not be read: how much is said of them depends on the rows before. */
-  | { readonly withRefused: readonly Line[] }
-) & { readonly found: Found };
+/** A row that was refused: how much is said of it depends on the rows before, so that it is neither counted nor written yet. */
+export interface RefusedRow {
+  readonly line: RefusedLine;
+  /** Rows of the group that were read before it, and bytes of the result that they take. */
+  readonly read: number;
+  readonly bytes: number;
+}
 
-/** @throws FileRefused where the table cannot be opened. */
-export function workOn({ opening, judging, shown, columns }: WorkOrder): (rows: readonly TableRow[]) => Done {
-  const { table } = tableOf(opening.sample, opening.options);
-  const judge = new RowJudge(table, ruleSet, judging);
-  const findings = findingTable('both', columns);
-  const written = new Utf8Sink();
-  return (rows) => {
-    const done: RowDone[] = [];
-    for (const row of rows) {
-      const one = judge.do(row);
-      if (one !== undefined) done.push(one);
-    }
-    const found = takeFound(judge.found);
-    if (done.some(({ line }) => line !== undefined && isRefused(line)))
-      return { withRefused: done.flatMap((one) => judge.lineOf(one) ?? []), found };
+/** Cells of a row that could not be read, while the rest was judged. */
+export interface Unread {
+  readonly origin: Origin;
+  readonly problems: readonly RowProblem[];
+}
+
+/** A group of rows done. */
+export interface Done {
+  /** Of the result, in memory of its own: it can be handed from thread to thread. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of the rows that were read. */
+  readonly counts: Summary;
+  readonly read: number;
+  /** What could not be read, in the order of the rows. */
+  readonly told: readonly (RefusedRow | Unread)[];
+  readonly found: Found;
+}
+
+/** Puts outcomes into the form of the result. */
+export class OutcomeWriter {
+  readonly #shown: Shown;
+  readonly #findings: ReturnType<typeof findingTable>;
+  readonly #written = new Utf8Sink();
+
+  constructor({ shown, columns }: Pick<WorkOrder, 'shown' | 'columns'>) {
+    this.#shown = shown;
+    this.#findings = findingTable('both', columns);
+  }
+
+  write(outcome: Outcome): void {
+    if (isJudged(outcome) && outcome.judgment === undefined) return;
+    if (this.#shown === 'json-lines') writeLineOf(this.#written, outcome);
+    else if (this.#shown === 'csv') this.#written.text(csvText(this.#findings.ofOutcome(outcome)));
+  }
+
+  /** Bytes since they were last taken. */
+  get bytes(): number {
+    return this.#written.length;
+  }
+
+  /** What was written since, in memory of its own. */
+  taken(): Uint8Array<ArrayBuffer> {
+    return this.#written.taken();
+  }
+}
+
+export class RowsWork {
+  readonly #rowJudge: RowJudge;
+  readonly #judge: (line: Line) => Outcome;
+  readonly #writer: OutcomeWriter;
+
+  /** @throws FileRefused where the table cannot be opened. */
+  constructor(order: WorkOrder) {
+    const { table } = tableOf(order.opening.sample, order.opening.options);
+    this.#rowJudge = new RowJudge(table, ruleSet, order.judging);
+    this.#judge = lineJudge(ruleSet, order.judging);
+    this.#writer = new OutcomeWriter(order);
+  }
+
+  do(rows: readonly TableRow[]): Done {
+    const judge = this.#rowJudge;
+    const outcomes = rows.flatMap((row) => judge.do(row) ?? []);
+    return this.#done(outcomes, takeFound(judge.found));
+  }
+
+  /** @param lines rows that were read where the order of the file is known. @param found while reading them. */
+  doLines(lines: readonly Line[], found: Found): Done {
+    return this.#done(
+      lines.map((line) => ({ line, outcome: this.#judge(line) })),
+      found,
+    );
+  }
+
+  #done(rows: readonly { readonly line: Line | undefined; readonly outcome: Outcome }[], found: Found): Done {
+    const writer = this.#writer;
     const tally = new Tally();
-    const unread: { origin: Origin; problems: readonly RowProblem[] }[] = [];
-    for (const { outcome } of done) {
+    const told: (RefusedRow | Unread)[] = [];
+    let read = 0;
+    for (const { line, outcome } of rows) {
+      if (line !== undefined && isRefused(line)) {
+        told.push({ line, read, bytes: writer.bytes });
+        continue;
+      }
+      read++;
       tally.add(outcome);
       const problems = isJudged(outcome) ? outcome.unread : outcome.refused;
-      if (problems !== undefined) unread.push({ origin: originOf(outcome), problems });
-      const isShown = !isJudged(outcome) || outcome.judgment !== undefined;
-      if (isShown && shown === 'json-lines') writeLineOf(written, outcome);
-      else if (isShown && shown === 'csv') written.text(csvText(findings.ofOutcome(outcome)));
+      if (problems !== undefined) told.push({ origin: originOf(outcome), problems });
+      writer.write(outcome);
     }
-    return { bytes: written.taken(), counts: tally.counts(), lines: done.length, unread, found };
-  };
+    return { bytes: writer.taken(), counts: tally.counts(), read, told, found };
+  }
 }

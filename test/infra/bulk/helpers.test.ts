@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { fileSource } from '../../../infra/local/bulk/file-source.ts';
 import { doneInOrder, Helper, type Work } from '../../../infra/local/bulk/helpers.ts';
-import { type Done, type WorkOrder, workOn } from '../../../infra/local/bulk/rows-work.ts';
+import { type Done, RowsWork, type WorkOrder } from '../../../infra/local/bulk/rows-work.ts';
 import { openFile } from '../../../intake/normalise.ts';
 import { addFound, nothingFound } from '../../../intake/tables/found.ts';
 import { Tally } from '../../../output/summary/tally.ts';
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const HEADINGS = '地区,编号,单位,适用制度,发票金额,收到发票日期,满足合同约定付款条件日期,付款到账日期';
 const ROWS = 12_000;
 
-/** Payments in three places, some unpaid, with totals and fillers in between. */
+/** Payments in three places, some unpaid, with totals, fillers and rows that are refused in between. */
 function ledger(): string {
   const lines = [HEADINGS];
   for (let row = 0; row < ROWS; row++) {
@@ -25,6 +25,7 @@ function ledger(): string {
     const paid = row % 7 === 0 ? '' : row % 5 === 0 ? '2025-06-30' : `2025-03-${day}`;
     const amount = row % 11 === 0 ? '/' : `${row + 1}.50`;
     lines.push(`${place},F-${row},单位${row % 40},政府采购,${amount},2025-03-${day},2025-03-${day},${paid}`);
+    if (row % 1_000 === 500) lines.push(`不知何处,R-${row},单位,政府采购,1.00,2025-03-03,2025-03-03,2025-03-04`);
     if (row % 1_000 === 999) lines.push('合计,,,,1000.00,,,');
   }
   return lines.join('\n');
@@ -42,7 +43,7 @@ async function run(path: string, helpers: number) {
   };
   const crew = Array.from({ length: helpers }, () => new Helper(order));
   await Promise.all(crew.map(({ ready }) => ready));
-  const own = workOn(order);
+  const own = new RowsWork(order);
   let groupsHere = 0;
   async function* groups(): AsyncGenerator<Work> {
     for await (const rows of raw?.groups() ?? []) {
@@ -51,7 +52,7 @@ async function run(path: string, helpers: number) {
         isForAnyone: raw?.table.isPlain(rows) === true,
         here: (): Done => {
           groupsHere++;
-          return own(rows);
+          return own.do(rows);
         },
       };
     }
@@ -59,15 +60,16 @@ async function run(path: string, helpers: number) {
   const tally = new Tally();
   const found = nothingFound();
   let text = '';
+  const refused: number[] = [];
   let all = 0;
   for await (const done of doneInOrder(groups(), crew)) {
     all++;
     addFound(found, done.found);
-    if ('withRefused' in done) throw new Error('no row is to be refused');
     tally.merge(done.counts);
     text += Buffer.from(done.bytes).toString();
+    for (const one of done.told) if ('line' in one) refused.push(one.line.row);
   }
-  return { result: { text, summary: tally.summary(), found }, elsewhere: all - groupsHere };
+  return { result: { text, summary: tally.summary(), found, refused }, elsewhere: all - groupsHere };
 }
 
 test('give the same result, the same counts and the same notes, in the order of the file', async () => {
@@ -79,5 +81,6 @@ test('give the same result, the same counts and the same notes, in the order of 
   expect(together.result.text === alone.result.text).toBe(true);
   expect(together.result).toEqual(alone.result);
   expect(alone.result.summary.judged).toBe(ROWS);
+  expect(alone.result.refused).toHaveLength(ROWS / 1_000);
   expect(alone.result.summary.breachedCases).toBeGreaterThan(0);
 });
