@@ -68,6 +68,7 @@ export function compileTest(fact: Fact, test: Test, vocabulary: Vocabulary): Che
   if (test.contains !== undefined)
     parts.push(...[test.contains].flat().map((code) => holdsAny(fact, [code], vocabulary)));
   if (test.containsAny !== undefined) parts.push(holdsAny(fact, test.containsAny, vocabulary));
+  if (test.empty !== undefined) parts.push(isEmpty(fact, test.empty));
   if (test.known !== undefined) parts.push(isKnown(fact, test.known, vocabulary));
   for (const name of comparators) {
     const other = test[name];
@@ -162,6 +163,21 @@ function holdsAny(fact: Fact, codes: readonly string[], vocabulary: Vocabulary):
     if (Array.isArray(value) && codes.some((code) => value.includes(code))) return TRUE;
     if (implied.some((shows) => shows(bound) !== undefined)) return TRUE;
     return bound.closed[slot] === true ? FALSE : UNKNOWN;
+  });
+}
+
+/** Whether anything stands in a list, whatever it is: what is drawn up has contents, if not all that it should. */
+function isEmpty(fact: Fact, wanted: boolean): Check {
+  if (fact.type !== 'codes') throw new ConditionError(`${fact.path} is no list of codes`);
+  const text = (): Text =>
+    wanted
+      ? { zh: `${fact.zh}为空`, en: `nothing stands under: ${fact.en}` }
+      : { zh: `${fact.zh}不为空`, en: `something stands under: ${fact.en}` };
+  const { slot } = fact;
+  return ofOne(fact, text, (bound) => {
+    const value = bound.values[slot];
+    if (Array.isArray(value) && value.length > 0) return truth(!wanted);
+    return bound.closed[slot] === true ? truth(wanted) : UNKNOWN;
   });
 }
 

@@ -21,6 +21,9 @@ const test = z.union([
         .union([code, z.array(code).min(1)])
         .meta({ description: 'the list holds this code, or all of these' }),
       containsAny: z.array(code).min(1),
+      empty: z.boolean().meta({
+        description: 'nothing stands in the list, and it is complete (true), or something does (false): a draft has contents',
+      }),
       known: z.boolean().meta({ description: 'the fact was submitted (true) or not (false); never unknown itself' }),
       atMost: bound,
       atLeast: bound,
