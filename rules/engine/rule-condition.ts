@@ -22,7 +22,8 @@ const test = z.union([
         .meta({ description: 'the list holds this code, or all of these' }),
       containsAny: z.array(code).min(1),
       empty: z.boolean().meta({
-        description: 'nothing stands in the list, and it is complete (true), or something does (false): a draft has contents',
+        description:
+          'nothing stands in the list, and it is complete (true), or something does (false): a draft has contents',
       }),
       known: z.boolean().meta({ description: 'the fact was submitted (true) or not (false); never unknown itself' }),
       atMost: bound,

@@ -73,6 +73,10 @@ export const scopes: Readonly<Record<string, Readonly<Record<string, readonly st
     'market-entity-service': Object.keys(matters).filter(
       (matter) => !NO_SERVICE.has(matter) && !BY_ENTERPRISES.has(matter) && !OF_PERSONS.has(matter),
     ),
+    /** 政务服务事项 of market entities (市场主体), whoever handles them. */
+    'service-for-market-entities': Object.keys(matters).filter(
+      (matter) => !NO_SERVICE.has(matter) && !OF_PERSONS.has(matter),
+    ),
     /** 政务服务事项 that an authority (行政机关) itself handles. */
     'authority-service': Object.keys(matters).filter(
       (matter) => !NO_SERVICE.has(matter) && !BY_ENTERPRISES.has(matter),
