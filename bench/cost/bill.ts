@@ -78,7 +78,7 @@ function entriesOf(usage: Usage): readonly (readonly [PriceId, number])[] {
 
 /** What is kept of so many stored checks costs a month: of reports in the table, and of the files of batches. */
 export function storageFor(measured: Measured, way: Exclude<Way, 'notStored'>, checks: number): Bill {
-  const gb = storedGb(measured);
+  const gb = storedGb(measured, way);
   const { rows, bytes } = measured.bulk;
   const { results } = bytes;
   const files = results.reports + results.findingsCsv + results.findingsXlsx + results.refused + results.summary;

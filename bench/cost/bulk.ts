@@ -4,7 +4,7 @@
  * machine, in another process; CPU time is that of the steps alone.
  */
 import './lambda-environment.ts';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import type { Batch } from '../../functions/batches/batch.ts';
 import { executionInput } from '../../functions/batches/execution-input.ts';
 import { findingsPrefix, type resultFiles, resultKey, uploadKey } from '../../functions/batches/object-keys.ts';
@@ -13,15 +13,16 @@ import { normaliseStep } from '../../functions/bulk/normalise/normalise.ts';
 import { stepServices } from '../../functions/bulk/services.ts';
 import { summariseStep } from '../../functions/bulk/summarise/summarise.ts';
 import { reportIdOf } from '../../functions/check/report-id.ts';
-import { BATCH_SORT, batchPartition, GROUP_SORT } from '../../functions/store/keys.ts';
+import { BATCH_SORT, batchPartition, GROUP_SORT, packsPartition } from '../../functions/store/keys.ts';
 import type { ObjectStore } from '../../functions/store/object-store.ts';
 import { runDistributedMap } from '../../infra/local/state-machine/distributed-map.ts';
 import { type Resource, walk } from '../../infra/local/state-machine/interpreter.ts';
-import { itemBytes } from './item-bytes.ts';
+import { type Item, itemBytes } from './item-bytes.ts';
 import { AS_OF, type MixedCase } from './mix.ts';
-import { credentials, machine, type Places, TENANT } from './places.ts';
+import { credentials, machine, type Places, TABLE_NAME, TENANT } from './places.ts';
 import { itemsIn } from './sizes.ts';
 import { keepLog, type Watched, watched } from './watched.ts';
+import { putOf, type Written } from './write-units.ts';
 
 export const stepNames = ['normalise', 'evaluate', 'summarise'] as const;
 export type StepName = (typeof stepNames)[number];
@@ -45,6 +46,14 @@ export interface BulkFigures {
   /** States the parent enters, and child workflows it starts. */
   readonly states: number;
   readonly children: number;
+  /** What the reports of all rows write and occupy: their packs, the items that list them, and those of their breaches. */
+  readonly stored: {
+    /** Write request units, and those of them that the table itself takes. */
+    readonly units: number;
+    readonly tableUnits: number;
+    readonly tableBytes: number;
+    readonly indexBytes: number;
+  };
   readonly bytes: {
     /** Working files: kept thirty days. */
     readonly work: number;
@@ -167,6 +176,7 @@ export async function measureBulk({ settings }: Places, mix: readonly MixedCase[
     map,
     states,
     children,
+    stored: await storedOf(settings.endpoint ?? '', id),
     bytes: {
       work: await sizeOf(objects, resultsBucket, await objects.keys(resultsBucket, `work/${TENANT}/${id}/`)),
       findings: await sizeOf(objects, resultsBucket, findings),
@@ -226,6 +236,26 @@ async function resultsOf(
     refused: await size('refused'),
     refusedCsv: await size('refusedCsv'),
     summary: await size('summary'),
+  };
+}
+
+/** Weighs the items of the reports of a batch; the table holds those of other batches and of single checks too. */
+async function storedOf(endpoint: string, batch: string): Promise<BulkFigures['stored']> {
+  const client = new DynamoDBClient({ region: 'local', endpoint, credentials });
+  const partitions = new Set<string | undefined>([packsPartition(TENANT, batch)]);
+  const all: Item[] = [];
+  for await (const { Items = [] } of paginateScan({ client }, { TableName: TABLE_NAME })) all.push(...Items);
+  client.destroy();
+  for (const { pk, pack } of all) if (pack?.S?.startsWith(`${batch}#`) === true) partitions.add(pk?.S);
+  const written = all.filter(({ pk }) => partitions.has(pk?.S)).flatMap(putOf);
+  const inTable = written.filter(({ place }) => place === 'table');
+  const unitsOf = (some: readonly Written[]): number => some.reduce((sum, { units }) => sum + units, 0);
+  const bytesOf = (some: readonly Written[]): number => some.reduce((sum, { storedBytes }) => sum + storedBytes, 0);
+  return {
+    units: unitsOf(written),
+    tableUnits: unitsOf(inTable),
+    tableBytes: bytesOf(inTable),
+    indexBytes: bytesOf(written) - bytesOf(inTable),
   };
 }
 

@@ -42,8 +42,8 @@ function indexCeilings(measured: Measured): readonly Ceiling[] {
   ];
 }
 
-function tableCeiling(measured: Measured, limit: Limit, more: number): Ceiling {
-  const inTable = unitsIn(measured, 'table') + more;
+/** @param inTable write units a check in the table itself */
+function tableCeiling(measured: Measured, limit: Limit, inTable: number): Ceiling {
   const inIndexes = indexes.map(({ name }) => unitsIn(measured, name));
   const most = Math.max(inTable, ...inIndexes);
   return {
@@ -87,9 +87,10 @@ export function singleCeilings(measured: Measured, way: SingleWay, assumed: Assu
   ];
   if (way === 'notStored') return lowestFirst(all);
   const once = way === 'storedOnce' ? measured.single.once.units : 0;
+  const inTable = unitsIn(measured, 'table') + once;
   all.push(
-    tableCeiling(measured, limitOf('newTable'), once),
-    tableCeiling(measured, limitOf('tableQuota'), once),
+    tableCeiling(measured, limitOf('newTable'), inTable),
+    tableCeiling(measured, limitOf('tableQuota'), inTable),
     ...indexCeilings(measured),
   );
   if (way === 'storedOnce') {
@@ -108,7 +109,7 @@ export function singleCeilings(measured: Measured, way: SingleWay, assumed: Assu
 /** Of rows of batches. */
 export function bulkCeilings(measured: Measured, assumed: Assumptions): readonly Ceiling[] {
   const { groupMs, normaliseMs, summariseMs } = bulkMs(measured, assumed);
-  const { steps: took, children } = measured.bulk;
+  const { steps: took, children, rows, stored } = measured.bulk;
   const rowsASecond = (atATime: number): number => (atATime * LINES_A_CALL) / (groupMs / 1_000);
   const calls = stateMachine.States.Judge.MaxConcurrency;
   const concurrency = limitOf('lambdaConcurrency');
@@ -118,6 +119,7 @@ export function bulkCeilings(measured: Measured, assumed: Assumptions): readonly
   const partition = limitOf('partition');
   const putsARow = (took.evaluate.requests.PUT ?? 0) / children / LINES_A_CALL;
   const groupUnitsARow = (took.evaluate.requests.UpdateItem ?? 0) / children / LINES_A_CALL;
+  const unitsARow = stored.tableUnits / rows + groupUnitsARow;
   const children_ = (atATime: number): string =>
     `${number(atATime)} calls at a time, ${LINES_A_CALL} rows in ${number(groupMs)} ms`;
   return lowestFirst([
@@ -128,8 +130,8 @@ export function bulkCeilings(measured: Measured, assumed: Assumptions): readonly
       because: children_(calls),
       raise: 'our own setting: `CONCURRENCY` in infra/declared/state-machine.ts, with a table that has grown',
     },
-    tableCeiling(measured, limitOf('newTable'), groupUnitsARow),
-    tableCeiling(measured, limitOf('tableQuota'), groupUnitsARow),
+    tableCeiling(measured, limitOf('newTable'), unitsARow),
+    tableCeiling(measured, limitOf('tableQuota'), unitsARow),
     ...indexCeilings(measured),
     {
       what: concurrency.what,

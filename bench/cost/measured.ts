@@ -60,6 +60,12 @@ const schema = z.strictObject({
     map: z.record(z.string(), z.number()),
     states: z.number(),
     children: z.number(),
+    stored: z.strictObject({
+      units: z.number(),
+      tableUnits: z.number(),
+      tableBytes: z.number(),
+      indexBytes: z.number(),
+    }),
     bytes: z.strictObject({
       work: z.number(),
       findings: z.number(),

@@ -36,7 +36,11 @@ export const unitsIn = (measured: Measured, place: Place): number => mean(measur
 export const unitsOf = (measured: Measured): number => places.reduce((sum, place) => sum + unitsIn(measured, place), 0);
 
 /** GB that one stored report occupies in the table, and in its indexes. */
-export function storedGb(measured: Measured): { readonly table: number; readonly indexes: number } {
+export function storedGb(measured: Measured, way: Way): { readonly table: number; readonly indexes: number } {
+  if (way === 'bulk') {
+    const { rows, stored } = measured.bulk;
+    return { table: stored.tableBytes / rows / GB, indexes: stored.indexBytes / rows / GB };
+  }
   const bytes = (place: Place): number => mean(measured, (each) => each.places[place].storedBytes);
   const all = places.reduce((sum, place) => sum + bytes(place), 0);
   return { table: bytes('table') / GB, indexes: (all - bytes('table')) / GB };
@@ -198,7 +202,7 @@ function bulkUsage(measured: Measured, assumed: Assumptions): Usage {
       gbSeconds(normaliseMs * file, steps.normalise.memoryMb) +
       gbSeconds(summariseMs * file, steps.summarise.memoryMb),
     httpApiRequests: assumed.batchCalls.value,
-    dynamoWrites: unitsOf(measured) * file + perGroup(took.evaluate, 'UpdateItem') * groups,
+    dynamoWrites: (measured.bulk.stored.units / rows) * file + perGroup(took.evaluate, 'UpdateItem') * groups,
     // The batch is read by every group; the groups are read twice by the last step.
     dynamoReads: perGroup(took.evaluate, 'GetItem') * groups + 2 * groupItems,
     s3Puts: puts,

@@ -116,7 +116,7 @@ export function byMonth(measured: Measured, assumed: Assumptions): string {
 }
 
 export function kept(measured: Measured): string {
-  const gb = storedGb(measured);
+  const gb = storedGb(measured, 'stored');
   const all = (gb.table + gb.indexes) * MILLION;
   const grows = (checks: number, months: number): Amounts => storageFor(measured, 'bulk', checks * months);
   return [
