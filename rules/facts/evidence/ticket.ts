@@ -105,5 +105,8 @@ export const ticketEvidence: Evidence = {
     'ticket.rehandling.steps:reviewed',
   ],
   'knowledge.periodSet': ['knowledge.validity', 'knowledge.expiresOn'],
+  /** What was changed, reviewed or withdrawn had to be. */
+  'knowledge.actionNeeded': ['knowledge.doneOn'],
+  'ticket.outage.massAppeals': ['ticket.outage.massAppealsOn'],
   'ticket.rehandling.steps:reviewed': ['ticket.rehandling.steps:failure-reason-stated'],
 };
