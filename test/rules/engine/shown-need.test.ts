@@ -5,13 +5,15 @@ import { compileCondition } from '../../../rules/engine/condition.ts';
 import { FALSE, TRUE, UNKNOWN } from '../../../rules/engine/logic.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 
+type Told = { readonly [name: string]: string | boolean | null };
+
 const vocabulary = vocabularies.find(({ kind }) => kind === 'approval');
 if (vocabulary === undefined) throw new RangeError('approval');
 const bind = binderOf(vocabulary);
 
 describe.each([
-  ['ticket.outage.massAppeals', 'massAppealsOn', (outage: object) => ({ ticket: { outage } }), 'massAppeals'],
-  ['knowledge.actionNeeded', 'doneOn', (knowledge: object) => ({ knowledge }), 'actionNeeded'],
+  ['ticket.outage.massAppeals', 'massAppealsOn', (outage: Told) => ({ ticket: { outage } }), 'massAppeals'],
+  ['knowledge.actionNeeded', 'doneOn', (knowledge: Told) => ({ knowledge }), 'actionNeeded'],
 ])('%s', (path, day, told, name) => {
   const holds = compileCondition({ [path]: true }, vocabulary);
   it.each([
