@@ -3,6 +3,7 @@ import { type Period, periodUnits } from '../../../rules/engine/bound.ts';
 import type { Calendar } from '../../../rules/engine/calendar.ts';
 import { type Day, dateOf, dayInChina, instantInChina } from '../../../rules/engine/day.ts';
 import type { Explanation, PeriodFinding } from '../../../rules/engine/judgement.ts';
+import { midSentence } from '../../../rules/engine/show.ts';
 import { type Gaps, lateness, skippedDays } from '../../../rules/engine/span.ts';
 import type { Text } from '../../../rules/facts/fact.ts';
 import type { Assumptions, Named } from './sheet.ts';
@@ -347,7 +348,7 @@ export function keptApart(
 export const notBegun = (start: Text, end: Text, length: Text): Explanation => ({
   message: {
     zh: `${start.zh}尚未发生，期限未开始；此后 ${length.zh}内应有：${end.zh}。`,
-    en: `${start.en}: not yet, so the period has not begun; ${end.en} is due within ${length.en} of it.`,
+    en: `${start.en}: not yet, so the period has not begun; ${midSentence(end.en)} is due within ${length.en} of it.`,
   },
 });
 
@@ -426,7 +427,7 @@ export function inTime(today: Day, from: Named, to: Named, length: Period, perio
   const reached = period.actual ?? dateOf(today);
   const { zh, en } = shownPeriod(length);
   const zhBasis = `（自${from.zh} ${period.from} 起 ${zh}）`;
-  const enBasis = `(${en} from ${from.en} ${period.from})`;
+  const enBasis = `(${en} from ${period.from}, ${midSentence(from.en)})`;
   const zhDoubt = period.provisional ? '所涉年份的放假安排未公布或不在收录范围，暂按周末推算。' : '';
   const enDoubt = period.provisional
     ? ' The holiday arrangement of a year concerned is not on record: weekends only are assumed.'

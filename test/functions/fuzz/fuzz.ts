@@ -107,7 +107,8 @@ const gatewayWords = new Set(
 function faultOf({ status, contentType, text, bytes }: Awaited<ReturnType<typeof send>>): string | undefined {
   if (status >= 500) return `${status} ${text.slice(0, 300)}`;
   if (bytes > ANSWER_LIMIT) return `an answer of ${bytes} bytes`;
-  if (/node_modules|\bat [\w.<>]+ \(|\.ts:\d/.test(text)) return `a stack trace: ${text.slice(0, 300)}`;
+  if (/node_modules|\bat [\w.<>]+ \((?:file:|node:|\/|<)|\.ts:\d/.test(text))
+    return `a stack trace: ${text.slice(0, 300)}`;
   if (status < 400 || text === '') return undefined;
   // What is no HTTP at all is refused by the gateway, in its own words.
   if (gatewayWords.has(text)) return undefined;
