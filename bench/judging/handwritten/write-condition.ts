@@ -132,6 +132,7 @@ function testParts(fact: Fact, test: Test, writer: RuleWriter): readonly Leaf[] 
   if (test.notIn !== undefined) parts.push(contrary(oneOf(fact, test.notIn, writer)));
   for (const code of [test.contains ?? []].flat()) parts.push(contains(fact, [code], writer));
   if (test.containsAny !== undefined) parts.push(contains(fact, test.containsAny, writer));
+  if (test.empty !== undefined) parts.push(test.empty ? empty(fact, writer) : contrary(empty(fact, writer)));
   if (test.known !== undefined) parts.push(test.known ? given(fact, writer) : contrary(given(fact, writer)));
   for (const [name, holds, fails] of comparators) {
     const other = test[name];
@@ -196,6 +197,20 @@ function oneOf({ path }: Fact, values: readonly (string | number | boolean)[], w
     return leaf([path], `${name} === ${JSON.stringify(only)}`, `${name} !== ${JSON.stringify(only)}`, writer);
   const set = writer.shared.constant('', `new Set<unknown>(${JSON.stringify(values)})`);
   return leaf([path], `${set}.has(${name})`, `!${set}.has(${name})`, writer);
+}
+
+/** Something stands in a list that shows a code; nothing in one that shows none and is all there is. */
+function empty({ path }: Fact, writer: RuleWriter): Leaf {
+  const name = writer.nameOf(path);
+  const some = `(${name} !== undefined && ${name}.length > 0)`;
+  const when = `!${some} && !${writer.isAll(path)}`;
+  return {
+    paths: [path],
+    holds: `(!${some} && ${writer.isAll(path)})`,
+    fails: some,
+    unknown: when,
+    lacks: [{ path, when }],
+  };
 }
 
 /** A list may hold what it does not show, unless it is said to be complete. */
