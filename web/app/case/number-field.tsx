@@ -3,9 +3,8 @@ import { money, unitName } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import type { FieldProps } from './field-props.ts';
 import { FigureInput } from './figure-input.tsx';
-import { typedMoney, typedNumber } from './typed-figure.ts';
+import { AMOUNT_WANTED, typedMoney, typedNumber } from './typed-figure.ts';
 
-const AMOUNT = { zh: '请填金额，如 30000 或 3万元', en: 'An amount, such as 30000 or 1234.50' };
 const COUNT = { zh: '请填整数', en: 'A whole number' };
 const FIGURE = { zh: '请填数字，如 5 或 0.5', en: 'A number, such as 5 or 0.5' };
 
@@ -23,7 +22,7 @@ export function NumberField({ id, fact, answer, onAnswer }: FieldProps) {
       value={answer?.state === 'one' && typeof answer.value !== 'boolean' ? String(answer.value) : undefined}
       read={(text) => (isMoney ? typedMoney(text) : typedNumber(text, units, isCount ? 0 : 6))}
       {...(isMoney && { shown: (yuan: string) => money(yuan.replace(/\.0+$/, '')) })}
-      wanted={isMoney ? AMOUNT : isCount ? COUNT : FIGURE}
+      wanted={isMoney ? AMOUNT_WANTED : isCount ? COUNT : FIGURE}
       {...(unit !== undefined && { suffix: half(unit) })}
       onValue={(typed) =>
         onAnswer(typed === undefined ? undefined : { state: 'one', value: isMoney ? typed : Number(typed) })

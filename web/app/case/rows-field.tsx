@@ -9,7 +9,7 @@ import { money } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import type { FieldProps } from './field-props.ts';
 import { FigureInput } from './figure-input.tsx';
-import { typedMoney } from './typed-figure.ts';
+import { AMOUNT_WANTED, typedMoney } from './typed-figure.ts';
 
 const day = (value: Dayjs | null | undefined): string | undefined => value?.format('YYYY-MM-DD');
 
@@ -125,7 +125,7 @@ export function PaymentsField({ id, answer, onAnswer }: FieldProps) {
           value={amount}
           read={typedMoney}
           shown={money}
-          wanted={{ zh: '请填金额，如 30000 或 3万元', en: 'An amount, such as 30000 or 1234.50' }}
+          wanted={AMOUNT_WANTED}
           onValue={setAmount}
         />
         <Button

@@ -14,6 +14,9 @@ const tight = (text: string): string => folded(text).replaceAll(' ', '');
 /** Marks between thousands, which an edit leaves out of their places: 1,2345. A comma before one or two digits may be a point. */
 const ungrouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, '');
 
+/** What to type where an amount was not understood. */
+export const AMOUNT_WANTED = { zh: '请填金额，如 30000 或 3万元', en: 'An amount, such as 30000 or 1234.50' };
+
 /** @returns yuan as a plain decimal of at most two places; undefined for what is no amount, and for less than nothing. */
 export function typedMoney(text: string): string | undefined {
   const amount = moneyText(ungrouped(tight(text)), '');
