@@ -25,8 +25,6 @@ export default defineConfig({
     // Guards against hanging alone: a machine that is busy with other things is slow and not wrong.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // A test that takes the store away while queries are under way has dynalite, in the same process, throw at its closed database.
-    onUnhandledError: (error) => !('code' in error && error.code === 'LEVEL_DATABASE_NOT_OPEN'),
     // Tests start servers and the command line some two hundred times: what they compiled once they take from here (Node.js,
     // "Module compile cache"), which saves a server two fifths of its start.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },

@@ -46,13 +46,22 @@ function refuse(request: IncomingMessage, response: ServerResponse): void {
     .end(JSON.stringify({ __type: 'com.amazon.coral.service#UnrecognizedClientException', message: 'not for you' }));
 }
 
+/** Answers that dynalite is at: it throws where its files are closed before it has read them. */
+let underWay = 0;
+let ending = false;
+
 const handlers = server.listeners('request');
 server.removeAllListeners('request');
 server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-  if (!isOwn(request)) {
+  if (ending || !isOwn(request)) {
     refuse(request, response);
     return;
   }
+  underWay++;
+  response.once('close', () => {
+    underWay--;
+    if (ending) endWhenIdle();
+  });
   for (const handle of handlers) handle.call(server, request, response);
   // dynalite throws where a caller hangs up, which would end the thread and with it the server.
   request.removeAllListeners('error');
@@ -67,7 +76,13 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   parentPort?.postMessage({ port: typeof address === 'object' ? address?.port : undefined });
 });
-parentPort?.on('message', () => {
+function endWhenIdle(): void {
+  if (underWay > 0) return;
   server.closeAllConnections();
   server.close(() => process.exit(0));
+}
+
+parentPort?.on('message', () => {
+  ending = true;
+  endWhenIdle();
 });
