@@ -25,7 +25,7 @@ const ofDays: Record<Bounding, Text> = {
 };
 
 /** What would pass, as one says to do it. */
-const asked: Partial<Record<Bounding, string>> = { atMost: '不超过', atLeast: '不少于' };
+const asked: Partial<Record<Bounding, string>> = { atMost: '不超过', atLeast: '不少于', equal: '' };
 
 const isDay = ({ type }: Fact): boolean => type === 'date' || type === 'instant';
 
