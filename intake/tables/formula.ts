@@ -26,6 +26,8 @@ const TAKEN = new Set(
     ' ',
   ),
 );
+/** Those that take a range whole. Anywhere else the parser takes the first cell of it and says nothing. */
+const OVER_RANGES = new Set('SUM PRODUCT AVERAGE MIN MAX AND OR CONCAT'.split(' '));
 /** Longer formulas, and ranges of more cells, are not simple. */
 const LONGEST = 500;
 const MOST_CELLS = 200;
@@ -111,6 +113,19 @@ function isSimple(formula: string): boolean {
   if (/[!'[\]{}@#]/.test(bare)) return false;
   for (const [name, after] of wordsOf(bare)) {
     if (after === '(' ? !TAKEN.has(name) : !/^(?:[A-Z]{1,3}\d{1,7}|TRUE|FALSE)$/.test(name)) return false;
+  }
+  return rangesAreWhole(bare.replace(/[$\s]/g, '').toUpperCase());
+}
+
+/** SUM(B1:B4), and not SUM(B1:B4*C1:C4), which is reckoned cell by cell or, in older Excel, only in its own row. */
+function rangesAreWhole(formula: string): boolean {
+  const open: string[] = [];
+  for (const { 0: part, index } of formula.matchAll(/[A-Z]{1,3}\d+:[A-Z]{1,3}\d+|[A-Z]*\(|\)/g)) {
+    if (part === ')') open.pop();
+    else if (part.endsWith('(')) open.push(part.slice(0, -1));
+    else if (!OVER_RANGES.has(open.at(-1) ?? '')) return false;
+    else if (!'(,'.includes(formula.charAt(index - 1)) || !'),'.includes(formula.charAt(index + part.length)))
+      return false;
   }
   return true;
 }

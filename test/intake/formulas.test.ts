@@ -15,6 +15,7 @@ describe('a simple formula', () => {
     ['B2+11', 45_730],
     ['ROUND(C2,2)', 100.01],
     ['SUM(B2:D2)', 45_819.005],
+    ['ROUND(SUM($C2:$D2, 1) * 2, 2)', 202.01],
     ['IF(D2="","",D2+3)', ''],
     ['IF(D2<>"",D2+3,B2)', 45_719],
     ['EDATE(DATE(2025,1,31),1)', 45_716],
@@ -34,6 +35,11 @@ describe('a simple formula', () => {
     'Z9+1',
     '(B2',
     'WORKDAY(B2,-1)',
+    'SUM(B2:C2*2)',
+    'SUM((B2:C2>60)*B2:C2)',
+    'SUM((B2:C2))',
+    'B2:C2+1',
+    'IF(B2:C2>60,1,0)',
   ])('%s gives nothing', (formula) => expect(worth(formula)).toBeUndefined());
 
   it('is one of so many: sums upon sums end where their work is used up, and what they gave stays given', () => {
