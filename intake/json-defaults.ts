@@ -3,27 +3,17 @@ import type { Json } from '../rules/engine/json.ts';
 import { vocabularies } from '../rules/facts/kinds.ts';
 import { isMembers } from './ocds/members.ts';
 import type { Completion } from './ocds/rows.ts';
-import { readCell } from './tables/cell.ts';
-import { defaultValue } from './tables/defaults.ts';
+import { defaultsOf } from './tables/defaults.ts';
 import { put } from './tables/put.ts';
 import type { TableOptions } from './tables/table-options.ts';
 
 export const NOTHING_TO_ADD: Completion = () => {};
 
 /** Fills in the kind and the defaults where a row does not say them. */
-export function completionOf({ kind, defaults }: TableOptions): Completion {
-  const written = Object.entries(defaults ?? {});
-  if (kind === undefined && written.length === 0) return NOTHING_TO_ADD;
-  const byKind = new Map<string, readonly (readonly [string, Json])[]>(
-    vocabularies.map((vocabulary) => [
-      vocabulary.kind,
-      written.flatMap(([path, text]): [string, Json][] => {
-        const fact = vocabulary.byPath.get(path);
-        if (fact === undefined) return [];
-        return [[path, defaultValue(path, text, readCell({ fact, unit: '' }, text))]];
-      }),
-    ]),
-  );
+export function completionOf(options: TableOptions): Completion {
+  const { kind, defaults = {} } = options;
+  if (kind === undefined && Object.keys(defaults).length === 0) return NOTHING_TO_ADD;
+  const byKind = new Map(vocabularies.map((vocabulary) => [vocabulary.kind, defaultsOf(vocabulary, options)]));
   return (submission) => {
     if (submission.kind === undefined && kind !== undefined) submission.kind = kind;
     for (const [path, value] of byKind.get(String(submission.kind)) ?? [])

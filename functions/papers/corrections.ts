@@ -24,7 +24,7 @@ export const correctionsBody = z
       .record(
         path,
         z.strictObject({
-          state: z.enum(['unknown', 'not-yet', 'one', 'period', 'codes', 'suspensions', 'payments']),
+          state: z.enum(['unknown', 'not-yet', 'none', 'one', 'period', 'codes', 'suspensions', 'payments']),
           value: factValue.exactOptional(),
           all: z.boolean().exactOptional().meta({ description: '以上为全部 · Nothing else is there' }),
         }),

@@ -10,13 +10,14 @@ export interface CellProblem {
 }
 
 /**
- * A value, with whether it says of a list that nothing else is there; why it could not be read; or a filler such as / or —, which
- * says no more than a blank cell.
+ * A value, with whether it says of a list that nothing else is there; why it could not be read; a filler such as / or —, which
+ * says no more than a blank cell; or that there is none, where that can be: 未约定.
  */
 export type Cell =
   | { readonly value: Json; readonly none?: true }
   | { readonly problem: CellProblem }
-  | { readonly filler: true };
+  | { readonly filler: true }
+  | { readonly absent: true };
 
 /** What the cells of a column are read as. */
 export interface CellKind {

@@ -2,7 +2,7 @@
 import { dateCell, instantCell, withYear } from './calendar-cell.ts';
 import { type Cell, type CellKind, problem, value } from './cell-result.ts';
 import { codeCell, codesCell } from './code-cell.ts';
-import { isErrorValue, isFiller, saysNone, saysNotYet } from './filler.ts';
+import { isErrorValue, isFiller, saysNone, saysNotAgreed, saysNotYet } from './filler.ts';
 import { paymentsCell, suspensionsCell } from './list-cell.ts';
 import { moneyCell, numberCell, percentCell } from './number-cell.ts';
 import { periodText } from './period-text.ts';
@@ -25,6 +25,8 @@ export function readCell(kind: CellKind, raw: string): Cell {
   const unread = unreadableIn(raw);
   if (unread !== undefined) return { problem: unread };
   const word = text.length > LONGEST_WORD ? '' : text.toLowerCase();
+  if (fact.none !== undefined && saysNotAgreed(word))
+    return fact.type === 'date' || fact.type === 'instant' ? value(null) : { absent: true };
   if (isFiller(word, fact.type)) return { filler: true };
   if (isErrorValue(word))
     return problem('error-value', '单元格显示的是错误值，不是数据', 'the cell shows an error instead of a value');

@@ -129,7 +129,7 @@ export function matchColumns(
     if (!matters || match.by === 'answer') return sure;
     if (match.by !== 'synonym' || doubt !== undefined) return match;
     const cells = cellsOf(column).map((cell) => readCell(match.kind, cell));
-    const told = cells.filter((cell) => !('filler' in cell));
+    const told = cells.filter((cell) => !('filler' in cell || 'absent' in cell));
     if (told.length < 3 || told.some((cell) => 'value' in cell)) return match;
     return { ...match, doubt: because('此列的内容不像这一事项', 'its cells do not look like it') };
   }

@@ -32,6 +32,15 @@ export function saysNone(text: string): boolean {
   return NONE.test(text);
 }
 
+/** Of what need not be there: that nobody agreed on it, promised or set it. */
+const NOT_AGREED =
+  /^(?:(?:双方|合同|采购文件|文件)(?:中)?)?(?:未|没有|没|无)(?:作|另行|明确|有)?(?:约定|承诺|规定|设定)$|^(?:none|not|nothing) (?:agreed|promised|set|stated)$/;
+
+/** @param text tidied and in small letters. */
+export function saysNotAgreed(text: string): boolean {
+  return NOT_AGREED.test(text);
+}
+
 const NOT_YET =
   /^(?:(?:截至目前)?(?:尚|还|暂|仍)?(?:未|没有|没)(?:发生|付|付款|支付|支付完|付清|到账|到款|验收|完成|办结|受理|退|退还|退回|返还|收|收到|收票|到票|开票|签|签订|签约|公告|公示|发布|公布|备案|交付|交货|到货|答复|回复|结算|拨付|拨款|送达|发出|办理|办|进行|开始|执行|实施|到|履行)?|尚未|还未|暂未|未到期|待(?:付|支付|付款|到账|收|收票|验收|退|退还|签|签订|公告|公示|办结|办理|结算|拨付)款?|(?:付款|支付|审批|办理|验收|结算)(?:流程)?中|not yet.*|not paid|unpaid|outstanding|pending|open)$/;
 

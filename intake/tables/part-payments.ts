@@ -24,7 +24,7 @@ export class PartPayments {
   }
 
   add({ stage, says }: PartColumn, cell: Cell, column: number): void {
-    if ('filler' in cell) return;
+    if ('filler' in cell || 'absent' in cell) return;
     const part: Part = this.#parts.get(stage) ?? { column };
     this.#parts.set(stage, part);
     // What could not be read has been told; half of it is no part.

@@ -80,7 +80,9 @@ export class RowDraft {
   /** The case without what makes it wrong, or why the row is none. */
   settled(vocabulary: Vocabulary): Line {
     const { submission, columnOf } = this;
-    if (this.#complete.length > 0) submission[COMPLETE] = [...new Set(this.#complete)];
+    const said = submission[COMPLETE];
+    if (this.#complete.length > 0)
+      submission[COMPLETE] = [...new Set([...(Array.isArray(said) ? said : []), ...this.#complete])];
     const line = settledRow(this.#row, vocabulary, submission, columnOf.keys(), this.#problems, (problem) => {
       const { path, code, message } = problem;
       const column = columnOf.get(path);

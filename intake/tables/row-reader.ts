@@ -144,6 +144,11 @@ export class RowReader {
       else draft.columnOf.set(path, column);
       return;
     }
+    if ('absent' in cell) {
+      draft.columnOf.set(path, column);
+      draft.addComplete([path]);
+      return;
+    }
     const day = 'problem' in cell ? this.#instantDays.dayAlone(column, text) : undefined;
     draft.columnOf.set(day?.path ?? path, column);
     if (day !== undefined) draft.put(day.path, day.value);

@@ -1,4 +1,5 @@
 /** What of a report says that a payment is late: what a letter may rest on. */
+import { claimOf } from '../../rules/engine/claim.ts';
 import type { PeriodFinding } from '../../rules/engine/judgement.ts';
 import type { Finding, Report } from '../../rules/engine/report.ts';
 import type { Interest } from '../../rules/interest/interest.ts';
@@ -29,15 +30,15 @@ function isLate(finding: Finding): finding is LateFinding {
 
 /**
  * Undefined where no payment is late. Where several documents say by when it had to be paid, it is reckoned by the one that gives
- * interest, and among those by the one that gives the least: more could be demanded, but not less be disputed. Where none gives
- * interest, by the earliest of the days.
+ * interest, and among those by the one that the report says to claim (claim.ts). Where none gives interest, by the earliest of the days.
  */
 export function latePaymentOf({ case: { kind }, findings }: Report): LatePayment | undefined {
   const late = kind === 'payment' ? findings.filter(isLate) : [];
-  const least = late
-    .filter(({ interest }) => interest !== undefined)
-    .toSorted((a, b) => Number(a.interest?.interest) - Number(b.interest?.interest))[0];
-  const finding = least ?? late.toSorted((a, b) => a.period.due.localeCompare(b.period.due))[0];
+  const claim = claimOf(late);
+  const claimed = late.find(({ rule, interest }) =>
+    claim === undefined ? interest !== undefined : rule === claim.rule,
+  );
+  const finding = claimed ?? late.toSorted((a, b) => a.period.due.localeCompare(b.period.due))[0];
   if (finding === undefined) return undefined;
   const { interest } = finding;
   return { finding, findings: late, ...(interest !== undefined && { interest }) };

@@ -21,13 +21,35 @@ export function citationText({ title, number, clause }: FindingCitation, languag
   return `${named}${number === null ? '' : language === 'zh' ? `（${number}）` : ` (${number})`}${language === 'zh' ? '' : ' '}${clause}`;
 }
 
-/** @param number its place in the report. */
-export function findingBlocks(
-  finding: Finding,
-  number: number,
-  vocabulary: Vocabulary,
-  language: Language,
-): readonly Block[] {
+/** Long values that were told in full under an earlier finding: told once, they need not fill a page under each. */
+export class ToldLists {
+  readonly #told = new Map<string, number>();
+
+  /** @returns the number of the finding under which the same was told; undefined where it is told now. */
+  under(label: string, text: string, number: number): number | undefined {
+    if (text.length <= LONG) return undefined;
+    const key = `${label}\n${text}`;
+    const before = this.#told.get(key);
+    if (before === undefined) this.#told.set(key, number);
+    return before;
+  }
+}
+
+/** Longer than a line. */
+const LONG = 40;
+
+interface Told {
+  readonly finding: Finding;
+  /** Other rules that say the same of the same facts. */
+  readonly others: readonly Finding[];
+  /** Its place in the report. */
+  readonly number: number;
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+  readonly told: ToldLists;
+}
+
+export function findingBlocks({ finding, others, number, vocabulary, language, told }: Told): readonly Block[] {
   const {
     title,
     message,
@@ -56,6 +78,7 @@ export function findingBlocks(
       `${citationText(citation, language)}${citation.words === '' ? '' : zh ? `：“${citation.words}”` : `: “${citation.words}”`}`,
     ),
     small(sourceText(finding, language)),
+    ...alsoBroken(others, language),
     ...(stricter === undefined
       ? []
       : [
@@ -78,7 +101,7 @@ export function findingBlocks(
           index === 0 ? labelled(zh ? '期限计算' : 'How days were counted', line) : small(line),
         )),
     ...(interest === undefined ? [] : interestBlocks(interest, language)),
-    ...factsOf(finding, vocabulary, language),
+    ...factsOf(finding, vocabulary, language, (label, text) => told.under(label, text, number)),
     ...assumptions.map(({ text }) => small(text[language])),
     ...(evidence === 'attested'
       ? [
@@ -110,10 +133,39 @@ function sourceText({ citation, governing }: Finding, language: Language): strin
   ].join(zh ? '，' : ', ');
 }
 
-function factsOf({ facts }: Finding, { byPath }: Vocabulary, language: Language): readonly Block[] {
+/** What else says the same, with its clause: it is put right once for all of them. */
+function alsoBroken(others: readonly Finding[], language: Language): readonly Block[] {
+  if (others.length === 0) return [];
+  const zh = language === 'zh';
+  return [
+    plain(
+      zh
+        ? `同一内容还违反${others.length}条规定：`
+        : `The same breaks ${others.length === 1 ? 'another rule' : `${others.length} more rules`}:`,
+    ),
+    {
+      kind: 'list',
+      items: others.map(({ title, citation }) => {
+        const words = citation.words === '' ? '' : zh ? `：“${citation.words}”` : `: “${citation.words}”`;
+        return `${title[language]}${zh ? '——' : ' – '}${citationText(citation, language)}${words}`;
+      }),
+    },
+  ];
+}
+
+function factsOf(
+  { facts }: Finding,
+  { byPath }: Vocabulary,
+  language: Language,
+  toldUnder: (label: string, text: string) => number | undefined,
+): readonly Block[] {
   const rows = Object.entries(facts).flatMap(([path, value]) => {
     const fact = byPath.get(path);
-    return fact === undefined ? [] : [[fact[language], valueText(fact, value, language)] as const];
+    if (fact === undefined) return [];
+    const text = valueText(fact, value, language);
+    const before = toldUnder(fact[language], text);
+    const same = language === 'zh' ? `同第${before}项` : `as under ${before}`;
+    return [[fact[language], before === undefined ? text : same] as const];
   });
   return rows.length === 0 ? [] : [{ kind: 'facts', rows }];
 }

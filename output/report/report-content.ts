@@ -3,9 +3,11 @@ import { nameOf } from '../../intake/place-name.ts';
 import type { Finding, Outcome, Report } from '../../rules/engine/report.ts';
 import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { type Block, type Language, plain, type Written } from '../written/written.ts';
+import { claimBlocks } from './claim-blocks.ts';
 import { clockText, dayText } from './figures.ts';
-import { citationText, findingBlocks } from './finding-blocks.ts';
+import { citationText, findingBlocks, ToldLists } from './finding-blocks.ts';
 import { withGoverning } from './governing-text.ts';
+import { saidAlike } from './said-alike.ts';
 import { verdictWords } from './verdict-words.ts';
 
 const headings = {
@@ -29,8 +31,9 @@ export function reportContent(report: Report, vocabulary: Vocabulary, language: 
     blocks: [
       headOf(report, language),
       bannerOf(report, language),
-      ...inFull(report, 'breached', vocabulary, language),
-      ...inFull(report, 'pending', vocabulary, language),
+      ...claimBlocks(report, language),
+      ...breached(report, vocabulary, language),
+      ...pending(report, vocabulary, language),
       ...undetermined(report, vocabulary, language),
       ...satisfied(report, language),
       ...lookedAt(report, language),
@@ -89,18 +92,37 @@ function bannerOf({ verdict, counts }: Report, language: Language): Block {
 const ofOutcome = ({ findings }: Report, outcome: Outcome): readonly Finding[] =>
   findings.filter((finding) => finding.outcome === outcome);
 
-function inFull(
-  report: Report,
-  outcome: 'breached' | 'pending',
-  vocabulary: Vocabulary,
-  language: Language,
-): readonly Block[] {
-  const found = ofOutcome(report, outcome);
+/** One thing to put right at a time, with all the rules it breaks; a long list is told once. */
+function breached(report: Report, vocabulary: Vocabulary, language: Language): readonly Block[] {
+  const found = ofOutcome(report, 'breached').map((finding) => withGoverning(finding, report));
   if (found.length === 0) return [];
+  const alike = saidAlike(found);
+  const told = new ToldLists();
   return [
-    heading(outcome, found.length, language),
+    alike.length === found.length
+      ? heading('breached', found.length, language)
+      : {
+          kind: 'heading',
+          level: 2,
+          text:
+            language === 'zh'
+              ? `${headings.breached.zh}（${alike.length}处，涉及${found.length}条规定）`
+              : `${headings.breached.en} (${alike.length}, by ${found.length} rules)`,
+        },
+    ...alike.flatMap(({ finding, others }, index) =>
+      findingBlocks({ finding, others, number: index + 1, vocabulary, language, told }),
+    ),
+  ];
+}
+
+function pending(report: Report, vocabulary: Vocabulary, language: Language): readonly Block[] {
+  const found = ofOutcome(report, 'pending').map((finding) => withGoverning(finding, report));
+  if (found.length === 0) return [];
+  const told = new ToldLists();
+  return [
+    heading('pending', found.length, language),
     ...found.flatMap((finding, index) =>
-      findingBlocks(withGoverning(finding, report), index + 1, vocabulary, language),
+      findingBlocks({ finding, others: [], number: index + 1, vocabulary, language, told }),
     ),
   ];
 }

@@ -61,6 +61,11 @@ export interface Bound {
   readonly knows?: (slot: number) => boolean;
 }
 
+/** Is it said that there is none: not told, in what is said to be complete? */
+export function isLacking(bound: Bound, { slot }: Fact): boolean {
+  return bound.closed[slot] === true && !isThere(bound, slot);
+}
+
 /** What conditions came to, once one was asked. */
 export interface Notes {
   truths: Uint8Array | undefined;

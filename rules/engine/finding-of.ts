@@ -24,7 +24,8 @@ export function findingOf({ rule, version, judged, presumesNoException }: Ruling
     finding.missing = judged.missing.map(({ path }) => path);
     if (judged.period !== undefined) finding.period = judged.period();
   } else {
-    explainIn(finding, judged.explain(), judged.outcome === 'breached' ? rule.rule.remedy : undefined);
+    const explanation = judged.explain();
+    explainIn(finding, explanation, judged.outcome === 'breached' ? betterRemedy(rule, explanation) : undefined);
   }
   const more = judged.outcome === 'undetermined' ? undefined : judged.assumed;
   const { unless } = rule;
@@ -34,6 +35,11 @@ export function findingOf({ rule, version, judged, presumesNoException }: Ruling
   const facts = factsOf(version.judgement.facts, bound);
   complete(finding, facts, assumption, more === undefined ? undefined : told(more), version.cites);
   return finding;
+}
+
+/** What a rule says to do is mostly to do it at once; of what was done, late, it says no more than what is left. */
+function betterRemedy({ rule: { remedy, afterwards } }: CompiledRule, { isDone }: Explanation): Text | undefined {
+  return isDone === true ? afterwards : remedy;
 }
 
 /** The same for cases that lack the same of it. */

@@ -8,7 +8,7 @@ import type { Explanation } from './judgement.ts';
 export type Outcome = 'breached' | 'pending' | 'undetermined' | 'satisfied';
 
 /** What one rule says about one case. */
-export interface Finding extends Partial<Explanation> {
+export interface Finding extends Partial<Omit<Explanation, 'isDone'>> {
   readonly rule: string;
   readonly provision: string;
   /** All provisions the rule implements, where it is more than one and no version chose among them. */

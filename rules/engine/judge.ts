@@ -127,7 +127,8 @@ export function sayingOf(
   // Said of most rules of a place, and without the judgement.
   if (!anySubmitted(sections, bound) && !(rule.mayBeShown && version.judgement.shown?.(bound) === true))
     return { version, lists: NO_LISTS };
-  const { idle, asks } = version.judgement;
+  const { idle, asks, nothing } = version.judgement;
+  if (nothing?.(bound) === true) return undefined;
   const isIdle = idle?.(bound) === true;
   const asked = isIdle ? asks?.(bound) : undefined;
   if (isIdle && (asked === undefined || asked.length === 0)) return { version, lists: NO_LISTS };

@@ -40,6 +40,8 @@ export interface Explanation {
   readonly message: Text;
   /** What would pass, where the rule says nothing better. */
   readonly remedy?: Text;
+  /** What had to be done was done, too late: whoever reads it is not told to do it. */
+  readonly isDone?: true;
   readonly limit?: Readonly<Record<string, string | number | ShownPeriod>>;
   readonly excess?: string | number;
   readonly shortfall?: string | number;
@@ -84,6 +86,8 @@ export interface Judgement {
   readonly shown?: (bound: Bound) => boolean;
   /** True where so little was submitted that it is left out: neither end of a period, say. */
   readonly idle?: (bound: Bound) => boolean;
+  /** True where it is said that what it judges is not there, as a period that nobody promised: it has nothing to say. */
+  readonly nothing?: (bound: Bound) => boolean;
   /** What is asked for although it is left out: the rule would say something if it were told. */
   readonly asks?: (bound: Bound) => readonly Fact[];
   /** The day by which what it demands had to be there, where that is known: it demands nothing of a day before it was in force. */

@@ -1,4 +1,5 @@
 /** A judgement on a payment that tells, with a breach, what interest is owed. */
+import type { Text } from '../facts/fact.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { Interest } from '../interest/interest.ts';
 import { latePaymentInterest } from '../interest/late-payment.ts';
@@ -7,6 +8,12 @@ import { factAt } from './condition-error.ts';
 import { type Day, dayOf } from './day.ts';
 import type { Judgement } from './judgement.ts';
 import { isPart } from './moment.ts';
+
+/** What is left where the sum was paid, late. */
+const ONLY_INTEREST: Text = {
+  zh: '款项已付清；逾期利息尚未支付的，予以支付',
+  en: 'The sum is paid; pay the interest for the days it was late, if it was not paid',
+};
 
 /** @throws ConditionError where the kind knows no sum, payments or contract. */
 export function withLateInterest(judgement: Judgement, vocabulary: Vocabulary): Judgement {
@@ -47,7 +54,8 @@ export function withLateInterest(judgement: Judgement, vocabulary: Vocabulary): 
       return {
         ...judged,
         explain: () => {
-          const told = judged.explain();
+          const explained = judged.explain();
+          const told = explained.isDone === true ? { ...explained, remedy: ONLY_INTEREST } : explained;
           if (told.period?.due === undefined) return told;
           const interest = interestIn(bound, dayOf(told.period.due), setting.asOf);
           return interest === undefined ? told : { ...told, interest };

@@ -58,13 +58,22 @@ function newQuestion(fact: Fact, settles: Question['settles']): Question {
   return { ...question, ...(unit !== undefined && { unit }), ...(codes !== undefined && { codes }) };
 }
 
-/** What to ask, by the type of the fact. */
-const wordsOf = onceEach(({ zh, en, type }: Fact): Text => {
+/** What to ask, by the type of the fact, and how to answer where there is none. */
+const wordsOf = onceEach((fact: Fact): Text => {
+  const { zh, en } = askedOf(fact);
+  const { none } = fact;
+  return none === undefined
+    ? { zh, en }
+    : { zh: `${zh}${none.zh}的请注明。`, en: `${en} If there is none, say so.` };
+});
+
+function askedOf({ zh, en, type, none }: Fact): Text {
   switch (type) {
     case 'yesno':
       return { zh: /^(是否|有无)/.test(zh) ? `${zh}？` : `${zh}吗？`, en: `Is this so: ${en}?` };
     case 'date':
     case 'instant':
+      if (none !== undefined) return { zh: `${zh}是哪一天？`, en: `${en}: on which day?` };
       return {
         zh: `${zh}是哪一天？尚未发生的请注明“未发生”。`,
         en: `${en}: on which day? If it has not happened, say so.`,
@@ -82,7 +91,7 @@ const wordsOf = onceEach(({ zh, en, type }: Fact): Text => {
     default:
       return { zh: `${zh}是多少？`, en: `${en}: how much?` };
   }
-});
+}
 
 /** The codes of a fact with their labels: the same object in every question, since a list has up to sixty. */
 const codesOf = onceEach(({ codes }: Fact): Question['codes'] =>

@@ -1,4 +1,5 @@
 /** Turns rulings into the report of design section 7: findings with words, figures and citation, counts, verdict, questions. */
+import { type Claim, claimOf } from './claim.ts';
 import type { Severity } from './compile.ts';
 import { digestOf } from './digest.ts';
 import type { Finding, Outcome } from './finding.ts';
@@ -13,6 +14,7 @@ import type { Ruling } from './ruling.ts';
 import { withStricter } from './stricter.ts';
 import { type Counts, type Sum, sumOf, type Verdict } from './verdict.ts';
 
+export type { Claim, ClaimedInterest } from './claim.ts';
 export type { FindingCitation } from './compile.ts';
 export type { Finding, FindingPlace, Outcome } from './finding.ts';
 export type { Governing } from './governing.ts';
@@ -38,6 +40,8 @@ export interface Judgment {
   readonly counts: Counts;
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
+  /** Of a payment that is late by several rules with interest: which of it to claim. */
+  readonly claim?: Claim;
   /** Of a case that is not covered: the documents that were looked at, and why none of them says anything. */
   readonly lookedAt?: LookedAt;
 }
@@ -113,6 +117,7 @@ export function reportOf(
   const each: Finding[] = [];
   for (const ruling of ordered) each.push(ruling.told ?? findingOf(ruling, bound));
   const findings = options.only === undefined ? withStricter(each, ordered) : each;
+  const claim = claimOf(findings);
   return {
     asOf: options.asOf,
     ruleSet: { version: ruleSet.version, digest: ruleSet.digest },
@@ -128,6 +133,7 @@ export function reportOf(
     counts: sum.counts(),
     findings,
     questions: options.only === undefined ? questionsOf(rulings) : [],
+    ...(claim !== undefined && { claim }),
     ...(verdict === 'not-covered' && { lookedAt: lookedAt(rulings, valid.region) }),
   };
 }

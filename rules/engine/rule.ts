@@ -87,6 +87,10 @@ export const ruleSchema = z
     versions: z.array(version).min(1).optional(),
     supersedes: z.array(z.strictObject({ rule: z.string(), since: date })).optional(),
     remedy: text.optional(),
+    afterwards: text.optional().meta({
+      description:
+        'what is left to do where it was done, too late; without it, that such matters are to be done in time',
+    }),
     note: text.optional().meta({ description: 'the reading chosen where the text is unclear' }),
     examples: z.array(example).optional(),
   })

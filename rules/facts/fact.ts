@@ -47,6 +47,8 @@ export interface FactMeta {
   readonly step?: true;
   /** There only where somebody agreed on it, promised it or asked for it. */
   readonly ifAny?: true;
+  /** How somebody says that there is none: 没有约定. */
+  readonly none?: Text;
 }
 
 /** What a declaration says of a section or group of facts. */
@@ -108,10 +110,22 @@ export function declared<S extends z.ZodType, M extends object>(
 }
 
 /** A fact of what is there only where somebody agreed on it, promised it or asked for it; of most matters there is none. */
-export const ifAny = <S extends z.ZodType>({ meta, schema }: Declared<S, FactMeta>): Declared<S, FactMeta> => ({
-  meta: { ...meta, ifAny: true },
-  schema,
-});
+export const ifAny = <S extends z.ZodType>(
+  { meta, schema }: Declared<S, FactMeta>,
+  none: Text = NONE_AGREED,
+): Declared<S, FactMeta> => ({ meta: { ...meta, ifAny: true, none }, schema });
+
+const NONE_AGREED: Text = { zh: '没有约定', en: 'None was agreed' };
+
+/**
+ * A fact of what is mostly there and need not be: a limit that is promised, a period that documents set. That there is none is said by
+ * `complete`, as of a list, or of an event by `null`; a rule on it then says nothing.
+ */
+export const orNone = <S extends z.ZodType>(
+  { meta, schema }: Declared<S, FactMeta>,
+  zh: string,
+  en: string,
+): Declared<S, FactMeta> => ({ meta: { ...meta, none: { zh, en } }, schema });
 
 const metaOf = (fact: FactType, zh: string, en: string, more: Partial<FactMeta> = {}): FactMeta => ({
   fact,

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { FieldProblem } from './field-problem.ts';
 import { pathMeant, suggestion } from './suggestion.ts';
 import type { Text } from './text.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Fact, Vocabulary } from './vocabulary.ts';
 
 const join = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
@@ -29,9 +29,13 @@ const reasons: Readonly<Record<string, Text>> = {
   },
 };
 
-const notAnEvent: Text = {
-  zh: 'null 表示“尚未发生”，只能用于日期和时间；不清楚的事实请不填',
-  en: 'null says that an event has not happened and fits dates and times only; leave out what is not known',
+/** That nobody agreed on something is said in another way. */
+const notAnEvent = (fact: Fact | undefined): Text => {
+  const none = fact?.none;
+  return {
+    zh: `null 表示“尚未发生”，只能用于日期和时间；不清楚的事实请不填${none === undefined ? '' : `；${none.zh}的，不填，并写入 "complete": ["${fact?.path}"]`}`,
+    en: `null says that an event has not happened and fits dates and times only; leave out what is not known${none === undefined ? '' : `; that there is none is said by "complete": ["${fact?.path}"]`}`,
+  };
 };
 
 const typeNames: Readonly<Record<string, Text>> = {
@@ -57,7 +61,7 @@ export function problemsOf(
     case 'unrecognized_keys':
       return issue.keys.slice(0, most).map((key) => unknownField(path === '' ? key : `${path}.${key}`, vocabulary));
     case 'invalid_value': {
-      if (issue.input === null) return one('no-event', notAnEvent);
+      if (issue.input === null) return one('no-event', notAnEvent(vocabulary?.byPath.get(path)));
       const values = issue.values.map(String);
       const listed = values.length <= 12 ? values.join(', ') : '';
       if (issue.input === undefined)
@@ -72,13 +76,13 @@ export function problemsOf(
       });
     }
     case 'invalid_type': {
-      if (issue.input === null) return one('no-event', notAnEvent);
+      if (issue.input === null) return one('no-event', notAnEvent(vocabulary?.byPath.get(path)));
       if (issue.input === undefined && prefix === '') return one('required', { zh: '必填', en: 'is required' });
       const expected = typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected };
       return one('wrong-type', { zh: `应为${expected.zh}`, en: `must be ${expected.en}` });
     }
     case 'invalid_union':
-      if (issue.input === null) return one('no-event', notAnEvent);
+      if (issue.input === null) return one('no-event', notAnEvent(vocabulary?.byPath.get(path)));
       return one('wrong-type', reasons.money ?? { zh: '类型不符', en: 'wrong type' });
     case 'too_small':
       return one('too-small', { zh: `不得小于 ${issue.minimum}`, en: `must not be less than ${issue.minimum}` });

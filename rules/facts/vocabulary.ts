@@ -22,6 +22,8 @@ export interface Fact {
   readonly step?: true;
   /** There only where somebody agreed on it, promised it or asked for it: a rule on it has nothing to judge where none is told. */
   readonly ifAny?: true;
+  /** How somebody says that there is none. */
+  readonly none?: { readonly zh: string; readonly en: string };
   /** Every case of the kind states it. */
   readonly required?: true;
   /** Path of the section it lives in; a fact outside every section is a section of its own. */
@@ -67,7 +69,7 @@ export function vocabularyOf(kind: DeclaredKind): Vocabulary {
       for (const [name, inner] of Object.entries(member.shape))
         add(`${path}.${name}`, inner, own ? path : section, false);
     } else if (isFact(member)) {
-      const { fact: type, zh, en, unit, most, about, codes, step, ifAny } = member.meta;
+      const { fact: type, zh, en, unit, most, about, codes, step, ifAny, none } = member.meta;
       if (section === undefined) sections.push(path);
       facts.push({
         path,
@@ -82,6 +84,7 @@ export function vocabularyOf(kind: DeclaredKind): Vocabulary {
         ...(codes !== undefined && { codes }),
         ...(step === true && { step }),
         ...(ifAny === true && { ifAny }),
+        ...(none !== undefined && { none }),
         ...(isRequired && { required: true as const }),
       });
     }

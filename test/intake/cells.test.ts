@@ -18,8 +18,22 @@ function fact(type: Fact['type'], more: Partial<Fact> = {}): Fact {
 
 function valueFor(type: Fact['type'], text: string, unit = '', more: Partial<Fact> = {}): unknown {
   const cell = readCell({ fact: fact(type, more), unit }, text);
-  return 'value' in cell ? cell.value : 'filler' in cell ? 'filler' : cell.problem.code;
+  return 'value' in cell ? cell.value : 'filler' in cell ? 'filler' : 'absent' in cell ? 'absent' : cell.problem.code;
 }
+
+describe('what need not be there', () => {
+  const none = { zh: '没有约定', en: 'None was agreed' };
+  it.each(['未约定', '没有约定', '合同未约定', 'not agreed'])('%s says that there is none', (text) => {
+    expect(valueFor('period', text, '', { none })).toBe('absent');
+    expect(valueFor('date', text, '', { none })).toBe(null);
+  });
+  it.each(['未知', '/', '未约'])('%s does not', (text) => {
+    expect(valueFor('period', text, '', { none })).not.toBe('absent');
+  });
+  it('is said of nothing else', () => {
+    expect(valueFor('period', '未约定')).toBe('filler');
+  });
+});
 
 describe('amounts', () => {
   it.each([

@@ -10,7 +10,7 @@ function inPayment(path: string, text: string): unknown {
   const fact = vocabularies.find(({ kind }) => kind === 'payment')?.byPath.get(path);
   if (fact === undefined) throw new RangeError(path);
   const cell = readCell({ fact, unit: '' }, text);
-  return 'value' in cell ? cell.value : 'filler' in cell ? 'filler' : cell.problem.code;
+  return 'value' in cell ? cell.value : 'filler' in cell ? 'filler' : 'absent' in cell ? 'absent' : cell.problem.code;
 }
 
 const options: RunOptions = {

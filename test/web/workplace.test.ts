@@ -170,6 +170,49 @@ describe.skipIf(executable === undefined)('the workplace in Chromium', () => {
     },
   );
 
+  test('that nobody agreed on a period is an answer, and the thirty days of the law are then judged', async () => {
+    const { page, wrong } = await opened(sizes[0], '/payment');
+    await page.getByLabel('在哪里').click();
+    await page.keyboard.type('海口');
+    await page.locator('.ant-select-item-option[title="海南省海口市"]').waitFor();
+    await page.keyboard.press('Enter');
+    const told: Readonly<Record<string, string>> = {
+      适用制度: '政府采购',
+      付款方类型: '机关',
+      收款方规模: '小型企业',
+      交付日期: '2025-07-01',
+      应付金额: '100000',
+    };
+    const asked = new Set<string>();
+    const none: string[] = [];
+    for (let round = 0; round < 14; round++) {
+      const status = page.locator('.asked').filter({ hasText: /还有 \d+ 项未答|没有要再问的了/ });
+      if ((await status.innerText()).startsWith('没有')) break;
+      for (const question of await page.locator('fieldset.question legend').allInnerTexts()) {
+        if (asked.has(question)) continue;
+        asked.add(question);
+        const field = page.locator('fieldset.question', { has: page.locator(`legend:text-is("${question}")`) });
+        const way = field.getByLabel('没有约定', { exact: true });
+        const answer = question === '付款到账日期' ? '尚未发生' : told[question];
+        if (answer !== undefined && /^\d/.test(answer)) {
+          await field.locator('input:not([type=checkbox])').first().fill(answer);
+          await page.keyboard.press('Enter');
+        } else if (answer !== undefined) await field.getByLabel(answer, { exact: true }).check();
+        else if ((await way.count()) > 0) {
+          none.push(question);
+          await way.check();
+        } else await field.getByLabel('不清楚', { exact: true }).check();
+      }
+    }
+    expect(none).toEqual(expect.arrayContaining(['合同约定的付款期限', '付款期限起算点', '约定或承诺的付款日期']));
+    await page
+      .locator('.outcome .finding.breached')
+      .getByRole('link', { name: '自交付之日起30日内付款', exact: true })
+      .waitFor();
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
   test.each(sizes)('on a $name a tender that is pasted is marked, and a finding leads to its words', async (size) => {
     const { page, wrong } = await opened(size, '/tender');
     await page.getByLabel('或者把文字粘贴在这里').fill(TENDER);

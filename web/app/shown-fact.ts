@@ -8,6 +8,8 @@ export interface ShownFact {
   readonly section: string;
   readonly unit?: string;
   readonly about?: Text;
+  /** How somebody says that there is none. */
+  readonly none?: Text;
   readonly codes?: Readonly<Record<string, Text>>;
 }
 

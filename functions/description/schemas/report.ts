@@ -1,6 +1,6 @@
 /** The report of design section 7. */
 import * as z from 'zod';
-import type { Counts, LookedAt, Question, Report, ReportPaper } from '../../../rules/engine/report.ts';
+import type { Claim, Counts, LookedAt, Question, Report, ReportPaper } from '../../../rules/engine/report.ts';
 import { verdicts } from '../../../rules/engine/verdict.ts';
 import { kindNames } from '../../../rules/facts/kinds.ts';
 import type { ListedPeriod } from '../../reports/list-periods.ts';
@@ -94,6 +94,14 @@ const lookedAt = z
       '未覆盖时：查阅了哪些文件，为何均不适用 · Of a case not covered: the documents looked at, and why none applies',
   }) satisfies z.ZodType<LookedAt>;
 
+const claimed = { rule: ruleId, due: dayText, interest: z.string(), why: text };
+
+const claim = z.object({ ...claimed, others: z.array(z.object(claimed)) }).meta({
+  id: 'Claim',
+  description:
+    '同一笔款项按几项规定都已逾期的：主张哪一笔利息，其余各笔及不另计的理由 · Of a payment that is late by several rules: the interest to claim, and the others with why they are not claimed beside it',
+}) satisfies z.ZodType<Claim>;
+
 export const report = z
   .object({
     id: reportId,
@@ -102,6 +110,7 @@ export const report = z
     governing: governing.exactOptional(),
     findings: z.array(finding),
     questions: z.array(question),
+    claim: claim.exactOptional(),
     lookedAt: lookedAt.exactOptional(),
     paper: reportPaper.exactOptional(),
   })

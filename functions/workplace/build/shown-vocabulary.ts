@@ -4,7 +4,7 @@ import type { Fact } from '../../../rules/facts/vocabulary.ts';
 
 const text = ([zh, en]: readonly [string, string]) => ({ zh, en });
 
-function shown({ path, type, zh, en, unit, about, codes, section }: Fact) {
+function shown({ path, type, zh, en, unit, about, none, codes, section }: Fact) {
   return {
     path,
     type,
@@ -12,6 +12,7 @@ function shown({ path, type, zh, en, unit, about, codes, section }: Fact) {
     section,
     ...(unit !== undefined && { unit }),
     ...(about !== undefined && { about }),
+    ...(none !== undefined && { none }),
     ...(codes !== undefined && {
       codes: Object.fromEntries(Object.entries(codes).map(([code, words]) => [code, text(words)])),
     }),

@@ -1,7 +1,7 @@
 /** `limit`: a number, amount, date or period is at most, at least or equal to a figure or a share of another fact. */
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
-import { type Bound, isThere, type Period, periodOf } from '../bound.ts';
+import { type Bound, isLacking, isThere, type Period, periodOf } from '../bound.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
 import { literal } from '../literal.ts';
@@ -51,9 +51,10 @@ export function compileLimit(limit: Limit, vocabulary: Vocabulary): Judgement {
       // Nobody is asked for a sum who told the share.
       idle: (bound: Bound) => !isThere(bound, fact.slot) && isThere(bound, otherwise.slot),
     }),
+    nothing: (bound) => isLacking(bound, fact),
     ...(fact.ifAny === true && {
       idle: (bound: Bound) => !isThere(bound, fact.slot),
-      asks: (bound: Bound) => (bound.closed[fact.slot] === true ? [] : [fact]),
+      asks: () => [fact],
     }),
     statement: () => ({
       zh: [

@@ -67,6 +67,7 @@ export function explained(
   return {
     message: { zh: message.zh + provisional.zh, en: message.en + provisional.en },
     period: finding,
+    ...(late !== undefined && end !== undefined && { isDone: true }),
     ...(late !== undefined && {
       remedy:
         end === undefined

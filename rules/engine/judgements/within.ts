@@ -1,7 +1,7 @@
 /** `within`: an event comes no later than a period after another; a missing end has not happened yet. */
 import type { Text } from '../../facts/fact.ts';
 import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
-import { type Bound, isThere, type Period, periodOf, type Suspension } from '../bound.ts';
+import { type Bound, isLacking, isThere, type Period, periodOf, type Suspension } from '../bound.ts';
 import { awaited, eventWords, type Happened, isUnknown, named, readsOf } from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
 import { type Day, dateOf } from '../day.ts';
@@ -65,6 +65,9 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
         ? { zh: `${end.zh}：不晚于${start.zh}`, en: `${end.en} by the day of: ${start.en}` }
         : { zh: `${end.zh}：自${start.zh}起${length.zh}内`, en: `${end.en} within ${length.en} of ${start.en}` };
     },
+    nothing: (bound) =>
+      (promised !== undefined && isLacking(bound, promised)) ||
+      (starts.length > 0 && !from.has(bound) && !starts.some((one) => isAsked(one, bound))),
     idle: (bound) => lacksIfAny(bound).length > 0 || (isUnknown(from, bound) && isUnknown(to, bound)),
     asks: (bound) => (isUnknown(to, bound) ? NO_FACTS : lacksIfAny(bound).filter((one) => isAsked(one, bound))),
     judge: (bound, setting) => {

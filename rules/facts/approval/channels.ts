@@ -1,11 +1,11 @@
-import { count, group, period, section } from '../fact.ts';
+import { count, group, orNone, period, section } from '../fact.ts';
 
 const channel = (zh: string, en: string) =>
   group(zh, en, {
     steps: count(`${zh}：环节数`, `${en}: steps`),
     materials: count(`${zh}：材料数`, `${en}: documents`),
     forms: count(`${zh}：表单数`, `${en}: forms`),
-    promised: period(`${zh}：承诺时限`, `${en}: promised time`),
+    promised: orNone(period(`${zh}：承诺时限`, `${en}: promised time`), '没有承诺', 'None was promised'),
   });
 
 /** What the same matter asks for online, at the counter and by the implementation list. */

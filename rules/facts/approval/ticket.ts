@@ -5,7 +5,7 @@ import { ticketPractices } from '../codes/ticket-practice.ts';
 import { ticketReceptionSteps } from '../codes/ticket-reception-step.ts';
 import { ticketReportContents } from '../codes/ticket-report-content.ts';
 import { ticketSubjects } from '../codes/ticket-subject.ts';
-import { code, codes, count, date, period, section, yesno } from '../fact.ts';
+import { code, codes, count, date, orNone, period, section, yesno } from '../fact.ts';
 import { ticketCoordination, ticketExtension, ticketReturn } from './ticket-dispatch.ts';
 import { ticketLongTerm, ticketRating, ticketRehandling, ticketSupervision } from './ticket-review.ts';
 
@@ -25,10 +25,14 @@ export const ticket = section('工单', 'Ticket', {
   answerInKnowledgeBase: yesno('知识库有答案', 'Answer in the knowledge base'),
   circumstances: codes(ticketCircumstances, '工单情形', 'Circumstances of the ticket'),
   withinDuties: yesno('属于承办单位职责', 'Within the duties of the handling unit'),
-  limit: period('另行规定的办理期限', 'Limit set by other rules', {
-    zh: '仅国家、省、市交办等另有期限的工单填写',
-    en: 'Only for tickets with a limit of their own, such as those passed down by the state or province',
-  }),
+  limit: orNone(
+    period('另行规定的办理期限', 'Limit set by other rules', {
+      zh: '仅国家、省、市交办等另有期限的工单填写',
+      en: 'Only for tickets with a limit of their own, such as those passed down by the state or province',
+    }),
+    '没有另行规定',
+    'None is set',
+  ),
   restartedOn: date('办理时限重新起算日期', 'Limit counted anew from', {
     zh: '最后一次重新转派日期，或收到影响办理的追加情况的日期；退回未获通过的不填',
     en: 'Last dispatched again, or facts added that affect the handling; not after a refused return',

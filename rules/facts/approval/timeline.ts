@@ -1,4 +1,4 @@
-import { date, instant, period, section, yesno } from '../fact.ts';
+import { date, instant, orNone, period, section, yesno } from '../fact.ts';
 
 /** The dates of the matter as a whole; a stage has its own under `stages`. */
 export const timeline = section(
@@ -28,10 +28,10 @@ export const timeline = section(
     completedOn: date('办结日期', 'Matter completed'),
     acceptedAt: instant('受理时间', 'Accepted, with the hour'),
     completedAt: instant('办结时间', 'Completed, with the hour'),
-    promised: period('承诺办理时限', 'Promised time'),
-    acceptanceLimit: period('规定受理时限', 'Time set for acceptance'),
-    decisionLimit: period('规定审批时限', 'Time set for the decision'),
-    replyLimit: period('规定答复时限', 'Time set for the reply'),
+    promised: orNone(period('承诺办理时限', 'Promised time'), '没有承诺', 'None was promised'),
+    acceptanceLimit: orNone(period('规定受理时限', 'Time set for acceptance'), '没有规定', 'None is set'),
+    decisionLimit: orNone(period('规定审批时限', 'Time set for the decision'), '没有规定', 'None is set'),
+    replyLimit: orNone(period('规定答复时限', 'Time set for the reply'), '没有规定', 'None is set'),
     registeredOn: date('工单登记日期', 'Ticket registered'),
     dispatchedOn: date('工单转派日期', 'Ticket dispatched'),
     repliedOn: date('答复日期', 'Reply given'),

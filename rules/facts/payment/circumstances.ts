@@ -1,6 +1,6 @@
 import { deferralKinds } from '../codes/deferral-kind.ts';
 import { gasBillServices } from '../codes/gas-bill-service.ts';
-import { code, codes, date, money, period, section, yesno } from '../fact.ts';
+import { code, codes, date, money, orNone, period, section, yesno } from '../fact.ts';
 
 /** A subsidy paid after a publicity period. */
 export const subsidy = section('补贴', 'Subsidy', {
@@ -28,10 +28,14 @@ export const deferral = section(
   {
     kind: code(deferralKinds, '缓缴的费用', 'What was deferred'),
     payerAffected: yesno('受疫情影响暂时困难', 'Payer in difficulty because of the epidemic'),
-    granted: period('给予的缓缴期', 'Deferral granted', {
-      zh: '按申请人要求给予较短期限的，不填。',
-      en: 'Left out where the payer asked for a shorter one.',
-    }),
+    granted: orNone(
+      period('给予的缓缴期', 'Deferral granted', {
+        zh: '按申请人要求给予较短期限的，不填。',
+        en: 'Left out where the payer asked for a shorter one.',
+      }),
+      '没有给予',
+      'None was granted',
+    ),
     lateFee: money('缓缴或补缴期间收取的滞纳金', 'Late fee charged for the deferral', {
       zh: '水电气费缓缴期满以后欠费的滞纳金，不计。',
       en: 'Of water, power and gas not what was charged for arrears after the deferral had ended.',

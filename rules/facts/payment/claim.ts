@@ -2,7 +2,10 @@ import { date, done, ifAny, section, yesno } from '../fact.ts';
 
 /** Confirmation of the claim that the supplier asks for, so that it can borrow on it. */
 export const claim = section('应收账款确权', 'Confirmation of the claim', {
-  confirmationAskedOn: ifAny(date('提出确权请求日期', 'Confirmation of the claim asked for')),
+  confirmationAskedOn: ifAny(date('提出确权请求日期', 'Confirmation of the claim asked for'), {
+    zh: '没有提出',
+    en: 'It was not asked for',
+  }),
   confirmedOn: date('确认债权债务关系日期', 'Claim confirmed'),
 });
 

@@ -22,12 +22,7 @@ export const contract = section('合同', 'Contract', {
   signedOn: date('合同订立日期', 'Contract signed'),
   fiscalMoney: yesno('使用财政资金采购', 'Bought with fiscal money'),
   amount: money('合同金额', 'Contract sum'),
-  paymentPeriod: ifAny(
-    period('合同约定的付款期限', 'Agreed payment period', {
-      zh: '合同没有约定付款期限的，不填。',
-      en: 'Left out where none was agreed.',
-    }),
-  ),
+  paymentPeriod: ifAny(period('合同约定的付款期限', 'Agreed payment period')),
   periodFrom: ifAny(code(periodStarts, '付款期限起算点', 'What the payment period runs from')),
   inspectionLimit: ifAny(period('合同约定的检验或者验收期限', 'Agreed time for inspection or acceptance')),
   lateInterest: ifAny(dailyRate('合同约定的逾期付款利率（每日千分比）', 'Agreed late interest, per mille a day')),

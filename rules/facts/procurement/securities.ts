@@ -1,5 +1,6 @@
 import { securityForms } from '../codes/security-form.ts';
 import { codes, date, money, percent, period, section, yesno } from '../fact.ts';
+import { ifStated } from './if-stated.ts';
 
 /** The security for performance of the contract. */
 export const performanceSecurity = section('履约保证金', 'Performance security', {
@@ -15,10 +16,12 @@ export const performanceSecurity = section('履约保证金', 'Performance secur
     zh: '按采购（招标）文件规定；文件要求签订合同前提交的，填合同签订日期。',
     en: 'As the documents say; where they want it before the contract is signed, the day of signing.',
   }),
-  returnWithin: period('履约保证金退还期限', 'Performance security returned within', {
-    zh: '自履约完成（验收合格）起。',
-    en: 'From the day the contract was performed and accepted.',
-  }),
+  returnWithin: ifStated(
+    period('履约保证金退还期限', 'Performance security returned within', {
+      zh: '自履约完成（验收合格）起。',
+      en: 'From the day the contract was performed and accepted.',
+    }),
+  ),
   forms: codes(securityForms, '接受的履约保证金形式', 'Forms of performance security accepted'),
   refusedForms: codes(securityForms, '拒收的履约保证金形式', 'Forms of performance security refused'),
   issuerDesignated: yesno('指定出具保函的机构', 'Issuer of the guarantee designated'),

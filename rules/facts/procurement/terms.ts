@@ -11,6 +11,7 @@ import { smeParts } from '../codes/sme-part.ts';
 import { smeReserves } from '../codes/sme-reserve.ts';
 import { tenderContents } from '../codes/tender-content.ts';
 import { code, codes, count, dailyRate, group, money, percent, period, section, yesno } from '../fact.ts';
+import { ifStated } from './if-stated.ts';
 
 /** What the tender documents say. */
 export const terms = section('采购文件条款', 'Terms of the tender', {
@@ -28,18 +29,18 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
       zh: '采购文件按预算（估算价）百分比规定的，填百分比。',
       en: 'Where the documents state it in percent of the budget or estimate.',
     }),
-    returnToLosersWithin: period(
-      '退还未中标人投标保证金的期限',
-      'Bid security of unsuccessful bidders returned within',
-      {
+    returnToLosersWithin: ifStated(
+      period('退还未中标人投标保证金的期限', 'Bid security of unsuccessful bidders returned within', {
         zh: '自中标（成交）通知书发出起。',
         en: 'From the award notice.',
-      },
+      }),
     ),
-    returnToWinnerWithin: period('退还中标人投标保证金的期限', 'Bid security of the winner returned within', {
-      zh: '自合同签订起。',
-      en: 'From the signing of the contract.',
-    }),
+    returnToWinnerWithin: ifStated(
+      period('退还中标人投标保证金的期限', 'Bid security of the winner returned within', {
+        zh: '自合同签订起。',
+        en: 'From the signing of the contract.',
+      }),
+    ),
     amount: money('投标保证金金额', 'Amount of the bid security', {
       zh: '免收填 0。',
       en: '0 where none is demanded.',
@@ -49,14 +50,18 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
     refusedForms: codes(securityForms, '拒收的投标保证金形式', 'Forms of bid security refused'),
     reductions: codes(securityReductions, '投标保证金减免', 'Reductions of the bid security'),
   }),
-  bidValidity: period('投标（响应）有效期', 'Validity of bids', {
-    zh: '自提交投标（响应）文件截止之日起。',
-    en: 'From the deadline for bids.',
-  }),
-  contractWithin: period('签订合同的期限', 'Contract signed within', {
-    zh: '自中标（成交）通知书发出起。',
-    en: 'From the award notice.',
-  }),
+  bidValidity: ifStated(
+    period('投标（响应）有效期', 'Validity of bids', {
+      zh: '自提交投标（响应）文件截止之日起。',
+      en: 'From the deadline for bids.',
+    }),
+  ),
+  contractWithin: ifStated(
+    period('签订合同的期限', 'Contract signed within', {
+      zh: '自中标（成交）通知书发出起。',
+      en: 'From the award notice.',
+    }),
+  ),
   prepayment: group('预付款', 'Prepayment', {
     percent: percent('预付款比例', 'Prepayment as a share of the contract sum', {
       zh: '不支付预付款填 0。',
@@ -64,17 +69,21 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
     }),
   }),
   payment: group('付款期限', 'Payment', {
-    afterInvoice: period('收到发票后付款期限', 'Paid after the invoice within'),
-    afterAcceptance: period('验收合格后付款期限', 'Paid after acceptance within'),
-    afterDelivery: period('交付后付款期限', 'Paid after delivery within'),
+    afterInvoice: ifStated(period('收到发票后付款期限', 'Paid after the invoice within')),
+    afterAcceptance: ifStated(period('验收合格后付款期限', 'Paid after acceptance within')),
+    afterDelivery: ifStated(period('交付后付款期限', 'Paid after delivery within')),
     conditions: codes(paymentConditions, '付款的附加条件', 'On what else payment depends'),
   }),
-  lateInterest: dailyRate('采购人逾期付款违约金（每日千分比）', 'Late interest of the purchaser, per mille a day'),
+  lateInterest: ifStated(
+    dailyRate('采购人逾期付款违约金（每日千分比）', 'Late interest of the purchaser, per mille a day'),
+  ),
   evaluation: code(evaluationMethods, '评审方法', 'Method of evaluation'),
-  priceWeight: percent('价格分权重', 'Weight of the price', {
-    zh: '价格分占总分的百分比。',
-    en: 'Percent of all points.',
-  }),
+  priceWeight: ifStated(
+    percent('价格分权重', 'Weight of the price', {
+      zh: '价格分占总分的百分比。',
+      en: 'Percent of all points.',
+    }),
+  ),
   sme: group('支持中小企业', 'Small and medium enterprises', {
     suitable: yesno('适宜由中小企业提供', 'Fit for small and medium enterprises'),
     reserved: code(smeReserves, '面向中小企业预留情况', 'What is reserved for small and medium enterprises'),
@@ -83,17 +92,23 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
       zh: '对小微企业报价给予的扣除；不扣除填 0。',
       en: 'Deducted from the bids of small and micro enterprises; 0 where nothing is.',
     }),
-    pricePointsBonus: percent('小微企业价格分加分比例', 'Bonus on the price points of small and micro enterprises', {
-      zh: '适用招标投标法的工程，按价格得分的百分比。',
-      en: 'Works under the Tendering Law: percent of the points for the price.',
-    }),
-    consortiumPriceReduction: percent(
-      '含小微企业的联合体或分包的价格扣除比例',
-      'Price reduction for a consortium with, or a subcontract to, small and micro enterprises',
+    pricePointsBonus: ifStated(
+      percent('小微企业价格分加分比例', 'Bonus on the price points of small and micro enterprises', {
+        zh: '适用招标投标法的工程，按价格得分的百分比。',
+        en: 'Works under the Tendering Law: percent of the points for the price.',
+      }),
     ),
-    consortiumPointsBonus: percent(
-      '含小微企业的联合体或分包的价格分加分比例',
-      'Bonus on the price points of a consortium with, or a subcontract to, small and micro enterprises',
+    consortiumPriceReduction: ifStated(
+      percent(
+        '含小微企业的联合体或分包的价格扣除比例',
+        'Price reduction for a consortium with, or a subcontract to, small and micro enterprises',
+      ),
+    ),
+    consortiumPointsBonus: ifStated(
+      percent(
+        '含小微企业的联合体或分包的价格分加分比例',
+        'Bonus on the price points of a consortium with, or a subcontract to, small and micro enterprises',
+      ),
     ),
   }),
   consortium: code(consortiumStances, '联合体投标', 'Consortia'),
@@ -105,10 +120,12 @@ export const terms = section('采购文件条款', 'Terms of the tender', {
     zh: '进口产品指通过中国海关报关验放进入中国境内且产自关境外的产品。',
     en: 'Products made outside the customs territory that came in through Chinese customs.',
   }),
-  queryPeriod: period('提出质疑的期限', 'Time for challenges', {
-    zh: '采购文件规定的质疑期限，自知道或者应知其权益受到损害之日起。',
-    en: 'As the documents state it, from the day on which the harm was or should have been known.',
-  }),
+  queryPeriod: ifStated(
+    period('提出质疑的期限', 'Time for challenges', {
+      zh: '采购文件规定的质疑期限，自知道或者应知其权益受到损害之日起。',
+      en: 'As the documents state it, from the day on which the harm was or should have been known.',
+    }),
+  ),
   electronic: yesno('实行电子化采购（招标投标）', 'Purchase run electronically'),
   fullyElectronic: yesno('全流程电子化', 'Electronic from start to end'),
   documentFee: money('招标文件收费', 'Fee for the tender documents'),

@@ -46,6 +46,38 @@ function textsOf(block: Block): readonly string[] {
 }
 const wordsOf = ({ blocks }: Written): string => blocks.flatMap(textsOf).join('\n');
 
+describe('what several rules say in the same words', () => {
+  const alike = judged({
+    kind: 'procurement',
+    region: '460100',
+    regime: 'government-procurement',
+    project: { category: 'goods', method: 'open-tender', budget: '2000000.00', noticeOn: '2025-02-10' },
+    terms: {
+      conditions: ['local-registration', 'local-branch', 'registered-capital', 'credit-report', 'award-for-local-registration'],
+    },
+  });
+
+  test.each(['zh', 'en'] as const)('is one thing to put right, with the clause of each (%s)', (language) => {
+    const breached = alike.findings.filter(({ outcome }) => outcome === 'breached');
+    const headed = written(alike, language).blocks.filter(({ kind }) => kind === 'heading');
+    const numbered = headed.filter((block) => block.kind === 'heading' && block.level === 3);
+    expect(numbered.length).toBeLessThan(breached.length);
+    const words = wordsOf(written(alike, language));
+    for (const { title, citation } of breached) {
+      expect(words).toContain(title[language]);
+      expect(words).toContain(citation.clause);
+    }
+  });
+
+  test('a long list is told once, and then where it stands', () => {
+    const rows = written(alike, 'zh').blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+    const demands = rows.filter(([label]) => label === '对投标人的要求').map(([, value]) => value);
+    expect(demands.length).toBeGreaterThan(1);
+    expect(demands.filter((value) => value.length > 40)).toHaveLength(1);
+    for (const value of demands.slice(1)) expect(value).toMatch(/^同第\d+项$/);
+  });
+});
+
 const cases = { latePayment, timelyPayment, unpaid, tender, elsewhere };
 
 describe.each(Object.entries(cases))('%s', (_, submission) => {

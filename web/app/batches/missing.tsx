@@ -36,6 +36,7 @@ const isCommon = ({ type }: ShownFact): boolean => type === 'code' || type === '
 /** As it is written in a cell. */
 function cellOf(answer: Answer): string | undefined {
   if (answer.state === 'period') return spanWords({ [answer.value.unit]: answer.value.count }).zh;
+  if (answer.state === 'none') return '没有约定';
   if (answer.state !== 'one') return undefined;
   return typeof answer.value === 'boolean' ? (answer.value ? '是' : '否') : String(answer.value);
 }

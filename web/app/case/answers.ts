@@ -1,4 +1,4 @@
-/** What was answered, and the case it makes. What is not known is left out; what has not happened is null. */
+/** What was answered, and the case it makes. What is not known is left out; what has not happened is null; of what nobody agreed on, it is said that there is none. */
 import type { Kind } from '../vocabulary.ts';
 
 export interface Period {
@@ -22,6 +22,8 @@ export interface PartPayment {
 export type Answer =
   | { readonly state: 'unknown' }
   | { readonly state: 'not-yet' }
+  /** Nobody agreed on it, promised or set it. */
+  | { readonly state: 'none' }
   | { readonly state: 'one'; readonly value: string | number | boolean }
   | { readonly state: 'period'; readonly value: Period }
   | { readonly state: 'codes'; readonly value: readonly string[]; readonly all: boolean }
@@ -48,6 +50,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [nam
 export function answerValue(answer: Answer): Json | undefined {
   switch (answer.state) {
     case 'unknown':
+    case 'none':
       return undefined;
     case 'not-yet':
       return null;
@@ -75,6 +78,18 @@ function put(into: Record<string, Json | undefined>, path: string, value: Json):
   into[name] = group;
 }
 
+/** Without what stands at the path. */
+function drop(from: Record<string, Json | undefined>, path: string): void {
+  const [name = '', ...rest] = path.split('.');
+  const within = from[name];
+  if (rest.length === 0) delete from[name];
+  else if (isGroup(within)) {
+    const group: Record<string, Json | undefined> = { ...within };
+    drop(group, rest.join('.'));
+    from[name] = group;
+  }
+}
+
 const isJson = (value: unknown): value is Json => value !== undefined;
 
 /** A case with answers put into it; what is not known stays out. */
@@ -87,8 +102,11 @@ export function withAnswers(
   for (const [path, answer] of Object.entries(answers)) {
     const value = answerValue(answer);
     if (value !== undefined) put(made, path, value);
+    else if (answer.state === 'none') drop(made, path);
   }
-  const complete = Object.entries(answers).flatMap(([path, answer]) => ('all' in answer && answer.all ? [path] : []));
+  const complete = Object.entries(answers).flatMap(([path, answer]) =>
+    answer.state === 'none' || ('all' in answer && answer.all) ? [path] : [],
+  );
   return complete.length === 0 ? made : { ...made, complete };
 }
 

@@ -9,6 +9,7 @@ import type { FieldProps } from './field-props.ts';
 /** More than so many are not read through. */
 const MOST_SHOWN = 8;
 const UNKNOWN = '';
+const NONE = '-';
 
 export function ChoiceField({ id, fact, answer, onAnswer }: FieldProps) {
   const { say, half } = useLanguage();
@@ -19,8 +20,12 @@ export function ChoiceField({ id, fact, answer, onAnswer }: FieldProps) {
         { value: 'no', label: say('否', 'No') },
       ]
     : Object.entries(fact.codes ?? {}).map(([value, label]) => ({ value, label: half(label) }));
-  const answered = (value: string): Answer =>
-    value === UNKNOWN ? { state: 'unknown' } : { state: 'one', value: isYesNo ? value === 'yes' : value };
+  const answered = (value: string): Answer => {
+    if (value === UNKNOWN) return { state: 'unknown' };
+    if (value === NONE) return { state: 'none' };
+    return { state: 'one', value: isYesNo ? value === 'yes' : value };
+  };
+  const none = fact.none === undefined ? [] : [{ value: NONE, label: half(fact.none) }];
   const chosen = chosenOf(answer);
   if (options.length > MOST_SHOWN) {
     return (
@@ -30,7 +35,7 @@ export function ChoiceField({ id, fact, answer, onAnswer }: FieldProps) {
           className="wide"
           aria-labelledby={`${id}-legend`}
           showSearch={{ optionFilterProp: 'label' }}
-          options={options}
+          options={[...options, ...none]}
           placeholder={say('请选择', 'Choose')}
           value={chosen === UNKNOWN ? null : (chosen ?? null)}
           onChange={(value) => value !== null && onAnswer(answered(value))}
@@ -50,13 +55,14 @@ export function ChoiceField({ id, fact, answer, onAnswer }: FieldProps) {
       aria-labelledby={`${id}-legend`}
       value={chosen ?? null}
       onChange={({ target }) => onAnswer(answered(String(target.value)))}
-      options={[...options, { value: UNKNOWN, label: say('不清楚', 'Not known') }]}
+      options={[...options, ...none, { value: UNKNOWN, label: say('不清楚', 'Not known') }]}
     />
   );
 }
 
 function chosenOf(answer: Answer | undefined): string | undefined {
   if (answer?.state === 'unknown') return UNKNOWN;
+  if (answer?.state === 'none') return NONE;
   if (answer?.state !== 'one') return undefined;
   return typeof answer.value === 'boolean' ? (answer.value ? 'yes' : 'no') : String(answer.value);
 }

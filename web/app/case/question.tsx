@@ -57,7 +57,15 @@ export function Question({ fact, answer, onAnswer, settles, refused }: QuestionP
             checked={answer?.state === 'not-yet'}
             onChange={({ target }) => onAnswer(target.checked ? { state: 'not-yet' } : undefined)}
           >
-            {say('尚未发生', 'Not happened yet')}
+            {fact.none === undefined ? say('尚未发生', 'Not happened yet') : half(fact.none)}
+          </Checkbox>
+        )}
+        {!isChoice && !canBePending && fact.none !== undefined && (
+          <Checkbox
+            checked={answer?.state === 'none'}
+            onChange={({ target }) => onAnswer(target.checked ? { state: 'none' } : undefined)}
+          >
+            {half(fact.none)}
           </Checkbox>
         )}
         {!isChoice && (

@@ -56,6 +56,7 @@ export const wireOf = ({ corrections, answers, region, added }: Kept): Wire => (
 const states: ReadonlySet<string> = new Set<Answer['state']>([
   'unknown',
   'not-yet',
+  'none',
   'one',
   'period',
   'codes',
@@ -67,7 +68,7 @@ const states: ReadonlySet<string> = new Set<Answer['state']>([
 const isAnswer = (answer: object): answer is Answer =>
   'state' in answer &&
   states.has(String(answer.state)) &&
-  ('value' in answer || answer.state === 'unknown' || answer.state === 'not-yet');
+  ('value' in answer || answer.state === 'unknown' || answer.state === 'not-yet' || answer.state === 'none');
 
 export function keptOf({ region, marks, answers, added }: Wire): Kept {
   return {

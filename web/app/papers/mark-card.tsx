@@ -49,7 +49,11 @@ export function MarkCard(props: MarkCardProps) {
   const isOpen = !mark.sure || isContradicted;
   // What was read counts no more once the user said otherwise.
   const said = (given: Answer | undefined): string =>
-    given === undefined || given.state === 'unknown' ? say('未填', 'not said') : shown(fact, answerValue(given));
+    given === undefined || given.state === 'unknown'
+      ? say('未填', 'not said')
+      : given.state === 'none' && fact.none !== undefined
+        ? half(fact.none)
+        : shown(fact, answerValue(given));
   return (
     <div className={`mark-card ${isChosen ? 'chosen' : ''} ${correction ?? ''}`}>
       <p>

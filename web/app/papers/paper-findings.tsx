@@ -88,7 +88,9 @@ export function PaperFindings(props: PaperFindingsProps) {
   // What the user said against the reading, or beyond it.
   const touched = new Set([
     ...marks.filter(({ key }) => corrections[key] !== undefined).map(({ fact }) => fact),
-    ...Object.entries(answers).flatMap(([path, { state }]) => (state === 'unknown' ? [] : [path])),
+    ...Object.entries(answers).flatMap(([path, { state }]) =>
+      state === 'unknown' || (state === 'none' && valueAt(reading.case, path) === undefined) ? [] : [path],
+    ),
     ...(region === reading.case.region ? [] : ['region']),
     ...(submission.complete === undefined ? [] : ['complete']),
   ]);

@@ -1,9 +1,11 @@
 /** The findings of a report: what is wrong first and in full, what is open as a list, what is in order last. */
 import { Link } from 'wouter';
+import { saidAlike } from '../../../output/report/said-alike.ts';
 import type { Schemas } from '../api/schemas.ts';
 import { many } from '../figures.ts';
 import { useLanguage } from '../language.tsx';
 import type { Facts } from '../vocabulary.ts';
+import { ClaimTable } from './claim-table.tsx';
 import { Finding, type Words } from './finding.tsx';
 
 interface StillMissingProps {
@@ -23,29 +25,11 @@ function StillMissing({ missing, facts, message }: StillMissingProps) {
   return <span>{say(`还差：${labels.join('、')}。`, `Settled by: ${labels.join(', ')}.`)}</span>;
 }
 
-interface SaidAlike {
-  readonly finding: Schemas['Finding'];
-  /** Other rules that are broken by the same, in the same words. */
-  readonly others: readonly Schemas['Finding'][];
-}
-
-/** What several rules say in the same words of the same facts is one thing to put right. Days and interest are each rule's own. */
-function saidAlike(findings: readonly Schemas['Finding'][]): readonly SaidAlike[] {
-  const own = ({ rule, severity, message, facts, period, interest }: Schemas['Finding']): string =>
-    period === undefined && interest === undefined ? JSON.stringify([severity, message.zh, facts]) : rule;
-  const byWords = new Map<string, SaidAlike>();
-  for (const finding of findings) {
-    const before = byWords.get(own(finding));
-    byWords.set(
-      own(finding),
-      before === undefined ? { finding, others: [] } : { ...before, others: [...before.others, finding] },
-    );
-  }
-  return [...byWords.values()];
-}
-
 interface FindingsProps {
-  readonly report: Pick<Schemas['UnstoredReport'], 'findings' | 'questions' | 'lookedAt' | 'asOf' | 'governing'>;
+  readonly report: Pick<
+    Schemas['UnstoredReport'],
+    'findings' | 'questions' | 'lookedAt' | 'asOf' | 'governing' | 'claim'
+  >;
   readonly facts: Facts;
   /** In print nothing can be opened: everything is. */
   readonly isOpen?: boolean;
@@ -55,7 +39,7 @@ interface FindingsProps {
 
 export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsProps) {
   const { say, half } = useLanguage();
-  const { questions, lookedAt, asOf, governing } = report;
+  const { questions, lookedAt, asOf, governing, claim } = report;
   // A finding names the day that governs it only where its rule goes by an event of its own.
   const findings =
     governing === undefined ? report.findings : report.findings.map((finding) => ({ governing, ...finding }));
@@ -74,6 +58,7 @@ export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsPro
               )}
         </h3>
       )}
+      {claim !== undefined && <ClaimTable claim={claim} findings={findings} />}
       {alike.map(({ finding, others }, index) => (
         <Finding
           key={finding.rule}
