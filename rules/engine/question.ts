@@ -62,9 +62,7 @@ function newQuestion(fact: Fact, settles: Question['settles']): Question {
 const wordsOf = onceEach((fact: Fact): Text => {
   const { zh, en } = askedOf(fact);
   const { none } = fact;
-  return none === undefined
-    ? { zh, en }
-    : { zh: `${zh}${none.zh}的请注明。`, en: `${en} If there is none, say so.` };
+  return none === undefined ? { zh, en } : { zh: `${zh}${none.zh}的请注明。`, en: `${en} If there is none, say so.` };
 });
 
 function askedOf({ zh, en, type, none }: Fact): Text {

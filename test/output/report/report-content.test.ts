@@ -53,7 +53,13 @@ describe('what several rules say in the same words', () => {
     regime: 'government-procurement',
     project: { category: 'goods', method: 'open-tender', budget: '2000000.00', noticeOn: '2025-02-10' },
     terms: {
-      conditions: ['local-registration', 'local-branch', 'registered-capital', 'credit-report', 'award-for-local-registration'],
+      conditions: [
+        'local-registration',
+        'local-branch',
+        'registered-capital',
+        'credit-report',
+        'award-for-local-registration',
+      ],
     },
   });
 

@@ -1,8 +1,8 @@
 /** Of what was done, late, nobody is told to do it at once. */
 import { describe, expect, it } from 'vitest';
 import { readAsWritten } from '../../../intake/as-written.ts';
-import { allRules } from '../../../rules/catalogue/rule-view.ts';
 import { ruleSet } from '../../../rules/catalogue/installed.ts';
+import { allRules } from '../../../rules/catalogue/rule-view.ts';
 import { report } from '../../../rules/engine/report.ts';
 
 function remedies(submission: unknown, asOf: string): readonly string[] {
