@@ -1,5 +1,6 @@
 /** The six judgements as a rule file writes them (design, section 5). */
 import * as z from 'zod';
+import { condition } from './rule-condition.ts';
 import { event } from './rule-event.ts';
 import { code, path, periodUnits, units } from './rule-words.ts';
 
@@ -42,6 +43,13 @@ export const within = z
     ...periodUnits,
     period: path.meta({ description: 'a fact that holds the period, where the text refers to a promised one' }),
     suspensions: suspensionUse,
+    pauses: z
+      .array(z.strictObject({ when: condition, from: event, until: event }))
+      .min(1)
+      .meta({
+        description:
+          'time that is left out of the period and that two days of the case tell (a purchase suspended over a complaint): under which condition, from which day to which. Only these days are left out; where it has not ended, the period has not either',
+      }),
     officeHours: z.int().min(1).meta({
       description:
         'beside hours: the same period in hours of an office, where the text leaves open which is meant; the later end counts',

@@ -131,7 +131,9 @@ function mentionedBy({ rule, vocabulary }: KnownRule): ReadonlyMap<string, Reado
   if (forbid?.codes !== undefined) add(forbid.fact, forbid.codes);
   if (forbid?.except !== undefined) add(forbid.except, forbid.codes ?? []);
   if (require !== undefined) add(require.fact, [...(require.codes ?? []), ...(require.anyOf ?? [])]);
-  for (const condition of [rule.when, rule.unless]) if (condition !== undefined) walk(condition, vocabulary, add);
+  const paused = (rule.within?.pauses ?? []).map(({ when }) => when);
+  for (const condition of [rule.when, rule.unless, ...paused])
+    if (condition !== undefined) walk(condition, vocabulary, add);
   return mentioned;
 }
 

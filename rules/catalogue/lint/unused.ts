@@ -114,7 +114,9 @@ export function unusedCodes(): string[] {
       mentioned.set(path, known);
     };
     for (const { rule } of compiledRules.filter((compiled) => compiled.rule.case === vocabulary.kind)) {
-      for (const condition of [rule.when, rule.unless]) if (condition !== undefined) mentionedIn(condition, mention);
+      const paused = (rule.within?.pauses ?? []).map(({ when }) => when);
+      for (const condition of [rule.when, rule.unless, ...paused])
+        if (condition !== undefined) mentionedIn(condition, mention);
       if (rule.forbid !== undefined) mention(rule.forbid.fact, rule.forbid.codes ?? []);
       if (rule.require !== undefined)
         mention(rule.require.fact, [...(rule.require.codes ?? []), ...(rule.require.anyOf ?? [])]);

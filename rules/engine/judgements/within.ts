@@ -19,6 +19,7 @@ import { showPeriod } from '../show.ts';
 import { calendarEnd, dueDay, type Gaps, gapsOf, lateness, skippedDays } from '../span.ts';
 import { judgeClock } from './within-clock.ts';
 import { type End, openEnd } from './within-end.ts';
+import { compilePauses } from './within-pauses.ts';
 import { doneInTime, explained, notBegun, type Told } from './within-words.ts';
 
 const MS: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000 };
@@ -38,10 +39,13 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
     throw new ConditionError('hours and minutes need instants (facts whose names end in At)');
   }
   const suspensions = suspensionsOf(within, vocabulary);
+  const pauses = within.pauses === undefined ? undefined : compilePauses(within.pauses, vocabulary);
+  if (pauses !== undefined && (suspensions !== undefined || (stated !== undefined && stated.unit in MS)))
+    throw new ConditionError('pauses stand beside a period in days or longer, of a kind that tells no suspensions');
   const rolls = within.rolls !== false;
   const { officeHours } = within;
   if (officeHours !== undefined && stated?.unit !== 'hours') throw new ConditionError('officeHours stand beside hours');
-  const events = [...new Set([...from.facts, ...to.facts])];
+  const events = [...new Set([...from.facts, ...to.facts, ...(pauses?.facts ?? [])])];
   const facts = promised === undefined ? events : [...events, promised];
   const length = stated === undefined ? { zh: promised?.zh ?? '', en: promised?.en ?? '' } : showPeriod(stated);
 
@@ -57,13 +61,17 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
     reads: (bound) => [
       ...readsOf(from, bound),
       ...readsOf(to, bound),
+      ...(pauses?.reads(bound) ?? NO_FACTS),
       ...[promised, suspensions].filter((fact) => fact !== undefined),
     ],
     statement: () => {
       const [start, end] = [eventWords(from), eventWords(to)];
-      return stated?.amount === 0
-        ? { zh: `${end.zh}：不晚于${start.zh}`, en: `${end.en} by the day of: ${start.en}` }
-        : { zh: `${end.zh}：自${start.zh}起${length.zh}内`, en: `${end.en} within ${length.en} of ${start.en}` };
+      const plain =
+        stated?.amount === 0
+          ? { zh: `${end.zh}：不晚于${start.zh}`, en: `${end.en} by the day of: ${start.en}` }
+          : { zh: `${end.zh}：自${start.zh}起${length.zh}内`, en: `${end.en} within ${length.en} of ${start.en}` };
+      const paused = pauses?.words();
+      return paused === undefined ? plain : { zh: plain.zh + paused.zh, en: plain.en + paused.en };
     },
     nothing: (bound) =>
       (promised !== undefined && isLacking(bound, promised)) ||
@@ -87,6 +95,10 @@ export function compileWithin(within: Within, vocabulary: Vocabulary): Judgement
       const unit = MS[period.unit];
       if (unit !== undefined && byDay) return undetermined([], finerThanDays(period));
       if (unit !== undefined) return judgeClock(start, end, period, unit, { rolls, officeHours }, setting);
+      if (pauses !== undefined)
+        return pauses.judged(bound, start.day, Math.max(setting.asOf, happened?.day ?? start.day), (gaps) =>
+          withAssumption(judgeDays(start, end, period, gaps, rolls, setting), to.assumes?.(bound)),
+        );
       const gaps = suspensions === undefined ? NO_GAPS : gapsAt(bound, suspensions.slot, setting.asOf);
       const judged = withAssumption(judgeDays(start, end, period, gaps, rolls, setting), to.assumes?.(bound));
       if (suspensions === undefined || judged.outcome !== 'breached' || bound.closed[suspensions.slot] === true)
