@@ -13,7 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import { type BucketName, type BucketSettings, buckets } from '../functions/declared/buckets.ts';
+import { type BucketName, type BucketSettings, buckets, keptAsReports } from '../functions/declared/buckets.ts';
 import { stateMachine as definition, type Substitution } from './declared/state-machine.ts';
 import { type StepName, steps } from './declared/steps.ts';
 import { accept, executionsShown } from './stack-accepted.ts';
@@ -92,23 +92,23 @@ export function objectBuckets(scope: Construct, origins: Origins, retentionDays:
   return { uploads: made('Uploads', buckets.uploads, 'POST'), results };
 }
 
-const RETAINED = [
-  ['retention', 'results/'],
-  ['papers', 'papers/'],
-] as const;
+/** What the rules are called: changing a name replaces the rule. */
+const RULE_NAMES: Readonly<Record<(typeof keptAsReports)[number], string>> = {
+  'results/': 'retention',
+  'papers/': 'papers',
+};
 
 /**
- * Result files are reports, and are deleted with them; papers are kept as long. A parameter is known at deploy, so the condition
- * is CloudFormation's.
+ * What is kept as long as reports is deleted with them. A parameter is known at deploy, so the condition is CloudFormation's.
  * @param place of the rules: after those there are.
  */
 function deleteAfter(scope: Construct, resource: CfnBucket, days: string, place: number): void {
   const expression = Fn.conditionNot(Fn.conditionOr(Fn.conditionEquals(days, '0'), Fn.conditionEquals(days, '')));
   const set = new CfnCondition(scope, 'RetentionGiven', { expression });
-  for (const [index, [Id, Prefix]] of RETAINED.entries()) {
+  for (const [index, prefix] of keptAsReports.entries()) {
     resource.addPropertyOverride(`LifecycleConfiguration.Rules.${place + index}`, {
-      Id,
-      Prefix,
+      Id: RULE_NAMES[prefix],
+      Prefix: prefix,
       Status: Fn.conditionIf(set.logicalId, 'Enabled', 'Disabled'),
       ExpirationInDays: Fn.conditionIf(set.logicalId, days, 3_650),
     });

@@ -61,4 +61,7 @@ export const buckets = {
   },
 } as const satisfies Record<string, BucketSettings>;
 
+/** Kept in the bucket of results as long as reports are: result files are reports, and papers are what they were made of. */
+export const keptAsReports = ['results/', 'papers/'] as const;
+
 export type BucketName = keyof typeof buckets;

@@ -14,13 +14,14 @@ import { reportsFunction } from '../../functions/reports/function.ts';
 import { rulesFunction } from '../../functions/rules/function.ts';
 import { scorecardsFunction } from '../../functions/scorecards/function.ts';
 import type { TableSettings } from '../../functions/settings.ts';
-import type { TablePlugin } from '../../functions/store/table-client.ts';
+import { type TablePlugin, tableClient } from '../../functions/store/table-client.ts';
 import { templatesFunction } from '../../functions/templates/function.ts';
 import { workplaceFunction } from '../../functions/workplace/function.ts';
 import { type BatchesOptions, type LocalBatches, startBatches } from './batches.ts';
 import { createTable } from './create-table.ts';
 import { DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentKeys, type TokenRequest } from './development-keys.ts';
 import { type EventOptions, type LocalEvents, startEvents } from './events/local-events.ts';
+import { type Expiry, startExpiry } from './expiry/expiry.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { authorizerFor, localIssuer, remoteIssuer } from './gateway/authorizer.ts';
 import { gateway } from './gateway/gateway.ts';
@@ -103,6 +104,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   let batches: LocalBatches | undefined;
   let papers: PaperThreads | undefined;
   let events: LocalEvents | undefined;
+  let expiry: Expiry | undefined;
   try {
     const keys = await developmentKeys(folder);
     const own = options.tableEndpoint === undefined ? freshCredentials() : undefined;
@@ -188,6 +190,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       server.once('error', reject);
       server.listen(port, host, resolve);
     });
+    if (embedded !== undefined && folder !== undefined)
+      expiry = startExpiry({ client: tableClient(settings), tableName, folder, retentionDays });
     const address = server.address();
     const listening = typeof address === 'object' && address !== null ? address.port : port;
     return {
@@ -211,6 +215,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
         await threads.close();
         await running.close();
         await told.close();
+        await expiry?.close();
         await embedded?.close();
         await lock?.release();
       },

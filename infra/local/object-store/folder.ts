@@ -103,6 +103,20 @@ export class ObjectFolder {
       .slice(0, limit);
   }
 
+  /** Removes what under a prefix was written before that moment. @returns how many objects. */
+  async removeOlder(bucket: string, prefix: string, before: Date): Promise<number> {
+    const keys: string[] = [];
+    await this.#walk(bucket, prefix, keys);
+    let removed = 0;
+    for (const key of keys) {
+      const file = await this.head(bucket, key);
+      if (file === undefined || file.modifiedAt >= before) continue;
+      await this.remove(bucket, key);
+      removed++;
+    }
+    return removed;
+  }
+
   async #walk(bucket: string, folder: string, keys: string[]): Promise<void> {
     let entries: Dirent[];
     try {
