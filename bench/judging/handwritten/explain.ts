@@ -460,6 +460,7 @@ export function inTime(today: Day, from: Named, to: Named, length: Period, perio
           en: `${to.en} ${reached}, ${by.en} late, was due by ${due} ${enBasis}.${enDoubt}`,
         },
         period,
+        isDone: true,
         remedy: { zh: `同类事项应在 ${zh}内完成`, en: `Complete matters of this kind within ${en}` },
       };
 }

@@ -23,6 +23,7 @@ export interface Head {
   readonly evidence: 'papers' | 'attested';
   readonly title: Text;
   readonly remedy?: Text;
+  readonly afterwards?: Text;
   readonly citation: FindingCitation;
 }
 
@@ -35,6 +36,7 @@ export interface Named {
   readonly slot: number;
   readonly unit?: string;
   readonly codes?: Readonly<Record<string, Text>>;
+  readonly none?: Text;
 }
 
 export type Facts = Record<string, Json>;
@@ -127,14 +129,15 @@ export class Sheet {
   ): void {
     if (this.#isLeftOut(head, outcome)) return;
     if (this.#needed !== undefined) return this.undetermined(head, [], facts, assumptions);
-    const { message, limit, excess, shortfall, codes, period, remedy } = explained;
+    const { message, limit, excess, shortfall, codes, period, remedy, isDone } = explained;
     const finding = draft(head, outcome, message);
     if (limit !== undefined) finding.limit = limit;
     if (excess !== undefined) finding.excess = excess;
     if (shortfall !== undefined) finding.shortfall = shortfall;
     if (codes !== undefined) finding.codes = codes;
     if (period !== undefined) finding.period = period;
-    const pass = outcome === 'breached' ? (head.remedy ?? remedy) : remedy;
+    const better = isDone === true ? head.afterwards : head.remedy;
+    const pass = outcome === 'breached' ? (better ?? remedy) : remedy;
     if (pass !== undefined) finding.remedy = pass;
     if (this.#goesBy !== undefined) finding.governing = this.#goesBy;
     complete(finding, facts, more === undefined ? assumptions : [...(assumptions ?? []), more], head.citation);
@@ -299,17 +302,21 @@ function isAllThereIs({ path, zh, en }: Named): Assumptions[number] {
 function questionOf({ fact, mandatory, all }: Asked): Question {
   const { path, zh, en, type, unit, codes } = fact;
   const settles = { mandatory, all };
-  const asked = { fact: path, label: { zh, en }, question: wordsOf(fact), type, settles };
+  const asked = { fact: path, label: { zh, en }, question: withNone(wordsOf(fact), fact), type, settles };
   if (unit !== undefined) return { ...asked, unit };
   return codes === undefined ? asked : { ...asked, codes };
 }
 
-function wordsOf({ zh, en, type }: Named): Text {
+const withNone = ({ zh, en }: Text, { none }: Named): Text =>
+  none === undefined ? { zh, en } : { zh: `${zh}${none.zh}的请注明。`, en: `${en} If there is none, say so.` };
+
+function wordsOf({ zh, en, type, none }: Named): Text {
   switch (type) {
     case 'yesno':
       return { zh: /^(是否|有无)/.test(zh) ? `${zh}？` : `${zh}吗？`, en: `Is this so: ${en}?` };
     case 'date':
     case 'instant':
+      if (none !== undefined) return { zh: `${zh}是哪一天？`, en: `${en}: on which day?` };
       return {
         zh: `${zh}是哪一天？尚未发生的请注明“未发生”。`,
         en: `${en}: on which day? If it has not happened, say so.`,

@@ -120,6 +120,7 @@ function headOf({ rule, evidence, title, versions }: CompiledRule, shared: Share
     evidence,
     title,
     ...(rule.remedy !== undefined && { remedy: rule.remedy }),
+    ...(rule.afterwards !== undefined && { afterwards: rule.afterwards }),
     citation: cites,
   };
   return shared.constant('Head', JSON.stringify(head));

@@ -26,7 +26,7 @@ export function sharedConstants(): SharedConstants {
   return {
     constant: (type, value) =>
       declare(`${type === '' ? 'CODES' : type.replace(/\W/g, '').toUpperCase()}_${names.size}`, type, value),
-    fact: ({ path, zh, en, type, slot, unit, codes }, kind) => {
+    fact: ({ path, zh, en, type, slot, unit, codes, none }, kind) => {
       const shown = codes && Object.fromEntries(Object.entries(codes).map(([code, [zh, en]]) => [code, { zh, en }]));
       const named = {
         path,
@@ -35,6 +35,7 @@ export function sharedConstants(): SharedConstants {
         type,
         slot,
         ...(unit !== undefined && { unit }),
+        ...(none !== undefined && { none }),
         ...(shown !== undefined && { codes: shown }),
       };
       return declare(`${camelOf(`${kind}.${path}`)}Fact`, 'Named', JSON.stringify(named));

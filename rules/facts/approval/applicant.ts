@@ -10,6 +10,6 @@ export const applicant = section('申请人', 'Applicant', {
   keyEmploymentGroup: yesno('登记失业、就业困难、脱贫人口等重点群体', 'Registered unemployed, or of another key group'),
   foreignInvested: yesno('外商投资企业', 'Foreign-invested enterprise'),
   bankruptcyAdministrator: yesno('破产管理人持法律文件办理', 'A bankruptcy administrator with the papers of the court'),
-  dishonest: yesno('列入失信名单', 'On a list of dishonest persons'),
-  goodCredit: yesno('信用良好或诚信考核合格', 'Good credit'),
+  dishonest: yesno('列入失信名单', 'The applicant is on a list of dishonest persons'),
+  goodCredit: yesno('信用良好或诚信考核合格', 'The applicant has good credit'),
 });

@@ -7,13 +7,13 @@ import { code, codes, done, section, yesno } from '../fact.ts';
 
 /** The application as filed. */
 export const application = section('申请', 'Application', {
-  viaOneWindowPlatform: yesno('通过一窗通平台', 'Through the one-window platform'),
+  viaOneWindowPlatform: yesno('通过一窗通平台', 'Applied for through the one-window platform'),
   itemType: code(itemTypes, '办件类型', 'Type of item'),
-  onlySecondaryMissing: yesno('主要材料齐全、仅缺次要材料', 'Only secondary documents missing'),
-  prerequisites: codes(prerequisites, '申请时已具备的条件', 'Achieved before applying'),
+  onlySecondaryMissing: yesno('主要材料齐全、仅缺次要材料', 'Only secondary documents are missing'),
+  prerequisites: codes(prerequisites, '申请时已具备的条件', 'What was there already before applying'),
   appliedTogether: codes(parallelItems, '一并申请的事项', 'Applied for together'),
   commitments: codes(commitments, '已作出的承诺', 'Commitments given'),
-  uploads: codes(uploads, '已上传或完成的', 'Uploaded or done with it'),
+  uploads: codes(uploads, '已上传或完成的', 'What was uploaded or done with the application'),
   simplified: yesno('简易程序', 'Simplified procedure'),
   urgent: yesno('加急', 'Urgent handling'),
   commitmentItem: yesno('属告知承诺事项', 'Item on the list for commitments'),

@@ -18,7 +18,7 @@ export const station = section('5G基站', '5G base station', {
       none: ['不占用', 'None'],
     },
     '临时占用',
-    'What it occupies for a time',
+    'What the station occupies for a time',
   ),
   radiationWithinLimits: yesno('满足辐射环境标准', 'Radiation within the limits'),
 });

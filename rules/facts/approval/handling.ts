@@ -15,7 +15,7 @@ export const handling = section('办理', 'Handling', {
   modes: codes(handlingModes, '对申请人的减免和便利', 'Reliefs given to the applicant'),
   merged: codes(mergedItems, '合并办理的证照和备案', 'Permits and filings handled as one'),
   planningPowersTransferred: yesno('规划审批职能已划转至审批部门', 'Planning powers moved to the approval department'),
-  parallel: codes(parallelItems, '并联办理的事项', 'Handled in parallel'),
+  parallel: codes(parallelItems, '并联办理的事项', 'What was handled in parallel'),
   inParallel: yesno('涉及的各部门并联审批', 'Departments concerned handled it in parallel'),
   jointPermitInParallel: yesno('一并申请的许可并联审批', 'Permits applied for together handled in parallel'),
   onlineThroughout: yesno('全流程网上办理', 'Handled online throughout'),
@@ -45,15 +45,15 @@ export const handling = section('办理', 'Handling', {
 /** What the office refused, imposed or offered, as the applicant attests. */
 export const conduct = section('办理行为', 'Conduct of the office', {
   refusals: codes(approvalRefusals, '拒绝的事项', 'What was refused'),
-  practices: codes(approvalPractices, '要求和做法', 'What was imposed'),
-  services: codes(handlingServices, '提供的服务', 'What was offered'),
+  practices: codes(approvalPractices, '要求和做法', 'What was imposed on the applicant'),
+  services: codes(handlingServices, '提供的服务', 'What the office offered'),
   lawfulRefusals: codes(approvalRefusals, '有法定依据的拒绝', 'Refusals that rest on law', {
     zh: '法律法规另有条件而申请不具备的，拒绝有法定依据。',
     en: 'A refusal rests on law where a condition of law is not met by the application.',
   }),
   lawfulPractices: codes(approvalPractices, '有法定依据的要求和做法', 'Impositions that rest on law'),
   /** Kept for older files: which refusals and demands rest on law is said by the lists above. */
-  legalBasis: yesno('有法定依据', 'There is a statutory basis'),
+  legalBasis: yesno('有法定依据', 'There is a statutory basis for what was imposed'),
   administratorServed: done('已配合破产管理人查询或者接管', 'The bankruptcy administrator was served'),
   exceptionAgreed: yesno('例外已征得主管部门同意', 'Exception agreed with the department in charge'),
 });

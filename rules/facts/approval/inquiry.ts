@@ -14,7 +14,7 @@ export const inquiry = section('首问负责', 'First inquiry', {
       other: ['其他', 'Other'],
     },
     '指定人',
-    'Designated by',
+    'Who designated the first-responsible person',
   ),
   circumstances: codes(
     {
@@ -30,7 +30,7 @@ export const inquiry = section('首问负责', 'First inquiry', {
     'Circumstances of the inquiry or application',
   ),
   steps: codes(inquirySteps, '首问责任人办理情况', 'Steps taken by the first-responsible person'),
-  askedWhileOpen: yesno('在事项办结前提出咨询', 'Question put before the matter was done'),
+  askedWhileOpen: yesno('在事项办结前提出咨询', 'The question was put before the matter was done'),
   handedOverOn: date('分送承办机构日期', 'Handed over to the handling unit'),
   answeredOn: date('答复问讯日期', 'Question answered'),
   closedOn: date('首问事项了结日期', 'Inquiry closed'),

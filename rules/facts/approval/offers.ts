@@ -8,10 +8,10 @@ export const offers = section('可选的服务', 'Services offered', {
   tailoredFlow: yesno('已量身定制报批流程', 'Flow of approvals tailored to the project'),
   onlineApplication: yesno('可网上申请', 'May be applied for online'),
   onlineAroundTheClock: yesno('可网上全天候申请', 'May be applied for online around the clock'),
-  counter: yesno('提供线下窗口办理', 'Counter kept'),
+  counter: yesno('提供线下窗口办理', 'A counter is kept beside the online way'),
   anywhereInCity: yesno('可全城（全市）通办', 'May be handled anywhere in the city'),
-  atHome: yesno('可上门办理', 'Handled at home'),
-  bilingual: yesno('提供双语服务渠道', 'A bilingual channel is offered'),
+  atHome: yesno('可上门办理', 'Can be handled at home'),
+  bilingual: yesno('提供双语服务渠道', 'A bilingual channel is there'),
   cadastralMap: yesno('可查询地籍地图', 'The cadastral map can be looked up'),
   commitmentGuide: codes(
     {
@@ -22,7 +22,7 @@ export const offers = section('可选的服务', 'Services offered', {
     '告知承诺工作流程和办事指南的公布',
     'Where the guide to commitments is published',
   ),
-  rating: yesno('可对服务作出评价', 'Service can be rated'),
+  rating: yesno('可对服务作出评价', 'The service can be rated'),
   oneMatterGuide: yesno('“一件事”有统一的流程图和办事指南', 'One flow chart and guide for the whole matter'),
   oneLicencePass: yesno('可享“一照通行”服务', 'One licence for all offered'),
   simplifiedRenewal: yesno('可简化换发', 'Simplified renewal offered'),

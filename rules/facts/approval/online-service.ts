@@ -10,10 +10,14 @@ export const online = section('网上办事', 'Online service', {
   circumstances: codes(onlineCircumstances, '网上办事情形', 'Circumstances of the online matter'),
   setup: section('事项网办配置', 'Set-up of the service', {
     features: codes(onlineFeatures, '网办功能', 'Features of the online service'),
-    systems: codes(onlineSystems, '办事系统对接情况', 'Systems it works together with'),
-    acceptance: codes(onlineAcceptance, '受理、审批和出件方式', 'How it is accepted, decided and handed out'),
-    guideUpToDate: yesno('办事指南内容现行有效', 'Guide up to date'),
-    guideSameEverywhere: yesno('各渠道指南与政务服务网一致', 'Guide the same in all channels'),
+    systems: codes(onlineSystems, '办事系统对接情况', 'Systems that the service works together with'),
+    acceptance: codes(
+      onlineAcceptance,
+      '受理、审批和出件方式',
+      'How applications are accepted, decided and handed out',
+    ),
+    guideUpToDate: yesno('办事指南内容现行有效', 'The guide is up to date'),
+    guideSameEverywhere: yesno('各渠道指南与政务服务网一致', 'The guide is the same in all channels'),
     guide: codes(
       {
         'acceptance-conditions': ['受理条件', 'Conditions of acceptance'],
@@ -34,7 +38,7 @@ export const online = section('网上办事', 'Online service', {
         'not-genuine': ['材料不真实或无效', 'Material not genuine or not valid'],
       },
       '材料问题',
-      'Faults of the material',
+      'Faults of the applicant’s documents',
     ),
   }),
 });

@@ -11,7 +11,10 @@ export const realEstate = section('不动产登记', 'Real-estate registration',
     '投诉内容',
     'Complaint about',
   ),
-  ownComplaintLine: yesno('有特定且独立的投诉热线专门负责处理', 'A hotline of its own, only for such complaints'),
+  ownComplaintLine: yesno(
+    '有特定且独立的投诉热线专门负责处理',
+    'A hotline of its own, only for complaints about registration',
+  ),
   lossFromError: yesno('登记错误（非故意）造成损失', 'Loss from an error that was not intended'),
   lossCompensated: yesno('损失已获赔偿', 'Loss compensated'),
 });

@@ -19,7 +19,7 @@ export const legal = section('诉讼服务', 'Court services', {
   bothAgree: yesno('申请人和被申请人均同意预重整', 'Both sides agree to a pre-reorganisation'),
   preReorganisationReviewed: done('法院已审查决定是否预重整', 'The court decided on the pre-reorganisation'),
   withinScope: yesno('属可申请预重整的情形', 'Within the scope of pre-reorganisation'),
-  refusedAsOutOfScope: yesno('以不属可申请范围为由不予受理', 'Refused as out of scope'),
+  refusedAsOutOfScope: yesno('以不属可申请范围为由不予受理', 'Pre-reorganisation refused as out of scope'),
   assetsSeized: yesno('查封、扣押、冻结涉案企业财产', 'Property of an enterprise seized or frozen'),
   enterpriseSuspect: yesno('企业或企业家涉嫌违法犯罪', 'The enterprise or its owner is suspected of a crime'),
   workingFundsLeft: yesno('预留必要的流动资金和往来账户', 'Necessary working funds and accounts left'),
@@ -29,5 +29,5 @@ export const legal = section('诉讼服务', 'Court services', {
     '申请确认经特定港澳调解组织达成的合法有效协议',
     'Asked to confirm a lawful settlement through one of the mediators of Hong Kong or Macao named',
   ),
-  confirmed: done('已作司法确认', 'Confirmed by the court'),
+  confirmed: done('已作司法确认', 'The court confirmed the settlement'),
 });

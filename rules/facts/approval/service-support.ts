@@ -3,7 +3,7 @@ import { code, codes, section, yesno } from '../fact.ts';
 
 /** Help that was asked for, given, and charged for. */
 export const support = section('帮扶服务', 'Support', {
-  requested: codes(supportKinds, '申请人需要（提出）的服务', 'Services needed or asked for'),
+  requested: codes(supportKinds, '申请人需要（提出）的服务', 'Services that were needed or asked for'),
   given: codes(supportKinds, '已提供的服务', 'Services given', {
     zh: '已着手提供，因申请人撤回、对方不同意等原因未成的，也算已提供。',
     en: 'Also what was taken up and came to nothing because the applicant withdrew or the other side did not agree.',
@@ -36,7 +36,7 @@ export const school = section('入学', 'School place', {
     '学段',
     'Stage of education',
   ),
-  suitablyPlaced: yesno('已另行适宜安置', 'Suitably placed elsewhere'),
+  suitablyPlaced: yesno('已另行适宜安置', 'The pupil was suitably placed elsewhere'),
   healthLimitByLaw: yesno('专业有法定体检限制', 'Health limit set by law for the programme'),
   chargedUnlikeLocals: yesno('收费高于本地户籍学生', 'Charged more than local pupils'),
   learningFile: yesno('建立个人终身电子学习档案', 'Lifelong electronic learning file kept', {

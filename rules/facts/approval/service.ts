@@ -19,7 +19,7 @@ export const service = section('政务服务', 'Service', {
   ),
   toleranceListPublished: yesno(
     '容缺容错受理清单及指南已在政务服务网公布',
-    'The list and its guide are published online',
+    'The list of tolerated items and its guide are published online',
   ),
   toleranceGuideAdjusted: yesno(
     '办事指南已按容缺容错受理清单调整',

@@ -24,7 +24,7 @@ export const taxCredit = section('纳税信用复评', 'Reassessment of tax cred
       other: ['其他时间', 'Another time'],
     },
     '复评申请时间',
-    'Applied in',
+    'When the new assessment was applied for',
   ),
   determinedIn: code(
     {
@@ -33,7 +33,7 @@ export const taxCredit = section('纳税信用复评', 'Reassessment of tax cred
       other: ['其他时间', 'Another time'],
     },
     '确定评价结果时间',
-    'Result determined in',
+    'When the result was determined',
   ),
-  monthsConsidered: count('评价依据的月数', 'Months considered'),
+  monthsConsidered: count('评价依据的月数', 'Months that the assessment looked at'),
 });

@@ -4,7 +4,7 @@ import { code, codes, count, date, section } from '../fact.ts';
 
 /** A unit returns a ticket as not its own; joint handling may follow. */
 export const ticketReturn = section('退回工单', 'Return of the ticket', {
-  requestedOn: date('申请退回日期', 'Return requested'),
+  requestedOn: date('申请退回日期', 'Return of the ticket requested'),
   dispute: code(returnDisputes, '退回争议类型', 'Ground of the return'),
   contents: codes(returnContents, '退回申请内容', 'Contents of the request for return'),
   result: code(
@@ -16,9 +16,9 @@ export const ticketReturn = section('退回工单', 'Return of the ticket', {
     '退回审核结果',
     'Result of the review of the return',
   ),
-  steps: codes(returnSteps, '退回后处理', 'What followed'),
+  steps: codes(returnSteps, '退回后处理', 'What was done after the return'),
   unitsReturned: count('先后退回的承办单位次数', 'Times returned by different units'),
-  leadReceivedOn: date('牵头单位收到日期', 'Received by the leading unit'),
+  leadReceivedOn: date('牵头单位收到日期', 'Ticket received by the leading unit'),
   coUnitsNotifiedOn: date('通知协办单位日期', 'Co-handling units notified'),
 });
 
@@ -30,7 +30,7 @@ export const ticketCoordination = section(
     dispute: code(coordinationDisputes, '争议类型', 'Kind of dispute'),
     requestReceivedOn: date('收到指导事项日期', 'Request for guidance received'),
     opinionOn: date('出具指导意见日期', 'Guidance given'),
-    determinedOn: date('确定承办单位日期', 'Handling unit determined on'),
+    determinedOn: date('确定承办单位日期', 'Handling unit determined'),
     steps: codes(coordinationSteps, '协调情况', 'Steps taken in the coordination'),
   },
   [['requestReceivedOn', 'opinionOn']],
@@ -41,8 +41,8 @@ export const ticketExtension = section(
   '延期',
   'Extension',
   {
-    requestedOn: date('办理延期日期', 'Extension made'),
-    firstDueOn: date('首次办理期限届满日', 'First limit ends'),
+    requestedOn: date('办理延期日期', 'Extension of the ticket made'),
+    firstDueOn: date('首次办理期限届满日', 'First limit of the ticket ends'),
     previousDueOn: date('本次延期前的期限届满日', 'Limit before this extension ends', {
       zh: '第二次延期时填写',
       en: 'For a second extension',

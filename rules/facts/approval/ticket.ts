@@ -24,7 +24,7 @@ export const ticket = section('工单', 'Ticket', {
   ),
   answerInKnowledgeBase: yesno('知识库有答案', 'Answer in the knowledge base'),
   circumstances: codes(ticketCircumstances, '工单情形', 'Circumstances of the ticket'),
-  withinDuties: yesno('属于承办单位职责', 'Within the duties of the handling unit'),
+  withinDuties: yesno('属于承办单位职责', 'The ticket is within the duties of the handling unit'),
   limit: orNone(
     period('另行规定的办理期限', 'Limit set by other rules', {
       zh: '仅国家、省、市交办等另有期限的工单填写',
@@ -33,17 +33,17 @@ export const ticket = section('工单', 'Ticket', {
     '没有另行规定',
     'None is set',
   ),
-  restartedOn: date('办理时限重新起算日期', 'Limit counted anew from', {
+  restartedOn: date('办理时限重新起算日期', 'Limit of the ticket counted anew from', {
     zh: '最后一次重新转派日期，或收到影响办理的追加情况的日期；退回未获通过的不填',
     en: 'Last dispatched again, or facts added that affect the handling; not after a refused return',
   }),
   closedOn: date('热线结束工单日期', 'Ticket closed by the hotline'),
   archivedOn: date('工单归档日期', 'Ticket filed away'),
   reception: section('受理登记', 'Reception', {
-    endedOn: date('热线受理服务结束日期', 'Service of the hotline on reception ended'),
-    subject: code(ticketSubjects, '诉求内容', 'Subject'),
+    endedOn: date('热线受理服务结束日期', 'Reception of the caller ended'),
+    subject: code(ticketSubjects, '诉求内容', 'Subject of the appeal'),
     purpose: code(ticketPurposes, '诉求目的', 'Purpose of the caller'),
-    category: code(ticketCategories, '登记类别', 'Category registered'),
+    category: code(ticketCategories, '登记类别', 'Category under which the ticket was registered'),
     steps: codes(ticketReceptionSteps, '受理登记情况', 'Steps on reception'),
   }),
   caller: section('诉求人', 'Caller', {
@@ -56,7 +56,7 @@ export const ticket = section('工单', 'Ticket', {
         'necessary-information': ['必要、完整的信息要素', 'Necessary and complete information'],
       },
       '提供的实名信息',
-      'Data on the person given',
+      'What the caller told of the person',
     ),
     informationComplete: yesno('诉求的信息要素必要、完整', 'Necessary and complete information on the appeal given'),
     conduct: codes(
@@ -83,8 +83,8 @@ export const ticket = section('工单', 'Ticket', {
       'Stage at which information was missing',
     ),
     ...attempts,
-    noticeReceivedOn: date('收到补充通知日期', 'Notice received'),
-    suppliedOn: date('补充日期', 'Information supplied'),
+    noticeReceivedOn: date('收到补充通知日期', 'Notice to supply information received'),
+    suppliedOn: date('补充日期', 'Missing information supplied'),
     result: code(
       {
         supplied: ['已补充', 'Supplied'],
@@ -111,7 +111,7 @@ export const ticket = section('工单', 'Ticket', {
     '承办单位办理',
     'Handling by the unit',
     {
-      receivedOn: date('承办单位收到工单日期', 'Received by the unit'),
+      receivedOn: date('承办单位收到工单日期', 'Ticket received by the unit'),
       verifiedOn: date('核查日期', 'Facts of the ticket verified'),
       closedOn: date('承办单位结束工单日期', 'Ticket closed by the unit'),
       steps: codes(ticketHandlingSteps, '办理情况', 'Steps taken in handling the ticket'),
@@ -145,10 +145,10 @@ export const ticket = section('工单', 'Ticket', {
   rating: ticketRating,
   rehandling: ticketRehandling,
   conduct: section('工单不当处理', 'Wrong treatment of the ticket', {
-    practices: codes(ticketPractices, '不当处理', 'Wrong treatment'),
+    practices: codes(ticketPractices, '不当处理', 'Wrong treatment of the ticket'),
   }),
   outage: section('政务服务故障', 'Outage of an online service', {
-    massAppeals: yesno('引起集中诉求', 'Caused many appeals'),
+    massAppeals: yesno('引起集中诉求', 'The outage caused many appeals'),
     notice: codes(
       {
         cause: ['故障原因', 'Cause'],
@@ -160,8 +160,8 @@ export const ticket = section('工单', 'Ticket', {
       '故障公告',
       'Notice of the outage',
     ),
-    massAppealsOn: date('引起集中诉求日期', 'Many appeals since'),
-    answersGivenOn: date('向热线提供应答口径日期', 'Answers given to the hotline'),
+    massAppealsOn: date('引起集中诉求日期', 'Many appeals about the outage since'),
+    answersGivenOn: date('向热线提供应答口径日期', 'Answers about the outage given to the hotline'),
     daysLasted: count('故障持续自然日数', 'Days the outage lasted'),
     endedOn: date('故障排除日期', 'Outage ended'),
     steps: codes(
@@ -171,7 +171,7 @@ export const ticket = section('工单', 'Ticket', {
         'support-on-site': ['到话务场地支撑应答', 'Support at the call site'],
       },
       '故障期间的配合',
-      'Steps during the outage',
+      'What the unit did during the outage',
     ),
   }),
 });

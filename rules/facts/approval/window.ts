@@ -7,7 +7,7 @@ import { code, codes, section, yesno } from '../fact.ts';
 /** The service hall where the matter is handled. */
 export const window = section('办事大厅', 'Service hall', {
   venue: code(windowVenues, '场所类型', 'Kind of hall'),
-  nameForm: code(windowNameForms, '场所名称形式', 'Form of its name'),
+  nameForm: code(windowNameForms, '场所名称形式', 'Form of the hall’s name'),
   windows: codes(windowKinds, '设置的窗口', 'Windows set up'),
   belowStandard: yesno('专业性场所不具备规范条件', 'Specialised hall that cannot be brought to standard'),
   underServiceCentre: yesno('已纳入政务服务中心一体化管理', 'Managed by the service centre'),

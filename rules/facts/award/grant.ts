@@ -13,13 +13,13 @@ export const grant = section('奖励与资助', 'Grant', {
   schemeTotal: money('本项支持累计金额', 'Support under this scheme in all'),
   yearTotal: money('当年本措施支持合计', 'Support under the whole measure in the year'),
   highestEntitlement: money('可享受的最高一档金额', 'Highest amount to which one is entitled'),
-  promisedForOn: date('承诺兑现日期', 'Promised for'),
+  promisedForOn: date('承诺兑现日期', 'Support promised for'),
   emergencyHere: yesno('急难发生在本地', 'The emergency arose here'),
-  sentHome: yesno('以户籍不在本地为由不予直接救助', 'Not helped here because registered elsewhere'),
+  sentHome: yesno('以户籍不在本地为由不予直接救助', 'Help refused here because of being registered elsewhere'),
   maturityOn: date('贷款原到期日', 'Loan matures'),
-  extendedToOn: date('展期后到期日', 'Extended to'),
-  epidemicHardship: yesno('因疫情导致经营困难', 'In difficulty because of the epidemic'),
-  times: count('已享受次数', 'Times it was granted'),
+  extendedToOn: date('展期后到期日', 'Loan extended to'),
+  epidemicHardship: yesno('因疫情导致经营困难', 'The business is in difficulty because of the epidemic'),
+  times: count('已享受次数', 'Times the support was granted'),
   years: count('已支持年数', 'Years of support'),
   persons: count('支持人数', 'Persons supported'),
   multiple: quantity('按标准金额的倍数', 'Multiple of the standard amount', '×'),
@@ -53,11 +53,11 @@ export const base = section('计算依据', 'Basis of the amount', {
   branchMonths: count('境外分支机构运营月数', 'Months the branch abroad has run'),
   foundersRegistered: count('已执业登记的港澳发起人数', 'Founders from Hong Kong or Macao registered to practise'),
   contractYears: quantity('劳动合同期限（年）', 'Term of the labour contract', 'a'),
-  workYears: quantity('连续工作年数', 'Unbroken work', 'a'),
+  workYears: quantity('连续工作年数', 'Years of unbroken work', 'a'),
   workInterrupted: yesno('不同机构之间的工作出现中断', 'Work was interrupted between two firms'),
-  periodsCombined: yesno('合并计算在不同机构的工作时间', 'Times of work at several firms were added up'),
-  qualifiedOn: date('取得内地税务师资格日期', 'Qualified as tax adviser'),
-  practiceYears: quantity('在前海连续执业年数', 'Unbroken practice in Qianhai', 'a'),
+  periodsCombined: yesno('合并计算在不同机构的工作时间', 'Work at several firms was added up'),
+  qualifiedOn: date('取得内地税务师资格日期', 'Qualified as a mainland tax adviser'),
+  practiceYears: quantity('在前海连续执业年数', 'Years of unbroken practice in Qianhai', 'a'),
   fundsCategory: code(
     {
       'staff-and-services': ['人员经费及购买教育服务经费', 'Staff and purchased services'],
@@ -86,7 +86,7 @@ export const base = section('计算依据', 'Basis of the amount', {
 
 /** The labour brand that is named or recognised. */
 export const brand = section('劳务品牌', 'Labour brand', {
-  nameNewlyFixed: yesno('尚无固定名称、由本次确定', 'Its name is fixed only now'),
+  nameNewlyFixed: yesno('尚无固定名称、由本次确定', 'The brand gets its name only now'),
   nameParts: codes(
     {
       region: ['地区', 'Region'],
@@ -94,7 +94,7 @@ export const brand = section('劳务品牌', 'Labour brand', {
       occupation: ['职业', 'Occupation'],
     },
     '名称的组成部分',
-    'Parts of the name',
+    'Parts of the name of the brand',
   ),
 });
 
@@ -106,13 +106,13 @@ export const sanctions = section('监督处理', 'Sanctions', {
   ),
   reviewerMisconduct: yesno('评审组成员弄虚作假、徇私舞弊或泄漏评审情况', 'Misconduct of a member of the panel'),
   recommenderAided: yesno('推荐方明知或应知弄虚作假仍协助', 'Recommender helped although it knew or should have known'),
-  graveConsequences: yesno('造成严重后果', 'With grave consequences'),
-  delaysInYear: count('当年服务超时次数', 'Services late in the year'),
+  graveConsequences: yesno('造成严重后果', 'It had grave consequences'),
+  delaysInYear: count('当年服务超时次数', 'Times in the year that the service was late'),
   falseClaim: yesno('以虚报、冒领等手段骗取补贴', 'Subsidy claimed by false report or in another’s name'),
-  steps: codes(awardSanctions, '已采取的处理', 'Measures taken'),
-  closedOn: date('处理完毕日期', 'Supervision closed'),
+  steps: codes(awardSanctions, '已采取的处理', 'Sanctions taken'),
+  closedOn: date('处理完毕日期', 'Handling of the sanctions closed'),
   removedOn: date('取消评审资格日期', 'Reviewer removed'),
-  nextReviewOn: date('再次参加省知识产权局评审活动日期', 'Reviews for the provincial office again'),
+  nextReviewOn: date('再次参加省知识产权局评审活动日期', 'Took part again in reviews of the provincial office'),
   recordedInFile: done('获奖情况已记入发明人档案', 'Award entered in the inventor’s file'),
   nextAppraisalOn: date('获奖后首次评优、评聘、晋升或考核日期', 'First appraisal after the award'),
 });

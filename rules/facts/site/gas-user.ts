@@ -4,11 +4,11 @@ import { codes, date, done, section, yesno } from '../fact.ts';
 export const gasUser = section('燃气用户', 'Gas user', {
   keyPremises: yesno(
     '餐饮等人员密集场所、城中村、老旧小区、商业综合体、集贸市场、公福、工业用户或“三小场所”',
-    'Restaurant or crowded place, urban village, old estate, mall, market, public or industrial user, small premises',
+    'Restaurant or other crowded place, urban village, old estate, mall, market, public or industrial user, or small premises',
   ),
   bottledGasDelivered: yesno('送瓶装气', 'Bottled gas is delivered'),
-  checkedAtDelivery: yesno('送气时已安检', 'Checked at delivery'),
-  hazardFoundOn: date('发现安全隐患日期', 'Hazard found'),
+  checkedAtDelivery: yesno('送气时已安检', 'Safety check made when the gas was delivered'),
+  hazardFoundOn: date('发现安全隐患日期', 'Gas hazard found'),
   steps: codes(
     {
       'user-told': ['告知用户', 'User told'],
@@ -20,9 +20,9 @@ export const gasUser = section('燃气用户', 'Gas user', {
     '供气单位的处置',
     'What the gas company did',
   ),
-  majorHazard: yesno('存在重大安全隐患', 'Major hazard'),
-  notCorrectedInTime: yesno('限期不整改', 'Not corrected within the time limit'),
-  cutOffDueOn: date('认定重大隐患或者整改期满之日', 'Major hazard established, or time limit past', {
+  majorHazard: yesno('存在重大安全隐患', 'There is a major gas hazard'),
+  notCorrectedInTime: yesno('限期不整改', 'The gas hazard was not put right within the time set'),
+  cutOffDueOn: date('认定重大隐患或者整改期满之日', 'Major hazard established, or time to put it right over', {
     zh: '停止供气和报告的义务自此发生',
     en: 'From then on supply is to be stopped and a report made',
   }),
@@ -30,8 +30,8 @@ export const gasUser = section('燃气用户', 'Gas user', {
 
 /** A managed estate: works of residents that break the rules. */
 export const estate = section('小区装修巡查', 'Works of residents', {
-  illegalWorkFound: yesno('物业服务企业发现违规作业', 'The manager found work against the rules'),
-  dissuaded: done('已劝阻', 'Those at work were dissuaded'),
-  dissuasionFailed: yesno('劝阻无效', 'Dissuasion failed'),
-  reported: done('已向有关部门报告', 'Reported to the authorities'),
+  illegalWorkFound: yesno('物业服务企业发现违规作业', 'The manager of the estate found work against the rules'),
+  dissuaded: done('已劝阻', 'The manager told those at work to stop'),
+  dissuasionFailed: yesno('劝阻无效', 'Those at work went on all the same'),
+  reported: done('已向有关部门报告', 'The manager reported it to the authorities'),
 });

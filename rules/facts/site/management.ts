@@ -14,8 +14,8 @@ export const training = section(
   '培训和演练',
   'Training and drills',
   {
-    trainedOn: date('岗前消防安全教育培训日期', 'First fire-safety training'),
-    startedWorkOn: date('上岗日期', 'Began to work'),
+    trainedOn: date('岗前消防安全教育培训日期', 'Fire-safety training before starting work'),
+    startedWorkOn: date('上岗日期', 'Started work on the site'),
     previousDrillOn: date('上次演练日期', 'Previous drill'),
     nextDrillOn: date('其后一次演练日期', 'Next drill'),
   },

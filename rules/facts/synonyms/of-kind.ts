@@ -21,7 +21,7 @@ export function synonymsOf(kind: string): Synonyms {
   const more = Object.entries(own).find(([name]) => name === kind)?.[1] ?? {};
   const earlier = Object.entries(earlierLabels).find(([name]) => name === kind)?.[1] ?? {};
   const all: { [path: string]: Synonyms[string] } = { ...commonSynonyms, ...more };
-  for (const [path, label] of Object.entries(earlier))
-    all[path] = { ...all[path], sure: [...(all[path]?.sure ?? []), label] };
+  for (const [path, labels] of Object.entries(earlier))
+    all[path] = { ...all[path], sure: [...(all[path]?.sure ?? []), ...labels] };
   return all;
 }

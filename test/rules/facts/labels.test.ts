@@ -21,9 +21,9 @@ test.each(vocabularies)('$kind: no two facts share an English label, and none ha
 test.each(vocabularies)(
   '$kind: an earlier label means its fact, and no other bears it now',
   ({ kind, facts, byPath }) => {
-    for (const [path, label] of Object.entries(
-      Object.entries(earlierLabels).find(([name]) => name === kind)?.[1] ?? {},
-    )) {
+    const earlier = Object.entries(earlierLabels).find(([name]) => name === kind)?.[1] ?? {};
+    for (const [path, label] of Object.entries(earlier).flatMap(([at, labels]) => labels.map((one) => [at, one]))) {
+      if (path === undefined || label === undefined) throw new RangeError(kind);
       expect(byPath.has(path), path).toBe(true);
       expect(synonymsOf(kind)[path]?.sure).toContain(label);
       expect(facts.filter(({ en }) => en.toLowerCase() === label.toLowerCase()).map((fact) => fact.path)).toEqual([]);
