@@ -136,7 +136,7 @@ export interface Side {
 }
 export const AT_MOST: Side = { name: 'atMost', zh: '上限', en: 'at most', should: '不超过', asked: '不超过' };
 export const AT_LEAST: Side = { name: 'atLeast', zh: '下限', en: 'at least', should: '不少于', asked: '不少于' };
-export const EQUAL: Side = { name: 'equal', zh: '须等于', en: 'exactly', should: '等于', asked: '' };
+export const EQUAL: Side = { name: 'equal', zh: '须等于', en: 'exactly', should: '', asked: '' };
 export const LESS_THAN: Side = { name: 'lessThan', zh: '须低于', en: 'less than', should: '低于', asked: '' };
 export const MORE_THAN: Side = { name: 'moreThan', zh: '须高于', en: 'more than', should: '高于', asked: '' };
 
