@@ -74,8 +74,12 @@ function isTitle({ kind, text, contents }: Block, bare: string): boolean {
   return NUMBERED.test(bare) && !/[，,。；;？?]/.test(bare);
 }
 
+/** 二、技术部分（35分）: a section of the marking, whatever it is called. */
+const WITH_POINTS = /[(（](?:满分|分值|权重|共)?[:：]?\d{1,3}(?:\.\d)?(?:分|%|％)[)）]$/;
+
 /** What a title is of. An annex is of what it is called; one without a known name belongs where it stands, or is a form. */
 function partOf(bare: string, part: Part): Part | undefined {
+  if (part === 'scoring' && WITH_POINTS.test(bare)) return part;
   const annex = ANNEX.exec(bare)?.[0];
   const name = annex === undefined ? bare : bare.slice(annex.length);
   const found = TITLES.find(([, pattern]) => pattern.test(name))?.[0];

@@ -31,6 +31,9 @@ const OF_A_PROVINCE = new RegExp(
   `(?:采购人|采购单位|征集人|招标人|建设单位)[^:。;]{0,6}:(?:名称:)?(?<name>${[...provinces.keys()].join('|')})(?<rest>[^。;,]{2,30})`,
 );
 const WEIGHT_OF_PROVINCE = 12;
+/** The title on the cover, 上海…银行…采购项目招标文件, is of one place; the line of an agency is not. */
+const TITLE = /(?:项目|采购|服务|工程|文件)(?:[(][^()]{1,12}[)])?$/;
+const WEIGHT_OF_TITLE = 2;
 const BUYER = /(征集人|采购人|招标人|采购单位|建设单位|项目名称|项目地点|建设地点|地址|货物名称|区域)[^:]{0,6}:/;
 
 /** Every city that a text names, where it does so first. */
@@ -66,7 +69,8 @@ export function regionOf(passages: readonly Passage[]): Mark | undefined {
       const buyer = passage.part !== 'forms' && BUYER.test(passage.text.slice(0, named));
       // Elsewhere a county is where somebody worked, or what a standard is called after.
       if (county && !buyer) continue;
-      votes.set(code, (votes.get(code) ?? 0) + (buyer ? 5 : full ? 1 : 0.2));
+      const titled = passage.part === 'cover' && TITLE.test(passage.text) && !/代理|咨询/.test(passage.text);
+      votes.set(code, (votes.get(code) ?? 0) + (buyer ? 5 : titled ? WEIGHT_OF_TITLE : full ? 1 : 0.2));
       if (!buyer && first.has(code)) continue;
       const mark = {
         fact: 'region',
