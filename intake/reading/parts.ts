@@ -189,6 +189,8 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
       next = following(number);
       part = 'qualification';
     } else if (next !== undefined && part === 'qualification' && new RegExp(`^${next}[.．、][^\\d]`).test(bare)) {
+      // What follows may be no notice: documents that begin with their key facts go on with the marking.
+      if (partOf(bare, part) === 'scoring') return false;
       next = undefined;
       part = 'announcement';
     } else return false;
