@@ -88,8 +88,14 @@ const WITHIN =
  */
 export function placeWithin(text: string): string | undefined {
   const found = descend(tidy(text), 'cities');
-  return found !== undefined && WITHIN.test(found.rest) ? found.code : undefined;
+  if (found === undefined) return undefined;
+  // 海口市龙华区国贸路1号: an address names what it lies in, by full names.
+  const isAddress = ROAD.test(found.rest) && descend(tidy(text), 'none')?.code === found.code;
+  return WITHIN.test(found.rest) || isAddress ? found.code : undefined;
 }
+
+/** A road, a number, a building, and no further city or county. */
+const ROAD = /^[^省市县区]{1,20}(?:路|街|道|巷|大道|村|社区|花园|小区|大厦|广场|工业园)[^省市县区]{0,30}$/;
 
 /** How public bodies are called behind the name of the place they serve. */
 const BODY =

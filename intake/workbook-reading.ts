@@ -122,7 +122,7 @@ function rawOf({ table, rows }: OpenTable, opening: TableOpening, close: () => P
 
 /** Sheets that explain others: dictionaries, covers, lists of choices. */
 const BESIDE =
-  /^(?:封面|目录|填[表报写]说明|填写要求|使用说明|说明|数据字典|字典|字段说明|代码表|下拉|选项|参数|示例|样例|模板说明|readme|lists?)$/i;
+  /^(?:封面|目录|填[表报写]说明|填写要求|使用说明|说明|数据字典|字典|字段说明|代码表|下拉|选项|参数|示例|样例|模板说明|(?:已)?作废(?:的|单据|明细)?|readme|lists?)$/i;
 
 const PASSED_OVER: ReadonlySet<string> = new Set(['no-headings', 'unknown-kind']);
 

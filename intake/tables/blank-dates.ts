@@ -3,6 +3,7 @@
  * the date stands for was done.
  */
 import type { Json } from '../../rules/engine/json.ts';
+import type { FactType } from '../../rules/facts/fact.ts';
 import type { Kind } from '../../rules/facts/kinds.ts';
 import { endsOf } from './blank-ends.ts';
 import { type CellKind, readCell } from './cell.ts';
@@ -10,7 +11,7 @@ import type { Match } from './column-match.ts';
 import type { TableRow } from './delimited.ts';
 import type { Heading } from './heading-rows.ts';
 import { put } from './put.ts';
-import { tellerOf } from './said-done.ts';
+import { type SaidDone, saysVoid, tellerOf } from './said-done.ts';
 import { unguarded } from './unguarded.ts';
 
 export interface BlankDatesOptions {
@@ -23,27 +24,37 @@ export interface BlankDatesOptions {
   readonly blanks: 'not-yet' | 'unknown';
 }
 
+const DAYS: ReadonlySet<FactType> = new Set(['date', 'instant']);
+
 export class BlankDates {
   readonly #ends: readonly { readonly column: number; readonly path: string; readonly place: number }[];
+  readonly #isFilled: boolean;
   /** By column: does a cell say that what a blank date stands for has been done, or is owed no more? */
-  readonly #tellers: readonly ((cell: string) => boolean)[];
+  readonly #tellers: readonly ((cell: string) => SaidDone)[];
 
   constructor({ kind, headings, matches, sample, blanks }: BlankDatesOptions) {
     const { places, endsOtherwise } = endsOf(kind);
-    const ends = blanks === 'unknown' ? new Map<string, number>() : places;
+    this.#isFilled = blanks !== 'unknown';
     this.#tellers = headings.map((heading, column) => {
       const match = matches[column];
       if (match?.as !== 'fact') return tellerOf(heading.shown);
-      if (endsOtherwise(match.path)) return (cell) => 'value' in readCell(match.kind, cell);
-      return match.kind.fact.type === 'money' ? tellerOf(heading.shown) : () => false;
+      if (endsOtherwise(match.path)) return (cell) => ('value' in readCell(match.kind, cell) ? 'all' : undefined);
+      if (match.kind.fact.type === 'money') return tellerOf(heading.shown);
+      // 已撤件 in the column of a day: no later one is awaited either.
+      return DAYS.has(match.kind.fact.type) ? (cell) => (saysVoid(cell) ? 'all' : undefined) : () => undefined;
     });
     this.#ends = matches.flatMap((match, column) => {
       if (match.as !== 'fact') return [];
-      const place = ends.get(match.path);
+      const place = places.get(match.path);
       return place === undefined || !holdsDates(match.kind, column, sample)
         ? []
         : [{ column, path: match.path, place }];
     });
+  }
+
+  /** Paths of dates that end periods, whose columns hold dates. */
+  get ends(): readonly string[] {
+    return this.#ends.map(({ path }) => path);
   }
 
   /** Is it a date that ends a period? */
@@ -51,9 +62,9 @@ export class BlankDates {
     return this.#ends.some((end) => end.path === path);
   }
 
-  /** Does the cell say that it was done? */
-  saysDone(column: number, cell: string): boolean {
-    return this.#ends.length > 0 && this.#tellers[column]?.(cell) === true;
+  /** What does the cell say was done? */
+  saysDone(column: number, cell: string): SaidDone {
+    return this.#ends.length > 0 ? this.#tellers[column]?.(cell) : undefined;
   }
 
   /**
@@ -66,7 +77,7 @@ export class BlankDates {
     isTold: (path: string) => boolean,
     submission: Record<string, Json>,
   ): readonly number[] {
-    if (this.#ends.length === 0) return [];
+    if (!this.#isFilled || this.#ends.length === 0) return [];
     let latest = -1;
     for (const { path, place } of this.#ends) if (place > latest && isTold(path)) latest = place;
     const filled: number[] = [];

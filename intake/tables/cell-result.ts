@@ -24,6 +24,8 @@ export interface CellKind {
   readonly fact: Fact;
   /** The unit a heading names in brackets, folded: `万元`, `工作日`; empty where it names none. */
   readonly unit: string;
+  /** The unit is that of the table, and not of the heading: another may be named between the rows. */
+  readonly isOfTable?: true;
   /** The year that a title gives days without one: 3月5日 under 2025年付款台账. */
   readonly year?: string;
   /** All its amounts carry ¥: the sign is how the column is formatted, and says nothing of the unit. */

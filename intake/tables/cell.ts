@@ -12,8 +12,28 @@ import { unreadableIn } from './unreadable.ts';
 
 export type { Cell, CellKind, CellProblem } from './cell-result.ts';
 
-const yes = new Set(['是', 'true', 'yes', 'y', 't', '1', '√', '✓', '✔', '✅', '对', '☑', '■', '已']);
-const no = new Set(['否', 'false', 'no', 'n', 'f', '0', '×', '✗', '✘', '✕', '✖', '❌', '╳', '错', '不是', '不', '未']);
+const yes = new Set(['是', 'true', 'yes', 'y', 't', '1', '√', '✓', '✔', '✅', '对', '☑', '■', '已', 'v', '属于']);
+const no = new Set([
+  '否',
+  'false',
+  'no',
+  'n',
+  'f',
+  '0',
+  '×',
+  '✗',
+  '✘',
+  '✕',
+  '✖',
+  '❌',
+  '╳',
+  '错',
+  '不是',
+  '不',
+  '未',
+  'x',
+  '不属于',
+]);
 /** ☑是 □否, 是√ 否□, ■是□否: the choice that is ticked of two that are printed. */
 const TICKED = /^(?:[☑√✓✔■] ?是 ?[□○☐]? ?否|是 ?[☑√✓✔■] ?否 ?[□○☐])$/;
 const NOT_TICKED = /^(?:[□○☐] ?是 ?[☑√✓✔■] ?否|是 ?[□○☐]? ?否 ?[☑√✓✔■])$/;
@@ -30,7 +50,7 @@ export function readCell(kind: CellKind, raw: string): Cell {
   if (isFiller(word, fact.type)) return { filler: true };
   if (isErrorValue(word))
     return problem('error-value', '单元格显示的是错误值，不是数据', 'the cell shows an error instead of a value');
-  if ((fact.type === 'date' || fact.type === 'instant') && saysNotYet(word)) return value(null);
+  if ((fact.type === 'date' || fact.type === 'instant') && saysNotYet(word, fact.path)) return value(null);
   if (saysNone(word) && (fact.type === 'codes' || fact.type === 'suspensions' || fact.type === 'payments'))
     return { value: [], none: true };
   return typedCell(kind, raw, text);

@@ -2,6 +2,7 @@
 
 const digits: Readonly<Record<string, number>> = {
   〇: 0,
+  '○': 0,
   零: 0,
   一: 1,
   二: 2,
@@ -16,7 +17,7 @@ const digits: Readonly<Record<string, number>> = {
 };
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 
-export const CHINESE_NUMERALS = '[〇零一二两三四五六七八九十百千]';
+export const CHINESE_NUMERALS = '[〇○零一二两三四五六七八九十百千]';
 
 /** The number, undefined for what is none: 十五 is 15, 二〇二五 is 2025. At most 9,999. */
 export function chineseNumber(text: string): number | undefined {

@@ -1,7 +1,7 @@
 /** Tells what the columns of a table hold: from their headings, from what the cells hold, and from what the user answered. */
 import { usedFactsOf } from '../../rules/catalogue/used-facts.ts';
 import type { FactType, Text } from '../../rules/facts/fact.ts';
-import { idleHeadings, otherEvents } from '../../rules/facts/synonyms/no-facts.ts';
+import { idleHeadings, otherEvents, paidIn, planned, terms } from '../../rules/facts/synonyms/no-facts.ts';
 import type { Fact, Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { FileRefused } from '../files/file-refused.ts';
 import { shown } from '../lines.ts';
@@ -11,9 +11,11 @@ import { FRACTION } from './cell-result.ts';
 import type { TableRow } from './delimited.ts';
 import { type HeadingReader, headingReaderOf } from './heading.ts';
 import { headingKey } from './heading-key.ts';
-import type { Heading } from './heading-rows.ts';
+import { type Heading, isGeneric } from './heading-rows.ts';
 import { type PartColumn, partColumnsIn } from './part-columns.ts';
 import { areFractions, unitInDoubt } from './plausible-unit.ts';
+import { isPeriodUnit } from './row-terms.ts';
+import { tellsStop } from './stopped-clock.ts';
 import { folded, tidy } from './tidy.ts';
 import { unreadableIn } from './unreadable.ts';
 
@@ -32,6 +34,11 @@ export type Match =
   | { readonly as: 'several'; readonly headings: readonly string[] }
   /** No fact: carried to the result. `is` says what it is, where that is known. */
   | { readonly as: 'carried'; readonly known: boolean; readonly is?: Text };
+
+/** Words for a day that is to come. */
+const PLANNED = /计划|预计|拟|应(?!付)|约定|要求|规定|承诺|法定|截止|期限|时限|限[办时]|到期|最迟|预定/;
+/** Facts that are such days themselves. */
+const IS_PLAN = /due|deadline|until|promised|limit|planned|maturity/i;
 
 interface MatchOptions {
   readonly answers: Readonly<Record<string, string>>;
@@ -59,6 +66,7 @@ export function matchColumns(
   const parts = partColumnsIn(headings, vocabulary, options.unit);
   const found = headings.map((heading, column) => matchOf(heading, column));
   settleTwins(found, headings, reader, vocabulary);
+  settleDeposits(found, headings);
   const used = new Set(usedFactsOf(vocabulary.kind).used);
   return found.map((match, column) =>
     withYearOfTitle(withShare(withUnit(withContent(withSign(match, column), column), column), column), column),
@@ -91,8 +99,12 @@ export function matchColumns(
   /** Dates under a heading that is nearly one of those known: asked about, never taken. */
   function alike(heading: Heading, column: number): Match {
     const [name = ''] = heading.names;
-    const fact = holdsDates(column) ? reader.likeliest(name, DATES) : undefined;
+    if (vocabulary.byPath.has('suspensions') && tellsStop(heading)) return { as: 'carried', known: true };
+    // 日期 without what stands above it may be any day.
+    const fact = holdsDates(column) && !isGeneric(name) ? reader.likeliest(name, DATES) : undefined;
     if (fact === undefined) return { as: 'carried', known: false };
+    // 要求办结时间 is nearly 办结时间, and another day.
+    if (PLANNED.test(name) && !IS_PLAN.test(fact.path)) return { as: 'carried', known: true, is: planned };
     const doubt = because('列标题与此相近', 'the heading is much like it');
     return { as: 'fact', kind: { fact, unit: '' }, path: fact.path, by: 'synonym', doubt };
   }
@@ -127,9 +139,14 @@ export function matchColumns(
     const matters = used.has(match.path) || match.path === 'region';
     const { doubt, ...sure } = match;
     if (!matters || match.by === 'answer') return sure;
-    if (match.by !== 'synonym' || doubt !== undefined) return match;
     const cells = cellsOf(column).map((cell) => readCell(match.kind, cell));
     const told = cells.filter((cell) => !('filler' in cell || 'absent' in cell));
+    // 付款方式 may tell when and how much is paid, and not by what means.
+    if (match.path === 'means' && told.length > 0 && !told.some((cell) => 'value' in cell))
+      return { as: 'carried', known: true, is: terms };
+    if (match.by !== 'synonym' || doubt !== undefined) return match;
+    // Their unit stands in a column of its own.
+    if (match.kind.fact.type === 'period' && headings.some(isPeriodUnit)) return match;
     if (told.length < 3 || told.some((cell) => 'value' in cell)) return match;
     return { ...match, doubt: because('此列的内容不像这一事项', 'its cells do not look like it') };
   }
@@ -160,14 +177,14 @@ export function matchColumns(
   function withUnit(match: Match, column: number): Match {
     if (match.as !== 'fact' || match.kind.fact.type !== 'money') return match;
     if (match.kind.unit !== '') return match;
-    const kind = { ...match.kind, unit: options.unit };
+    const kind: CellKind = { ...match.kind, unit: options.unit, isOfTable: true };
     // Programs that head columns with paths write yuan.
     if (options.unit !== '' || match.by === 'answer' || tidy(headings[column]?.shown ?? '') === match.path)
       return { ...match, kind };
     const unit = unitInDoubt(match.path, cellsOf(column));
-    if (unit === undefined) return match;
+    if (unit === undefined) return { ...match, kind };
     const doubt = because(`数额过小，单位可能是${unit}`, `the figures are so small that the unit may be ${unit}`);
-    return { ...match, kind: { ...match.kind, unit }, doubt };
+    return { ...match, kind: { ...kind, unit }, doubt };
   }
 }
 
@@ -257,6 +274,18 @@ function settleTwins(
     return synonym === undefined ? 2_000 : synonym.sure ? synonym.rank : 1_000 + synonym.rank;
   }
 }
+
+/** In a ledger of deposits money arrives that was paid in, and it is the return that is owed. */
+function settleDeposits(found: Match[], headings: readonly Heading[]): void {
+  const holds = (pattern: RegExp): boolean => found.some((match) => match.as === 'fact' && pattern.test(match.path));
+  if (!holds(/^deposit\.(?:dueOn|returnedOn)$/) || holds(/^(?:invoice|acceptance|conditionsMetOn|payments)/)) return;
+  for (const [column, match] of found.entries()) {
+    if (match.as !== 'fact' || match.path !== 'paidOn' || match.by !== 'synonym') continue;
+    if (PAID_IN.test(folded(headings[column]?.shown ?? ''))) found[column] = { as: 'carried', known: true, is: paidIn };
+  }
+}
+
+const PAID_IN = /到账|到款|汇款|转账|打款|交易|回单|凭证|记账|缴/;
 
 function isCertain(match: Match | undefined): boolean {
   return match?.as === 'fact' && match.by !== 'synonym';

@@ -44,7 +44,14 @@ export function saysNotAgreed(text: string): boolean {
 const NOT_YET =
   /^(?:(?:截至目前)?(?:尚|还|暂|仍)?(?:未|没有|没)(?:发生|付|付款|支付|支付完|付清|到账|到款|验收|完成|办结|受理|退|退还|退回|返还|收|收到|收票|到票|开票|签|签订|签约|公告|公示|发布|公布|备案|交付|交货|到货|答复|回复|结算|拨付|拨款|送达|发出|办理|办|进行|开始|执行|实施|到|履行)?|尚未|还未|暂未|未到期|待(?:付|支付|付款|到账|收|收票|验收|退|退还|签|签订|公告|公示|办结|办理|结算|拨付)款?|(?:付款|支付|审批|办理|验收|结算)(?:流程)?中|not yet.*|not paid|unpaid|outstanding|pending|open)$/;
 
-/** Words that say that an event has not happened: 未付, 尚未支付, 未发生. */
-export function saysNotYet(text: string): boolean {
-  return NOT_YET.test(text);
+/** Where a matter stands: it has not ended, which says nothing of when it began. */
+const IN_HAND =
+  /^(?:(?:正常|超期|逾期|超时|延期|仍)?(?:在办|待办|未办结?|未办完|未付|未支付|未退|未回复|未答复|未完成)|未结束?|正在(?:办理|审批|审核|审查|处理|流转|付款|支付|退款|验收|走流程|进行)中?|(?:办理|审批|审核|审查|处理|流转|付款|支付|退款|验收|走?流程|进行)中|待(?:审批|审核|审查|处理|复核|答复|回复|领导审批)|in progress|processing|ongoing)$/;
+/** Facts that begin a matter, or come on its way. */
+const BEGINNING =
+  /(?:applied|received|registered|dispatched|signed|started|notice|delivered)(?:On|At)$|^timeline\.accepted/i;
+
+/** Words that say that an event has not happened: 未付, 尚未支付, 未发生; in the column of an end also 在办, 流转中. @param path of the fact. */
+export function saysNotYet(text: string, path = ''): boolean {
+  return NOT_YET.test(text) || (IN_HAND.test(text) && !BEGINNING.test(path));
 }

@@ -6,6 +6,7 @@ import type { TableRow } from './delimited.ts';
 import { headingReaderOf } from './heading.ts';
 import { headingRowsIn } from './heading-rows.ts';
 import { kindNamed } from './kind-named.ts';
+import { colourTells } from './said-by-colour.ts';
 import { type Table, tableUnder } from './table.ts';
 import type { TableOptions } from './table-options.ts';
 import { yearIn } from './title-year.ts';
@@ -44,7 +45,7 @@ export function tableOf(first: readonly TableRow[], options: TableOptions): Open
     const headings = upright.headings.filter(isAsked);
     const rows = upright.rows.map((one) => ({ ...one, cells: one.cells.filter(isAsked) }));
     const of = asked.filter((vocabulary) => kind === undefined || vocabulary.kind === kind);
-    const beside = { unit: unitRemarkIn(first) || unitInNames(titles), year: undefined, above: [] };
+    const beside = { unit: unitRemarkIn(first) || unitInNames(titles), year: undefined, above: [], colours: false };
     const table = tableUnder({ headings, rows: [] }, row, rows, of, beside, { ...options, kind });
     return { headingAt: first.length - 1, table: withNote(table, rows.length > 1 ? columnsNote : uprightNote), rows };
   }
@@ -59,7 +60,7 @@ export function tableOf(first: readonly TableRow[], options: TableOptions): Open
   const above = first.slice(0, found.first);
   // What stands nearest to the table goes first.
   const unit = unitRemarkIn(above) || unitBelowIn(sample) || unitInNames(titles);
-  const beside = { unit, year: yearIn(above, titles), above };
+  const beside = { unit, year: yearIn(above, titles), above, colours: colourTells(first) };
   const written = first.slice(found.first, found.last + 1);
   const table = tableUnder({ headings: found.headings, rows: written }, row, sample, asked, beside, options);
   return { headingAt: found.last, table };

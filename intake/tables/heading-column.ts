@@ -53,6 +53,20 @@ const ASKED = /^是否(?:属于|为)?(.+)$/;
 /** No heading is longer; a remark above a table may be. */
 const LONGEST_HEADING = 300;
 
+/** What brackets say of a unit: that of 含税，元 is 元, and that of CNY'000 千元. */
+function unitIn(bracketed: string): string {
+  const pieces = folded(bracketed)
+    .split(/[,，、;；/ ]+/)
+    .map((piece) => piece.replace(/^(?:单位|金额单位|币种):?/, ''));
+  const whole = pieces.length > 1 ? folded(bracketed) : (pieces[0] ?? '');
+  if (IDLE.has(whole)) return '';
+  const told = pieces.filter((piece) => !IDLE.has(piece) && piece !== '人民币');
+  const unit = told.length === 1 && pieces.length > 1 ? (told[0] ?? '') : whole;
+  return THOUSANDS.test(unit) ? '千元' : unit;
+}
+
+const THOUSANDS = /^(?:cny|rmb|yuan|[¥￥])?[ '’]*(?:0|,)?000['’]?s?$/;
+
 /** The heading without numbers, and without what follows it in brackets. */
 export function partsOf(raw: string): readonly string[] {
   const heading = cleaned(raw);
@@ -90,8 +104,7 @@ export function columnOf(
     .find((match) => match !== null && facts.has(headingKey(match[1] ?? '')));
   const inner = facts.get(headingKey(bracketed?.[1] ?? ''));
   if (bracketed === undefined || bracketed === null || inner === undefined) return undefined;
-  const unit = folded(bracketed[2] ?? '').replace(/^(?:单位|金额单位):?/, '');
-  const column = factColumn(inner, IDLE.has(unit) ? '' : unit, vocabulary);
+  const column = factColumn(inner, unitIn(bracketed[2] ?? ''), vocabulary);
   // A unit that is not understood could change what the numbers mean: the heading is then not known.
   return column.of === 'fact' && !isUnitOf(column.kind) ? undefined : column;
 }

@@ -35,6 +35,11 @@ const GENERIC = new Set(
     headingKey,
   ),
 );
+/** Does a heading say nothing without what stands above it? */
+export function isGeneric(name: string): boolean {
+  return GENERIC.has(headingKey(name.replace(/[(（].*[)）]$/, '')));
+}
+
 const carried = new Set([...idleHeadings, ...otherEvents.flatMap(({ headings }) => headings)].map(headingKey));
 
 /** @returns the rows in which most headings are known; undefined where none is. */
@@ -44,7 +49,7 @@ export function headingRowsIn(
   answers: Readonly<Record<string, string>>,
 ): HeadingRows | undefined {
   const answered = new Set(Object.keys(answers).map(headingKey));
-  let best: (HeadingRows & { readonly score: number }) | undefined;
+  const candidates: Candidate[] = [];
   for (let last = 0; last < Math.min(rows.length, HEADING_ROWS); last++) {
     for (let depth = 1; depth <= Math.min(DEEPEST, last + 1); depth++) {
       const headings = headingsOf(rows.slice(last - depth + 1, last + 1));
@@ -52,11 +57,46 @@ export function headingRowsIn(
       if (known === 0) continue;
       // What is no fact is a heading all the same, and tells one row of headings from another.
       const idle = headings.filter(({ names }) => names.some((name) => carried.has(headingKey(name)))).length;
-      const score = known + idle / 100;
-      if (best === undefined || score > best.score) best = { first: last - depth + 1, last, headings, known, score };
+      candidates.push({ first: last - depth + 1, last, headings, known, score: known + idle / 100 });
     }
   }
-  return best === undefined ? undefined : withUnits(best, rows[best.last + 1]);
+  const best = bestOf(candidates);
+  if (best === undefined) return undefined;
+  const found = bestOf(candidates.filter((one) => isBefore(rows, one, best, candidates))) ?? best;
+  return withUnits(found, rows[found.last + 1]);
+}
+
+interface Candidate extends HeadingRows {
+  readonly score: number;
+}
+
+/** The first of those with the highest score. */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const one of candidates) if (best === undefined || one.score > best.score) best = one;
+  return best;
+}
+
+/**
+ * Headings of a table that stands above the one whose headings are known best: rows lie between, which would else be lost. Of several
+ * such tables the first.
+ */
+function isBefore(rows: readonly TableRow[], one: Candidate, best: Candidate, all: readonly Candidate[]): boolean {
+  const isTable = ({ known }: Candidate): boolean => known >= LEAST_ABOVE && known * 2 >= best.known;
+  const headingRows = new Set(all.map(({ last }) => last));
+  const hasRowsBelow = ({ last }: Candidate, next: Candidate): boolean =>
+    rows
+      .slice(last + 1, next.first)
+      .some((row, index) => filledIn(row) >= LEAST_ABOVE && !headingRows.has(last + 1 + index));
+  if (!isTable(one) || !hasRowsBelow(one, best)) return false;
+  return !all.some((other) => isTable(other) && hasRowsBelow(other, one));
+}
+
+/** Headings that make a table above another one, and cells that make a row of it. */
+const LEAST_ABOVE = 3;
+
+function filledIn({ cells }: TableRow): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
 }
 
 const UNIT = /^[(（]?(?:单位[:：])?((?:人民币)?[十百千万亿]*(?:元|圆)|%|‰|个?工作日|[日天])[)）]?$/;
@@ -108,7 +148,8 @@ function groupsOf(cells: readonly string[], bottom: readonly string[], width: nu
   let group = '';
   for (let column = 0; column < width; column++) {
     const own = textAt(cells, column);
-    if (own !== '') group = own;
+    // A cell that reaches down to the last row is a heading of its own, and none of a group.
+    if (own !== '') group = own === textAt(bottom, column) ? '' : own;
     else if (textAt(bottom, column) === '') group = '';
     filled.push(own !== '' ? own : group);
   }
@@ -127,15 +168,19 @@ function headingOf(levels: readonly string[]): Heading {
   const above = parts.slice(0, -1);
   const group = above.at(-1) ?? '';
   const names = [`${above.join('')}${own}`, `${group}${own}`, `${group}：${own}`, `${own}${group}`];
-  const isGeneric = GENERIC.has(headingKey(own.replace(/[(（].*[)）]$/, '')));
-  const known = isGeneric ? names : [...names, own];
+  // 收票情况 over 日期 is 收票日期.
+  const about = group.replace(GROUP_UNIT, '').replace(ABOUT, '');
+  if (about !== '' && about !== group) names.push(`${about}${own}`);
+  const needsGroup = isGeneric(own);
+  const known = needsGroup ? names : [...names, own];
   const unit = HAS_UNIT.test(own) ? undefined : GROUP_UNIT.exec(above.join(' '))?.[1];
   const bare = group.replace(GROUP_UNIT, '');
-  const inUnit = [`${bare}${own}`, `${own}${bare}`, ...(isGeneric ? [] : [own])].map((name) => `${name}（${unit}）`);
+  const inUnit = [`${bare}${own}`, `${own}${bare}`, ...(needsGroup ? [] : [own])].map((name) => `${name}（${unit}）`);
   const all = unit === undefined ? known : [...inUnit, ...known];
-  return { shown: isGeneric ? `${group}：${own}` : own, names: [...new Set(all)] };
+  return { shown: needsGroup ? `${group}：${own}` : own, names: [...new Set(all)] };
 }
 
+const ABOUT = /(?:的)?(?:情况|信息|明细|记录|环节|阶段|登记)$/;
 /** 金额（万元） over 应付金额 and 合同金额: the unit is that of each. */
 const GROUP_UNIT = /[(（,，、:：/ ](?:单位[:：])?((?:人民币)?[十百千万亿]*元)[)）]?$/;
 const HAS_UNIT = /元[)）]?$/;

@@ -74,11 +74,19 @@ export const headingReaderOf = onceEach((vocabulary: Vocabulary): HeadingReader 
       ranks.set(`${key} ${path}`, { sure: rank < sure.length, rank });
     }
   }
+  /** 实际办结时间 is 办结时间. */
+  const actual = (heading: string): Synonym | undefined => {
+    const [, bare] = /^实际(.{3,})$/.exec(tidy(heading)) ?? [];
+    const column =
+      bare === undefined ? undefined : (columnOf(bare, vocabulary, facts) ?? columnOf(bare, vocabulary, synonyms));
+    const isDay = column?.of === 'fact' && (column.kind.fact.type === 'date' || column.kind.fact.type === 'instant');
+    return isDay ? { column, sure: true, rank: 0 } : undefined;
+  };
   return {
     read: remembered((heading) => columnOf(heading, vocabulary, facts)),
     synonym: remembered((heading) => {
       const column = columnOf(heading, vocabulary, synonyms);
-      if (column?.of !== 'fact') return undefined;
+      if (column?.of !== 'fact') return actual(heading);
       const key = headingKey(partsOf(heading).find((part) => synonyms.has(headingKey(part))) ?? '');
       const known = ranks.get(`${key} ${column.path}`);
       return known === undefined ? undefined : { column, ...known };

@@ -10,7 +10,7 @@ const TOTAL =
   /^(?:合计|小计|总计|共计|累计|汇总|平均|平均值|总额|本页合计|本页小计|本页累计|本月合计|本月累计|本年累计|本年合计|本季合计|本季累计|本月小计|累计支付|累计付款|累计已付|承前页|承上页|接上页|接前页|转下页|接下页|过次页|转次页|接次页|上页结转|结转下页|结转次页|上年结转|期初余额|期末余额|total|subtotal|sub-total|grandtotal|sum|average|count)(?:数|额|金额|\(.{0,12}\)|\d{1,6}[笔项个份件条行])?$/;
 /** 合计人民币（大写）：…, 大写合计：…, 其中：某局, 共3条记录. */
 const TOLD_TOTAL =
-  /^(?:(?:大写)?合计(?:金额)?(?:人民币)?\(?大写|大写(?:合计|金额)|合计大写|人民币\(?大写|其中[:：、(]?|共计?\d{1,7}[笔项个份件条行页]|第\d{1,5}页|(?:合计|小计|总计)[:：])/;
+  /^(?:(?:大写)?合计(?:金额)?(?:人民币)?\(?大写|大写(?:合计|金额)|合计大写|人民币\(?大写|其中[:：、(]?|共计? ?\d{1,7} ?[笔项个份件条行页]|第 ?\d{1,5} ?页|(?:合计|小计|总计)[:：])/;
 /** 一, （二）, 三、, Ⅰ: numbers of groups, where cases have figures. */
 const GROUP_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$|^[ivx]{1,4}[.、]?$/;
 /** How SAP marks its lines of sums. */
@@ -25,9 +25,9 @@ const SIGNED_BESIDE =
 const HINT =
   /^[(（]?(?:\*?必填项?|选填|可选|非必填|文本(?:型|格式)?|字符(?:型|串)?|日期(?:型|格式)?|数字|数值(?:型)?|整数|下拉(?:选择|框)?|单选|多选|格式[:：].*|如[:：].*|例[:：如].*|(?:yyyy|年)[-/.年]?(?:mm|月)[-/.月]?(?:dd|日)?日?|单位[:：].*|保留.*小数|(?:人民币)?[十百千万亿]*元|%|‰|个?工作日|天|日|请(?:填写|选择|输入).*|自动(?:生成|计算|带出)|(?:varchar|char|date|datetime|decimal|number|string|int)(?:\([\d,]+\))?)[)）]?$/;
 const SEALED = /^单位(?:名称)?\((?:盖章|公章|签章)\)|^\((?:盖章|公章)\)/;
-const REMARK =
-  /^(?:注|备注|说明|附注|填表说明|填报说明|特别说明|温馨提示|注意|note|notes|remarks?)(?:\d{1,2})?[:：.、]/;
-const EXAMPLE = /用后删除|delete after use|^填写示例|^\(?示例\)?$/;
+const NOTED = /^(?:注|备注|说明|附注|填表说明|填报说明|特别说明|温馨提示|注意|note|notes|remarks?)(?:\d{1,2})?[:：.、]/;
+const EXAMPLE =
+  /用后删除|delete after use|^填[写表报]?(?:示例|样例)|^[(（【]?(?:示例|样例|范例|举例)(?:数据|行)?\d{0,2}[)）】]?(?:$|[:：])|^例[:：]|^(?:e\.g\.|example)(?:$|[:：])/;
 
 const reasons = {
   total: { zh: '合计行，不是案件', en: 'a row of totals is no case' },
@@ -41,6 +41,8 @@ const reasons = {
   example: { zh: '模板的示例行，不判定', en: 'the example row of a template is not judged' },
   lone: { zh: '只有一格文字的行，不是案件', en: 'a row with a single text is no case' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+export const REMARK: Text = reasons.remark;
 
 /** What is known of the columns of a table. */
 export interface Columns {
@@ -79,12 +81,15 @@ export function whyLeftOut(
     const isOther =
       (isSum(first.column) && lacksName(cells)) ||
       filled.length === 1 ||
-      (second !== undefined && TOTAL.test(second.text.replace(/[\s:：]/g, ''))) ||
+      (second !== undefined &&
+        (TOTAL.test(second.text.replace(/[\s:：]/g, '')) || TOTAL.test(`${first.text}${second.text}`))) ||
       (!withExamples && filled.some(({ text }) => EXAMPLE.test(text)));
     if (!isOther) return undefined;
   }
   const because = (why: keyof typeof reasons) => ({ text: first.text, why: reasons[why] });
-  const bare = first.text.replace(/[\s:：、.]/g, '');
+  // 合 and 计 may stand in a cell each.
+  const own = first.text.length === 1 && second?.text.length === 1 ? `${first.text}${second.text}` : first.text;
+  const bare = own.replace(/[\s:：、.]/g, '');
   if (TOTAL.test(bare) || (isNamed(first.column) && ENDS_IN_TOTAL.test(bare))) return because('total');
   if (TOLD_TOTAL.test(first.text)) return because('total');
   const isBare = (): boolean => cells.every((cell, column) => cell.trim() === '' || isNamed(column) || isSum(column));
@@ -98,7 +103,7 @@ export function whyLeftOut(
     return because('total');
   if (isNamed(first.column) && filled.length <= 3 && SIGNED_BESIDE.test(first.text)) return because('signed');
   if (SIGNED.test(first.text) || SEALED.test(first.text)) return because('signed');
-  if (filled.length <= 2 && REMARK.test(first.text)) return because('remark');
+  if (filled.length <= 2 && NOTED.test(first.text)) return because('remark');
   if (!withExamples && filled.some(({ text }) => EXAMPLE.test(text))) return because('example');
   if (filled.length >= 2 && filled.every(({ column, text }) => keysOf(headings)[column] === headingKey(text)))
     return because('headings');
@@ -123,7 +128,7 @@ function saysNothing(headings: readonly string[], text: string, column: number):
   const bare = text.replace(/[\s:：、.]/g, '');
   const plain =
     ![TOTAL, ENDS_IN_TOTAL].some((pattern) => pattern.test(bare)) &&
-    ![TOLD_TOTAL, GROUP_NUMBER, STARS, HINT, SIGNED_BESIDE, SIGNED, SEALED, REMARK, MAY_BE_NUMBER].some((pattern) =>
+    ![TOLD_TOTAL, GROUP_NUMBER, STARS, HINT, SIGNED_BESIDE, SIGNED, SEALED, NOTED, MAY_BE_NUMBER].some((pattern) =>
       pattern.test(text),
     ) &&
     keysOf(headings)[column] !== headingKey(text);

@@ -21,7 +21,7 @@ export function isOfTwoUnits(text: string, unit: string): boolean {
 
 /** @param unit of the heading, folded: `万元`, empty where it names none. @returns yuan as a plain decimal. */
 export function moneyText(text: string, unit: string): string | undefined {
-  const bare = text.replace(BEFORE, '').replace(AFTER, '');
+  const bare = plainFigures(text.replace(BEFORE, '').replace(AFTER, ''));
   const figures = FIGURES.exec(bare);
   if (figures !== null) return scaled(figures[1] ?? '', figures[2] ?? '', /[元圆]/.test(text), unit);
   const words = WORDS.exec(bare);
@@ -31,6 +31,14 @@ export function moneyText(text: string, unit: string): string | undefined {
   const first = twice === null ? undefined : moneyText(twice[1] ?? '', unit);
   const second = twice === null ? undefined : moneyText(twice[2] ?? '', unit);
   return first !== undefined && second !== undefined && Number(first) === Number(second) ? first : undefined;
+}
+
+/** 125 000.00 and 125'000.00 are in groups of three, 12.5w is 12.5万, 125000.- is a sum without fen; 12万5千 is said in two parts. */
+function plainFigures(text: string): string {
+  if (/^\d{1,3}(?:[ '’]\d{3})+(?:\.\d+)?(?:元|圆)?$/.test(text)) return text.replace(/[ '’]/g, '');
+  const [, many, few] = /^(\d{1,4})[万w](\d)千(?:元|圆)?$/.exec(text) ?? [];
+  if (many !== undefined) return `${Number(many) * 10 + Number(few)}千元`;
+  return text.replace(/(?<=\d) ?w(?=元?$)/i, '万').replace(/(?<=\d)\.-$/, '');
 }
 
 /** A magnitude beside the number itself goes before that of the heading: 5万元 under 金额（万元） is 50,000. */

@@ -29,7 +29,11 @@ export function partColumnsIn(
     if (part === undefined) continue;
     const { stage, says, unit: own } = part;
     const fact: Fact = { ...payments, type: says === 'day' ? 'date' : 'money' };
-    found.set(column, { stage, says, kind: { fact, unit: says === 'day' ? '' : own === '' ? unit : own } });
+    found.set(column, {
+      stage,
+      says,
+      kind: says === 'day' ? { fact, unit: '' } : own === '' ? { fact, unit, isOfTable: true } : { fact, unit: own },
+    });
   }
   const all = [...found.values()];
   const isWhole = (stage: string): boolean =>

@@ -18,6 +18,13 @@ const PERIOD = new RegExp(`^(\\d{1,7}|${CHINESE_NUMERALS}{1,7}) ?个? ?(.*?)(?: 
 const FROM =
   /^(?:自|从|在)?(?:收到|收|开具|验收|货到|到货|交付|交货|结算|合同|签订|审核|甲方|采购人|满足|双方)[^\d一二三四五六七八九十两]{0,20}/;
 
+/** 不超过30日 sets the same limit as 30日. */
+const NOT_OVER = /^(?:不超过|不多于|不迟于|最长(?:不超过)?|最迟)/;
+/** 三十（30）日. */
+const TWICE = /^[〇零一二两三四五六七八九十百]{1,5} ?[(（](\d{1,4})[)）]/;
+/** 5个工作日（不含法定假日）: what a working day is anyway; 节假日顺延 says when the last day falls. */
+const BESIDE = /[(（](?:不含|除|扣除|遇)?(?:法定)?(?:节假日|假日|公休日|休息日|节日)+(?:顺延|除外|不计)?[)）]$/;
+
 /** The unit a word names: 个工作日 is `workingDays`; undefined for any other word. */
 export function periodUnitOf(word: string): PeriodUnit | undefined {
   const bare = word.replace(/^个/, '').trim();
@@ -37,7 +44,10 @@ export function periodText(
   const match = PERIOD.exec(
     text
       .toLowerCase()
+      .replace(NOT_OVER, '')
       .replace(FROM, '')
+      .replace(TWICE, '$1')
+      .replace(BESIDE, '')
       .replace(/(?:支付|付款|付清|结清)$/, ''),
   );
   if (match === null) return undefined;

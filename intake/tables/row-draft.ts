@@ -8,6 +8,7 @@ import { PAYMENTS } from './part-name.ts';
 import { PartPayments } from './part-payments.ts';
 import { has, put } from './put.ts';
 import { cellProblem, HALF_A_PART, type Reason } from './row-problems.ts';
+import type { SaidDone } from './said-done.ts';
 import { settledRow } from './settled-row.ts';
 import { unguarded } from './unguarded.ts';
 import { unreadableIn } from './unreadable.ts';
@@ -27,6 +28,8 @@ export class RowDraft {
   readonly parts = new PartPayments();
   /** Was what a blank date stands for done, or is nothing open? */
   isDone = false;
+  /** Was the acceptance done, whatever is open after it? */
+  isAccepted = false;
   /** Are all lists of the table said to be whole? */
   isWhole = false;
   /** From what the period runs that the row names. */
@@ -50,6 +53,12 @@ export class RowDraft {
 
   has(path: string): boolean {
     return has(this.submission, path);
+  }
+
+  /** Takes what a cell says was done. */
+  takeDone(said: SaidDone): void {
+    this.isDone ||= said === 'all';
+    this.isAccepted ||= said === 'acceptance';
   }
 
   /** Lists, or parts of the case, that are said to be whole. */

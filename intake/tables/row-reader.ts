@@ -16,11 +16,13 @@ import { InstantDays } from './instant-days.ts';
 import { LentYears, TURN_OF_YEAR } from './lent-years.ts';
 import { PAYMENTS } from './part-name.ts';
 import { PERIOD, PERIOD_START, startIn } from './period-start.ts';
+import { remove } from './put.ts';
 import { RememberedCells } from './remembered-cells.ts';
 import { type DraftOptions, RowDraft } from './row-draft.ts';
 import { AMBIGUOUS, ENCODING, notAPart, notOfKind, REVERSAL } from './row-problems.ts';
 import { isNegative, RowTerms, takesBack } from './row-terms.ts';
 import { SameButFor } from './same-but-for.ts';
+import { CLOCK_STOPPED, StoppedClock } from './stopped-clock.ts';
 import { folded, tidy } from './tidy.ts';
 import { unguarded } from './unguarded.ts';
 import { unreadable, unreadableIn } from './unreadable.ts';
@@ -36,15 +38,23 @@ export interface RowReaderOptions extends BlankDatesOptions, Pick<DraftOptions, 
 /** Sums that are the row's own: of one merged over several rows it is not known how much is of each. */
 const OWN_SUMS: ReadonlySet<string> = new Set(['amountDue', 'invoice.amount']);
 
+const SUSPENSIONS = 'suspensions';
+/** Ends before a payment does. */
+const ACCEPTANCE = 'acceptance.acceptedOn';
+
 const NOTHING = /^0(?:\.0+)?$/;
 const ALL = /^(全部|所有|均完整|完整|是|all|yes)$/i;
 
-/** What a row says of its own amounts. */
-interface SumTerms {
-  /** Why they are none in yuan. */
+/** What a row says of its own amounts and periods. */
+interface RowUnits {
+  /** Why amounts are none in yuan. */
   readonly foreign: Text | undefined;
-  /** Of those that name none. */
+  /** Of amounts that name none. */
   readonly unit: string;
+  /** Of periods that name none. */
+  readonly period: string;
+  /** Of amounts that have that of the table, where another was named since. */
+  readonly table: string | undefined;
 }
 
 type FactMatch = Match & { readonly as: 'fact' };
@@ -55,6 +65,7 @@ export class RowReader {
   readonly #blanks: BlankDates;
   readonly #terms: RowTerms;
   readonly #lentYears: LentYears;
+  readonly #stopped: StoppedClock;
   /** Columns of sums below nothing that take an entry back. */
   readonly #reversals: ReadonlySet<number>;
   readonly #instantDays: InstantDays;
@@ -67,6 +78,7 @@ export class RowReader {
     this.#blanks = blanks;
     this.#terms = new RowTerms(options.headings);
     this.#lentYears = new LentYears(options.matches, (path) => blanks.isEnd(path));
+    this.#stopped = new StoppedClock(options.headings, (column) => options.matches[column]?.as === 'carried');
     this.#reversals = reversalsIn(options);
   }
 
@@ -76,15 +88,21 @@ export class RowReader {
     return new SameButFor({
       headings: headings.map(({ shown: heading }) => heading),
       matches,
-      isTerm: (column) => elsewhere.has(column) || this.#terms.isTold(column),
-      saysDone: (column, cell) => this.#blanks.saysDone(column, unguarded(cell)),
+      isTerm: (column) => elsewhere.has(column) || this.#terms.isTold(column) || this.#stopped.isTold(column),
+      saysDone: (column, cell) => this.#blanks.saysDone(column, unguarded(cell)) !== undefined,
     });
   }
 
-  read({ row, cells, merged }: TableRow): Line {
+  /** @param tableUnit the unit named last between the rows; undefined while it is that of the table. */
+  read({ row, cells, merged }: TableRow, tableUnit?: string): Line {
     const { matches } = this.#options;
     const draft = new RowDraft(row, cells, this.#options);
-    const terms: SumTerms = { foreign: this.#terms.foreign(cells), unit: this.#terms.unit(cells) };
+    const terms: RowUnits = {
+      foreign: this.#terms.foreign(cells),
+      unit: this.#terms.unit(cells),
+      period: this.#terms.periodUnit(cells),
+      table: tableUnit,
+    };
     for (let column = 0; column < cells.length; column++) {
       const raw = cells[column] ?? '';
       if (raw === '' || raw.trim() === '') continue;
@@ -112,7 +130,7 @@ export class RowReader {
     else if (this.#options.elsewhere.has(column)) draft.addProblem(column, '', notOfKind(this.#options.kind), value);
     else {
       draft.carry(column, value);
-      draft.isDone ||= this.#blanks.saysDone(column, value);
+      draft.takeDone(this.#blanks.saysDone(column, value));
     }
   }
 
@@ -122,9 +140,9 @@ export class RowReader {
     { kind, path }: FactMatch,
     value: string,
     isMerged: boolean,
-    terms: SumTerms,
+    terms: RowUnits,
   ): void {
-    draft.isDone ||= this.#blanks.saysDone(column, value);
+    draft.takeDone(this.#blanks.saysDone(column, value));
     if (value.includes('\ufffd') || !value.isWellFormed()) {
       draft.columnOf.set(path, column);
       draft.addProblem(column, path, ENCODING, value);
@@ -137,7 +155,11 @@ export class RowReader {
     const text = isMerged ? unreadable('merged-sum') : value;
     const { type } = kind.fact;
     const cell =
-      type === 'money' || type === 'payments' ? this.#sum(column, kind, text, terms) : this.#cell(column, kind, text);
+      type === 'money' || type === 'payments'
+        ? this.#sum(column, kind, text, terms)
+        : type === 'period' && kind.unit === '' && terms.period !== ''
+          ? readCell({ ...kind, unit: terms.period }, text)
+          : this.#cell(column, kind, text);
     if ('filler' in cell) {
       count(this.#options.found.fillers, this.#options.headings[column]?.shown ?? '');
       if (this.#options.defaults.some(([given]) => given === path)) draft.columnOf.delete(path);
@@ -182,20 +204,37 @@ export class RowReader {
     if (periodStart !== undefined && !columnOf.has(PERIOD_START) && !draft.has(PERIOD_START))
       draft.put(PERIOD_START, periodStart);
     if (!draft.isDone) this.#fillBlanks(draft);
+    this.#stopClock(draft);
     this.#instantDays.fill(submission, columnOf);
     this.#presumePlace(submission);
     if (draft.isWhole) draft.addComplete(this.#lists(draft));
     return draft.settled(this.#options.vocabulary);
   }
 
-  #sum(column: number, kind: CellKind, text: string, { foreign, unit }: SumTerms): Cell {
+  #sum(column: number, kind: CellKind, text: string, { foreign, unit, table }: RowUnits): Cell {
     if (foreign !== undefined && !this.#terms.isConverted(column) && !isFiller(folded(text), 'money'))
       return { problem: { code: 'money', message: foreign } };
-    return unit !== '' && kind.unit === '' ? readCell({ ...kind, unit }, text) : this.#cell(column, kind, text);
+    if (unit !== '' && kind.unit === '') return readCell({ ...kind, unit }, text);
+    return table !== undefined && kind.isOfTable === true
+      ? readCell({ ...kind, unit: table }, text)
+      : this.#cell(column, kind, text);
   }
 
   #cell(column: number, kind: CellKind, text: string): Cell {
     return this.#cells[column]?.read(kind, text) ?? readCell(kind, text);
+  }
+
+  /** Leaves out of the time what did not count; where that is not known, the ends. */
+  #stopClock(draft: RowDraft): void {
+    const stop = this.#options.vocabulary.byPath.has(SUSPENSIONS) ? this.#stopped.stopIn(draft.cells) : undefined;
+    if (stop === undefined || draft.columnOf.has(SUSPENSIONS)) return;
+    if ('from' in stop) {
+      draft.put(SUSPENSIONS, [{ ...stop }]);
+      return;
+    }
+    draft.addProblem(stop.column, SUSPENSIONS, CLOCK_STOPPED);
+    for (const path of this.#blanks.ends)
+      for (const one of [path, path.replace(/At$/, 'On')]) remove(draft.submission, one);
   }
 
   /** Where a row names no place, the name of a public body may: the notes say so. */
@@ -209,8 +248,9 @@ export class RowReader {
   }
 
   /** A blank may say "not yet": the notes count how often it was read so. */
-  #fillBlanks({ cells, columnOf, submission }: RowDraft): void {
-    for (const column of this.#blanks.fill(cells, (path) => columnOf.has(path), submission))
+  #fillBlanks({ cells, columnOf, submission, isAccepted }: RowDraft): void {
+    const isTold = (path: string): boolean => columnOf.has(path) || (isAccepted && path === ACCEPTANCE);
+    for (const column of this.#blanks.fill(cells, isTold, submission))
       count(this.#options.found.notYet, this.#options.headings[column]?.shown ?? '');
   }
 

@@ -8,15 +8,17 @@ import { type Holding, holdingOf, isNamed, isSum, nameless } from './column-uses
 import { defaultsOf } from './defaults.ts';
 import type { TableRow } from './delimited.ts';
 import { type Found, leave, nothingFound } from './found.ts';
+import { FurtherUnits } from './further-units.ts';
 import { headingReaderOf } from './heading.ts';
 import type { Heading } from './heading-rows.ts';
 import { kindNamed } from './kind-named.ts';
-import { whyLeftOut } from './left-out.ts';
+import { REMARK, whyLeftOut } from './left-out.ts';
 import type { ProposedColumn } from './mapping.ts';
 import { refuseSideBySide } from './refuse-side-by-side.ts';
 import { refuseUnclear } from './refuse-unclear.ts';
 import { RowReader } from './row-reader.ts';
 import { OTHER_HEADINGS, otherTable, REPEATED, tooManyCells } from './row-refusals.ts';
+import { colourNote } from './said-by-colour.ts';
 import type { SameButFor } from './same-but-for.ts';
 import { SecondHeadings } from './second-headings.ts';
 import { kindNote, kindOf, unknownKind } from './table-kind.ts';
@@ -55,6 +57,8 @@ export interface Beside {
   readonly year: string | undefined;
   /** The rows above the headings. */
   readonly above: readonly TableRow[];
+  /** Does a remark say that a colour tells what was done? */
+  readonly colours: boolean;
 }
 
 /** Headings that stand twice are told apart, so that nothing they carry is lost: 备注, 备注（2）. */
@@ -115,7 +119,7 @@ export function tableUnder(
     const titled = factsInTitle(vocabulary, matchesOf(vocabulary), given, beside.above);
     titleNotes.push(...titled.map(titleNote));
     const defaults = [...given, ...titled.map(({ fact, code }) => [fact.path, code] as const)];
-    const blanks = options.blanks ?? 'not-yet';
+    const blanks = beside.colours ? 'unknown' : (options.blanks ?? 'not-yet');
     readers.set(
       kind,
       new RowReader({
@@ -136,6 +140,7 @@ export function tableUnder(
   const mapping = proposedColumns(headings, matches, sample);
   const shownHeadings = headings.map((heading) => heading.shown);
   const second = new SecondHeadings(headings, written, used);
+  const units = new FurtherUnits(beside.unit);
   const named = headings.map((_, column) => isNamed(column, matches));
   const sums = headings.map((_, column) => isSum(column, matches));
   const columns = {
@@ -156,10 +161,11 @@ export function tableUnder(
       ),
       ...(options.kind === undefined && fixed !== undefined ? [kindNote(fixed)] : []),
       ...titleNotes,
+      ...(beside.colours ? [colourNote] : []),
       ...rowNotes(found),
     ],
     found,
-    isPlain: (rows) => second.isPlain(rows),
+    isPlain: (rows) => second.isPlain(rows) && units.isPlain(rows),
     sameButFor: () => (fixed === undefined ? undefined : readers.get(fixed)?.sameButFor()),
     read: ({ row, cells: asWritten, merged, isHidden }) => {
       const standing = second.look(asWritten);
@@ -170,9 +176,10 @@ export function tableUnder(
       }
       const cells = second.inOrder(asWritten);
       if (cells.every((cell) => cell === '' || cell.trim() === '')) return undefined;
-      const left = whyLeftOut(cells, columns, options.readExamples === true);
-      if (left !== undefined) {
-        leave(found, left.why, [row]);
+      const namesUnit = units.look(cells);
+      const why = whyLeftOut(cells, columns, options.readExamples === true)?.why ?? (namesUnit ? REMARK : undefined);
+      if (why !== undefined) {
+        leave(found, why, [row]);
         return undefined;
       }
       const written = kindColumn < 0 ? '' : tidy(cells[kindColumn] ?? '');
@@ -185,7 +192,7 @@ export function tableUnder(
           : -1;
       if (beyond >= 0) return tooManyCells(row, headings.length, cells[beyond] ?? '');
       if (isHidden === true) found.hidden.set('', 1 + (found.hidden.get('') ?? 0));
-      return reader.read(merged === undefined ? { row, cells } : { row, cells, merged });
+      return reader.read(merged === undefined ? { row, cells } : { row, cells, merged }, units.own);
     },
   };
 

@@ -16,12 +16,19 @@ const REMARK = /^(?:注|备注|说明|附注|单位|金额单位|\(|\d{1,2}[.、
 
 /** @param rows below the headings, of which some may be remarks. @returns the unit they name; empty where none does. */
 export function unitBelowIn(rows: readonly TableRow[]): string {
+  const isLast = (index: number): boolean => rows.slice(index + 1).every((row) => filledIn(row).length <= 3);
   return unitRemarkIn(
-    rows.filter(({ cells }) => {
-      const [first, second, third] = cells.filter((cell) => cell.trim() !== '');
-      return first !== undefined && (second === undefined || third === undefined) && REMARK.test(folded(first));
+    rows.filter((row, index) => {
+      const [first, , third] = filledIn(row);
+      if (first === undefined || third !== undefined || !REMARK.test(folded(first))) return false;
+      // 单位：万元 above further rows is theirs (further-units.ts); 注： speaks of what stands above it.
+      return /^(?:注|备注|说明|附注|\d)/.test(folded(first)) || isLast(index);
     }),
   );
+}
+
+function filledIn({ cells }: TableRow): readonly string[] {
+  return cells.filter((cell) => cell.trim() !== '');
 }
 
 /** @param names of the sheet, of the file: the nearest first. @returns the unit that one of them gives; empty where none does. */

@@ -46,6 +46,11 @@ describe('amounts', () => {
     ['人民币 3 亿元整', '300000000'],
     ['2百万元', '2000000'],
     ['0.000001亿', '100'],
+    ['12.5w', '125000'],
+    ['12万5千元', '125000'],
+    ['125 000.00', '125000.00'],
+    ["125'000", '125000'],
+    ['125000.-', '125000'],
     ['CNY 12.30', '12.30'],
     ['　８０００元　', '8000'],
   ])('reads %s as %s yuan', (text, yuan) => expect(valueFor('money', text)).toBe(yuan));
@@ -114,6 +119,16 @@ describe('dates', () => {
     '2025-03-03T00:00:00',
     '2025-03-02T16:00:00Z',
     '2025-03-03T23:59:59+08:00',
+    '二○二五年三月三日',
+    '2025年三月三日',
+    '3-Mar-25',
+    '3/Mar/2025',
+    'Mon Mar 03 09:30:00 CST 2025',
+    '20250303 093000',
+    '2025年3月3日下午',
+    '2025/3/3（一）',
+    '2025-03-03 9点半',
+    '2025-03-03[已付]',
   ])('reads %s as 3 March 2025', (text) => expect(valueFor('date', text)).toBe('2025-03-03'));
 
   it.each([
@@ -147,6 +162,10 @@ describe('periods', () => {
     ['5个工作日', { workingDays: 5 }],
     ['５个工作日内', { workingDays: 5 }],
     ['十五个工作日', { workingDays: 15 }],
+    ['不超过30日', { days: 30 }],
+    ['三十（30）日内', { days: 30 }],
+    ['5个工作日（不含法定假日）', { workingDays: 5 }],
+    ['15个工作日（节假日顺延）', { workingDays: 15 }],
     ['三个月', { months: 3 }],
     ['2周', { weeks: 2 }],
     ['1年', { years: 1 }],
@@ -174,7 +193,9 @@ describe('choices', () => {
   it.each(['是', 'true', 'TRUE', 'Yes', 'ｙ', '1', '√'])('reads %s as yes', (text) =>
     expect(valueFor('yesno', text)).toBe(true),
   );
-  it.each(['否', 'false', 'no', '0', '×'])('reads %s as no', (text) => expect(valueFor('yesno', text)).toBe(false));
+  it.each(['否', 'false', 'no', '0', '×', 'x', '不属于'])('reads %s as no', (text) =>
+    expect(valueFor('yesno', text)).toBe(false),
+  );
   it('refuses maybe', () => expect(valueFor('yesno', '可能')).toBe('yesno'));
 
   it.each(['goods', '货物', 'Goods', 'GOODS', '货物 Goods', '　货物 '])('reads %j as the code goods', (text) =>

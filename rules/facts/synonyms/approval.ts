@@ -36,5 +36,23 @@ export const approvalSynonyms: Synonyms = {
   'timeline.repliedOn': { sure: ['回复时间', '回复日期', '答复时间', '回复诉求人时间', '答复诉求人时间'] },
   'ticket.type': { sure: ['诉求类型', '工单类别', '诉求类别'] },
   'connection.meterInstalledOn': { sure: ['装表接电时间', '接电日期', '接电时间', '送电日期', '装表日期'] },
+  'ticket.extension.dueOn': {
+    sure: ['延期后办理期限', '延期后期限', '延期后办结时限', '延期后办结期限', '延期后到期时间', '延期至'],
+  },
+  'ticket.extension.requestedOn': {
+    sure: ['延期申请时间', '延期申请日期', '申请延期时间', '申请延期日期', '延期办理日期'],
+  },
+  'ticket.return.requestedOn': { sure: ['申请退回时间', '申请退单时间', '退单申请时间', '退回时间', '退单时间'] },
+  'ticket.restartedOn': {
+    sure: [
+      '重新派单时间',
+      '重新派单日期',
+      '重新转派时间',
+      '重新转派日期',
+      '再次派单时间',
+      '二次派单时间',
+      '最后一次转派时间',
+    ],
+  },
   'timeline.promised': { sure: ['承诺时限', '承诺期限', '承诺办结时限'] },
 };

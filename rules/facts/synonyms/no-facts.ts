@@ -102,6 +102,24 @@ export const idleHeadings: readonly string[] = [
   'supplier',
 ];
 
+/** What is to be said of the day on which a deposit came in. */
+export const paidIn: Text = {
+  zh: '收到保证金的日期不参与判定；退还日期请另列',
+  en: 'the day on which a deposit came in is not judged: its return has a column of its own',
+};
+
+/** What is to be said of 付款方式 below which nothing is such a means. */
+export const terms: Text = {
+  zh: '此列内容不是付款方式的选项（转账、商业汇票等），不参与判定',
+  en: 'what stands here are no means of payment such as a transfer or a bill: it is not judged',
+};
+
+/** What is to be said of a day that was planned. */
+export const planned: Text = {
+  zh: '预计日期不是实际发生的日期',
+  en: 'a day that was planned is not the day on which it happened',
+};
+
 /** Days that are easily taken for another, each with what it is. */
 export const otherEvents: readonly { readonly headings: readonly string[]; readonly is: Text }[] = [
   {
@@ -148,8 +166,29 @@ export const otherEvents: readonly { readonly headings: readonly string[]; reado
       '计划验收日期',
       '预计交货日期',
       '预计完成日期',
+      '要求办结时间',
+      '要求办结日期',
+      '要求办理时间',
+      '要求完成时间',
+      '要求回复时间',
+      '应办结时间',
+      '应办结日期',
+      '应回复时间',
+      '应答复时间',
+      '限办时间',
+      '限办日期',
+      '限时办结时间',
+      '办理截止时间',
+      '办理截止日期',
+      '承诺办结时间',
+      '承诺办结日期',
+      '法定办结时间',
+      '法定办结日期',
+      '预计办结时间',
+      '预计办结日期',
+      '计划办结时间',
     ],
-    is: { zh: '预计日期不是实际发生的日期', en: 'a day that was planned is not the day on which it happened' },
+    is: planned,
   },
   {
     headings: [
