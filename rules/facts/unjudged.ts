@@ -56,9 +56,7 @@ export const unjudged: readonly Unjudged[] = [
       'procurement: qualitySecurity.amount',
       'procurement: qualitySecurity.percent',
       'procurement: terms.conditions: award-or-honour',
-      'procurement: terms.conditions: cash-only-security',
       'procurement: terms.lawfulConditions: award-or-honour',
-      'procurement: terms.lawfulConditions: cash-only-security',
     ],
   },
 ];
