@@ -2,6 +2,7 @@
 import Alert from 'antd/es/alert';
 import Button from 'antd/es/button';
 import { Component, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import { Refused } from './api/client.ts';
 import { useLanguage } from './language.tsx';
 
@@ -26,6 +27,8 @@ interface FailedProps {
 export function Failed({ error, again = () => location.reload(), label }: FailedProps) {
   const { say, half } = useLanguage();
   const refused = error instanceof Refused;
+  // What is not there is not there the second time either.
+  if (refused && error.status === 404 && label === undefined) return <NotThere />;
   // What the title says already is not said twice.
   const fields = refused ? error.fields.filter(({ message }) => !half(error.text).includes(half(message))) : [];
   return (
@@ -46,6 +49,23 @@ export function Failed({ error, again = () => location.reload(), label }: Failed
         ) : undefined
       }
       action={<Button onClick={again}>{label ?? say('再试一次', 'Try again')}</Button>}
+    />
+  );
+}
+
+/** An address of something that is not, or is not any more. */
+export function NotThere() {
+  const { say } = useLanguage();
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={say(
+        '没有找到：地址不对，或者已经删去、过了保存期限。',
+        'Not found: the address is wrong, or what was there was deleted or kept no longer.',
+      )}
+      action={<Link href="/">{say('回到首页', 'To the beginning')}</Link>}
     />
   );
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { BrandMark } from './brand-mark.tsx';
-import { Failing } from './failing.tsx';
+import { Failing, NotThere } from './failing.tsx';
 import { Home } from './home.tsx';
 import { useLanguage } from './language.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -71,6 +71,7 @@ export function Shell() {
                   <Route path="/tender/:id">{({ id }) => <PapersPage key={id} id={id} />}</Route>
                   <Route>
                     <h1>{say('没有这一页', 'There is no such page')}</h1>
+                    <NotThere />
                   </Route>
                 </Switch>
               </Suspense>

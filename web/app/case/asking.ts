@@ -19,6 +19,11 @@ const openings: Readonly<Record<Kind, readonly string[]>> = {
   award: ['application.filedOn', 'grant.granted'],
 };
 
+/** The same of a matter that begins otherwise than others of its kind. */
+const openingsOf: Readonly<Record<string, readonly string[]>> = {
+  'hotline-ticket': ['ticket.type', 'timeline.registeredOn', 'timeline.dispatchedOn', 'timeline.repliedOn'],
+};
+
 /** A need of a judgement weighs more than that of a condition; an exception is the user's to claim. */
 const WEIGHTS: Readonly<Record<string, number>> = { judgement: 3, condition: 2, exception: 0.5 };
 /** Asked at a time: as many as are taken in at one look. */
@@ -67,6 +72,8 @@ function mostNeeded(rules: readonly Rule[]): readonly string[] {
 
 export interface Asking {
   readonly kind: Kind;
+  /** What it is about: the matter, the place inspected, the scheme. */
+  readonly about: string | undefined;
   readonly facts: Facts;
   readonly answers: Answers;
   readonly rules: readonly Rule[];
@@ -77,11 +84,22 @@ export interface Asking {
 }
 
 /** The facts to ask for next; none where nothing is left that would settle anything. */
-export function nextFacts({ kind, facts, answers, rules, questions, asked, isFruitful }: Asking): readonly string[] {
+export function nextFacts({
+  kind,
+  about,
+  facts,
+  answers,
+  rules,
+  questions,
+  asked,
+  isFruitful,
+}: Asking): readonly string[] {
   const isNew = (path: string): boolean => facts.has(path) && !asked.includes(path) && answers[path] === undefined;
   // Of a matter that none of its rules asks a day about, the day is not asked.
   const needed = new Set(rules.flatMap((rule) => rule.facts.map(({ path }) => path)));
-  const opening = (openings[kind] ?? []).filter((path) => isNew(path) && (rules.length === 0 || needed.has(path)));
+  const opening = (openingsOf[about ?? ''] ?? openings[kind] ?? []).filter(
+    (path) => isNew(path) && (rules.length === 0 || needed.has(path)),
+  );
   if (opening.length > 0) return opening;
   const open = questions.map(({ fact }) => fact).filter(isNew);
   if (open.length > 0) {

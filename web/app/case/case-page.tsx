@@ -89,6 +89,7 @@ export default function CasePage({ kind }: CasePageProps) {
   if (isBegun && isAnswered && check.isCurrent && rules !== undefined && facts.size > 0) {
     const next = nextFacts({
       kind,
+      about,
       facts,
       answers,
       rules,

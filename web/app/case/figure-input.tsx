@@ -28,7 +28,7 @@ export function FigureInput({ value, read, shown = (text) => text, onValue, want
   const isBlank = typed === undefined || typed.trim() === '';
   const isRefused = !isBlank && read(typed) === undefined;
   return (
-    <span className="figure">
+    <span className="figure-input">
       <Input
         {...rest}
         inputMode="decimal"

@@ -7,6 +7,7 @@ import { useLanguage } from '../language.tsx';
 import type { Facts } from '../vocabulary.ts';
 import { ClaimTable } from './claim-table.tsx';
 import { Finding, type Words } from './finding.tsx';
+import { useIsPrinting } from './use-is-printing.ts';
 
 interface StillMissingProps {
   readonly missing: readonly string[];
@@ -31,7 +32,7 @@ interface FindingsProps {
     'findings' | 'questions' | 'lookedAt' | 'asOf' | 'governing' | 'claim'
   >;
   readonly facts: Facts;
-  /** In print nothing can be opened: everything is. */
+  /** A report that is handed in shows how it came to what it found; what is in order is opened when it is printed. */
   readonly isOpen?: boolean;
   /** The words of a document that a finding rests on. */
   readonly wordsOf?: ((finding: Schemas['Finding']) => readonly Words[]) | undefined;
@@ -39,6 +40,7 @@ interface FindingsProps {
 
 export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsProps) {
   const { say, half } = useLanguage();
+  const isPrinting = useIsPrinting();
   const { questions, lookedAt, asOf, governing, claim } = report;
   // A finding names the day that governs it only where its rule goes by an event of its own.
   const findings =
@@ -111,7 +113,7 @@ export function Findings({ report, facts, isOpen = false, wordsOf }: FindingsPro
         </>
       )}
       {met.length > 0 && (
-        <details open={isOpen} className="met">
+        <details open={isPrinting} className="met">
           <summary>
             <h3>{say(`符合规定的 ${met.length} 项`, many(met.length, 'rule is met', 'rules are met'))}</h3>
           </summary>

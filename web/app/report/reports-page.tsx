@@ -129,8 +129,8 @@ export default function ReportsPage() {
       {reports.isSuccess && shown.length === 0 && (
         <p role="status">
           {say(
-            '还没有符合的记录。在“查付款”“查审批”里保存的报告会列在这里。',
-            'No report matches. What you keep under Payment and Approval is listed here.',
+            '还没有符合的记录。查标书、查付款、查审批等保存的报告和台账各行的结论都列在这里。',
+            'No report matches. What you keep of tenders, payments, approvals and the like is listed here, and the rows of ledgers.',
           )}
         </p>
       )}
