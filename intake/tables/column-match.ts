@@ -36,7 +36,8 @@ export type Match =
   | { readonly as: 'carried'; readonly known: boolean; readonly is?: Text };
 
 /** Words for a day that is to come. */
-const PLANNED = /计划|预计|拟|应(?!付)|约定|要求|规定|承诺|法定|截止|期限|时限|限[办时]|到期|最迟|预定/;
+const TO_COME = /计划|预计|拟|预定/;
+const PLANNED = /应(?!付)|约定|要求|规定|承诺|法定|截止|期限|时限|限[办时]|到期|最迟/;
 /** Facts that are such days themselves. */
 const IS_PLAN = /due|deadline|until|promised|limit|planned|maturity/i;
 
@@ -104,7 +105,8 @@ export function matchColumns(
     const fact = holdsDates(column) && !isGeneric(name) ? reader.likeliest(name, DATES) : undefined;
     if (fact === undefined) return { as: 'carried', known: false };
     // 要求办结时间 is nearly 办结时间, and another day.
-    if (PLANNED.test(name) && !IS_PLAN.test(fact.path)) return { as: 'carried', known: true, is: planned };
+    if (TO_COME.test(name) || (PLANNED.test(name) && !IS_PLAN.test(fact.path)))
+      return { as: 'carried', known: true, is: planned };
     const doubt = because('列标题与此相近', 'the heading is much like it');
     return { as: 'fact', kind: { fact, unit: '' }, path: fact.path, by: 'synonym', doubt };
   }

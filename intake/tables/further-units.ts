@@ -40,14 +40,10 @@ export class FurtherUnits {
 const FIGURES = /^\s*[¥￥]?\d[\d,.]*\s*[(（]?[十百千万亿]*元?[)）]?\s*$/;
 
 function unitIn(cells: readonly string[]): string {
+  // Most rows are told by their first cells.
   let filled = 0;
-  let mayName = false;
-  for (const cell of cells) {
-    if (cell === '') continue;
-    if (++filled > MOST_CELLS) return '';
-    // 5（万元） is an amount.
-    if (FIGURES.test(cell)) return '';
-    mayName ||= cell.includes('元');
-  }
+  for (const cell of cells) if (cell !== '' && ++filled > MOST_CELLS) return '';
+  // 5（万元） is an amount.
+  const mayName = cells.some((cell) => cell.includes('元')) && !cells.some((cell) => FIGURES.test(cell));
   return mayName ? unitRemarkIn([{ row: 0, cells }]) : '';
 }

@@ -50,6 +50,9 @@ const NUMBERED = /^[(（]?\d{1,2}[)）.、]\s*/;
 /** 是否小额零星采购 asks for 小额零星采购. */
 const ASKED = /^是否(?:属于|为)?(.+)$/;
 
+/** How a list is sorted, and the number of a note: 付款日期▼, 金额①. */
+const MARKS = /[\s▲▼△▽↑↓⇅★☆※①-⑳]+$/;
+
 /** No heading is longer; a remark above a table may be. */
 const LONGEST_HEADING = 300;
 
@@ -76,7 +79,7 @@ export function partsOf(raw: string): readonly string[] {
 }
 
 function cleaned(raw: string): string {
-  return tidy(raw)
+  return tidy(raw.replace(MARKS, ''))
     .replace(/^\*+|\*+$/g, '')
     .replace(NUMBERED, '')
     .trim();

@@ -135,12 +135,21 @@ export function knownIn(
 function headingsOf(levels: readonly TableRow[]): readonly Heading[] {
   const width = Math.max(0, ...levels.map(({ cells }) => cells.length));
   const bottom = levels.at(-1)?.cells ?? [];
-  if (levels.length === 1) return Array.from({ length: width }, (_, column) => headingOf([textAt(bottom, column)]));
+  if (levels.length === 1)
+    return Array.from({ length: width }, (_, column) => inTwoLanguages(headingOf([textAt(bottom, column)])));
   const filled = levels.map(({ cells }, level) =>
     level === levels.length - 1 ? cells : groupsOf(cells, bottom, width),
   );
   return Array.from({ length: width }, (_, column) => headingOf(filled.map((cells) => textAt(cells, column))));
 }
+
+/** 合同编号 Contract No., 付款日期/Paid, as ledgers for both have them: each says it alone too. */
+function inTwoLanguages({ shown, names }: Heading): Heading {
+  const [, zh, en] = TWO_LANGUAGES.exec(shown) ?? [];
+  return zh === undefined || en === undefined ? { shown, names } : { shown, names: [...names, zh, en] };
+}
+
+const TWO_LANGUAGES = /^([^A-Za-z]*\p{Script=Han}[^A-Za-z]*?)[ /|]+([A-Za-z][ -~]*)$/u;
 
 /** A group stands over the columns up to the next one, where something stands below it. */
 function groupsOf(cells: readonly string[], bottom: readonly string[], width: number): readonly string[] {
@@ -158,7 +167,8 @@ function groupsOf(cells: readonly string[], bottom: readonly string[], width: nu
 
 function textAt(cells: readonly string[], column: number): string {
   const cell = cells[column] ?? '';
-  return unreadableIn(cell) === undefined ? tidy(cell) : '';
+  // 金额（元）① names a note; 付款日期① the first of several.
+  return unreadableIn(cell) === undefined ? tidy(cell.replace(/(?<=[)）])[①-⑳]+$/, '')) : '';
 }
 
 function headingOf(levels: readonly string[]): Heading {

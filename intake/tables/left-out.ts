@@ -99,8 +99,10 @@ export function whyLeftOut(
     return because('sums');
   if (HINT.test(first.text) && cells.every(isHint)) return because('hints');
   // 序号 may be numbered on a row of totals too.
-  if (second !== undefined && /^\d{1,6}$/.test(first.text) && TOTAL.test(second.text.replace(/[\s:：]/g, '')))
-    return because('total');
+  // So may the number of a contract: G1, 累计.
+  if (second !== undefined && TOTAL.test(second.text.replace(/[\s:：]/g, '')))
+    if (/^\d{1,6}$/.test(first.text) || (isNamed(first.column) && isNamed(second.column) && isBare()))
+      return because('total');
   if (isNamed(first.column) && filled.length <= 3 && SIGNED_BESIDE.test(first.text)) return because('signed');
   if (SIGNED.test(first.text) || SEALED.test(first.text)) return because('signed');
   if (filled.length <= 2 && NOTED.test(first.text)) return because('remark');

@@ -55,8 +55,12 @@ describe('rows that are no cases', () => {
     const ran = await ranOnText('a.csv', `${HEADINGS}\n${reference},${LATE},1\nA,${LATE},1\n`, payments);
     expect(ran.judged.map(({ row }) => row)).toEqual([3]);
   });
-  it.each(['共 3 笔,,,,1', '总,计,,,1'])('%s is a total', async (total) => {
-    const ran = await ranOnText('a.csv', `${HEADINGS}\nA,${LATE},1\n${total}\n`, payments);
+  it.each(['共 3 笔,,,,1', '总,计,,,1', 'A,累计,,,1'])('%s is a total', async (total) => {
+    const ran = await ranOnText(
+      'a.csv',
+      `合同编号,期次,收票日期,付款日期,金额\nA,1,2025-03-03,2025-03-14,1\n${total}\n`,
+      payments,
+    );
     expect([ran.judged.length, ran.refused.length]).toEqual([1, 0]);
   });
 });

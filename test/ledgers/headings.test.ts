@@ -42,6 +42,27 @@ describe('days', () => {
   });
 });
 
+describe('headings', () => {
+  const cells = 'A,2025-03-03,2025-03-03,2025-03-14,12.5';
+  it.each([
+    [
+      'in two languages',
+      '合同编号 Contract No.,收票日期/Invoice,"满足付款条件日期\nMet",付款日期 Paid,金额（元） Amount (yuan)',
+    ],
+    ['with marks of a sorted list and of notes', '合同编号▲,收票日期▼,满足付款条件日期[必填],付款日期 ↓,金额(元)①'],
+  ])('are known %s', async (_, headings) => {
+    const ran = await ranOnText('a.csv', `${headings}\n${cells}\n`, payments);
+    expect(ran.judged.map(({ verdict, amount }) => [verdict, amount])).toEqual([['non-compliant', '12.50']]);
+  });
+  it('that plan an opening are not its day', async () => {
+    const ran = await ranOnText('a.csv', '项目编号,采购方式,预算金额,拟开标时间\nA,公开招标,3800000,2025-07-10\n', {
+      ...payments,
+      kind: 'procurement',
+    });
+    expect([ran.mapping, ran.judged[0]?.carried]).toEqual([undefined, { 拟开标时间: '2025-07-10' }]);
+  });
+});
+
 describe('units', () => {
   const ledger = (heading: string): string =>
     `合同编号,收票日期,满足付款条件日期,付款日期,${heading}\nA,2025-03-03,2025-03-03,2025-03-14,12.5\n`;

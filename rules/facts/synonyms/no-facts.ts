@@ -4,6 +4,13 @@ import type { Text } from '../fact.ts';
 /** Who, which, remarks: nothing is judged by them. */
 export const idleHeadings: readonly string[] = [
   '序号',
+  '保函到期日',
+  '保函到期日期',
+  '保函有效期',
+  '保函有效期至',
+  '合同到期日',
+  '合同到期日期',
+  '合同终止日期',
   '编号序号',
   '供应商',
   '供应商名称',
