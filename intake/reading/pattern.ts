@@ -50,7 +50,7 @@ function valueIn(type: string, words: string, whole: string): Json | undefined {
 
 /** A sentence that forbids to demand something does not demand it. What bidders must not demand is another matter. */
 const NOT_TO_BE_DEMANDED =
-  /(?<!(?:乙方|供应商|投标人|响应人|中标人|成交人|承包人|受托方|卖方)(?:均|也|亦)?)(?:不得|不能|不可|禁止|严禁)(?:强制)?(?:要求|设[置定]|限[定制]|将[^。;]{1,60}作为[^。;]{0,8}(?:资格|评审|评分|加分|中标|门槛|实质性))/;
+  /(?<!(?:乙方|供应商|投标人|响应人|中标人|成交人|承包人|受托方|卖方)(?:均|也|亦)?)(?:不得|不能|不可|禁止|严禁)(?:强制|通过)?(?:要求|设[置定]|限[定制]|将[^。;]{1,60}作为[^。;]{0,8}(?:资格|评审|评分|加分|中标|门槛|实质性))/;
 
 export interface CueMatch {
   readonly value: Json;
