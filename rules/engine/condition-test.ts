@@ -7,7 +7,7 @@ import { type Bound, isThere, type Value } from './bound.ts';
 import type { Check } from './check.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { dayOf } from './day.ts';
-import { evidenceFor, type Implies } from './evidence.ts';
+import { evidenceFor, type Implies, precludedBy } from './evidence.ts';
 import { knownCode, literal } from './literal.ts';
 import { FALSE, not, TRUE, type Truth, truth, UNKNOWN } from './logic.ts';
 import { microOf, shareEnd, shareOf, showMicro } from './money.ts';
@@ -107,6 +107,8 @@ function anyValue(fact: Fact, values: readonly (string | number | boolean)[], vo
   const [only] = wanted;
   const implied = fact.type === 'yesno' ? evidenceFor(fact.path, vocabulary) : undefined;
   if (implied !== undefined) return shownYes(fact, wanted, implied, text);
+  const shown = fact.type === 'code' ? codesShown(fact, vocabulary) : [];
+  if (shown.length > 0) return shownCode(fact, wanted, shown, text);
   if (wanted.length === 1) {
     const { slot } = fact;
     // Most conditions are this one: without a call within the call it takes half as long.
@@ -126,6 +128,29 @@ function shownYes(fact: Fact, wanted: readonly Value[], implied: Implies, text: 
   return ofOne(fact, text, (bound) => {
     const value = bound.values[fact.slot] ?? (implied(bound) === undefined ? undefined : true);
     return value === undefined ? UNKNOWN : truth(wanted.includes(value));
+  });
+}
+
+/** Codes of a fact for which evidence is declared. */
+function codesShown({ path, codes }: Fact, vocabulary: Vocabulary): readonly ShownCode[] {
+  return Object.keys(codes ?? {}).flatMap((code) => {
+    const shows = evidenceFor(`${path}:${code}`, vocabulary);
+    return shows === undefined ? [] : [{ code, shows }];
+  });
+}
+
+interface ShownCode {
+  readonly code: string;
+  readonly shows: Implies;
+}
+
+/** A code that was not submitted is the one that something else shows; where two are shown, neither is known. */
+function shownCode(fact: Fact, wanted: readonly Value[], evidence: readonly ShownCode[], text: () => Text): Check {
+  return ofOne(fact, text, (bound) => {
+    const value = bound.values[fact.slot];
+    if (value != null) return truth(wanted.includes(value));
+    const [one, another] = evidence.filter(({ shows }) => shows(bound) !== undefined);
+    return one === undefined || another !== undefined ? UNKNOWN : truth(wanted.includes(one.code));
   });
 }
 
@@ -185,6 +210,7 @@ function isEmpty(fact: Fact, wanted: boolean): Check {
 function isKnown(fact: Fact, wanted: boolean, vocabulary: Vocabulary): Check {
   const event = fact.type === 'date' || fact.type === 'instant';
   const implied = event ? evidenceFor(fact.path, vocabulary) : undefined;
+  const precluded = event && !wanted ? precludedBy(fact.path, vocabulary) : undefined;
   const text = (): Text => (event ? dateThere(fact, wanted) : stated(fact, wanted));
   const denied = (): Text => (event ? dateThere(fact, !wanted) : stated(fact, !wanted));
   const { slot } = fact;
@@ -192,7 +218,7 @@ function isKnown(fact: Fact, wanted: boolean, vocabulary: Vocabulary): Check {
     if (isThere(bound, slot)) return truth(wanted);
     if (implied?.(bound) !== undefined) return truth(wanted);
     if (bound.values[slot] === null || bound.closed[slot] === true) return truth(!wanted);
-    return UNKNOWN;
+    return precluded?.(bound) === true ? TRUE : UNKNOWN;
   });
   return { ...known, denied };
 }

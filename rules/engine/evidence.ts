@@ -1,7 +1,7 @@
 /** What shows that an event happened or a step was taken although its own fact is missing (design, section 6.5). */
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { onceEach } from '../once.ts';
-import type { Bound } from './bound.ts';
+import { type Bound, isThere } from './bound.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { type Day, dayInChina } from './day.ts';
 
@@ -55,6 +55,44 @@ function showing(
     }
     return earliest;
   };
+}
+
+/**
+ * Whether an event cannot have happened because what it would show is said not to have: before a purchase began there is no notice. Not
+ * where another day shows that it has. Asks which days are known and not what they are, so that cases that know the same come to the same.
+ * Undefined where it would show nothing.
+ */
+export function precludedBy(source: string, vocabulary: Vocabulary): ((bound: Bound) => boolean) | undefined {
+  const slotOf = (path: string): number => factAt(path, vocabulary).slot;
+  const { evidence } = vocabulary;
+  const shownIn = (path: string) => Object.keys(evidence).filter((target) => evidence[target]?.includes(path));
+  const showing = (path: string) => evidence[path] ?? [];
+  const shown = [...datesFrom(source, shownIn, vocabulary)]
+    .filter((target) => target !== source)
+    .map((target) => ({ slot: slotOf(target), others: [...datesFrom(target, showing, vocabulary)].map(slotOf) }));
+  if (shown.length === 0) return undefined;
+  return (bound) =>
+    shown.some(
+      ({ slot, others }) =>
+        !isThere(bound, slot) && bound.values[slot] === null && !others.some((other) => isThere(bound, other)),
+    );
+}
+
+/** Dates and instants that are reached step by step. */
+function datesFrom(
+  path: string,
+  next: (path: string) => readonly string[],
+  vocabulary: Vocabulary,
+  reached = new Set<string>(),
+): ReadonlySet<string> {
+  for (const one of next(path)) {
+    if (one.includes(':') || reached.has(one)) continue;
+    const { type } = factAt(one, vocabulary);
+    if (type !== 'date' && type !== 'instant') continue;
+    reached.add(one);
+    datesFrom(one, next, vocabulary, reached);
+  }
+  return reached;
 }
 
 /** A source alone: a date that has come, a yes, a code that is there, or any value that is known but 0. */

@@ -4,6 +4,21 @@ import type { Evidence } from './evidence.ts';
 export const procurementEvidence: Evidence = {
   'project.noticeOn': ['disclosure.channels.notice'],
   'prequalification.noticeOn': ['prequalification.channels'],
+  'project.method:framework-agreement': ['framework.kind', 'frameworkEntry.appliedOn', 'framework.admissionNoticeOn'],
+  /** Who may join at any time joins an open one (Order 110, article 39). */
+  'framework.kind:open': [
+    'framework.openGround:no-elimination',
+    'framework.openGround:uniform-fee-public-service',
+    'framework.openGround:by-law',
+    'frameworkEntry.appliedOn',
+  ],
+  /** Only points have a weight, a formula and a ranking. */
+  'terms.evaluation:scored': [
+    'project.traits:scored-evaluation',
+    'terms.priceWeight',
+    'terms.priceFormula',
+    'evaluationSteps:ranked-by-points',
+  ],
   'terms.electronic': ['terms.fullyElectronic'],
   'agency.used': ['agency.kind:central-body', 'agency.kind:commercial', 'agencySteps:agreement-signed'],
   'terms.contents:split-into-lots': ['terms.sme.partBy:lots'],
