@@ -1,8 +1,10 @@
 /** What is said of a table as a whole: how its columns are read, which rows were left out, what blank cells were taken for. */
+
 import type { Text } from '../../rules/facts/fact.ts';
 import type { Vocabulary } from '../../rules/facts/vocabulary.ts';
 import { shown } from '../lines.ts';
 import type { Note } from '../notes.ts';
+import { nameOf } from '../place-name.ts';
 import type { Match } from './column-match.ts';
 import type { TableRow } from './delimited.ts';
 import type { Found } from './found.ts';
@@ -166,8 +168,8 @@ export function rowNotes({ notYet, fillers, leftOut, presumedPlaces, hidden }: F
       code: 'region-presumed',
       subject: region,
       message: {
-        zh: `${count} 行没有地区，按单位名称推定为 ${region}；推定有误的，请加“地区”列`,
-        en: `${count} rows name no place: ${region} is presumed from the name of the unit; if that is wrong, add a column of places`,
+        zh: `${count} 行没有地区，按单位名称推定为${nameOf(region, 'zh')}；推定有误的，请加“地区”列`,
+        en: `${count} rows name no place: ${nameOf(region, 'en')} is presumed from the name of the unit; if that is wrong, add a column of places`,
       },
       count,
     }),

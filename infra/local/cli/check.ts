@@ -91,7 +91,7 @@ async function check(file: string, options: CheckOptions): Promise<number> {
 
 function refuse(problems: readonly FieldProblem[]): number {
   for (const { path, message } of problems) {
-    console.error(harmless(`${path === '' ? '.' : path}: ${message.zh} · ${message.en}`));
+    console.error(harmless(`${path === '' ? '' : `${path}: `}${message.zh} · ${message.en}`));
   }
   return exitCodes.refused;
 }

@@ -17,6 +17,14 @@ interface InterestOptions {
   readonly lang: Language;
 }
 
+/** What the command calls what was asked. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  principal: 'sum',
+  lateInterest: '--rate',
+  signedOn: '--signed',
+  paid: '--paid',
+};
+
 export function registerInterest(program: Command): void {
   program
     .command('interest')
@@ -47,7 +55,8 @@ export function registerInterest(program: Command): void {
         }
       } catch (error) {
         if (!(error instanceof InterestRefused)) throw error;
-        console.error(`${error.parameter}: ${error.reason[options.lang]}`);
+        const { zh, en } = error.reason;
+        console.error(`${OPTIONS[error.parameter] ?? error.parameter}: ${zh} · ${en}`);
         process.exitCode = exitCodes.refused;
       }
     });

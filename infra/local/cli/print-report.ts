@@ -1,10 +1,11 @@
 /** Prints a report for people: breaches first, what is open next, each with its figures, its days and its clause. */
 
+import { nameOf } from '../../../intake/place-name.ts';
 import { governingText, withGoverning } from '../../../output/report/governing-text.ts';
 import { skippedRuns } from '../../../output/report/skipped-runs.ts';
 import type { Severity } from '../../../rules/engine/compile.ts';
 import type { PeriodFinding } from '../../../rules/engine/judgement.ts';
-import type { Finding, Outcome, Report, Verdict } from '../../../rules/engine/report.ts';
+import type { Claim, Finding, Outcome, Report, Verdict } from '../../../rules/engine/report.ts';
 import type { Text } from '../../../rules/facts/fact.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 import { colors } from './colors.ts';
@@ -37,6 +38,7 @@ const outcomes: Record<Exclude<Outcome, 'breached'>, Text> = {
 const words = {
   asOf: { zh: '基准日', en: 'as of' },
   interest: { zh: '逾期利息（元）', en: 'Interest, yuan' },
+  claim: { zh: '主张的逾期利息（元，同一笔款项只主张一次）', en: 'Interest to claim, yuan (one sum, claimed once)' },
   remedy: { zh: '整改', en: 'Remedy' },
   basis: { zh: '依据', en: 'Clause' },
   skipped: { zh: '不计入', en: 'Not counted' },
@@ -55,7 +57,12 @@ const MOST = 10;
 export function printReport(report: Report, language: Language, all: boolean): void {
   const say = (text: Text): string => text[language];
   const kind = vocabularies.find((one) => one.kind === report.case.kind);
-  const head = [report.case.reference, kind?.[language], report.case.region, `${say(words.asOf)} ${report.asOf}`];
+  const head = [
+    report.case.reference,
+    kind?.[language],
+    nameOf(report.case.region, language),
+    `${say(words.asOf)} ${report.asOf}`,
+  ];
   console.log(colors.bold(harmless(head.filter((part) => part != null).join(' · '))));
   const paint =
     report.verdict === 'compliant' ? colors.green : report.verdict === 'non-compliant' ? colors.red : colors.yellow;
@@ -69,6 +76,7 @@ export function printReport(report: Report, language: Language, all: boolean): v
   }
   if (undetermined.length > MOST)
     console.log(`\n… ${say(outcomes.undetermined)} ${undetermined.length - MOST} (${say(words.more)})`);
+  if (report.claim !== undefined) printClaim(report.claim, report.findings, language);
   if (report.questions.length > 0) {
     const asked = report.questions.slice(0, MOST).map(({ fact, label }) => `${label[language]} (${fact})`);
     console.log(`\n${say(words.needed)}: ${asked.join(language === 'zh' ? '；' : '; ')}`);
@@ -77,8 +85,19 @@ export function printReport(report: Report, language: Language, all: boolean): v
   console.log(
     language === 'zh'
       ? `\n违规 ${breached.violation}，警示 ${breached.warning}，建议 ${breached.advice}；符合 ${satisfied}，未到期 ${pending}，无法确定 ${open}，未评估 ${notAssessed}。规则集 ${report.ruleSet.digest.slice(0, 19)}`
-      : `\n${breached.violation} violations, ${breached.warning} warnings, ${breached.advice} advice; ${satisfied} satisfied, ${pending} pending, ${open} undetermined, ${notAssessed} not assessed. Rule set ${report.ruleSet.digest.slice(0, 19)}`,
+      : `\n${counted(breached.violation, 'violation')}, ${counted(breached.warning, 'warning')}, ${breached.advice} advice; ${satisfied} satisfied, ${pending} pending, ${open} undetermined, ${notAssessed} not assessed. Rule set ${report.ruleSet.digest.slice(0, 19)}`,
   );
+}
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Of several interests on one payment: which to claim, and why the others are not added. */
+function printClaim(claim: Claim, findings: readonly Finding[], language: Language): void {
+  console.log(`\n${words.claim[language]}: ${claim.interest}`);
+  for (const { rule, due, interest, why } of [claim, ...claim.others]) {
+    const title = findings.find((finding) => finding.rule === rule)?.title[language] ?? rule;
+    console.log(`  ${interest}  ${due}  ${title}${language === 'zh' ? '——' : ' – '}${why[language]}`);
+  }
 }
 
 function printFinding(finding: Finding, language: Language): void {
@@ -100,7 +119,9 @@ function printFinding(finding: Finding, language: Language): void {
     for (const step of interestLines(finding.interest, language)) line(colors.dim(`  ${step}`));
   }
   if (finding.remedy !== undefined) line(`${say(words.remedy)}: ${say(finding.remedy)}`);
-  for (const { text } of finding.assumptions ?? []) line(harmless(`${say(words.assuming)}: ${say(text)}`));
+  // Of what is not decided, what it would rest on is not told before what it lacks.
+  const rests = outcome === 'undetermined' ? [] : (finding.assumptions ?? []);
+  for (const { text } of rests) line(harmless(`${say(words.assuming)}: ${say(text)}`));
   if (finding.stricter !== undefined)
     line(`${say(words.stricter)}: ${say(finding.stricter.title)} [${finding.stricter.provision}]`);
   line(
