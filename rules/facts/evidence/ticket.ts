@@ -36,6 +36,8 @@ export const ticketEvidence: Evidence = {
   ],
   'ticket.closedOn': ['ticket.rating.steps:ticket-closed', 'ticket.supplement.steps:ticket-closed'],
   'ticket.circumstances:special-limit': ['ticket.limit'],
+  /** What ends a ticket is told as the end of any other matter too. */
+  'ticket.circumstances:withdrawn': ['handling.decision:withdrawn'],
   'ticket.circumstances:extended': ['ticket.extension.requestedOn', 'ticket.extension.dueOn'],
   'ticket.supplement.suppliedOn': ['ticket.supplement.result:supplied', 'ticket.supplement.result:insufficient'],
   'ticket.supplement.steps:caller-contacted': ['ticket.supplement.steps:all-told-at-once'],
