@@ -26,7 +26,9 @@ export class FurtherUnits {
 
   /** True where the unit of all these rows is that of the table. */
   isPlain(rows: readonly TableRow[]): boolean {
-    return this.own === undefined && rows.every((row) => unitIn(row.cells) === '');
+    if (this.own !== undefined) return false;
+    for (const { cells } of rows) if (unitIn(cells) !== '') return false;
+    return true;
   }
 
   /** @returns whether the row names a unit for those below it: then it is no case. */
@@ -42,7 +44,7 @@ const FIGURES = /^\s*[¥￥]?\d[\d,.]*\s*[(（]?[十百千万亿]*元?[)）]?\s*
 function unitIn(cells: readonly string[]): string {
   // Most rows are told by their first cells.
   let filled = 0;
-  for (const cell of cells) if (cell !== '' && ++filled > MOST_CELLS) return '';
+  for (let column = 0; column < cells.length; column++) if (cells[column] !== '' && ++filled > MOST_CELLS) return '';
   // 5（万元） is an amount.
   const mayName = cells.some((cell) => cell.includes('元')) && !cells.some((cell) => FIGURES.test(cell));
   return mayName ? unitRemarkIn([{ row: 0, cells }]) : '';

@@ -2,6 +2,7 @@
 import { isRegion } from '../../rules/facts/region.ts';
 import { placeNamed, placeWithin } from '../place.ts';
 import { type Cell, problem, value } from './cell-result.ts';
+import { tidy } from './tidy.ts';
 
 /** Codes of statistics have nine or twelve digits (towns, villages), of which the first six are those of GB/T 2260. */
 const LONGER_CODE = /^(\d{6})(?:\d{3}|\d{6})?(?:\.0+)?$/;
@@ -22,6 +23,13 @@ export function regionCell(text: string): Cell {
         'must be a GB/T 2260 code or the name of a place, such as 440300 or 广东省深圳市',
       )
     : value(code);
+}
+
+/** 市本级 in the ledger of a city is that city, 省本级 in that of a province the province. @param given the place of rows that name none. */
+export function isLevelOf(text: string, given: unknown): boolean {
+  const level = /^(省|市|区|县)(?:本级|级|直)$/.exec(tidy(text))?.[1];
+  if (level === undefined || typeof given !== 'string') return false;
+  return level === (given.endsWith('0000') ? '省' : given.endsWith('00') ? '市' : level === '县' ? '县' : '区');
 }
 
 function lengthened(text: string): string | undefined {

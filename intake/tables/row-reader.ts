@@ -17,6 +17,7 @@ import { LentYears, TURN_OF_YEAR } from './lent-years.ts';
 import { PAYMENTS } from './part-name.ts';
 import { PERIOD, PERIOD_START, startIn } from './period-start.ts';
 import { remove } from './put.ts';
+import { isLevelOf } from './region-cell.ts';
 import { RememberedCells } from './remembered-cells.ts';
 import { type DraftOptions, RowDraft } from './row-draft.ts';
 import { AMBIGUOUS, ENCODING, notAPart, notOfKind, REVERSAL } from './row-problems.ts';
@@ -160,9 +161,14 @@ export class RowReader {
         : type === 'period' && kind.unit === '' && terms.period !== ''
           ? readCell({ ...kind, unit: terms.period }, text)
           : this.#cell(column, kind, text);
+    const given = this.#options.defaults.find(([one]) => one === path)?.[1];
+    if (path === 'region' && 'problem' in cell && isLevelOf(text, given)) {
+      draft.columnOf.delete(path);
+      return;
+    }
     if ('filler' in cell) {
       count(this.#options.found.fillers, this.#options.headings[column]?.shown ?? '');
-      if (this.#options.defaults.some(([given]) => given === path)) draft.columnOf.delete(path);
+      if (given !== undefined) draft.columnOf.delete(path);
       else draft.columnOf.set(path, column);
       return;
     }

@@ -13,6 +13,21 @@ function factsOf({ judged }: Ran, row: number): Readonly<Record<string, unknown>
   return Object.assign({}, ...findings.map(({ facts }) => facts));
 }
 
+describe('levels of government', () => {
+  it.each([
+    ['市本级', '460100', ['non-compliant']],
+    ['省本级', '460000', ['incomplete']],
+    ['省本级', '460100', []],
+  ])('%s is the place that is given where that is one of this level: %s', async (cell, region, verdicts) => {
+    const ran = await ranOnText(
+      'a.csv',
+      `区划名称,合同编号,收票日期,满足付款条件日期,付款日期\n${cell},A,2025-03-03,2025-03-03,2025-03-14\n`,
+      { ...payments, defaults: { ...defaults, region } },
+    );
+    expect(ran.judged.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+});
+
 describe('days', () => {
   it('on which a matter was to end are not the day on which it did', async () => {
     const ran = await ranOnText(
