@@ -103,6 +103,19 @@ export const procurementEvidence: Evidence = {
     'procedureCircumstances:fewer-than-three-prequalified',
   ],
   'procedureCircumstances:late-or-unsealed': ['bidderFaults:late-bid'],
+  'procedureCircumstances:samples-demanded': [
+    'terms.conditions:sample-without-need',
+    'procedureCircumstances:sample-test-report',
+    'procedureSteps:samples-returned',
+    'procedureSteps:winner-sample-kept',
+  ],
+  /** A draw that was watched or recorded took place. */
+  'supplierSteps:chosen-at-random': ['supplierSteps:draw-recorded', 'supplierSteps:draw-watched-by-two'],
+  'evaluationCircumstances:briefing': [
+    'evaluationFaults:briefing-beyond-documents',
+    'evaluationSteps:briefing-in-writing',
+  ],
+  'complaintSteps:terminated': ['complaintSteps:termination-told'],
   'procedureCircumstances:terminated': [
     'process.terminatedOn',
     'procedureSteps:termination-published',
