@@ -32,6 +32,8 @@ export interface CompiledEvent {
   readonly facts: readonly Fact[];
   /** Those of them it reads of a case of which these facts are known, where that may be fewer: {@link readsOf}. */
   readonly reads?: (bound: Bound) => readonly Fact[];
+  /** The day before which it cannot have happened, by what had to come before it. */
+  readonly floor?: { readonly at: (bound: Bound) => Happened | undefined; readonly facts: readonly Fact[] };
   /** What is taken for granted about the day on which it happened. */
   readonly assumes?: (bound: Bound) => Assumption | undefined;
   /** What a rule calls it where it is more than one fact by itself. */

@@ -7,10 +7,11 @@ import { type Bound, isThere, type Value } from './bound.ts';
 import type { Check } from './check.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { dayOf } from './day.ts';
-import { evidenceFor, type Implies, precludedBy } from './evidence.ts';
+import { answerShown, codeShown, evidenceFor } from './evidence.ts';
 import { knownCode, literal } from './literal.ts';
 import { FALSE, not, TRUE, type Truth, truth, UNKNOWN } from './logic.ts';
 import { microOf, shareEnd, shareOf, showMicro } from './money.ts';
+import { precludedBy } from './precluded.ts';
 import type { Test } from './rule.ts';
 import type { ComparedWith } from './rule-condition.ts';
 import { showFact } from './show.ts';
@@ -105,10 +106,14 @@ function anyValue(fact: Fact, values: readonly (string | number | boolean)[], vo
   const text = (): Text => (fact.type === 'yesno' ? yesOrNo(fact, values[0] === true) : named(fact, values));
   if (fact.path === 'region') return liesIn(fact, values, text);
   const [only] = wanted;
-  const implied = fact.type === 'yesno' ? evidenceFor(fact.path, vocabulary) : undefined;
-  if (implied !== undefined) return shownYes(fact, wanted, implied, text);
-  const shown = fact.type === 'code' ? codesShown(fact, vocabulary) : [];
-  if (shown.length > 0) return shownCode(fact, wanted, shown, text);
+  const shows =
+    fact.type === 'yesno'
+      ? answerShown(fact.path, vocabulary)
+      : fact.type === 'code'
+        ? codeShown(fact, vocabulary)
+        : undefined;
+  const denied = fact.type === 'yesno' ? { denied: () => yesOrNo(fact, values[0] !== true) } : {};
+  if (shows !== undefined) return { ...orShown(fact, wanted, shows, text), ...denied };
   if (wanted.length === 1) {
     const { slot } = fact;
     // Most conditions are this one: without a call within the call it takes half as long.
@@ -116,41 +121,22 @@ function anyValue(fact: Fact, values: readonly (string | number | boolean)[], vo
       const value = values[slot];
       return value === undefined || value === null ? UNKNOWN : value === only ? TRUE : FALSE;
     };
-    const check = ofOne(fact, text, equals);
-    return fact.type === 'yesno' ? { ...check, denied: () => yesOrNo(fact, values[0] !== true) } : check;
+    return { ...ofOne(fact, text, equals), ...denied };
   }
   const set = new Set(wanted);
   return leaf(fact, (value) => set.has(value), text);
 }
 
-/** A yes/no fact that was not submitted is yes where something else shows it. */
-function shownYes(fact: Fact, wanted: readonly Value[], implied: Implies, text: () => Text): Check {
+/** A fact that was not submitted is what something else shows it to be. */
+function orShown(
+  fact: Fact,
+  wanted: readonly Value[],
+  shows: (bound: Bound) => Value | undefined,
+  text: () => Text,
+): Check {
   return ofOne(fact, text, (bound) => {
-    const value = bound.values[fact.slot] ?? (implied(bound) === undefined ? undefined : true);
+    const value = bound.values[fact.slot] ?? shows(bound);
     return value === undefined ? UNKNOWN : truth(wanted.includes(value));
-  });
-}
-
-/** Codes of a fact for which evidence is declared. */
-function codesShown({ path, codes }: Fact, vocabulary: Vocabulary): readonly ShownCode[] {
-  return Object.keys(codes ?? {}).flatMap((code) => {
-    const shows = evidenceFor(`${path}:${code}`, vocabulary);
-    return shows === undefined ? [] : [{ code, shows }];
-  });
-}
-
-interface ShownCode {
-  readonly code: string;
-  readonly shows: Implies;
-}
-
-/** A code that was not submitted is the one that something else shows; where two are shown, neither is known. */
-function shownCode(fact: Fact, wanted: readonly Value[], evidence: readonly ShownCode[], text: () => Text): Check {
-  return ofOne(fact, text, (bound) => {
-    const value = bound.values[fact.slot];
-    if (value != null) return truth(wanted.includes(value));
-    const [one, another] = evidence.filter(({ shows }) => shows(bound) !== undefined);
-    return one === undefined || another !== undefined ? UNKNOWN : truth(wanted.includes(one.code));
   });
 }
 
@@ -178,6 +164,7 @@ function holdsAny(fact: Fact, codes: readonly string[], vocabulary: Vocabulary):
   if (fact.type !== 'codes') throw new ConditionError(`${fact.path} is no list of codes`);
   for (const code of codes) knownCode(fact, code);
   const implied = codes.flatMap((code) => evidenceFor(`${fact.path}:${code}`, vocabulary) ?? []);
+  const denied = codes.flatMap((code) => evidenceFor(`!${fact.path}:${code}`, vocabulary) ?? []);
   const text = (): Text => ({
     zh: `${fact.zh}含${labels(fact, codes, 'zh')}`,
     en: `${fact.en}: ${labels(fact, codes, 'en')}`,
@@ -187,7 +174,8 @@ function holdsAny(fact: Fact, codes: readonly string[], vocabulary: Vocabulary):
     const value = bound.values[slot];
     if (Array.isArray(value) && codes.some((code) => value.includes(code))) return TRUE;
     if (implied.some((shows) => shows(bound) !== undefined)) return TRUE;
-    return bound.closed[slot] === true ? FALSE : UNKNOWN;
+    if (bound.closed[slot] === true) return FALSE;
+    return denied.length === codes.length && denied.every((shows) => shows(bound) !== undefined) ? FALSE : UNKNOWN;
   });
 }
 

@@ -7,7 +7,7 @@ import type { Calendar } from './calendar.ts';
 import { type CompiledEvent, eventWords, type Happened, readsOf } from './compiled-event.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { dayInChina } from './day.ts';
-import { evidenceFor, type Implied } from './evidence.ts';
+import { eventsShownBy, evidenceFor, type Implied } from './evidence.ts';
 import { endOfPeriod, paidInFull } from './moment.ts';
 import type { Event, Moment } from './rule.ts';
 
@@ -46,16 +46,13 @@ function dateFact(path: string, vocabulary: Vocabulary): Fact {
 
 function single(fact: Fact, vocabulary: Vocabulary): CompiledEvent {
   const { slot } = fact;
-  const isInstant = fact.type === 'instant';
   const section = vocabulary.sections.indexOf(fact.section);
   const evidence = evidenceFor(fact.path, vocabulary);
   const facts = [fact];
+  const earlier = eventsShownBy(fact.path, vocabulary);
   return {
-    at: (bound) => {
-      const value = bound.values[slot];
-      if (typeof value !== 'number') return undefined;
-      return isInstant ? { day: dayInChina(value), instant: value, fact } : { day: value, instant: undefined, fact };
-    },
+    at: (bound) => happenedOn(fact, bound),
+    ...(earlier.length > 0 && { floor: { at: (bound: Bound) => lastOf(earlier, bound), facts: earlier } }),
     has: (bound) => isThere(bound, slot),
     implied: (bound) => (isThere(bound, slot) ? undefined : evidence?.(bound)),
     never: (bound) => !isThere(bound, slot) && bound.values[slot] === null && evidence?.(bound) === undefined,
@@ -63,6 +60,23 @@ function single(fact: Fact, vocabulary: Vocabulary): CompiledEvent {
     missing: (bound) => (isThere(bound, slot) ? [] : facts),
     facts,
   };
+}
+
+function happenedOn(fact: Fact, { values }: Bound): Happened | undefined {
+  const value = values[fact.slot];
+  if (typeof value !== 'number') return undefined;
+  return fact.type === 'instant'
+    ? { day: dayInChina(value), instant: value, fact }
+    : { day: value, instant: undefined, fact };
+}
+
+function lastOf(facts: readonly Fact[], bound: Bound): Happened | undefined {
+  let last: Happened | undefined;
+  for (const fact of facts) {
+    const happened = happenedOn(fact, bound);
+    if (happened !== undefined && (last === undefined || happened.day > last.day)) last = happened;
+  }
+  return last;
 }
 
 /** Several events in a rule's words: 甲与乙中较晚的, the later of A and B. */

@@ -1,9 +1,11 @@
-/** What shows that an event happened or a step was taken although its own fact is missing (design, section 6.5). */
+/** What shows that something is so although its own fact is missing (design, section 6.5). */
+import { asTarget, type Shown, shownBy } from '../facts/evidence/evidence.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { onceEach } from '../once.ts';
-import { type Bound, isThere } from './bound.ts';
+import { type Bound, NOT_HAPPENED } from './bound.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { type Day, dayInChina } from './day.ts';
+import { microOf } from './money.ts';
 
 /** It happened on a day that is not known. */
 export interface Implied {
@@ -17,7 +19,8 @@ export interface Implied {
 export type Implies = (bound: Bound) => Implied | undefined;
 
 /**
- * The evidence for a date (`timeline.repliedOn`) or a step (`ticket.reply.steps:result-told`); undefined where none is declared.
+ * The evidence for a date (`timeline.repliedOn`), a yes/no fact or a step (`ticket.reply.steps:result-told`), or against it (`!…`); undefined
+ * where none is declared.
  * @throws ConditionError where a source does not exist.
  */
 export function evidenceFor(target: string, vocabulary: Vocabulary): Implies | undefined {
@@ -28,6 +31,70 @@ export function evidenceFor(target: string, vocabulary: Vocabulary): Implies | u
   known.set(target, shows);
   return shows;
 }
+
+/**
+ * What the rest of a case shows of a yes/no fact: that it is so, or that it is not; undefined where nothing shows either, or something both.
+ * Undefined itself where no evidence is declared.
+ */
+export function answerShown(path: string, vocabulary: Vocabulary): ((bound: Bound) => boolean | undefined) | undefined {
+  const yes = evidenceFor(path, vocabulary);
+  const no = evidenceFor(`!${path}`, vocabulary);
+  if (no === undefined) return yes && ((bound) => (yes(bound) === undefined ? undefined : true));
+  return (bound) => {
+    const isNot = no(bound) !== undefined;
+    return (yes?.(bound) !== undefined) === isNot ? undefined : !isNot;
+  };
+}
+
+/** The one code of a code fact that the rest of a case shows, as above. */
+export function codeShown(
+  { path, codes }: Fact,
+  vocabulary: Vocabulary,
+): ((bound: Bound) => string | undefined) | undefined {
+  const shown = (codesShownIn(vocabulary).get(path) ?? []).flatMap((code) => {
+    if (codes?.[code] === undefined) throw new ConditionError(`no code "${code}" in the list of ${path}`);
+    const shows = evidenceFor(`${path}:${code}`, vocabulary);
+    return shows === undefined ? [] : [{ code, shows }];
+  });
+  if (shown.length === 0) return undefined;
+  return (bound) => {
+    let only: string | undefined;
+    for (const { code, shows } of shown) {
+      if (shows(bound) === undefined) continue;
+      if (only !== undefined) return undefined;
+      only = code;
+    }
+    return only;
+  };
+}
+
+/** By path, the codes for which evidence is declared. */
+const codesShownIn = onceEach(({ evidence }: Vocabulary) => {
+  const codes = new Map<string, string[]>();
+  for (const target of Object.keys(evidence)) {
+    const { path, code, denied } = shownBy(target);
+    if (code !== undefined && !denied) codes.set(path, [...(codes.get(path) ?? []), code]);
+  }
+  return codes;
+});
+
+/** Events that an event shows: what shows them cannot have come before them. */
+export function eventsShownBy(path: string, vocabulary: Vocabulary): readonly Fact[] {
+  return eventsShownIn(vocabulary).get(path) ?? NO_FACTS;
+}
+
+const NO_FACTS: readonly Fact[] = [];
+const eventsShownIn = onceEach(({ evidence, byPath }: Vocabulary) => {
+  const isEvent = (fact: Fact | undefined): fact is Fact => fact?.type === 'date' || fact?.type === 'instant';
+  const shown = new Map<string, Fact[]>();
+  for (const [target, sources] of Object.entries(evidence)) {
+    const event = byPath.get(target);
+    if (!isEvent(event)) continue;
+    for (const source of sources.map(asTarget))
+      if (isEvent(byPath.get(source))) shown.set(source, [...(shown.get(source) ?? []), event]);
+  }
+  return shown;
+});
 
 /** Rules of a place ask for the same few steps and dates. */
 const knownIn = onceEach((_: Vocabulary) => new Map<string, Implies>());
@@ -42,9 +109,11 @@ function showing(
 ): Implies {
   const asked = new Set([...above, target]);
   const sources = declared.flatMap((source) => {
-    const shown = asked.has(source) ? undefined : vocabulary.evidence[source];
-    const further = shown === undefined ? undefined : showing(source, shown, vocabulary, asked);
-    return further === undefined ? [sourceOf(source, vocabulary)] : [sourceOf(source, vocabulary), further];
+    const link = asTarget(source);
+    const shown = asked.has(link) ? undefined : vocabulary.evidence[link];
+    const further = shown === undefined ? undefined : showing(link, shown, vocabulary, asked);
+    const itself = sourceOf(shownBy(source), vocabulary);
+    return further === undefined ? [itself] : [itself, further];
   });
   return (bound) => {
     let earliest: Implied | undefined;
@@ -57,59 +126,30 @@ function showing(
   };
 }
 
-/**
- * Whether an event cannot have happened because what it would show is said not to have: before a purchase began there is no notice. Not
- * where another day shows that it has. Asks which days are known and not what they are, so that cases that know the same come to the same.
- * Undefined where it would show nothing.
- */
-export function precludedBy(source: string, vocabulary: Vocabulary): ((bound: Bound) => boolean) | undefined {
-  const slotOf = (path: string): number => factAt(path, vocabulary).slot;
-  const { evidence } = vocabulary;
-  const shownIn = (path: string) => Object.keys(evidence).filter((target) => evidence[target]?.includes(path));
-  const showing = (path: string) => evidence[path] ?? [];
-  const shown = [...datesFrom(source, shownIn, vocabulary)]
-    .filter((target) => target !== source)
-    .map((target) => ({ slot: slotOf(target), others: [...datesFrom(target, showing, vocabulary)].map(slotOf) }));
-  if (shown.length === 0) return undefined;
-  return (bound) =>
-    shown.some(
-      ({ slot, others }) =>
-        !isThere(bound, slot) && bound.values[slot] === null && !others.some((other) => isThere(bound, other)),
-    );
-}
-
-/** Dates and instants that are reached step by step. */
-function datesFrom(
-  path: string,
-  next: (path: string) => readonly string[],
-  vocabulary: Vocabulary,
-  reached = new Set<string>(),
-): ReadonlySet<string> {
-  for (const one of next(path)) {
-    if (one.includes(':') || reached.has(one)) continue;
-    const { type } = factAt(one, vocabulary);
-    if (type !== 'date' && type !== 'instant') continue;
-    reached.add(one);
-    datesFrom(one, next, vocabulary, reached);
-  }
-  return reached;
-}
-
-/** A source alone: a date that has come, a yes, a code that is there, or any value that is known but 0. */
-function sourceOf(source: string, vocabulary: Vocabulary): Implies {
-  const [path = '', code] = source.split(':');
+/** A source alone: a date that has come, a yes or a no, a code that is there, or any value that is known but 0. */
+function sourceOf({ path, code, atLeast, denied }: Shown, vocabulary: Vocabulary): Implies {
   const fact = factAt(path, vocabulary);
   const { slot, type } = fact;
   const somehow: Implied = { by: undefined, fact };
+  const where =
+    (holds: (value: Bound['values'][number]) => boolean): Implies =>
+    ({ values }) =>
+      holds(values[slot]) ? somehow : undefined;
   if (code !== undefined) {
-    if (fact.codes?.[code] === undefined) throw new ConditionError(`no code "${code}" in the list of ${path}`);
-    return ({ values }) => {
-      const value = values[slot];
-      const holds = value === code || (Array.isArray(value) && value.some((item) => item === code));
-      return holds ? somehow : undefined;
-    };
+    if (fact.codes?.[code] === undefined || denied)
+      throw new ConditionError(`no code "${code}" in the list of ${path}`);
+    return where((value) => value === code || (Array.isArray(value) && value.some((item) => item === code)));
   }
-  if (type === 'yesno') return ({ values }) => (values[slot] === true ? somehow : undefined);
+  if (atLeast !== undefined) {
+    if (type !== 'count') throw new ConditionError(`${path} is no count`);
+    const least = microOf(atLeast);
+    return where((value) => typeof value === 'number' && value >= least);
+  }
+  if (type === 'yesno') return where((value) => value === !denied);
+  if (denied) {
+    if (type !== 'date' && type !== 'instant') throw new ConditionError(`of ${path} there is no no`);
+    return where((value) => value === NOT_HAPPENED);
+  }
   return ({ values }) => {
     const value = values[slot];
     if (value === undefined || value === null) return undefined;

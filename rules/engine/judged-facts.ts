@@ -39,9 +39,11 @@ function pathsOfMoment(moment: Moment): readonly string[] {
   return [moment.paid, moment.parts, moment.sum];
 }
 
-/** Can facts of other sections show that what a rule requires is there? */
-export function mayBeShown({ require }: Rule, { evidence }: Vocabulary): boolean {
-  if (require === undefined) return false;
-  const { fact, codes = require.anyOf ?? [], except } = require;
-  return except !== undefined || evidence[fact] !== undefined || codes.some((code) => evidence[`${fact}:${code}`]);
+/** Can facts of other sections show that what a rule requires is there, or what it forbids? */
+export function mayBeShown({ require, forbid }: Rule, { evidence }: Vocabulary): boolean {
+  const judged = require ?? forbid;
+  if (judged === undefined) return false;
+  const { fact, codes = require?.anyOf ?? [], except } = judged;
+  if (require !== undefined && except !== undefined) return true;
+  return evidence[fact] !== undefined || codes.some((code) => evidence[`${fact}:${code}`]);
 }

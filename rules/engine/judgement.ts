@@ -82,7 +82,7 @@ export interface Judgement {
   readonly facts: readonly Fact[];
   /** What it reads of a case of which these facts are known, where that is not just `facts`. */
   readonly reads?: (bound: Bound) => readonly Fact[];
-  /** True where facts of other sections show that it is satisfied: it is then assessed although its own section is not there. */
+  /** True where facts of other sections show what it requires or forbids: it is then assessed although its own section is not there. */
   readonly shown?: (bound: Bound) => boolean;
   /** True where so little was submitted that it is left out: neither end of a period, say. */
   readonly idle?: (bound: Bound) => boolean;

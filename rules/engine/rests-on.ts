@@ -2,6 +2,7 @@
  * What the outcome of a rule can rest on: the facts whose values it may read. Cases that agree in these, and of which the same facts are
  * known, come to the same outcome, whatever else they say; so rows of a table that repeat them need not be judged again.
  */
+import { shownBy } from '../facts/evidence/evidence.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
 import type { CompiledRule } from './compile.ts';
@@ -29,11 +30,9 @@ export function restsOn(
   return slots;
 }
 
-/** Facts that show that a fact is so, or that one of its codes is there. */
+/** Facts that show that a fact is so or is not, or that one of its codes is there or is not. */
 function sourcesOf(path: string, { evidence, byPath }: Vocabulary): readonly Fact[] {
   return Object.entries(evidence).flatMap(([target, sources]) =>
-    target === path || target.startsWith(`${path}:`)
-      ? sources.flatMap((source) => byPath.get(source.split(':')[0] ?? '') ?? [])
-      : [],
+    shownBy(target).path === path ? sources.flatMap((source) => byPath.get(shownBy(source).path) ?? []) : [],
   );
 }

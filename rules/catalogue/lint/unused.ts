@@ -5,6 +5,7 @@ import type { Condition, Test } from '../../engine/rule.ts';
 import { conditions } from '../../facts/codes/condition.ts';
 import { approvalEvidence } from '../../facts/evidence/approval.ts';
 import { awardEvidence } from '../../facts/evidence/award.ts';
+import { asTarget } from '../../facts/evidence/evidence.ts';
 import { paymentEvidence } from '../../facts/evidence/payment.ts';
 import { procurementEvidence } from '../../facts/evidence/procurement.ts';
 import { siteEvidence } from '../../facts/evidence/site.ts';
@@ -58,7 +59,7 @@ const marked = new Set([
 /** Codes that show that something else happened, and codes that tell of a case without being judged. */
 const shown = new Set([
   ...[approvalEvidence, paymentEvidence, procurementEvidence, siteEvidence, awardEvidence].flatMap((table) =>
-    Object.values(table).flat(),
+    Object.values(table).flat().map(asTarget),
   ),
   'handling.modes:exempt',
   'conduct.services:guidance',

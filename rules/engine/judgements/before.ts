@@ -2,7 +2,7 @@
 import type { Text } from '../../facts/fact.ts';
 import type { Vocabulary } from '../../facts/vocabulary.ts';
 import { awaited, dayShown, type Happened, isIdle, named } from '../compiled-event.ts';
-import { dateOf } from '../day.ts';
+import { type Day, dateOf } from '../day.ts';
 import { compileEvent } from '../event.ts';
 import { type Judged, type Judgement, undetermined } from '../judgement.ts';
 import type { Before } from '../rule.ts';
@@ -13,10 +13,12 @@ export function compileBefore(before: Before, vocabulary: Vocabulary): Judgement
   const then = compileEvent(before.then, vocabulary);
   const sameDay = before.sameDay !== false;
   const facts = [...new Set([...first.facts, ...then.facts])];
+  const read = [...facts, ...(first.floor?.facts ?? [])];
   const [earlier, later] = [named(first), named(then)];
   const must: Text = { zh: sameDay ? '不晚于' : '早于', en: sameDay ? 'no later than' : 'before' };
   return {
     facts,
+    reads: () => read,
     due: (bound) => dayShown(then, bound),
     statement: () => ({ zh: `${earlier.zh}${must.zh}${later.zh}`, en: `${earlier.en} ${must.en} ${later.en}` }),
     idle: (bound) => isIdle(first, then, bound),
@@ -32,6 +34,16 @@ export function compileBefore(before: Before, vocabulary: Vocabulary): Judgement
       if (first.never(bound) && done) return skipped(earlier, b?.fact ?? later);
       const shown = first.implied(bound);
       if (b !== undefined && shown?.by !== undefined && shown.by < b.day) return inTime(earlier, b);
+      // What shows that the one happened, or had to come before the other, lies on the wrong side: so do they.
+      const latest = b?.day ?? shownThen?.by;
+      const start = a ?? first.floor?.at(bound);
+      if (
+        latest !== undefined &&
+        latest <= asOf &&
+        start !== undefined &&
+        (start.day > latest || (!sameDay && start.day === latest))
+      )
+        return outOfOrder(earlier, later, start, b ?? { day: latest, fact: shownThen?.fact ?? later });
       return undetermined([...first.missing(bound), ...then.missing(bound)]);
     },
   };
@@ -90,6 +102,26 @@ export function skipped(earlier: Text, later: Text): Judged {
       message: {
         zh: `${later.zh}已发生，而此前应有的“${earlier.zh}”没有发生。`,
         en: `${later.en} has happened; what had to come before it has not: ${earlier.en}.`,
+      },
+      ...remedy(earlier, later),
+    }),
+  };
+}
+
+/** The days of both are not known, but on which day the one was still to come and by which the other had happened. */
+function outOfOrder(
+  earlier: Text,
+  later: Text,
+  from: Happened,
+  by: { readonly day: Day; readonly fact: Text },
+): Judged {
+  const [start, end] = [dateOf(from.day), dateOf(by.day)];
+  return {
+    outcome: 'breached',
+    explain: () => ({
+      message: {
+        zh: `“${earlier.zh}”不早于${from.fact.zh} ${start}，“${later.zh}”不晚于${by.fact.zh} ${end}：顺序颠倒。`,
+        en: `${earlier.en}: not before ${from.fact.en} ${start}; ${later.en}: not after ${by.fact.en} ${end}. The order is not kept.`,
       },
       ...remedy(earlier, later),
     }),

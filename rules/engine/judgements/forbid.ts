@@ -4,7 +4,7 @@ import type { Fact, Vocabulary } from '../../facts/vocabulary.ts';
 import { once } from '../../once.ts';
 import type { Bound, Value } from '../bound.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
-import { evidenceFor } from '../evidence.ts';
+import { answerShown, evidenceFor } from '../evidence.ts';
 import { type Assumption, type Explanation, type Judged, type Judgement, undetermined } from '../judgement.ts';
 import { literal } from '../literal.ts';
 import type { Forbid } from '../rule.ts';
@@ -19,10 +19,12 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
   if (except !== undefined) checkCodes(except, codes);
   const facts = except === undefined ? [fact] : [fact, except];
   if (codes.length === 0) {
+    const answer = answerShown(fact.path, vocabulary);
     return {
       facts,
+      ...(answer !== undefined && { shown: (bound: Bound) => answer(bound) === true }),
       statement: () => ({ zh: `“${fact.zh}”应为“否”`, en: `"${fact.en}" must not be the case` }),
-      judge: yesForbidden(fact, vocabulary),
+      judge: yesForbidden(fact, answer),
     };
   }
   const unknown = undetermined([fact]);
@@ -40,10 +42,19 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
   const excepts = new Map(
     except === undefined ? [] : codes.map((code) => [code, evidenceFor(`${except.path}:${code}`, vocabulary)]),
   );
+  const denied = codes.flatMap((code) => evidenceFor(`!${fact.path}:${code}`, vocabulary) ?? []);
+  // A list may hold more than is told, a code is what it is told to be.
   const shownBy = (bound: Bound): readonly string[] =>
-    implied.flatMap(({ code, shows }) => (shows(bound) === undefined ? [] : [code]));
+    fact.type === 'codes' || bound.values[fact.slot] == null
+      ? implied.flatMap(({ code, shows }) => (shows(bound) === undefined ? [] : [code]))
+      : [];
+  const isClean = (bound: Bound): boolean =>
+    fact.type === 'code' ||
+    bound.closed[fact.slot] === true ||
+    (denied.length === codes.length && denied.every((shows) => shows(bound) !== undefined));
   return {
     facts,
+    ...(implied.length > 0 && { shown: (bound: Bound) => shownBy(bound).length > 0 }),
     statement: () => {
       const labels = codes.map((code) => showCode(fact, code));
       return {
@@ -57,7 +68,7 @@ export function compileForbid(forbid: Forbid, vocabulary: Vocabulary): Judgement
       if (value == null && held.length === 0) return unknown;
       const lawful = except === undefined ? undefined : bound.values[except.slot];
       const found = held.filter((code) => !isLawful(code, lawful) && excepts.get(code)?.(bound) === undefined);
-      if (found.length === 0) return fact.type === 'code' || bound.closed[fact.slot] === true ? clean : presumedClean;
+      if (found.length === 0) return isClean(bound) ? clean : presumedClean;
       const explain = (): Explanation => {
         const shown = found.map((code) => ({ code, label: showCode(fact, code) }));
         const zh = shown.map(({ label }) => label.zh).join('、');
@@ -94,9 +105,8 @@ function foundWords(fact: Fact, { zh, en }: Text): { readonly message: Text; rea
   };
 }
 
-function yesForbidden(fact: Fact, vocabulary: Vocabulary): Judgement['judge'] {
+function yesForbidden(fact: Fact, answer: ((bound: Bound) => boolean | undefined) | undefined): Judgement['judge'] {
   const unknown = undetermined([fact]);
-  const implied = evidenceFor(fact.path, vocabulary);
   const yes: Judged = {
     outcome: 'breached',
     explain: once(() => ({
@@ -109,8 +119,8 @@ function yesForbidden(fact: Fact, vocabulary: Vocabulary): Judgement['judge'] {
     explain: once(() => ({ message: { zh: `不存在该情形：${fact.zh}。`, en: `This is not the case: ${fact.en}.` } })),
   };
   return (bound) => {
-    const value = bound.values[fact.slot];
-    if (value == null) return implied?.(bound) === undefined ? unknown : yes;
+    const value = bound.values[fact.slot] ?? answer?.(bound);
+    if (value === undefined) return unknown;
     return value === true ? yes : no;
   };
 }

@@ -8,8 +8,9 @@ import { once } from '../../once.ts';
 import type { Bound } from '../bound.ts';
 import { type CompiledEvent, dayShown, named } from '../compiled-event.ts';
 import { ConditionError, factAt } from '../condition-error.ts';
+import type { Day } from '../day.ts';
 import { compileEvent } from '../event.ts';
-import { evidenceFor } from '../evidence.ts';
+import { answerShown, evidenceFor } from '../evidence.ts';
 import { type Assumption, type Judged, type Judgement, type Setting, undetermined } from '../judgement.ts';
 import type { Require } from '../rule.ts';
 import { showCode, showFact } from '../show.ts';
@@ -38,7 +39,7 @@ export function compileRequire(require: Require, vocabulary: Vocabulary): Judgem
     },
     shown: isThere,
     judge: (bound, setting) => {
-      const judged = judge(bound);
+      const judged = judge(bound, by === undefined ? undefined : dayShown(by, bound));
       if (judged.outcome === 'satisfied') return judged;
       if (by === undefined) return judged.outcome === 'breached' && isStep(fact) ? undetermined([fact]) : judged;
       return isDue(by, bound, setting) ? judged : notDue(fact, by);
@@ -90,7 +91,8 @@ function codeWords(fact: Fact, codes: readonly string[], any: boolean): Text {
 /** Whether what is required is there, and what is said where it is not: the first is asked of every rule of a place, the second of few. */
 interface Required {
   readonly isThere: (bound: Bound) => boolean;
-  readonly judge: (bound: Bound) => Judged;
+  /** @param due what shows it on a later day does not show that it was there by then. */
+  readonly judge: (bound: Bound, due: Day | undefined) => Judged;
 }
 
 /** Codes that a list, or a code, must hold. */
@@ -106,6 +108,7 @@ interface Wanted {
 function codesRequired({ fact, codes, any, except }: Wanted, vocabulary: Vocabulary): Required {
   const unknown = undetermined([fact]);
   const implied = new Map(codes.map((code) => [code, evidenceFor(`${fact.path}:${code}`, vocabulary)]));
+  const denied = new Map(codes.map((code) => [code, evidenceFor(`!${fact.path}:${code}`, vocabulary)]));
   const there: Judged = {
     outcome: 'satisfied',
     explain: once(() => ({
@@ -114,26 +117,32 @@ function codesRequired({ fact, codes, any, except }: Wanted, vocabulary: Vocabul
   };
   // Most lists show nothing of what is asked: what is said then is the same for all.
   const allOpen = once(() => open(fact, codes, any));
-  const has = (code: string, bound: Bound): boolean =>
-    isHeld(bound.values[fact.slot], code) ||
-    (except !== undefined && isHeld(bound.values[except.slot], code)) ||
-    implied.get(code)?.(bound) !== undefined;
-  const isThere = (bound: Bound): boolean =>
-    any ? codes.some((code) => has(code, bound)) : codes.every((code) => has(code, bound));
-  const judge = (bound: Bound): Judged => {
-    if (isThere(bound)) return there;
+  const has = (code: string, bound: Bound, due: Day | undefined): boolean => {
+    if (isHeld(bound.values[fact.slot], code)) return true;
+    if (except !== undefined && isHeld(bound.values[except.slot], code)) return true;
+    // A list may hold more than is told, a code is what it is told to be.
+    if (fact.type === 'code' && bound.values[fact.slot] != null) return false;
+    const shown = implied.get(code)?.(bound);
+    return shown !== undefined && (shown.by === undefined || due === undefined || shown.by <= due);
+  };
+  const isThere = (bound: Bound, due?: Day): boolean =>
+    any ? codes.some((code) => has(code, bound, due)) : codes.every((code) => has(code, bound, due));
+  const judge = (bound: Bound, due: Day | undefined): Judged => {
+    if (isThere(bound, due)) return there;
     const value = bound.values[fact.slot];
-    const lacking = codes.filter((code) => !has(code, bound));
-    if (fact.type === 'codes' && bound.closed[fact.slot] !== true)
-      return lacking.length === codes.length ? allOpen() : open(fact, lacking, any);
-    if (value == null) return unknown;
+    const missing = codes.filter((code) => !has(code, bound, due));
+    const isOpen = fact.type === 'codes' && bound.closed[fact.slot] !== true;
+    const lacking = isOpen ? missing.filter((code) => denied.get(code)?.(bound) !== undefined) : missing;
+    if (isOpen && (any ? lacking.length < codes.length : lacking.length === 0))
+      return missing.length === codes.length ? allOpen() : open(fact, missing, any);
+    if (value == null && !isOpen) return unknown;
     return {
       outcome: 'breached',
       ...(except !== undefined && bound.closed[except.slot] !== true && { assumed: allNeeded(fact, except, lacking) }),
       explain: () => {
         const { zh, en } = list(fact, lacking, any);
         return {
-          message: lackingWords(fact, value, { zh, en }),
+          message: lackingWords(fact, value ?? [], { zh, en }),
           remedy:
             fact.type === 'code'
               ? { zh: `改为：${zh}`, en: `Make it: ${en}` }
@@ -143,7 +152,7 @@ function codesRequired({ fact, codes, any, except }: Wanted, vocabulary: Vocabul
       },
     };
   };
-  return { isThere, judge };
+  return { isThere: (bound) => isThere(bound), judge };
 }
 
 /** A list that holds the code, or the code itself. */
@@ -182,7 +191,7 @@ function open(fact: Fact, lacking: readonly string[], any: boolean): Judged {
 
 function yesRequired(fact: Fact, vocabulary: Vocabulary): Required {
   const unknown = undetermined([fact]);
-  const implied = evidenceFor(fact.path, vocabulary);
+  const shows = answerShown(fact.path, vocabulary);
   const yes: Judged = {
     outcome: 'satisfied',
     explain: once(() => ({ message: { zh: `已做到：${fact.zh}。`, en: `Done as required: ${fact.en}.` } })),
@@ -195,8 +204,8 @@ function yesRequired(fact: Fact, vocabulary: Vocabulary): Required {
     })),
   };
   const judge = (bound: Bound): Judged => {
-    const value = bound.values[fact.slot];
-    if (value == null) return implied?.(bound) === undefined ? unknown : yes;
+    const value = bound.values[fact.slot] ?? shows?.(bound);
+    if (value === undefined) return unknown;
     return value === true ? yes : no;
   };
   return { isThere: (bound) => judge(bound) === yes, judge };

@@ -1,6 +1,9 @@
-import type { Evidence } from './evidence.ts';
+import { handlingEvidence } from './approval-handling.ts';
+import { projectEvidence } from './approval-projects.ts';
+import { type Evidence, joined, tolerant } from './evidence.ts';
 import { keptApprovalEvidence } from './kept-approval.ts';
 import { ticketEvidence } from './ticket.ts';
+import { ticketCircumstances } from './ticket-circumstances.ts';
 
 /** Stages of a construction approval: what was completed was accepted, and what was accepted was applied for. */
 const stages = [
@@ -27,10 +30,8 @@ const everyStage: Evidence = Object.fromEntries(
   ]),
 );
 
-/** What shows that an event of an approval, ticket or appeal happened. In the order of the sections of the vocabulary. */
-export const approvalEvidence: Evidence = {
-  ...keptApprovalEvidence,
-  ...ticketEvidence,
+/** In the order of the sections of the vocabulary. */
+const approvals: Evidence = {
   'timeline.completedOn': [
     'timeline.completedAt',
     'timeline.deliveredOn',
@@ -84,3 +85,13 @@ export const approvalEvidence: Evidence = {
   'delivery.deliveredAt': ['delivery.steps:receipt-signed', 'delivery.steps:paper-copy'],
   ...everyStage,
 };
+
+/** What shows that an event of an approval, ticket or appeal happened. */
+export const approvalEvidence: Evidence = joined(
+  keptApprovalEvidence,
+  ticketEvidence,
+  approvals,
+  tolerant(ticketCircumstances),
+  tolerant(projectEvidence),
+  tolerant(handlingEvidence),
+);

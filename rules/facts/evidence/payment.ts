@@ -10,6 +10,14 @@ export const paymentEvidence: Evidence = {
     'contract.periodFrom:acceptance',
     'contract.periodFrom:settlement',
     'contract.periodFrom:invoice',
+    'contract.payWhenPaid',
   ],
+  'buyer.large': ['buyer.type:large-enterprise'],
+  // 政府采购 is purchase with fiscal money (Government Procurement Law, article 2).
+  'contract.fiscalMoney': ['regime:government-procurement'],
+  'contract.contents:late-payment-liability': ['contract.lateInterest'],
   paidOn: ['paidToContractAccount'],
+  '!undisputedPaidInTime': ['conduct.practices:undisputed-withheld'],
+  'conduct.practices:undisputed-withheld': ['!undisputedPaidInTime'],
+  'complaint.resultOn': ['complaint.resultInWriting'],
 };

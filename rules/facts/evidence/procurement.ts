@@ -1,7 +1,10 @@
-import type { Evidence } from './evidence.ts';
+import { type Evidence, joined, tolerant } from './evidence.ts';
+import { circumstanceEvidence } from './procurement-circumstances.ts';
+import { remedyEvidence } from './procurement-remedies.ts';
+import { termsEvidence } from './procurement-terms.ts';
 
 /** What shows that an event of a purchase happened. In the order of the sections of the vocabulary. */
-export const procurementEvidence: Evidence = {
+const events: Evidence = {
   'project.noticeOn': ['disclosure.channels.notice'],
   'prequalification.noticeOn': ['prequalification.channels'],
   'project.method:framework-agreement': ['framework.kind', 'frameworkEntry.appliedOn', 'framework.admissionNoticeOn'],
@@ -150,3 +153,11 @@ export const procurementEvidence: Evidence = {
   'frameworkEntry.decidedOn': ['frameworkEntry.publishedOn'],
   'frameworkEntry.exitRequestedOn': ['frameworkEntry.exitPublishedOn'],
 };
+
+/** What one fact of a purchase shows of another. */
+export const procurementEvidence: Evidence = joined(
+  events,
+  tolerant(termsEvidence),
+  tolerant(circumstanceEvidence),
+  tolerant(remedyEvidence),
+);
