@@ -98,7 +98,6 @@ export const handlingEvidence: Evidence = {
   '!service.decidedInCentre': ['!service.handledInCentre'],
   'window.onlineHelpArea': ['window.helpAreaServices'],
   'proof.onRetainedList': ['proof.listEntry'],
-  'tax.circumstances:registration-changed': ['tax.circumstances:change-data-shared'],
   'legal.assetsSeized': ['legal.deadSeizure'],
   'licenceCircumstances:inspection-licence': ['licenceCircumstances:refused-on-inspection'],
   'licenceSteps:hearing-held': ['hearing.heldOn'],

@@ -3,12 +3,7 @@ import type { Evidence } from './evidence.ts';
 /** What one circumstance or fault of a purchase shows of another, and of its days. In the order of the vocabulary. */
 export const circumstanceEvidence: Evidence = {
   'process.documentsAvailableOn': ['process.documentsAvailableUntilOn', 'process.clarifiedOn'],
-  'process.terminatedOn': [
-    'procedureSteps:termination-published',
-    'procedureSteps:termination-notified',
-    'procedureSteps:termination-reported',
-    'procedureSteps:termination-told',
-  ],
+  'process.terminatedOn': ['procedureSteps:termination-published', 'procedureSteps:termination-told'],
   'process.evaluationEndedOn': ['evaluationSteps:report-signed'],
   'process.candidatesPublicisedOn': ['procedureSteps:sme-declaration-with-candidates'],
   'process.winnerDeterminedOn': [
@@ -17,26 +12,21 @@ export const circumstanceEvidence: Evidence = {
     'process.bidSecurityReturnedToWinnerOn',
   ],
   'process.resultPublishedOn': ['process.resultNoticeEndedOn', 'procedureCircumstances:result-taken-down'],
-  'process.contractSignedOn': [
-    'contractSteps:consortium-signed-jointly',
-    'contractSteps:changed-or-ended',
-  ],
+  'process.contractSignedOn': ['contractSteps:consortium-signed-jointly', 'contractSteps:changed-or-ended'],
   'evaluation.invalidBids': [
     'evaluationSteps:invalid-bids-rejected',
     'evaluationSteps:bid-without-security-rejected',
     'evaluationSteps:overpriced-bids-rejected',
     'evaluationSteps:colluders-rejected',
   ],
-  // Of 验收 with others, with their signatures and made known there is none unless there was one.
+  // Of 验收 with others and made known there is none unless there was one.
   'performance.acceptedOn': [
-    'performanceSteps:certificate-signed',
     'performanceSteps:acceptance-published',
     'performanceSteps:testing-body-took-part',
     'performanceSteps:users-took-part',
   ],
   'performance.evaluated': ['performance.evaluationInCredit'],
   'performanceSteps:accepted': ['performance.acceptedOn'],
-  'performanceSteps:certificate-issued': ['performanceSteps:certificate-signed'],
   // 非法干涉, whoever does it, and what two laws call by the same name.
   'conduct.practices:unlawful-interference': ['conduct.practices:official-interfered'],
   'conduct.practices:unequal-information': ['conduct.practices:different-information'],
@@ -76,10 +66,7 @@ export const circumstanceEvidence: Evidence = {
     'procedureCircumstances:sample-test-report',
   ],
   'procedureCircumstances:site-visit': ['process.siteVisitOn', 'conduct.practices:site-visit-for-some'],
-  'procedureCircumstances:terminated': [
-    'process.feesAndSecurityReturnedOn',
-    'conduct.practices:terminated-at-will',
-  ],
+  'procedureCircumstances:terminated': ['process.feesAndSecurityReturnedOn', 'conduct.practices:terminated-at-will'],
   'procedureCircumstances:late-or-unsealed': ['procedureCircumstances:unsealed-in-time'],
   'procedureCircumstances:contract-subcontracted': [
     'bidderFaults:core-work-subcontracted',

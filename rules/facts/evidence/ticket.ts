@@ -21,10 +21,7 @@ const reported = Object.keys(ticketReportContents).map((content) => `ticket.repo
  * other steps of their own list, and by a day only where the day is that of the very step.
  */
 export const ticketEvidence: Evidence = {
-  'timeline.registeredOn': [
-    'timeline.dispatchedOn',
-    'ticket.handling.receivedOn',
-  ],
+  'timeline.registeredOn': ['timeline.dispatchedOn', 'ticket.handling.receivedOn'],
   // Not the check: a reply shows that too, and the hotline may have answered by itself.
   'timeline.dispatchedOn': [
     'ticket.handling.receivedOn',

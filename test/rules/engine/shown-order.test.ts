@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../../rules/build/build-catalogue.ts';
 import { binderOf } from '../../../rules/engine/bound.ts';
+import { calendarOf } from '../../../rules/engine/calendar.ts';
 import { dayOf } from '../../../rules/engine/day.ts';
 import type { Json } from '../../../rules/engine/json.ts';
 import type { Judgement } from '../../../rules/engine/judgement.ts';
@@ -12,7 +13,7 @@ import { compileRequire } from '../../../rules/engine/judgements/require.ts';
 import { vocabularies } from '../../../rules/facts/kinds.ts';
 import type { Vocabulary } from '../../../rules/facts/vocabulary.ts';
 
-const calendar = readCalendar(join(import.meta.dirname, '../../..'));
+const calendar = calendarOf(readCalendar(join(import.meta.dirname, '../../..')));
 
 function vocabularyOf(kind: string): Vocabulary {
   const found = vocabularies.find((one) => one.kind === kind);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Bound, binderOf } from '../../../rules/engine/bound.ts';
 import { compileCondition } from '../../../rules/engine/condition.ts';
-import type { Json } from '../../../rules/engine/json.ts';
+import { isObject, type Json } from '../../../rules/engine/json.ts';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '../../../rules/engine/logic.ts';
 import type { Condition } from '../../../rules/engine/rule.ts';
 import { contradictions } from '../../../rules/facts/contradictions.ts';
@@ -29,14 +29,13 @@ function sayingSo({ type, codes }: Fact, { code, atLeast, denied }: Shown): Json
   return type === 'code' ? one : (atLeast ?? known[type] ?? null);
 }
 
-type Case = { [name: string]: Json };
+type Case = { readonly [name: string]: Json };
 
 function put(into: Case, path: string, value: Json): Case {
   const [name = '', ...rest] = path.split('.');
   if (rest.length === 0) return { ...into, [name]: value };
   const inner = into[name];
-  const group = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? inner : {};
-  return { ...into, [name]: put({ ...group }, rest.join('.'), value) };
+  return { ...into, [name]: put(isObject(inner) ? inner : {}, rest.join('.'), value) };
 }
 
 /** A condition that holds where the target is so. */
