@@ -60,7 +60,6 @@ export const handlingEvidence: Evidence = {
   ],
   '!offers.onlineAroundTheClock': ['!offers.onlineApplication'],
   '!online.setup.features:full-online-handling': ['!offers.onlineApplication'],
-  'delivery.method:mail': ['delivery.dispatchedAt', 'delivery.steps:posted-by-office'],
   'company.form:sole-trader': ['applicant.size:sole-trader'],
   'company.form:foreign-invested': ['applicant.foreignInvested'],
   'company.hostedAddress': [

@@ -15,7 +15,7 @@ export const projectEvidence: Evidence = {
   '!land.allocated': ['land.publicSale', 'land.contractSignedOn', 'land.listingStartedOn', 'land.listingEndedOn'],
   'land.drawingsBeforeSale': ['land.readiness:drawings-reviewed'],
   'land.inDevelopedArea': ['land.inProvincialKeyPark', 'land.inNamedPark', 'land.inKeyPark'],
-  'land.regionallyAssessed': ['application.prerequisites:regional-assessment', 'conduct.practices:assessment-repeated'],
+  'land.regionallyAssessed': ['conduct.practices:assessment-repeated'],
   'land.prefabricated': ['stages.prefabrication.acceptedOn', 'stages.prefabrication.completedOn'],
   'connection.externalLine': ['connection.approvalNeeded'],
   'connection.approvalNeeded': ['connection.approvalSubmissions'],
