@@ -6,11 +6,11 @@ export const paymentEvidence: Evidence = {
   'contract.contents:payment-time': ['contract.paymentPeriod'],
   /** What the period runs from is what has to be there before anything is payable. */
   'contract.contents:payment-conditions': [
-    'contract.periodFrom:delivery',
-    'contract.periodFrom:acceptance',
-    'contract.periodFrom:settlement',
-    'contract.periodFrom:invoice',
-    'contract.payWhenPaid',
+    '~contract.periodFrom:delivery',
+    '~contract.periodFrom:acceptance',
+    '~contract.periodFrom:settlement',
+    '~contract.periodFrom:invoice',
+    '~contract.payWhenPaid',
   ],
   'buyer.large': ['buyer.type:large-enterprise'],
   // 政府采购 is purchase with fiscal money (Government Procurement Law, article 2).
