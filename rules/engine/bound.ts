@@ -6,6 +6,7 @@ import type { FactType } from '../facts/fact.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { type Day, dayOf } from './day.ts';
 import { isInOrder } from './digest.ts';
+import type { Implied } from './implied.ts';
 import { isObject, type Json } from './json.ts';
 import { type Fen, fenOf, microOf } from './money.ts';
 
@@ -55,7 +56,7 @@ export interface Bound {
   readonly submitted: readonly boolean[];
   /** Do its names stand in the order of canonical JSON? Seen on the way, so that its digest need not look again. */
   readonly inOrder: boolean;
-  /** By number of a condition of several parts: what it came to, so that rules which share one ask once (condition.ts). Not where reads are watched. */
+  /** What conditions of several parts and evidence came to, so that rules which share one ask once. Not where reads are watched. */
   readonly notes?: Notes | undefined;
   /** Set where reads are watched: answers {@link isThere} without a read of the value. */
   readonly knows?: (slot: number) => boolean;
@@ -69,6 +70,8 @@ export function isLacking(bound: Bound, { slot }: Fact): boolean {
 /** What conditions came to, once one was asked. */
 export interface Notes {
   truths: Uint8Array | undefined;
+  /** By number of a target of the evidence: what shows it, `null` where nothing does (evidence.ts). */
+  shown: (Implied | null | undefined)[] | undefined;
 }
 
 /** Is a value known? Whoever needs to know no more asks so: what is said then is the same for every value (watched.ts). */
@@ -130,7 +133,7 @@ export function binderOf(vocabulary: Vocabulary): Binder {
     const submitted = new Array<boolean>(sectionCount);
     const inOrder = readInto(values, given, submitted, input, root);
     const closed = close(input.complete, values, submitted);
-    return { values, given, closed, submitted, inOrder, notes: { truths: undefined } };
+    return { values, given, closed, submitted, inOrder, notes: { truths: undefined, shown: undefined } };
   };
 }
 

@@ -4,7 +4,7 @@ import type { Fact } from '../facts/vocabulary.ts';
 import type { Bound } from './bound.ts';
 import type { Calendar } from './calendar.ts';
 import type { Day } from './day.ts';
-import type { Implied } from './evidence.ts';
+import type { Implied } from './implied.ts';
 import type { Assumption } from './judgement.ts';
 
 /** An event that happened, with the fact that decided it. */

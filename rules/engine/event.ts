@@ -7,7 +7,8 @@ import type { Calendar } from './calendar.ts';
 import { type CompiledEvent, eventWords, type Happened, readsOf } from './compiled-event.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { dayInChina } from './day.ts';
-import { eventsShownBy, evidenceFor, type Implied } from './evidence.ts';
+import { eventsShownBy, evidenceFor } from './evidence.ts';
+import type { Implied } from './implied.ts';
 import { endOfPeriod, paidInFull } from './moment.ts';
 import type { Event, Moment } from './rule.ts';
 

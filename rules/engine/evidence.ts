@@ -4,16 +4,9 @@ import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { onceEach } from '../once.ts';
 import { type Bound, NOT_HAPPENED } from './bound.ts';
 import { ConditionError, factAt } from './condition-error.ts';
-import { type Day, dayInChina } from './day.ts';
+import { dayInChina } from './day.ts';
+import type { Implied } from './implied.ts';
 import { microOf } from './money.ts';
-
-/** It happened on a day that is not known. */
-export interface Implied {
-  /** No later than this day, where the evidence has one. */
-  readonly by: Day | undefined;
-  /** What shows it. */
-  readonly fact: Fact;
-}
 
 /** @returns undefined where nothing shows it. */
 export type Implies = (bound: Bound) => Implied | undefined;
@@ -27,9 +20,23 @@ export function evidenceFor(target: string, vocabulary: Vocabulary): Implies | u
   const declared = vocabulary.evidence[target];
   if (declared === undefined) return undefined;
   const known = knownIn(vocabulary);
-  const shows = known.get(target) ?? showing(target, declared, vocabulary, NOTHING_ASKED);
+  const shows = known.get(target) ?? noted(known.size, showing(target, declared, vocabulary, NOTHING_ASKED));
   known.set(target, shows);
   return shows;
+}
+
+/** Hundreds of rules ask for the same: a case is looked through once. Not where reads are watched, since each has to be seen. */
+function noted(number: number, { slots, shows }: Sources): Implies {
+  return (bound) => {
+    const { notes } = bound;
+    if (notes === undefined) return shows(bound);
+    notes.shown ??= [];
+    const before = notes.shown[number];
+    if (before !== undefined) return before ?? undefined;
+    const shown = isAnyTold(slots, bound) ? shows(bound) : undefined;
+    notes.shown[number] = shown ?? null;
+    return shown;
+  };
 }
 
 /**
@@ -96,6 +103,18 @@ const eventsShownIn = onceEach(({ evidence, byPath }: Vocabulary) => {
   return shown;
 });
 
+/** What shows a target, and the slots of the facts that do. */
+interface Sources {
+  readonly slots: readonly number[];
+  readonly shows: Implies;
+}
+
+/** Of most targets nothing is told in most cases: looking for any of it is quicker than asking each source. */
+function isAnyTold(slots: readonly number[], { values }: Bound): boolean {
+  for (const slot of slots) if (values[slot] !== undefined) return true;
+  return false;
+}
+
 /** Rules of a place ask for the same few steps and dates. */
 const knownIn = onceEach((_: Vocabulary) => new Map<string, Implies>());
 const NOTHING_ASKED: ReadonlySet<string> = new Set();
@@ -106,24 +125,26 @@ function showing(
   declared: readonly string[],
   vocabulary: Vocabulary,
   above: ReadonlySet<string>,
-): Implies {
+): Sources {
   const asked = new Set([...above, target]);
   const sources = declared.flatMap((source) => {
     const link = asTarget(source);
     const shown = asked.has(link) ? undefined : vocabulary.evidence[link];
     const further = shown === undefined ? undefined : showing(link, shown, vocabulary, asked);
-    const itself = sourceOf(shownBy(source), vocabulary);
-    return further === undefined ? [itself] : [itself, further];
+    const itself = shownBy(source);
+    const own = { slots: [factAt(itself.path, vocabulary).slot], shows: sourceOf(itself, vocabulary) };
+    return further === undefined ? [own] : [own, further];
   });
-  return (bound) => {
+  const shows = (bound: Bound): Implied | undefined => {
     let earliest: Implied | undefined;
     for (const source of sources) {
-      const shown = source(bound);
+      const shown = source.shows(bound);
       if (shown === undefined) continue;
       if (earliest === undefined || (shown.by ?? Infinity) < (earliest.by ?? Infinity)) earliest = shown;
     }
     return earliest;
   };
+  return { slots: [...new Set(sources.flatMap(({ slots }) => slots))], shows };
 }
 
 /** A source alone: a date that has come, a yes or a no, a code that is there, or any value that is known but 0. */

@@ -2,7 +2,7 @@
 import type { Fact } from '../../facts/vocabulary.ts';
 import type { Happened } from '../compiled-event.ts';
 import type { Day } from '../day.ts';
-import type { Implied } from '../evidence.ts';
+import type { Implied } from '../implied.ts';
 import type { Judged } from '../judgement.ts';
 import { doneInTime, notKnown, type Told } from './within-words.ts';
 
