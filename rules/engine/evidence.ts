@@ -115,6 +115,12 @@ function isAnyTold(slots: readonly number[], { values }: Bound): boolean {
   return false;
 }
 
+/** What would show a link of the chain shows nothing where the link is told, and told otherwise: that is asked of the link itself. */
+function unlessTold({ type, slot }: Fact, { slots, shows }: Sources): Sources {
+  if (type !== 'yesno' && type !== 'code') return { slots, shows };
+  return { slots: [slot, ...slots], shows: (bound) => (bound.values[slot] === undefined ? shows(bound) : undefined) };
+}
+
 /** Rules of a place ask for the same few steps and dates. */
 const knownIn = onceEach((_: Vocabulary) => new Map<string, Implies>());
 const NOTHING_ASKED: ReadonlySet<string> = new Set();
@@ -130,8 +136,8 @@ function showing(
   const sources = declared.flatMap((source) => {
     const link = asTarget(source);
     const shown = asked.has(link) ? undefined : vocabulary.evidence[link];
-    const further = shown === undefined ? undefined : showing(link, shown, vocabulary, asked);
     const itself = shownBy(source);
+    const further = shown && unlessTold(factAt(itself.path, vocabulary), showing(link, shown, vocabulary, asked));
     const own = { slots: [factAt(itself.path, vocabulary).slot], shows: sourceOf(itself, vocabulary) };
     return further === undefined ? [own] : [own, further];
   });

@@ -27,6 +27,12 @@ describe('the method of evaluation', () => {
   });
 });
 
+it('what is told of a link of a chain ends the chain', () => {
+  const scored = { 'project.traits': { contains: 'scored-evaluation' } };
+  expect(truthOf(scored, { terms: { priceFormula: 'average' } })).toBe(TRUE);
+  expect(truthOf(scored, { terms: { priceFormula: 'average', evaluation: 'lowest-price' } })).toBe(UNKNOWN);
+});
+
 describe('a framework that suppliers ask to join', () => {
   const asked = { frameworkEntry: { appliedOn: '2025-03-03' } };
   it.each([
