@@ -21,6 +21,13 @@ export function citationText({ title, number, clause }: FindingCitation, languag
   return `${named}${number === null ? '' : language === 'zh' ? `（${number}）` : ` (${number})`}${language === 'zh' ? '' : ' '}${clause}`;
 }
 
+/** The clause with its operative words: `《…》第九条第一款：“…”`. */
+function clauseInFull(citation: FindingCitation, language: Language): string {
+  const clause = citationText(citation, language);
+  if (citation.words === '') return clause;
+  return language === 'zh' ? `${clause}：“${citation.words}”` : `${clause}: “${citation.words}”`;
+}
+
 /** Long values that were told in full under an earlier finding: told once, they need not fill a page under each. */
 export class ToldLists {
   readonly #told = new Map<string, number>();
@@ -73,10 +80,7 @@ export function findingBlocks({ finding, others, number, vocabulary, language, t
     ...(finding.outcome === 'breached' && remedy !== undefined
       ? [labelled(zh ? '处理建议' : 'What to do', remedy[language])]
       : []),
-    labelled(
-      zh ? '依据' : 'Clause',
-      `${citationText(citation, language)}${citation.words === '' ? '' : zh ? `：“${citation.words}”` : `: “${citation.words}”`}`,
-    ),
+    labelled(zh ? '依据' : 'Clause', clauseInFull(citation, language)),
     small(sourceText(finding, language)),
     ...alsoBroken(others, language),
     ...(stricter === undefined
@@ -145,10 +149,9 @@ function alsoBroken(others: readonly Finding[], language: Language): readonly Bl
     ),
     {
       kind: 'list',
-      items: others.map(({ title, citation }) => {
-        const words = citation.words === '' ? '' : zh ? `：“${citation.words}”` : `: “${citation.words}”`;
-        return `${title[language]}${zh ? '——' : ' – '}${citationText(citation, language)}${words}`;
-      }),
+      items: others.map(
+        ({ title, citation }) => `${title[language]}${zh ? '——' : ' – '}${clauseInFull(citation, language)}`,
+      ),
     },
   ];
 }

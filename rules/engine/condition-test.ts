@@ -3,7 +3,7 @@ import type { Text } from '../facts/fact.ts';
 import { isRegion, placesOf } from '../facts/region.ts';
 import type { Fact, Vocabulary } from '../facts/vocabulary.ts';
 import { once } from '../once.ts';
-import { type Bound, isThere, type Value } from './bound.ts';
+import { type Bound, isLacking, isThere, type Value } from './bound.ts';
 import type { Check } from './check.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { dayOf } from './day.ts';
@@ -93,11 +93,8 @@ function labels(fact: Fact, values: readonly (string | number | boolean)[], lang
 function oneOf(fact: Fact, values: readonly (string | number | boolean)[], vocabulary: Vocabulary): Check {
   const check = anyValue(fact, values, vocabulary);
   if (fact.ifAny !== true) return check;
-  const { slot } = fact;
-  // Not there, in what is said to be complete: nobody agreed on any of them.
-  return ofOne(fact, check.text, (bound) =>
-    bound.closed[slot] === true && !isThere(bound, slot) ? FALSE : check.truth(bound),
-  );
+  // Nobody agreed on any of them.
+  return ofOne(fact, check.text, (bound) => (isLacking(bound, fact) ? FALSE : check.truth(bound)));
 }
 
 function anyValue(fact: Fact, values: readonly (string | number | boolean)[], vocabulary: Vocabulary): Check {

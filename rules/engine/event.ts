@@ -7,10 +7,11 @@ import type { Calendar } from './calendar.ts';
 import { type CompiledEvent, eventWords, type Happened, readsOf } from './compiled-event.ts';
 import { ConditionError, factAt } from './condition-error.ts';
 import { dayInChina } from './day.ts';
-import { eventsShownBy, evidenceFor } from './evidence.ts';
+import { evidenceFor } from './evidence.ts';
 import type { Implied } from './implied.ts';
 import { endOfPeriod, paidInFull } from './moment.ts';
 import type { Event, Moment } from './rule.ts';
+import { eventsShownBy } from './shown-events.ts';
 
 /** @throws ConditionError where a fact is unknown or is no date. */
 export function compileEvent(event: Event, vocabulary: Vocabulary): CompiledEvent {

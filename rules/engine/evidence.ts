@@ -85,24 +85,6 @@ const codesShownIn = onceEach(({ evidence }: Vocabulary) => {
   return codes;
 });
 
-/** Events that an event shows: what shows them cannot have come before them. */
-export function eventsShownBy(path: string, vocabulary: Vocabulary): readonly Fact[] {
-  return eventsShownIn(vocabulary).get(path) ?? NO_FACTS;
-}
-
-const NO_FACTS: readonly Fact[] = [];
-const eventsShownIn = onceEach(({ evidence, byPath }: Vocabulary) => {
-  const isEvent = (fact: Fact | undefined): fact is Fact => fact?.type === 'date' || fact?.type === 'instant';
-  const shown = new Map<string, Fact[]>();
-  for (const [target, sources] of Object.entries(evidence)) {
-    const event = byPath.get(target);
-    if (!isEvent(event)) continue;
-    for (const source of sources.map(asTarget))
-      if (isEvent(byPath.get(source))) shown.set(source, [...(shown.get(source) ?? []), event]);
-  }
-  return shown;
-});
-
 /** What shows a target, and the slots of the facts that do. */
 interface Sources {
   readonly slots: readonly number[];

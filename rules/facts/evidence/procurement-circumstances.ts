@@ -58,13 +58,7 @@ export const circumstanceEvidence: Evidence = {
   ],
   'procedureCircumstances:clarified': ['conduct.practices:clarification-changed-the-subject'],
   'procedureCircumstances:solution-from-suppliers': ['offers.solutionsRecommended'],
-  'procedureCircumstances:samples-demanded': [
-    'terms.sampleContents',
-    'terms.conditions:sample-without-need',
-    'procedureSteps:samples-returned',
-    'procedureSteps:winner-sample-kept',
-    'procedureCircumstances:sample-test-report',
-  ],
+  'procedureCircumstances:samples-demanded': ['terms.sampleContents'],
   'procedureCircumstances:site-visit': ['process.siteVisitOn', 'conduct.practices:site-visit-for-some'],
   'procedureCircumstances:terminated': ['process.feesAndSecurityReturnedOn', 'conduct.practices:terminated-at-will'],
   'procedureCircumstances:late-or-unsealed': ['procedureCircumstances:unsealed-in-time'],
@@ -91,12 +85,10 @@ export const circumstanceEvidence: Evidence = {
   'evaluationCircumstances:documents-defective': ['evaluationCircumstances:documents-unlawful'],
   'evaluationCircumstances:member-replaced': ['evaluationFaults:member-replaced-without-ground'],
   'evaluationCircumstances:new-committee': ['evaluationFaults:offender-sits-again'],
-  'evaluationCircumstances:briefing': ['evaluationFaults:briefing-beyond-documents'],
   'evaluationFaults:names-leaked': ['evaluationFaults:names-leaked-before-award'],
   // 声明函内容不实 is 提供虚假材料 (Measures for SMEs, article 20).
   'bidderFaults:false-materials': ['bidderFaults:false-sme-declaration'],
   'bidderFaults:abnormally-alike': ['bidderFaults:bids-alike'],
   'bidderFaults:bids-alike': ['bidderFaults:abnormally-alike'],
   'bidderChecks:subcontracting-stated': ['bidderChecks:subcontractors-named'],
-  'supplierSteps:chosen-at-random': ['supplierSteps:draw-recorded', 'supplierSteps:draw-watched-by-two'],
 };

@@ -27,20 +27,13 @@ export const remedyEvidence: Evidence = {
     'complaintSteps:decision-served',
   ],
   'complaint.mediated': ['complaint.settlementHarmsOthers'],
-  'complaintSteps:terminated': ['complaintSteps:termination-told'],
   'complaintCircumstances:purchase-suspended': [
     'complaintSteps:suspension-in-writing',
     'conduct.practices:went-on-during-suspension',
   ],
   'complaintCircumstances:false-evidence': ['complaintFaults:invented'],
   'complaintFaults:invented': ['complaintCircumstances:false-evidence'],
-  'framework.kind:open': [
-    'frameworkEntry.appliedOn',
-    'frameworkEntry.exitRequestedOn',
-    'framework.openGround:no-elimination',
-    'framework.openGround:uniform-fee-public-service',
-    'framework.openGround:by-law',
-  ],
+  'framework.kind:open': ['frameworkEntry.exitRequestedOn'],
   // Only in a closed framework are suppliers compared in the first stage (Order 110, articles 24 and 31).
   'framework.kind:closed': ['framework.evaluation:price-first', 'framework.evaluation:quality-first'],
 };

@@ -36,7 +36,6 @@ export const termsEvidence: Evidence = {
   '!terms.contents:reserved-for-smes': ['terms.sme.reserved:part', 'terms.sme.reserved:none'],
   '!terms.contents:share-for-smes': ['terms.sme.reserved:whole', 'terms.sme.reserved:none'],
   // A weight of the price, and a formula for its points, are part of a score.
-  'terms.evaluation:scored': ['terms.priceWeight', 'terms.priceFormula', 'project.traits:scored-evaluation'],
   'terms.sme.reserved:part': ['terms.sme.partBy', 'terms.contents:share-for-smes'],
   'terms.consortium:allowed': ['terms.contents:consortium-with-smes'],
   '!terms.fullyElectronic': ['!terms.electronic'],
